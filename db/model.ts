@@ -1,0 +1,241 @@
+/**
+ * The central types. This file imports nothing; every other folder may import it.
+ * Names are the field's own: archive and importer from ledgers and personal-data tools, activity with
+ * actor, verb and object from W3C Activity Streams 2.0, signal and segment from ad tech.
+ */
+
+/** What somebody did. The same words in the store, in the JSON of the headless audit and in the code. */
+export const VERBS = [
+  'said', 'called', 'posted', 'commented', 'reacted', 'followed', 'searched', 'viewed',
+  'listened', 'visited', 'bought', 'paid', 'saw-ad', 'logged-in',
+] as const
+/** One of {@link VERBS}. */
+export type Verb = (typeof VERBS)[number]
+
+/** How exactly a time is known. `none` goes with a time of `null`. Signals about hours take `second` and `minute` only. */
+export type Precision = 'second' | 'minute' | 'day' | 'month' | 'none'
+
+/** Which way money moved, seen from the owner of the archive. `neutral` is the source's own "neither" (own accounts, cancelled). */
+export type Direction = 'out' | 'in' | 'neutral'
+
+/** An amount in integer minor units (cents, fen; JPY and KRW have none) of an ISO 4217 currency. Never a float, never negative. */
+export interface Money { readonly minor: number; readonly currency: string }
+
+/** A position: degrees (WGS 84) and the name the source gave it. */
+export interface Place { readonly latitude?: number; readonly longitude?: number; readonly name?: string }
+
+/** What the `at` of a locator counts: text lines, CSV or sheet rows, items of a JSON array (all from 1), or bytes (from 0). */
+export type LocatorUnit = 'line' | 'row' | 'item' | 'byte'
+
+/** Where, inside an archive, a thing was read. Enough to show the reader the original. */
+export interface Locator {
+  /** Path inside the archive, with `/`; for a single file its own base name. */
+  readonly path: string
+  readonly at: number
+  readonly unit: LocatorUnit
+}
+
+/** Both languages of the app. */
+export type Language = 'en' | 'zh'
+/** One text in both languages. Importers, signals and guesses bring their own words, so that each is one file. */
+export interface Words { readonly en: string; readonly zh: string }
+
+/** How the owner of an archive was found. */
+export type OwnerHow = 'stated' | 'profile' | 'only-in-all-threads' | 'asked'
+
+/** How each file of an archive ended: read, known but not used, not known, or known and unreadable. */
+export type FileStatus = 'read' | 'unused' | 'unknown' | 'failed'
+
+/** A row or file that could not be read: a code and a place, never the content that failed. */
+export interface Problem { readonly code: string; readonly path: string; readonly at?: number }
+
+/** Counts of one archive's import; the sums add up: seen = kept + skipped; read + unused + unknown + failed = all files. */
+export interface ImportAccount {
+  readonly files: Readonly<Record<FileStatus, number>>
+  readonly rows: { readonly seen: number; readonly kept: number; readonly skipped: number; readonly why: Readonly<Record<string, number>> }
+  readonly byVerb: Readonly<Partial<Record<Verb, number>>>
+  /** The source's own kinds of row, e.g. `orders`, `message`, `ad-impressions`. */
+  readonly byKind: Readonly<Record<string, number>>
+  readonly claims: number
+  readonly claimsByKind: Readonly<Record<string, number>>
+  /** Rows this archive added, and rows that were already there from another archive. kept = added + duplicates. */
+  readonly activities: number
+  readonly duplicates: number
+  /** Distinct people who acted, the owner included. */
+  readonly participants: number
+  readonly firstAt: number | null
+  readonly lastAt: number | null
+  /** Sums of `paid` and `bought` rows by currency, in minor units. */
+  readonly money: readonly { readonly currency: string; readonly out: number; readonly in: number; readonly neutral: number; readonly rows: number }[]
+  /** Known absences and remarks, by code. */
+  readonly notes: readonly string[]
+  /** At most 1,000 are kept; `problemCount` has them all. */
+  readonly problems: readonly Problem[]
+  readonly problemCount: number
+}
+
+/** One exported file or folder that the person chose, as one importer read it. */
+export interface Archive {
+  readonly id: number
+  /** Base name, for showing. */
+  readonly name: string
+  /** Absolute path as chosen; never sent to the page. */
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly importer: string
+  readonly generation: string
+  readonly confidence: number
+  readonly addedAt: number
+  readonly owner: { readonly name: string; readonly how: OwnerHow } | null
+  /** Name of the made-up person it belongs to, or null for the person's own data. */
+  readonly sample: string | null
+  readonly account: ImportAccount
+}
+
+/** One dated thing somebody did, as the store gives it back. */
+export interface Activity {
+  readonly id: number
+  readonly archive: number
+  /** Importer id, e.g. `whatsapp`. */
+  readonly source: string
+  readonly verb: Verb
+  /** The source's own kind of row. */
+  readonly kind: string
+  /** Row id of an {@link Identifier}. */
+  readonly actor: number
+  /** True when the actor is the person whose archive it is. */
+  readonly byOwner: boolean
+  /** ms since 1970, UTC; null when the source gives no time. */
+  readonly at: number | null
+  readonly precision: Precision
+  /** Minutes to add to `at` to get the wall clock where it happened; null when unknown. Signals about hours use it. */
+  readonly offsetMinutes: number | null
+  /** What was said, posted, searched; the title of what was bought or seen; the description of a payment. */
+  readonly text: string | null
+  /** What it was done to: the merchant or counterparty of a purchase or payment, the account followed, the advertiser of an ad. */
+  readonly object: string | null
+  /** Row id of a conversation or account (a chat, a wallet, an order channel); null when the source has none. */
+  readonly channel: number | null
+  readonly direction: Direction | null
+  readonly amount: Money | null
+  readonly quantity: number | null
+  /** The source's own category words, never an inferred one. */
+  readonly category: string | null
+}
+
+/** A handle, phone, address or name as one source wrote it. */
+export interface Identifier {
+  readonly id: number
+  readonly source: string
+  readonly kind: 'name' | 'handle' | 'phone' | 'email' | 'account' | 'owner'
+  readonly value: string
+  readonly name: string | null
+  readonly isOwner: boolean
+}
+
+/** A conversation, wallet or order channel. */
+export interface Channel {
+  readonly id: number
+  readonly source: string
+  readonly name: string
+  readonly kind: ChannelKind
+}
+/** `direct`: two people; `group`: more; `self`: notes to oneself; `broadcast`: one to many; `account`: a shop, wallet or bank account. */
+export type ChannelKind = 'direct' | 'group' | 'self' | 'broadcast' | 'account'
+
+/** What a platform itself says about the person, in its own words. Claims are never evidence. */
+export interface Claim {
+  readonly id: number
+  readonly archive: number
+  readonly source: string
+  /** e.g. `interest`, `age`, `gender`, `language`, `advertiser-list`, `lookalike`, `ad-criterion`. */
+  readonly kind: string
+  readonly value: string
+  /** e.g. the advertiser who matched the criterion; null when none. */
+  readonly about: string | null
+  readonly at: number | null
+  readonly from: Locator
+}
+
+/** A measured fact about the person's activity. It guesses nothing. */
+export interface Signal<V = unknown> {
+  readonly key: string
+  readonly value: V
+  /** How many activities it stands on. */
+  readonly support: number
+  /** A sample of them, enough to show. */
+  readonly examples: readonly Example[]
+  /** Importer ids. */
+  readonly sources: readonly string[]
+}
+
+/** One activity shown as evidence, with the part of its text that counted (UTF-16 offsets). */
+export interface Example { readonly activity: number; readonly start?: number; readonly end?: number }
+
+/** A possible answer. For unmeasured guesses probability, low and high are null: no odds are shown. */
+export interface Outcome {
+  readonly value: string
+  readonly probability: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** How common the outcome is among everyone; null when no source was found. */
+  readonly baseRate: number | null
+}
+
+/** Why: one signal, which outcome it pulled to, how hard (natural-log odds; negative pulls away), on how many rows, and examples. */
+export interface Evidence {
+  readonly signal: string
+  readonly outcome: string
+  readonly weight: number
+  readonly count: number
+  /** One whole sentence in both languages, e.g. "31 messages name a dog". */
+  readonly says: Words
+  readonly examples: readonly Example[]
+}
+
+/** `too-little`: there is not enough to guess from, and `answer` is then "cannot tell". */
+export type GuessStatus = 'measured' | 'unmeasured' | 'too-little'
+
+/** How often a guess of this kind was right on labelled people. Written by `npm run measure` only. */
+export interface AccuracyCard {
+  readonly key: string
+  readonly corpus: string
+  readonly people: number
+  readonly metric: string
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly baseline: number
+  readonly gainLow: number
+  readonly ece: number | null
+  /** Ten bins: said this often, true this often, on so many. */
+  readonly calibration: readonly { readonly said: number; readonly true: number; readonly count: number }[]
+  readonly limits: Words
+}
+
+/** A guess, and how much to believe it. */
+export interface Inference {
+  readonly key: string
+  readonly attribute: string
+  readonly sensitive: boolean
+  readonly status: GuessStatus
+  /** The leading outcome's value, or "cannot tell". Given for unmeasured guesses too: it is what the marketer's rule says. */
+  readonly answer: string
+  /** Most likely first. Probabilities sum to 1 when measured. */
+  readonly outcomes: readonly Outcome[]
+  readonly evidence: readonly Evidence[]
+  readonly accuracy: AccuracyCard | null
+  /** True when the measured method does not beat its base rate: shown as such, feeds no segment. */
+  readonly noBetterThanBase: boolean
+  /** The leading outcome's probability with each source withheld; null when unmeasured or no longer answered. */
+  readonly without: Readonly<Record<string, number | null>>
+  /** The answer with each source withheld, and from each source alone. */
+  readonly answerWithout: Readonly<Record<string, string>>
+  readonly alone: Readonly<Record<string, number | null>>
+  readonly answerAlone: Readonly<Record<string, string>>
+  readonly segments: readonly Segment[]
+}
+
+/** A named audience of a published taxonomy. */
+export interface Segment { readonly taxonomy: string; readonly id: string; readonly name: string }

@@ -1,0 +1,275 @@
+/**
+ * The contract between the page and the engine: every call, its arguments, its result and its progress.
+ * Everything is plain JSON. The page is treated as untrusted: arguments are checked by the schemas at the end, and no
+ * call takes a path: files are named by tokens that the host gave out.
+ */
+import { z } from 'zod'
+import type {
+  AccuracyCard, Archive, Claim, Evidence, FileStatus, GuessStatus, ImportAccount, Language, Locator, Outcome, Precision,
+  Problem, Segment, Verb, Words,
+} from '../db/model.ts'
+
+/** What went wrong, as data. `unexpected` carries a reference that stands in the local log. */
+export interface CallError {
+  readonly code: ErrorCode
+  /** What happened, what it means for the person, what to do; both languages. */
+  readonly what: Words
+  readonly means: Words
+  readonly tryThis: Words
+  readonly reference?: string
+}
+
+/** Every code an error can have. */
+export const ERROR_CODES = [
+  'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
+  'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'dates-ambiguous',
+  'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
+  'store-damaged', 'store-locked', 'archive-unknown', 'guess-unknown', 'erase-word',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A file or folder the person chose. The token is opaque and valid until the app closes. */
+export interface Picked { readonly token: string; readonly name: string; readonly isFolder: boolean; readonly bytes: number | null }
+
+/** An archive without its path. */
+export type ArchiveRow = Omit<Archive, 'path' | 'sha256'> & { readonly title: Words }
+
+/** What an archive seems to be, before anything is read. */
+export interface ImportPlan {
+  readonly token: string
+  readonly name: string
+  readonly bytes: number
+  readonly files: number
+  readonly parts: readonly PlanPart[]
+  /** Every importer, best first, for "Not right?". */
+  readonly importers: readonly { readonly id: string; readonly title: Words }[]
+}
+/** One source inside the archive. */
+export interface PlanPart {
+  readonly importer: string
+  readonly title: Words
+  readonly generation: string
+  readonly confidence: number
+  readonly reads: number
+  readonly unused: number
+  readonly unknown: number
+  readonly readBytes: number
+  readonly yields: readonly Verb[]
+  /** True when exactly this archive (same SHA-256) is in the store already. */
+  readonly already: boolean
+}
+
+/** Sent while an import runs. `total` is bytes to read; `rows` grows; times in ms. */
+export interface ImportProgress {
+  readonly phase: 'opening' | 'reading' | 'indexing' | 'guessing'
+  readonly importer: string | null
+  readonly doneBytes: number
+  readonly totalBytes: number
+  readonly rows: number
+  readonly rowsPerSecond: number
+  readonly leftMs: number | null
+}
+
+/** How an import ended. An owner question is not an error: everything is in, and the page asks. */
+export interface ImportResult {
+  readonly archives: readonly ArchiveRow[]
+  readonly ownerChoices: readonly OwnerChoice[]
+}
+/** Somebody who acted in an archive whose owner is not known. */
+export interface OwnerChoice { readonly archive: number; readonly identifier: number; readonly name: string; readonly activities: number }
+
+/** One guess in a list. */
+export interface GuessRow {
+  readonly key: string
+  readonly title: Words
+  readonly status: GuessStatus
+  readonly sensitive: boolean
+  readonly answer: string
+  readonly answerWords: Words
+  readonly leading: Outcome | null
+  readonly sources: readonly string[]
+  readonly evidenceCount: number
+  readonly noBetterThanBase: boolean
+}
+
+/** One guess, opened. */
+export interface GuessDetail extends GuessRow {
+  readonly attribute: string
+  readonly outcomes: readonly (Outcome & { readonly words: Words })[]
+  readonly evidence: readonly (Evidence & { readonly index: number; readonly title: Words; readonly lines: readonly EvidenceLine[] })[]
+  readonly accuracy: AccuracyCard | null
+  readonly baseRateFrom: readonly { readonly outcome: string; readonly whom: Words; readonly from: string }[]
+  readonly rule: Words
+  /** Path of the file in the project that holds the rule, e.g. `inference/guesses/age-band.ts`. */
+  readonly code: string
+  readonly without: readonly { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null }[]
+  readonly alone: readonly { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null }[]
+  readonly segments: readonly Segment[]
+  readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
+  /** The person's own answer to "is it true?". */
+  readonly yourAnswer: 'yes' | 'no' | 'rather-not' | null
+}
+
+/** One quoted line. Offsets are UTF-16 and mark what counted. */
+export interface EvidenceLine {
+  readonly activity: number
+  readonly source: string
+  readonly sourceTitle: Words
+  readonly verb: Verb
+  readonly at: number | null
+  readonly precision: Precision
+  readonly offsetMinutes: number | null
+  readonly text: string
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  /** `you`, or a contact's initials, or null when it is the owner's own row. */
+  readonly who: string | null
+  readonly to: string | null
+  readonly object: string | null
+  readonly amount: { readonly minor: number; readonly currency: string } | null
+  readonly archiveName: string
+  readonly from: Locator
+}
+
+/** A part of the card sentence: plain text, or a guess to open. */
+export interface SentencePart { readonly text: string; readonly guess?: string; readonly stroke?: 'solid' | 'dashed' | 'dotted'; readonly label?: string }
+
+/** The overview in one call. */
+export interface Overview {
+  readonly sentence: Readonly<Record<Language, readonly SentencePart[]>>
+  readonly mostTelling: readonly GuessRow[]
+  readonly counts: { readonly guesses: number; readonly cannotTell: number; readonly sensitiveClosed: number; readonly activities: number; readonly archives: number; readonly people: number; readonly claims: number }
+  readonly claimsBySource: readonly { readonly source: string; readonly title: Words; readonly count: number }[]
+  readonly sources: readonly { readonly id: string; readonly title: Words; readonly activities: number }[]
+  readonly months: readonly { readonly month: string; readonly count: number }[]
+  readonly firstAt: number | null
+  readonly lastAt: number | null
+  readonly sample: string | null
+  /** True while a newer pass over the texts is running. */
+  readonly stale: boolean
+}
+
+/** What the person has set. */
+export interface Settings {
+  readonly language: Language | 'system'
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly textSize: 100 | 115 | 130
+  readonly sensitive: boolean
+  readonly singleKeys: boolean
+}
+
+/** About the app and its store. */
+export interface AppState {
+  readonly version: string
+  readonly host: string
+  readonly archives: number
+  readonly sizeBytes: number
+  /** Folder of the store, for showing in Settings only. */
+  readonly place: string
+  readonly encrypted: boolean
+  readonly settings: Settings
+  readonly systemLanguage: Language
+  readonly samples: readonly { readonly name: string; readonly title: Words; readonly about: Words }[]
+  readonly sources: readonly { readonly id: string; readonly title: Words; readonly howTo: { readonly wait: Words; readonly steps: readonly Words[] } }[]
+  /** The last network test of this build, or null when none was recorded. */
+  readonly networkTest: { readonly date: string; readonly passed: number; readonly total: number } | null
+}
+
+/** Every call: its arguments, result and, where it takes long, its progress. */
+export interface Calls {
+  'app.state': { args: Record<string, never>; result: AppState }
+  'settings.change': { args: Partial<Settings>; result: Settings }
+  'archives.plan': { args: { token: string; password?: string }; result: ImportPlan }
+  'archives.import': {
+    args: { token: string; importers?: readonly string[]; as?: string; password?: string; dateOrder?: 'dmy' | 'mdy' | 'ymd'; timeZone?: string }
+    result: ImportResult; progress: ImportProgress
+  }
+  'archives.importSample': { args: { name: string }; result: ImportResult; progress: ImportProgress }
+  'archives.list': { args: Record<string, never>; result: readonly ArchiveRow[] }
+  'archives.account': { args: { archive: number }; result: { archive: ArchiveRow; account: ImportAccount; problems: readonly Problem[]; files: readonly { path: string; status: FileStatus }[] } }
+  'archives.ownerChoices': { args: { archive: number }; result: readonly OwnerChoice[] }
+  'archives.setOwner': { args: { archive: number; identifier: number }; result: ArchiveRow }
+  /** What removing would take away, before it is done. */
+  'archives.removal': { args: { archive: number }; result: { activities: number; claims: number; guesses: number } }
+  'archives.remove': { args: { archive: number }; result: { activities: number } }
+  'overview.read': { args: Record<string, never>; result: Overview }
+  'guesses.list': { args: { withhold?: readonly string[] }; result: readonly GuessRow[] }
+  'guesses.read': { args: { key: string; withhold?: readonly string[] }; result: GuessDetail }
+  'guesses.answer': { args: { key: string; answer: 'yes' | 'no' | 'rather-not' | null }; result: { yourAnswer: 'yes' | 'no' | 'rather-not' | null } }
+  'evidence.page': { args: { key: string; index: number; after: number; limit: number }; result: { lines: readonly EvidenceLine[]; total: number } }
+  'activities.search': { args: { query: string; after: number; limit: number }; result: { total: number; lines: readonly EvidenceLine[] } }
+  'claims.page': { args: { source?: string; after: number; limit: number }; result: readonly Claim[] }
+  'store.erase': { args: { word: string }; result: { erased: true } }
+}
+
+export type Method = keyof Calls
+export type Args<M extends Method> = Calls[M]['args']
+export type Result<M extends Method> = Calls[M]['result']
+export type Progress<M extends Method> = Calls[M] extends { progress: infer P } ? P : never
+
+/** What a handler is given besides its arguments. */
+export interface Context<M extends Method> { readonly signal: AbortSignal; progress(value: Progress<M>): void }
+/** The engine, as serve() binds it to a port. */
+export type Handlers = { readonly [M in Method]: (args: Args<M>, context: Context<M>) => Result<M> | Promise<Result<M>> }
+
+/** Messages on a port. Nothing else crosses it. */
+export type ToEngine =
+  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly args: unknown }
+  | { readonly type: 'cancel'; readonly id: number }
+export type FromEngine =
+  | { readonly type: 'reply'; readonly id: number; readonly ok: unknown }
+  | { readonly type: 'failure'; readonly id: number; readonly error: CallError }
+  | { readonly type: 'progress'; readonly id: number; readonly value: unknown }
+  /** Something changed that screens show (an import ended, guesses were made again): they read again. */
+  | { readonly type: 'changed'; readonly what: 'archives' | 'guesses' | 'settings' }
+
+/** Two ends that carry plain JSON. Ten lines over a parentPort, a child process, a debugging pipe or two arrays. */
+export interface Port<Out, In> { post(message: Out): void; listen(receive: (message: In) => void): void; close(): void }
+
+/** `window.lookalike`, the same in both hosts; the only thing the page can reach. */
+export interface Bridge {
+  readonly host: 'electron' | 'chromium'
+  post(message: ToEngine): void
+  listen(receive: (message: FromEngine) => void): void
+  /** Opens the system's dialog. Resolves to what was chosen; empty when closed. */
+  pickFiles(kind: 'file' | 'folder'): Promise<readonly Picked[]>
+  /** Turns dropped files into tokens. */
+  dropFiles(files: readonly File[]): Promise<readonly Picked[]>
+  /** Shows the store's folder in the system's file manager. */
+  showStore(): Promise<void>
+}
+
+const nothing = z.strictObject({})
+const source = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/)
+const key = z.string().regex(/^[a-z][a-z0-9.-]{0,60}$/)
+const rowId = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER)
+const page = { after: rowId, limit: z.number().int().min(1).max(500) }
+const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+
+/** The check of each call's arguments where they enter the engine. */
+export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
+  'app.state': nothing,
+  'settings.change': z.strictObject({
+    language: z.enum(['en', 'zh', 'system']).optional(), theme: z.enum(['auto', 'light', 'dark']).optional(),
+    textSize: z.union([z.literal(100), z.literal(115), z.literal(130)]).optional(), sensitive: z.boolean().optional(), singleKeys: z.boolean().optional(),
+  }),
+  'archives.plan': z.strictObject({ token, password: z.string().max(1024).optional() }),
+  'archives.import': z.strictObject({
+    token, importers: z.array(source).max(20).optional(), as: source.optional(), password: z.string().max(1024).optional(),
+    dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(), timeZone: z.string().max(64).optional(),
+  }),
+  'archives.importSample': z.strictObject({ name: source }),
+  'archives.list': nothing,
+  'archives.account': z.strictObject({ archive: rowId }),
+  'archives.ownerChoices': z.strictObject({ archive: rowId }),
+  'archives.setOwner': z.strictObject({ archive: rowId, identifier: rowId }),
+  'archives.removal': z.strictObject({ archive: rowId }),
+  'archives.remove': z.strictObject({ archive: rowId }),
+  'overview.read': nothing,
+  'guesses.list': z.strictObject({ withhold: z.array(source).max(50).optional() }),
+  'guesses.read': z.strictObject({ key, withhold: z.array(source).max(50).optional() }),
+  'guesses.answer': z.strictObject({ key, answer: z.enum(['yes', 'no', 'rather-not']).nullable() }),
+  'evidence.page': z.strictObject({ key, index: z.number().int().min(0).max(1000), ...page }),
+  'activities.search': z.strictObject({ query: z.string().min(1).max(500), ...page }),
+  'claims.page': z.strictObject({ source: source.optional(), ...page }),
+  'store.erase': z.strictObject({ word: z.string().max(20) }),
+}

@@ -1,0 +1,62 @@
+/**
+ * A guess: signals in, outcomes and evidence out. No I/O, no clock, no randomness, so that the same activities always
+ * give the same guess, and withholding a source is the same call with other signals.
+ */
+import type { AccuracyCard, Evidence, Outcome, Segment, Signal, Words } from '../db/model.ts'
+
+/** The answer when there is too little, or the odds are too even. */
+export const CANNOT_TELL = 'cannot tell'
+
+/** The signals at hand, by key. */
+export interface Signals {
+  get<V>(key: string): Signal<V> | undefined
+  /** Importer ids that contributed. */
+  readonly sources: readonly string[]
+  /** The latest time of any activity at hand, ms UTC: "now" for the guess, which has no clock. */
+  readonly latestAt: number | null
+}
+
+/** What a guess gives back. Measured guesses state probabilities; rules state their answer and no odds. */
+export interface GuessResult {
+  /** A value of `outcomes`, or {@link CANNOT_TELL}. */
+  readonly answer: string
+  readonly status: 'measured' | 'unmeasured' | 'too-little'
+  /** Most likely first; every outcome of the definition, or the leading dozen for open sets (topics, interests, languages). */
+  readonly outcomes: readonly Outcome[]
+  readonly evidence: readonly Evidence[]
+  /** Which accuracy card stands for this result, when measured. */
+  readonly card?: AccuracyCard
+  readonly segments?: readonly Segment[]
+  /** For `too-little`: how much there is, how much would do. */
+  readonly support?: { readonly have: number; readonly want: number; readonly of: Words }
+}
+
+/** How common an outcome is among everyone, and who says so. */
+export interface BaseRate { readonly outcome: string; readonly value: number; readonly whom: Words; readonly from: string }
+
+/** One guess. Default export of each file in guesses/. */
+export interface InferenceDefinition {
+  /** Kebab-case, stable for ever: `age-band`, `children-at-home`. */
+  readonly key: string
+  readonly attribute: string
+  /** Number in the inference catalogue. */
+  readonly catalogue: number
+  readonly title: Words
+  /** Health, sex life, belief, politics, ethnicity, union: off until switched on. */
+  readonly sensitive: boolean
+  /** Chat and purchases say more together than apart. */
+  readonly joins: boolean
+  /** Words for each outcome; open sets give `outcomeWords` instead. */
+  readonly outcomes: Readonly<Record<string, Words>> | 'open'
+  outcomeWords?(value: string): Words
+  readonly needs: readonly string[]
+  readonly baseRates: readonly BaseRate[]
+  /** The rule a marketer would apply, in one sentence. */
+  readonly rule: Words
+  guess(signals: Signals): GuessResult
+}
+
+/** Types a guess where it is written. */
+export function defineInference(definition: InferenceDefinition): InferenceDefinition {
+  return definition
+}

@@ -1,0 +1,32 @@
+/**
+ * A signal is a measured fact about activities; it guesses nothing. All signals are filled in one pass over the rows:
+ * every text is tokenised once and matched once against every word list, and each source has a tally of its own, so
+ * that "withhold this source" is a sum over the other tallies and needs no second pass.
+ */
+import type { Activity, Example, Verb, Words } from '../db/model.ts'
+import type { AnalysedText } from './text/analysis.ts'
+import type { PassContext } from './pass.ts'
+
+/** What a finished signal says. Undefined support means nothing was there. */
+export interface Finished<Value> { readonly value: Value; readonly support: number; readonly examples: readonly Example[] }
+
+/** One signal. `Tally` must be plain JSON, since it is kept in the store between starts. Default export of each file in signals/. */
+export interface SignalDefinition<Tally = unknown, Value = unknown> {
+  /** Dotted and stable: `bought.by-category`, `said.terms`, `active-hours`. */
+  readonly key: string
+  readonly title: Words
+  readonly verbs: readonly Verb[]
+  /** Whose rows count: the owner's only, or everybody's (rhythm of a thread, who is spoken to). */
+  readonly who: 'owner' | 'everyone'
+  start(): Tally
+  /** Adds one row. `text` is null when the row has none. Rows come in the order they were read. */
+  take(tally: Tally, row: Activity, text: AnalysedText | null, context: PassContext): void
+  /** Adds `from` to `into`; both may come from different sources. Must not depend on order. */
+  merge(into: Tally, from: Tally): void
+  finish(tally: Tally): Finished<Value>
+}
+
+/** Types a signal where it is written. */
+export function defineSignal<Tally, Value>(definition: SignalDefinition<Tally, Value>): SignalDefinition<Tally, Value> {
+  return definition
+}
