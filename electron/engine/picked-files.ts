@@ -1,0 +1,52 @@
+/**
+ * Tokens for what the person chose. The page names tokens; only the engine knows the paths behind them, and only paths
+ * that came from the system's dialog or a drop get one.
+ */
+import { randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Picked } from '../contract.ts'
+import { Refused } from '../errors.ts'
+
+/** The tokens of one run of the app. */
+export class PickedFiles {
+  readonly #paths = new Map<string, readonly string[]>()
+
+  /** Registers what was chosen; several parts of one export become one token. Paths that do not exist are left out. */
+  add(paths: readonly string[]): readonly Picked[] {
+    return groupParts(paths).flatMap((group) => {
+      const first = group[0]
+      if (first === undefined) return []
+      const stats = group.map((path) => statSync(path, { throwIfNoEntry: false }))
+      if (stats.some((stat) => stat === undefined)) return []
+      const token = randomBytes(18).toString('base64url')
+      this.#paths.set(token, group)
+      const isFolder = stats[0]?.isDirectory() === true
+      return [{ token, name: basename(first), isFolder, bytes: isFolder ? null : stats.reduce((sum, stat) => sum + (stat?.size ?? 0), 0) }]
+    })
+  }
+
+  /** The paths behind a token. Throws `token-unknown`. */
+  paths(token: string): readonly string[] {
+    const paths = this.#paths.get(token)
+    if (!paths) throw new Refused('token-unknown')
+    return paths
+  }
+}
+
+/** `takeout-2026-001.zip`, `export-part2.zip`, `export.part02.zip`: a stem and a number that only parts of one export carry. */
+const PART = /^(.*?)(?:[-_. ](?:part[-_ ]?)(\d{1,3})|-(\d{3}))(\.(?:zip|tar|tgz|tar\.gz))$/i
+
+/** Puts parts of one export together (same folder, same stem, numbered), each in the order of its number; the rest stay alone. */
+export function groupParts(paths: readonly string[]): readonly (readonly string[])[] {
+  const groups = new Map<string, { readonly part: number; readonly path: string }[]>()
+  for (const path of new Set(paths)) {
+    const name = basename(path)
+    const match = PART.exec(name)
+    const key = match ? `${path.slice(0, path.length - name.length)}${match[1]?.toLowerCase()}${match[4]?.toLowerCase()}` : path
+    const group = groups.get(key) ?? []
+    group.push({ part: match ? Number(match[2] ?? match[3]) : 0, path })
+    groups.set(key, group)
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => a.part - b.part).map((part) => part.path))
+}

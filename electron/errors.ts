@@ -1,0 +1,64 @@
+/**
+ * Every error that a person can meet, in both languages: what happened, what it means, what to do. Built from codes and
+ * numbers, never from the content of an archive.
+ */
+import type { Words } from '../db/model.ts'
+import type { CallError, ErrorCode } from './contract.ts'
+
+/** Numbers and choices that an error may state. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** An expected failure on its way to the page or the command line. */
+export class Refused extends Error {
+  readonly code: ErrorCode
+  readonly facts: Facts
+  constructor(code: ErrorCode, facts: Facts = {}) {
+    super(code)
+    this.name = 'Refused'
+    this.code = code
+    this.facts = facts
+  }
+}
+
+type Texts = readonly [what: Words, means: Words, tryThis: Words]
+const text = (en: string, zh: string): Words => ({ en, zh })
+const NOTHING_CHANGED = text('Nothing was added. What was there before is unchanged.', '什么都没有加入，原来的内容没有变化。')
+
+const TEXTS: Readonly<Record<ErrorCode, Texts>> = {
+  'bad-arguments': [text('A request from the window was not understood.', '窗口发来的请求无法识别。'), text('It was not carried out.', '请求没有执行。'), text('Try again. If it happens again, restart the app.', '再试一次；如果还是这样，请重新启动应用。')],
+  'unknown-call': [text('The window asked for something this version does not have.', '窗口请求了这个版本没有的功能。'), text('It was not carried out.', '请求没有执行。'), text('Restart the app, so that the window and the reader are of one version.', '请重新启动应用，让窗口和后台保持同一版本。')],
+  unexpected: [text('Something failed that should not.', '出现了不该有的故障。'), text('What you asked for was not done. Your data is as it was.', '刚才的操作没有完成，你的数据没有变化。'), text('Try again. The reference stands in the log on this computer; the log holds no content.', '再试一次。编号记在这台电脑的日志里，日志不含任何内容。')],
+  cancelled: [text('Stopped, as you asked.', '已按你的要求停止。'), NOTHING_CHANGED, text('Start again whenever you like.', '随时可以重新开始。')],
+  'token-unknown': [text('The chosen file is no longer known.', '刚才选的文件已经失效。'), text('The app was restarted since it was chosen.', '选好之后应用重新启动过。'), text('Choose it again.', '请重新选择。')],
+  busy: [text('An archive is being read.', '正在读取一个存档。'), text('One archive is read at a time.', '一次只读一个存档。'), text('Wait until it is done, or stop it.', '等它读完，或者先停止。')],
+  'engine-stopped': [text('The reader stopped.', '后台程序停止了。'), text('Nothing was lost.', '没有丢失任何东西。'), text('Try again. It starts anew by itself.', '再试一次，它会自动重新启动。')],
+  'import-stopped': [text('The reader stopped while reading this archive.', '读取这个存档时，后台程序停止了。'), text('Nothing of it was kept, and what was there before is unchanged.', '这个存档的内容一条也没有留下，原来的内容没有变化。'), text('Try again. If it stops again, leave this archive out; the log on this computer has the reference.', '再试一次；如果还是停止，请先不要导入这个存档。这台电脑的日志里有编号。')],
+  'not-recognised': [text('This is not an export that Lookalike knows.', '这不是 Lookalike 认识的导出文件。'), NOTHING_CHANGED, text('Choose the file exactly as you downloaded it, not repacked. Each source’s steps are listed under “No archive yet?”.', '请选择下载下来的原文件，不要重新打包。各个平台的导出步骤在“还没有存档？”里。')],
+  empty: [text('The file is empty.', '这个文件是空的。'), NOTHING_CHANGED, text('Download the export again; the first download may have been cut off.', '请重新下载导出文件，上次下载可能中断了。')],
+  truncated: [text('The file ends too early.', '文件不完整，结尾缺失。'), NOTHING_CHANGED, text('Download it again and compare the size with what the platform states.', '请重新下载，并核对文件大小。')],
+  damaged: [text('The file is damaged and cannot be opened.', '文件已损坏，无法打开。'), NOTHING_CHANGED, text('Download the export again, or unpack it with your system’s tool and choose the folder.', '请重新下载；也可以先用系统工具解压，再选择解压出来的文件夹。')],
+  'wrong-encoding': [text('The text of this file was saved in an encoding that cannot be told.', '无法判断这个文件的文字编码。'), NOTHING_CHANGED, text('Choose the original download. A file saved again by a spreadsheet or editor may have lost characters.', '请选择原始下载文件。用表格软件或编辑器重新保存过的文件，可能已经丢字。')],
+  'html-instead-of-json': [text('This export was made as web pages (HTML).', '这份导出是网页（HTML）格式。'), text('Web pages leave out times and identities that the data format has, so they are not read.', '网页格式缺少数据格式里的时间和身份信息，所以不读取。'), text('Export again and choose JSON, “machine-readable”, as the format.', '请重新导出，格式选择 JSON（“机器可读”）。')],
+  'dates-ambiguous': [text('The dates in this chat can be read in two ways.', '这份聊天记录的日期有两种读法。'), text('No date in it has a day over 12, so 03/04 may be 3 April or 4 March.', '里面没有大于 12 的日期数字，03/04 可能是 4 月 3 日，也可能是 3 月 4 日。'), text('Say which order your phone used: day first, month first, or year first. On the command line: --date-order dmy, mdy or ymd.', '请选择手机当时用的顺序：日在前、月在前或年在前。命令行：--date-order dmy、mdy 或 ymd。')],
+  'password-needed': [text('This archive is locked with a password.', '这个存档有密码。'), NOTHING_CHANGED, text('Type the password that the platform sent you. WeChat Pay and Alipay send it in the app or by text message. On the command line: --password or --password-file.', '请输入平台给你的密码。微信支付和支付宝会在应用里或用短信告诉你。命令行：--password 或 --password-file。')],
+  'password-wrong': [text('The password does not open this archive.', '密码不对，打不开这个存档。'), NOTHING_CHANGED, text('Check it and type it again; it is often the last digits of an identity number, or stands in a message.', '请核对后再输一次；密码常是身份证号的后几位，或者写在短信里。')],
+  'too-large': [text('The archive unpacks to more than can be read safely.', '这个存档解开后太大，无法安全读取。'), NOTHING_CHANGED, text('Export fewer kinds of data, without photos and videos, and try again.', '请少选几类数据、不带照片和视频，重新导出后再试。')],
+  bomb: [text('The archive is built to unpack without end.', '这个存档被做成会无限膨胀。'), NOTHING_CHANGED, text('Do not use it. Download the export from the platform itself.', '不要使用它，请从平台重新下载。')],
+  'no-permission': [text('The file may not be read.', '没有权限读取这个文件。'), NOTHING_CHANGED, text('Copy it to a folder of yours, or change its permissions.', '请把它复制到自己的文件夹，或者修改权限。')],
+  'not-found': [text('There is no file at that place.', '那个位置没有文件。'), NOTHING_CHANGED, text('Check the name. If it is on a removable disk, connect it.', '请核对名字；如果在移动硬盘上，请先接好。')],
+  'disk-full': [text('The disk is full.', '磁盘已满。'), NOTHING_CHANGED, text('Free some space, about three times the size of the archive, and try again.', '请腾出大约存档三倍大小的空间，再试一次。')],
+  'store-newer': [text('Your store was made with a newer version of Lookalike.', '你的数据库是更新版本的 Lookalike 建的。'), text('It was not opened and not changed.', '没有打开，也没有改动它。'), text('Start the newer version, or choose another data folder.', '请启动新版本，或换一个数据文件夹。')],
+  'store-damaged': [text('The store is damaged.', '数据库已损坏。'), text('It was not changed. Your original downloads are not affected.', '没有改动它，你原来下载的文件不受影响。'), text('Erase it and read your archives again.', '请清除它，然后重新读取存档。')],
+  'store-locked': [text('The store is in use by another window of Lookalike.', '数据库正被另一个 Lookalike 窗口使用。'), text('Nothing was done here.', '这里没有执行任何操作。'), text('Close the other window first.', '请先关掉另一个窗口。')],
+  'archive-unknown': [text('That archive is no longer there.', '那个存档已经不在了。'), text('It was removed since the list was shown.', '列表显示之后它被移除了。'), text('Go back to Archives.', '请回到“存档”。')],
+  'guess-unknown': [text('There is no such guess.', '没有这条猜测。'), text('The address may be of another version.', '地址可能来自别的版本。'), text('Go back to Guesses.', '请回到“猜测”。')],
+  'erase-word': [text('The word was not typed.', '没有输入确认用的词。'), text('Nothing was erased.', '什么都没有清除。'), text('Type erase to go on.', '请输入“清除”再继续。')],
+}
+
+/** The error of a code as data, with its numbers and, for bugs, its reference. */
+export function callError(code: ErrorCode, facts: Facts = {}, reference?: string): CallError {
+  const [what, means, tryThis] = TEXTS[code]
+  const detail = Object.entries(facts).map(([name, value]) => `${name} ${value}`).join(', ')
+  const withFacts = detail === '' ? what : text(`${what.en} (${detail})`, `${what.zh}（${detail}）`)
+  return { code, what: withFacts, means, tryThis, ...(reference === undefined ? {} : { reference }) }
+}
