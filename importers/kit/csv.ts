@@ -1,0 +1,234 @@
+/**
+ * CSV rows with their numbers, as a stream. Own reader because the rows of bills are often not quite CSV (tabs after a
+ * closing quote, bare quotes inside quotes), every row must keep its number, and an unclosed quote must end at a limit
+ * instead of swallowing the rest of the file: papaparse 5 reads on to the end.
+ */
+import type { TextOptions } from './text.ts'
+import { decodeStream } from './text.ts'
+
+/** What separates cells. */
+export type Delimiter = ',' | ';' | '\t' | '|'
+
+/** Without `delimiter` it is told from the first rows. `limit` is for tests: the longest field in UTF-16 units. */
+export interface CsvOptions extends TextOptions { readonly delimiter?: Delimiter; readonly limit?: number }
+
+/** Why a row could not be read. `too-many-unclosed-quotes` ends the file. */
+export type CsvProblem = 'unclosed-quote' | 'too-many-columns' | 'field-too-long' | 'too-many-unclosed-quotes'
+
+/** One record; `row` counts records from 1, the header and blank lines included. With a problem there are no cells. */
+export interface CsvRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: CsvProblem }
+
+/** Longest field, in UTF-16 units, and most columns (security.md section 3). */
+export const FIELD_LIMIT = 1024 * 1024
+export const COLUMN_LIMIT = 5000
+
+/** After so many unclosed quotes a file is no CSV; each costs a scan of up to the field limit. */
+const UNCLOSED_LIMIT = 20
+/** The longest row, in field limits. */
+const ROW_FIELDS = 16
+const SAMPLE = 32 * 1024
+
+/** Rows of a stream in batches. Never throws for bad data: a row that cannot be read is there with its problem. */
+export async function* csvRows(stream: AsyncIterable<Uint8Array>, options: CsvOptions = {}): AsyncGenerator<readonly CsvRow[]> {
+  let reader: CsvReader | undefined
+  let sample = ''
+  for await (const text of decodeStream(stream, options)) {
+    if (!reader) {
+      sample += text
+      if (!options.delimiter && sample.length < SAMPLE) continue
+      reader = openReader(options.delimiter ?? detectDelimiter(sample), options.limit ?? FIELD_LIMIT)
+    }
+    const rows = reader.push(sample === '' ? text : sample)
+    sample = ''
+    if (rows.length > 0) yield rows
+    if (reader.stopped) return
+  }
+  reader ??= openReader(options.delimiter ?? detectDelimiter(sample), options.limit ?? FIELD_LIMIT)
+  const rows = [...reader.push(sample), ...reader.end()]
+  if (rows.length > 0) yield rows
+}
+
+/** All rows of a short text, e.g. the beginning of a file. The last row of a beginning may be cut. */
+export function csvText(text: string, options: CsvOptions = {}): readonly CsvRow[] {
+  const reader = openReader(options.delimiter ?? detectDelimiter(text), options.limit ?? FIELD_LIMIT)
+  return [...reader.push(text), ...reader.end()]
+}
+
+/** The separator that gives the first rows the same number of cells most often; a comma when none does. */
+export function detectDelimiter(text: string): Delimiter {
+  const named = /^sep=([,;\t|])\r?\n/.exec(text.slice(0, 8))?.[1]
+  const sample = text.slice(0, SAMPLE)
+  let best: Delimiter = ','
+  let bestScore = 0
+  for (const delimiter of [',', ';', '\t', '|'] as const) {
+    if (delimiter === named) return delimiter
+    const counts = new Map<number, number>()
+    const reader = openReader(delimiter, SAMPLE)
+    const rows = [...reader.push(sample), ...(sample.length < SAMPLE ? reader.end() : [])]
+    for (const { cells } of rows.slice(0, 100)) {
+      // Padding at the end of preamble lines must not count as columns.
+      const length = cells.findLastIndex((cell) => cell !== '') + 1
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+    }
+    let score = 0
+    for (const [columns, count] of counts) score = Math.max(score, count * Math.log2(columns))
+    if (score > bestScore * 1.01) { best = delimiter; bestScore = score }
+  }
+  return best
+}
+
+/** A header cell as it is compared: lower case, letters and digits of any script only (`Order-ID`, `OrderId` and `order id` are one). */
+export function headerKey(cell: string): string {
+  return cell.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Where the columns of a header row are: the first that has one of the names, or undefined. Names are compared as {@link headerKey}. */
+export function columnFinder(header: readonly string[]): (...names: readonly string[]) => number | undefined {
+  const places = new Map<string, number>()
+  for (const [index, cell] of header.entries()) {
+    const key = headerKey(cell)
+    if (!places.has(key)) places.set(key, index)
+  }
+  return (...names) => {
+    for (const name of names) {
+      const place = places.get(headerKey(name))
+      if (place !== undefined) return place
+    }
+    return undefined
+  }
+}
+
+interface CsvReader {
+  readonly stopped: boolean
+  push(text: string): readonly CsvRow[]
+  end(): readonly CsvRow[]
+}
+
+/** What came of trying to read one record at a place of the buffer: where it ends, or that more text is needed. */
+type ReadRecord = { readonly cells: readonly string[]; readonly next: number } | 'more' | 'unclosed' | 'long'
+
+function openReader(delimiter: Delimiter, limit: number): CsvReader {
+  let buffer = ''
+  let row = 0
+  let unclosed = 0
+  let stopped = false
+  /** Length at which an unfinished record is tried again, so that a long one is not scanned once for each chunk. */
+  let retryAt = 0
+  /** The next quote at or after the place that is read; found once, not for each row. */
+  let quote = -1
+  /** Inside a row that is too long: everything up to the next line end belongs to it. */
+  let skipping = false
+
+  const read = (last: boolean): readonly CsvRow[] => {
+    const rows: CsvRow[] = []
+    let at = 0
+    quote = -1
+    while (at < buffer.length && !stopped) {
+      if (skipping) {
+        const end = buffer.indexOf('\n', at)
+        if (end < 0) { at = buffer.length; break }
+        at = end + 1
+        skipping = false
+        continue
+      }
+      if (quote < at) quote = indexOrEnd(buffer, '"', at)
+      const record = readRecord(buffer, at, quote, delimiter, limit, last)
+      if (record === 'more') break
+      row++
+      if (typeof record === 'object') {
+        rows.push(record.cells.length > COLUMN_LIMIT ? { row, cells: [], problem: 'too-many-columns' } : { row, cells: record.cells })
+        at = record.next
+        continue
+      }
+      stopped = record === 'unclosed' && ++unclosed > UNCLOSED_LIMIT
+      rows.push({ row, cells: [], problem: stopped ? 'too-many-unclosed-quotes' : record === 'unclosed' ? 'unclosed-quote' : 'field-too-long' })
+      // The line with the quote is given up; the next one is read as a row again.
+      skipping = true
+    }
+    buffer = buffer.slice(at)
+    retryAt = buffer.length * 2
+    return rows
+  }
+
+  return {
+    get stopped() { return stopped },
+    push(text) {
+      buffer += text
+      return buffer.length < retryAt ? [] : read(false)
+    },
+    end: () => read(true),
+  }
+}
+
+/** Reads the record that begins at `start`. `last`: nothing follows the buffer. */
+function readRecord(text: string, start: number, quote: number, delimiter: Delimiter, limit: number, last: boolean): ReadRecord {
+  const newline = text.indexOf('\n', start)
+  const lineEnd = newline < 0 ? text.length : newline
+  if (quote >= lineEnd) {
+    if (newline < 0 && !last) return lineEnd - start > limit * ROW_FIELDS ? 'long' : 'more'
+    const line = text.slice(start, trimReturn(text, start, lineEnd))
+    const cells = line.split(delimiter, COLUMN_LIMIT + 1)
+    if (line.length > limit && cells.some((cell) => cell.length > limit)) return 'long'
+    return { cells, next: lineEnd + 1 }
+  }
+  const separator = delimiter.charCodeAt(0)
+  const cells: string[] = []
+  let at = start
+  for (;;) {
+    const opened = at
+    if (text.charCodeAt(at) === 34) {
+      const end = closingQuote(text, at + 1, delimiter, limit, last)
+      if (typeof end !== 'number') return end
+      const cell = text.slice(at + 1, end)
+      cells.push(cell.includes('""') ? cell.replaceAll('""', '"') : cell)
+      at = end + 1
+      while (isPadding(text.charCodeAt(at), delimiter)) at++
+    } else {
+      while (at < text.length && text.charCodeAt(at) !== separator && text.charCodeAt(at) !== 10) at++
+      if (at - opened > limit) return 'long'
+      if (at >= text.length && !last) return 'more'
+      cells.push(text.slice(opened, text.charCodeAt(at) === separator ? at : trimReturn(text, opened, at)))
+    }
+    if (at - start > limit * ROW_FIELDS) return 'long'
+    if (text.startsWith(delimiter, at)) {
+      at++
+      continue
+    }
+    if (at >= text.length) return last ? { cells, next: at } : 'more'
+    if (text.charCodeAt(at) === 13) at++
+    return { cells, next: at + 1 }
+  }
+}
+
+/**
+ * The quote that closes a quoted cell: one that a separator or a line end follows, with only blanks or tabs between
+ * (WeChat's bills of spring 2025 put tabs there). Any other single quote is part of the text.
+ */
+function closingQuote(text: string, from: number, delimiter: Delimiter, limit: number, last: boolean): number | 'more' | 'unclosed' | 'long' {
+  for (let at = text.indexOf('"', from); ; at = text.indexOf('"', at + 1)) {
+    if (at < 0 || at - from > limit) {
+      if (at < 0 && text.length - from <= limit && !last) return 'more'
+      return 'unclosed'
+    }
+    let after = at + 1
+    if (text.charCodeAt(after) === 34) { at++; continue }
+    while (isPadding(text.charCodeAt(after), delimiter)) after++
+    if (after >= text.length) return last ? at : 'more'
+    const next = text.charCodeAt(after)
+    if (next === 10 || text.startsWith(delimiter, after) || (next === 13 && text.charCodeAt(after + 1) === 10)) return at
+    if (next === 13 && after + 1 >= text.length) return last ? at : 'more'
+  }
+}
+
+function indexOrEnd(text: string, part: string, from: number): number {
+  const index = text.indexOf(part, from)
+  return index < 0 ? text.length : index
+}
+
+function isPadding(code: number, delimiter: Delimiter): boolean {
+  return code === 32 || (code === 9 && delimiter !== '\t')
+}
+
+function trimReturn(text: string, start: number, end: number): number {
+  return end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end
+}
