@@ -5,9 +5,10 @@
  */
 import type { Activity, Example, Verb, Words } from '../db/model.ts'
 import type { AnalysedText } from './text/analysis.ts'
+import type { WordList } from './text/word-list.ts'
 import type { PassContext } from './pass.ts'
 
-/** What a finished signal says. Undefined support means nothing was there. */
+/** What a finished signal says. A support of 0 means nothing was there. */
 export interface Finished<Value> { readonly value: Value; readonly support: number; readonly examples: readonly Example[] }
 
 /** One signal. `Tally` must be plain JSON, since it is kept in the store between starts. Default export of each file in signals/. */
@@ -18,15 +19,19 @@ export interface SignalDefinition<Tally = unknown, Value = unknown> {
   readonly verbs: readonly Verb[]
   /** Whose rows count: the owner's only, or everybody's (rhythm of a thread, who is spoken to). */
   readonly who: 'owner' | 'everyone'
+  /** Word lists whose hits `take` asks for. */
+  readonly lists?: readonly WordList[]
+  /** True for a signal that never looks at the text: rows that only such signals want are not tokenised, and `text` is null. */
+  readonly ignoresText?: boolean
   start(): Tally
   /** Adds one row. `text` is null when the row has none. Rows come in the order they were read. */
   take(tally: Tally, row: Activity, text: AnalysedText | null, context: PassContext): void
-  /** Adds `from` to `into`; both may come from different sources. Must not depend on order. */
+  /** Adds `from` to `into`; both may come from different sources. Must not depend on order, nor let `into` share an object with `from`. */
   merge(into: Tally, from: Tally): void
   finish(tally: Tally): Finished<Value>
 }
 
-/** Types a signal where it is written. */
+/** Types a signal where it is written; the registry holds signals of all types. */
 export function defineSignal<Tally, Value>(definition: SignalDefinition<Tally, Value>): SignalDefinition<Tally, Value> {
   return definition
 }

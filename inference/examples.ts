@@ -1,0 +1,48 @@
+/**
+ * A small sample of the activities behind a count. Which ones are kept depends on what the rows say and when, never on
+ * the order they were read in, so that importing archives the other way round shows the same lines.
+ */
+import type { Activity, Example } from '../db/model.ts'
+
+/** One kept row: activity id, start and end of what counted (-1, -1 for the whole row), and its rank. Plain JSON. */
+export type KeptExample = readonly [activity: number, start: number, end: number, rank: number]
+
+/** How many rows a tally keeps for each kind of evidence: enough to page through, small enough to store. */
+export const EXAMPLES_KEPT = 40
+
+/** A rank that looks random and is the same in every import: FNV-1a over time and text. */
+export function rankOf(row: Activity): number {
+  let hash = 0x811c9dc5
+  const mix = (value: number): void => { hash = Math.imul(hash ^ value, 0x01000193) }
+  const at = row.at ?? 0
+  mix(at % 65_521)
+  mix(Math.floor(at / 65_521))
+  const text = row.text ?? row.object ?? ''
+  for (let index = 0; index < text.length && index < 64; index += 1) mix(text.charCodeAt(index))
+  return hash >>> 0
+}
+
+/** Keeps the row among the examples if its rank is among the lowest. */
+export function keepExample(kept: KeptExample[], row: Activity, start = -1, end = -1): void {
+  const rank = rankOf(row)
+  const last = kept[EXAMPLES_KEPT - 1]
+  if (last && rank >= last[3]) return
+  insert(kept, [row.id, start, end, rank])
+}
+
+/** Adds the examples of another tally. */
+export function mergeExamples(into: KeptExample[], from: readonly KeptExample[]): void {
+  for (const example of from) insert(into, example)
+}
+
+function insert(kept: KeptExample[], example: KeptExample): void {
+  let at = kept.length
+  while (at > 0 && (kept[at - 1]?.[3] ?? 0) > example[3]) at -= 1
+  kept.splice(at, 0, example)
+  if (kept.length > EXAMPLES_KEPT) kept.pop()
+}
+
+/** The examples as the rest of the app reads them. */
+export function toExamples(kept: readonly KeptExample[]): readonly Example[] {
+  return kept.map(([activity, start, end]) => (start < 0 ? { activity } : { activity, start, end }))
+}

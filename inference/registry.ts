@@ -1,0 +1,36 @@
+/** Every signal and every guess there is: the files of signals/ and guesses/. Adding one is adding a file. */
+import { createHash } from 'node:crypto'
+import type { InferenceDefinition } from './inference.ts'
+import type { SignalDefinition } from './signal.ts'
+
+const signalFiles = import.meta.glob<{ default: SignalDefinition }>('./signals/*.ts', { eager: true })
+const guessFiles = import.meta.glob<{ default: InferenceDefinition }>('./guesses/*.ts', { eager: true })
+const codeFiles = import.meta.glob<string>(['./**/*.ts', './**/*.accuracy.json'], { eager: true, query: '?raw', import: 'default' })
+
+function byKey<T extends { readonly key: string }>(kind: string, files: Readonly<Record<string, { default: T }>>): readonly T[] {
+  const found = new Map<string, T>()
+  for (const [file, module] of Object.entries(files)) {
+    if (found.has(module.default.key)) throw new Error(`Two ${kind} have the key ${module.default.key}; one is ${file}`)
+    found.set(module.default.key, module.default)
+  }
+  return [...found.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** All signals, by key. */
+export const signalDefinitions: readonly SignalDefinition[] = byKey('signals', signalFiles)
+/** All guesses, by key. */
+export const inferenceDefinitions: readonly InferenceDefinition[] = byKey('guesses', guessFiles)
+
+/** The project's path of the file that holds a guess, by key: "open the rule" shows it. */
+export const guessPaths: ReadonlyMap<string, string> = new Map(
+  Object.entries(guessFiles).map(([file, module]) => [module.default.key, file.replace(/^\.\//, 'inference/')]),
+)
+
+/**
+ * SHA-256 of the code of signals, guesses, word lists and of the accuracy cards: tallies and guesses that other code made
+ * are made again. Weights are named by hash in the cards.
+ */
+export const codeSha: string = Object.entries(codeFiles)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .reduce((hash, [file, text]) => hash.update(file).update('\0').update(text).update('\0'), createHash('sha256'))
+  .digest('hex')

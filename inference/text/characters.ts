@@ -1,0 +1,82 @@
+/**
+ * What kind each UTF-16 code unit is, and the form in which it is compared: lower case, without accents, full-width
+ * letters and curly apostrophes made plain, and the traditional form of the Han characters that word lists use made simplified.
+ * Both tables are built once (65,536 entries each), so that a text is read with one look-up for each unit.
+ */
+
+/** Kinds of code unit. */
+export const OTHER = 0
+/** A letter of an alphabet written with spaces between words: Latin. */
+export const LATIN = 1
+export const DIGIT = 2
+export const HAN = 3
+export const KANA = 4
+export const HANGUL = 5
+export const CYRILLIC = 6
+/** Letters of any other script. */
+export const LETTER = 7
+/** A symbol drawn as an emoji, the first half of a surrogate pair included. */
+export const EMOJI = 8
+/** How many kinds there are. */
+export const KINDS = 9
+
+/** Traditional and simplified, pair after pair: the characters of the word lists whose forms differ. */
+const TRADITIONAL = '貓猫養养兒儿媽妈爸爸爺爷貝贝寶宝孫孙學学幼幼園园師师長长會会買买賣卖錢钱產产婦妇嬰婴尿尿布布車车屋屋租租約约簽签'
+  + '搬搬遷迁傢家裝装潢潢鑰钥匙匙貸贷款款銀银鄰邻居居區区樓楼層层間间廳厅廚厨衛卫鋪铺舖铺點点單单聽听說说話话語语對对愛爱親亲結结婚婚離离'
+  + '媳媳婦妇夫夫妻妻們们個个這这那那裡里裏里還还沒没無无為为與与從从來来過过後后會会時时間间國国來来開开關关門门見见觉觉覺觉現现實实'
+  + '課课業业節节歲岁數数歡欢樂乐飯饭麵面麼么嗎吗妳你她她牠它寵宠獸兽醫医診诊絕绝領领飼饲糧粮盆盆砂砂鏟铲溜溜遛遛繩绳籠笼窩窝'
+  + '網网購购訂订貨货運运費费價价優优惠惠計计劃划準准備备選选擇择轉转讓让換换調调處处聯联係系絡络紙纸箱箱打打掃扫清清潔洁讀读書书'
+
+const FULL_WIDTH_FIRST = 0xff01
+const FULL_WIDTH_LAST = 0xff5e
+
+function kindOf(unit: number, text: string): number {
+  if (unit >= 0xd83c && unit <= 0xd83e) return EMOJI
+  if (unit >= 0xd840 && unit <= 0xd87f) return HAN
+  if (unit >= 0xd800 && unit <= 0xdfff) return OTHER
+  if (/\p{Script=Latin}/u.test(text)) return LATIN
+  if (/\p{Nd}/u.test(text)) return DIGIT
+  if (/\p{Script=Han}/u.test(text)) return HAN
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return KANA
+  if (/\p{Script=Hangul}/u.test(text)) return HANGUL
+  if (/\p{Script=Cyrillic}/u.test(text)) return CYRILLIC
+  if (/\p{L}/u.test(text)) return LETTER
+  if (/\p{Extended_Pictographic}/u.test(text) && unit > 0x2000) return EMOJI
+  return OTHER
+}
+
+function foldedUnit(unit: number, text: string): number {
+  if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) return foldedUnit(unit - 0xfee0, String.fromCharCode(unit - 0xfee0))
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0xff07) return 0x27
+  if (/\s/.test(text) || unit === 0x2d || unit === 0x2010 || unit === 0x2011) return 0x20
+  const plain = text.toLowerCase().normalize('NFD')
+  const first = plain.charCodeAt(0)
+  // One unit in, one unit out: offsets in the folded text are offsets in the text. Hangul syllables stay whole.
+  return unit >= 0xac00 && unit <= 0xd7a3 ? unit : first
+}
+
+function build(): { readonly kind: Uint8Array; readonly folded: Uint16Array } {
+  const kind = new Uint8Array(65_536)
+  const folded = new Uint16Array(65_536)
+  for (let unit = 0; unit < 65_536; unit += 1) {
+    const text = String.fromCharCode(unit)
+    kind[unit] = kindOf(unit, text)
+    folded[unit] = foldedUnit(unit, text)
+  }
+  for (let at = 0; at + 1 < TRADITIONAL.length; at += 2) folded[TRADITIONAL.charCodeAt(at)] = TRADITIONAL.charCodeAt(at + 1)
+  return { kind, folded }
+}
+
+const tables = build()
+
+/** Kind of each code unit. */
+export const KIND: Uint8Array = tables.kind
+/** Compared form of each code unit. */
+export const FOLDED: Uint16Array = tables.folded
+
+/** A text in compared form; as long as the text itself. */
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(FOLDED[text.charCodeAt(at)] ?? 0)
+  return folded
+}

@@ -1,0 +1,113 @@
+/**
+ * Guesses from the tallies of some sources: the same code for all sources, with one withheld, and for one alone. Tallies
+ * are added up again for each; no activity is read a second time.
+ */
+import type { Inference, Signal } from '../db/model.ts'
+import { CANNOT_TELL } from './inference.ts'
+import type { GuessResult, InferenceDefinition, Signals } from './inference.ts'
+import type { Tallies } from './pass.ts'
+import type { SignalDefinition } from './signal.ts'
+
+/** The signals of some sources, and each guess made from them. */
+export interface Guessed { readonly signals: Signals; readonly all: readonly Signal[]; readonly results: ReadonlyMap<string, GuessResult> }
+
+/** Which sources' tallies show each signal at all, by signal key. */
+type Contributors = ReadonlyMap<string, readonly string[]>
+
+/** Adds up the tallies of the given sources and finishes every signal that has any support. */
+export function signalsFrom(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], contributors?: Contributors): { readonly signals: Signals; readonly all: readonly Signal[] } {
+  const found = new Map<string, Signal>()
+  for (const definition of definitions) {
+    const sum = definition.start()
+    for (const source of sources) {
+      const tally = tallies.get(source)?.signals[definition.key]
+      if (tally !== undefined) definition.merge(sum, tally)
+    }
+    const { value, support, examples } = definition.finish(sum)
+    if (support === 0) continue
+    const from = contributors ? (contributors.get(definition.key) ?? []).filter((source) => sources.includes(source)) : sources
+    found.set(definition.key, { key: definition.key, value, support, examples, sources: from })
+  }
+  const times = sources.map((source) => tallies.get(source)?.latestAt ?? null).filter((at) => at !== null)
+  const signals: Signals = {
+    // A signal's value has the type its own definition gives; the key ties the two.
+    get: <V>(key: string) => found.get(key) as Signal<V> | undefined,
+    sources,
+    latestAt: times.length === 0 ? null : Math.max(...times),
+  }
+  return { signals, all: [...found.values()] }
+}
+
+/** All guesses from the given sources. */
+export function guessFrom(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], guesses: readonly InferenceDefinition[], contributors?: Contributors): Guessed {
+  const { signals, all } = signalsFrom(tallies, sources, definitions, contributors)
+  return { signals, all, results: new Map(guesses.map((guess) => [guess.key, guess.guess(signals)])) }
+}
+
+/** Every guess from all given sources, with what it would be without each of them and from each of them alone. */
+export function guessWithEach(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], guesses: readonly InferenceDefinition[]): { readonly signals: readonly Signal[]; readonly inferences: readonly Inference[] } {
+  const alone = new Map(sources.map((source) => [source, guessFrom(tallies, [source], definitions, guesses)]))
+  const contributors = new Map(definitions.map(({ key }) => [key, sources.filter((source) => alone.get(source)?.signals.get(key) !== undefined)]))
+  const together = guessFrom(tallies, sources, definitions, guesses, contributors)
+  const without = new Map(sources.map((source) => [source, guessFrom(tallies, sources.filter((other) => other !== source), definitions, guesses)]))
+
+  const inferences = guesses.map((guess): Inference => {
+    const result = together.results.get(guess.key) ?? nothing
+    const leading = result.outcomes[0]?.value
+    const probabilities = (runs: ReadonlyMap<string, Guessed>): Record<string, number | null> =>
+      Object.fromEntries([...runs].map(([source, run]) => [source, probabilityOf(run.results.get(guess.key), leading)]))
+    const answers = (runs: ReadonlyMap<string, Guessed>): Record<string, string> =>
+      Object.fromEntries([...runs].map(([source, run]) => [source, run.results.get(guess.key)?.answer ?? CANNOT_TELL]))
+    const noBetterThanBase = result.status === 'measured' && result.card !== undefined && result.card.gainLow <= 0
+    return {
+      key: guess.key,
+      attribute: guess.attribute,
+      sensitive: guess.sensitive,
+      status: result.status,
+      answer: result.answer,
+      outcomes: result.outcomes,
+      evidence: result.evidence,
+      accuracy: result.card ?? null,
+      noBetterThanBase,
+      without: probabilities(without),
+      answerWithout: answers(without),
+      alone: probabilities(alone),
+      answerAlone: answers(alone),
+      segments: noBetterThanBase || result.answer === CANNOT_TELL ? [] : result.segments ?? [],
+    }
+  })
+  return { signals: together.all, inferences }
+}
+
+const nothing: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] }
+
+function probabilityOf(result: GuessResult | undefined, outcome: string | undefined): number | null {
+  if (!result || outcome === undefined || result.answer === CANNOT_TELL) return null
+  return result.outcomes.find(({ value }) => value === outcome)?.probability ?? null
+}
+
+/** What joining the sources adds to one guess. `gain` is the joined probability less the best single one; null where no odds are given. */
+export interface Together {
+  readonly guess: string
+  readonly alone: Readonly<Record<string, number | null>>
+  readonly answerAlone: Readonly<Record<string, string>>
+  readonly all: number | null
+  readonly answerAll: string
+  readonly gain: number | null
+}
+
+/** The gain from joining, for each guess that two sources or more could speak to. */
+export function gainsOf(inferences: readonly Inference[]): readonly Together[] {
+  return inferences.filter(({ answerAlone }) => Object.keys(answerAlone).length > 1).map((inference) => {
+    const all = inference.answer === CANNOT_TELL ? null : inference.outcomes[0]?.probability ?? null
+    const single = Object.values(inference.alone).filter((value) => value !== null)
+    return {
+      guess: inference.key,
+      alone: inference.alone,
+      answerAlone: inference.answerAlone,
+      all,
+      answerAll: inference.answer,
+      gain: all === null || single.length === 0 ? null : all - Math.max(...single),
+    }
+  })
+}
