@@ -1,0 +1,73 @@
+/** A folder as an archive: every file below it, in sorted order; links and devices are named and left. */
+import { lstat, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Container, StoredEntry } from './container.ts'
+import { EntryList } from './entry-names.ts'
+import { openFile } from './file-bytes.ts'
+import { fromSystemError, InputError } from './input-error.ts'
+import { LIMITS } from './limits.ts'
+
+const MAX_DEPTH = 32
+
+interface FileEntry extends StoredEntry { readonly file: string }
+
+/** Lists a folder. Throws `empty` when there is no file in it, `too-many-entries`, `no-permission`. */
+export async function openFolder(root: string): Promise<Container> {
+  const list = new EntryList<FileEntry>(LIMITS.entries)
+  await walk(root, '', 0, list)
+  if (list.entries.length === 0) throw new InputError('empty')
+  const files = new Map(list.entries.map((entry) => [entry.path, entry.file]))
+  return {
+    name: basename(root),
+    kind: 'folder',
+    entries: list.entries.map(({ path, bytes, encrypted }) => ({ path, bytes, encrypted })),
+    problems: list.problems,
+    size: undefined,
+    open: (entry) => fileChunks(files.get(entry.path) ?? '', entry.path),
+    close: () => Promise.resolve(),
+  }
+}
+
+/** The content of a file on disk that an archive shows as `path`. */
+export async function* fileChunks(file: string, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const source = await openFile(file)
+    try {
+      yield* source.stream(0, source.size)
+    } finally {
+      await source.close()
+    }
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.code, path) : fromSystemError(error, path)
+  }
+}
+
+async function walk(root: string, below: string, depth: number, list: EntryList<FileEntry>): Promise<void> {
+  const found = await readFolder(join(root, below), below, list)
+  const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  for (const item of sorted) {
+    const path = below === '' ? item.name : `${below}/${item.name}`
+    const file = join(root, path)
+    if (item.isDirectory()) {
+      if (depth >= MAX_DEPTH) list.problem('entry-refused', path)
+      else await walk(root, path, depth + 1, list)
+    } else if (item.isFile()) {
+      const { size } = await lstat(file)
+      list.add(path, (clean) => ({ path: clean, bytes: size, encrypted: false, file }))
+    } else {
+      list.problem(item.isSymbolicLink() ? 'link-skipped' : 'device-skipped', path)
+    }
+  }
+}
+
+/** The items of one folder; one that may not be read is a problem, unless it is the folder that was chosen. */
+async function readFolder(folder: string, below: string, list: EntryList<FileEntry>) {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    const reason = fromSystemError(error)
+    if (below === '' || !(reason instanceof InputError)) throw reason
+    list.problem(reason.code, below)
+    return []
+  }
+}

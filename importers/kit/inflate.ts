@@ -1,0 +1,26 @@
+/** Decompression of streams with `node:zlib`, with its errors in the words of {@link InputError}. */
+import { Readable, pipeline } from 'node:stream'
+import { createGunzip, createInflateRaw } from 'node:zlib'
+import { InputError } from './input-error.ts'
+
+const CHUNK = 256 * 1024
+
+/** Inflates raw deflate (zip) or gzip. Throws `damaged`, or `truncated` when the data ends too early. */
+export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const engine = format === 'raw' ? createInflateRaw({ chunkSize: CHUNK }) : createGunzip({ chunkSize: CHUNK })
+  // Errors of either side reach the loop below through the destroyed engine, so the callback has nothing to add.
+  pipeline(Readable.from(chunks), engine, () => undefined)
+  try {
+    for await (const chunk of engine) yield chunk as Uint8Array
+  } catch (error) {
+    throw zlibReason(error, path)
+  }
+}
+
+function zlibReason(error: unknown, path: string): unknown {
+  if (error instanceof InputError) return new InputError(error.code, path)
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'Z_BUF_ERROR') return new InputError('truncated', path)
+  if (typeof error.code === 'string' && error.code.startsWith('Z_')) return new InputError('damaged', path)
+  return error
+}

@@ -1,0 +1,56 @@
+/** Entries that need a password (ZipCrypto, AES) or a method other than deflate (Deflate64 of Windows), by zip.js. */
+// The reader alone: the whole package also brings an HTTP reader and workers, which have no place here.
+import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
+import type { FileEntry } from '@zip.js/zip.js'
+import type { ByteSource } from './file-bytes.ts'
+import { InputError } from './input-error.ts'
+import type { InputErrorCode } from './input-error.ts'
+import type { ZipRecord } from './zip-directory.ts'
+
+const REASONS: readonly (readonly [RegExp, InputErrorCode])[] = [
+  [/password/i, 'password-wrong'],
+  [/contains encrypted entry/i, 'password-needed'],
+  [/not supported|unsupported/i, 'unsupported-method'],
+]
+
+/** zip.js lists an archive anew for each reader, so the list is kept as long as its file is. */
+const listings = new WeakMap<ByteSource, Promise<Map<number, FileEntry>>>()
+
+/** The content of one entry. Throws `password-needed`, `password-wrong`, `unsupported-method`, `damaged`. */
+export async function* openLocked(source: ByteSource, record: ZipRecord, password: string | undefined): AsyncGenerator<Uint8Array> {
+  try {
+    const entries = await listing(source)
+    const entry = entries.get(record.offset)
+    if (entry === undefined) throw new InputError('damaged')
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const options = { useWebWorkers: false, checkCrc32: true, ...(password === undefined ? {} : { password }) }
+    const reading = entry.getData(writable, options)
+    // The failure is awaited below; without this it would count as unhandled while chunks are still read.
+    reading.catch(() => undefined)
+    for await (const chunk of readable) yield chunk
+    await reading
+  } catch (error) {
+    throw reasonOf(error)
+  }
+}
+
+function listing(source: ByteSource): Promise<Map<number, FileEntry>> {
+  const known = listings.get(source)
+  if (known !== undefined) return known
+  const made = list(source)
+  listings.set(source, made)
+  return made
+}
+
+async function list(source: ByteSource): Promise<Map<number, FileEntry>> {
+  const reader = new ZipReader({ size: source.size, readUint8Array: (at: number, length: number) => source.read(at, Math.max(0, Math.min(length, source.size - at))) })
+  const entries = new Map<number, FileEntry>()
+  for await (const entry of reader.getEntriesGenerator()) if (!entry.directory) entries.set(entry.offset, entry)
+  return entries
+}
+
+function reasonOf(error: unknown): unknown {
+  if (error instanceof InputError || !(error instanceof Error)) return error
+  const known = REASONS.find(([pattern]) => pattern.test(error.message))
+  return new InputError(known?.[1] ?? 'damaged')
+}

@@ -1,0 +1,105 @@
+/** Random access to a zip: stored and deflated entries by `node:zlib`, encrypted ones and rarer methods by zip.js. */
+import { crc32 } from 'node:zlib'
+import type { Container, StoredEntry } from './container.ts'
+import { EntryList } from './entry-names.ts'
+import type { ByteSource } from './file-bytes.ts'
+import { inflate } from './inflate.ts'
+import { InputError } from './input-error.ts'
+import { LIMITS } from './limits.ts'
+import type { Limits } from './limits.ts'
+import { dataPlace, readDirectory } from './zip-directory.ts'
+import type { ZipRecord } from './zip-directory.ts'
+import { openLocked } from './zip-locked.ts'
+
+const STORED = 0
+const DEFLATED = 8
+const FILE_TYPE = 0o170000
+
+interface ZipEntry extends StoredEntry { readonly record: ZipRecord }
+
+/** How a zip is opened; `limits` are for tests. */
+export interface ZipOptions { readonly password?: string | undefined; readonly limits?: Limits | undefined }
+
+/**
+ * Lists a zip. Besides what {@link readDirectory} throws: `password-needed` when nothing in it can be read without
+ * one, `password-wrong` when it opens none of the locked entries.
+ */
+export async function openZip(name: string, file: ByteSource, options: ZipOptions = {}): Promise<Container> {
+  const { records, end } = await readDirectory(file, (options.limits ?? LIMITS).entries)
+  const list = new EntryList<ZipEntry>((options.limits ?? LIMITS).entries)
+  for (const record of records) addRecord(list, record)
+  const entries = list.entries
+  const locked = entries.filter((entry) => entry.encrypted)
+  if (entries.length === 0 && list.problems.length === 0) throw new InputError('empty')
+  if (locked.length > 0 && options.password === undefined) {
+    if (locked.length === entries.length) throw new InputError('password-needed')
+    for (const entry of locked) list.problem('password-needed', entry.path)
+  }
+  const byPath = new Map(entries.map((entry) => [entry.path, entry.record]))
+
+  async function* open(entry: StoredEntry): AsyncGenerator<Uint8Array> {
+    const record = byPath.get(entry.path)
+    if (record === undefined) throw new InputError('not-found', entry.path)
+    try {
+      yield* checked(record, content(file, record, end, options.password), entry.path)
+    } catch (error) {
+      throw error instanceof InputError ? new InputError(error.code, entry.path) : error
+    }
+  }
+
+  if (locked.length > 0 && options.password !== undefined) await tryPassword(locked, open)
+  return {
+    name, kind: 'zip', problems: list.problems,
+    entries: entries.map(({ path, bytes, encrypted, stored }) => ({ path, bytes, encrypted, stored })),
+    size: file.size,
+    open,
+    close: () => file.close(),
+  }
+}
+
+function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
+  const type = record.mode & FILE_TYPE
+  if (type === 0o120000) return list.problem('link-skipped', record.name)
+  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return list.problem('device-skipped', record.name)
+  if (type === 0o040000 || /[/\\]$/.test(record.name)) {
+    // A folder is no entry, but one that hides content behind its name is told.
+    if (record.bytes > 0) list.problem('entry-refused', record.name)
+    return
+  }
+  list.add(record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, record }))
+}
+
+async function* content(file: ByteSource, record: ZipRecord, end: number, password: string | undefined): AsyncGenerator<Uint8Array> {
+  if (record.encrypted && password === undefined) throw new InputError('password-needed')
+  const place = await dataPlace(file, record, end)
+  if (record.encrypted || (record.method !== STORED && record.method !== DEFLATED)) yield* openLocked(file, record, password)
+  else if (record.method === STORED) yield* file.stream(place.start, place.end)
+  else yield* inflate('raw', file.stream(place.start, place.end), '')
+}
+
+/** Passes content on while comparing its size and CRC-32 with the directory's. Throws `damaged` where they differ. */
+async function* checked(record: ZipRecord, chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  let crc = 0
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    crc = crc32(chunk, crc)
+    if (length > record.bytes) throw new InputError('damaged', path)
+    yield chunk
+  }
+  // AES entries of version 2 carry no CRC (it would tell about the content); their own authentication code was checked instead.
+  const hasCrc = !(record.encrypted && record.crc === 0)
+  if (length !== record.bytes || (hasCrc && crc !== record.crc)) throw new InputError('damaged', path)
+}
+
+/** Reads the smallest locked entry, since a wrong password should be told before anything is imported. */
+async function tryPassword(locked: readonly ZipEntry[], open: (entry: StoredEntry) => AsyncIterable<Uint8Array>): Promise<void> {
+  const [smallest] = locked.toSorted((a, b) => a.bytes - b.bytes)
+  if (smallest === undefined) return
+  try {
+    for await (const chunk of open(smallest)) if (chunk.length > 0) break
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'password-wrong') throw error
+    // Anything else is that entry's own trouble, told when it is read.
+  }
+}
