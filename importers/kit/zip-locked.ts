@@ -1,7 +1,7 @@
 /** Entries that need a password (ZipCrypto, AES) or a method other than deflate (Deflate64 of Windows), by zip.js. */
 // The reader alone: the whole package also brings an HTTP reader and workers, which have no place here.
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
-import type { FileEntry } from '@zip.js/zip.js'
+import type { CreateReadableOptions, FileEntry, Reader } from '@zip.js/zip.js'
 import type { ByteSource } from './file-bytes.ts'
 import { InputError } from './input-error.ts'
 import type { InputErrorCode } from './input-error.ts'
@@ -43,10 +43,36 @@ function listing(source: ByteSource): Promise<Map<number, FileEntry>> {
 }
 
 async function list(source: ByteSource): Promise<Map<number, FileEntry>> {
-  const reader = new ZipReader({ size: source.size, readUint8Array: (at: number, length: number) => source.read(at, Math.max(0, Math.min(length, source.size - at))) })
+  const reader = new ZipReader(readerOver(source))
   const entries = new Map<number, FileEntry>()
   for await (const entry of reader.getEntriesGenerator()) if (!entry.directory) entries.set(entry.offset, entry)
   return entries
+}
+
+/** A file as zip.js wants to see it: ranges as bytes and as web streams. */
+function readerOver(source: ByteSource): Reader<ByteSource> {
+  const { size } = source
+  function createReadable({ offset = 0, size: length = size - offset }: CreateReadableOptions = {}) {
+    const chunks = source.stream(offset, Math.min(size, offset + length))[Symbol.asyncIterator]()
+    return new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const next = await chunks.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(next.value)
+      },
+      async cancel() {
+        await chunks.return?.()
+      },
+    })
+  }
+  return {
+    size,
+    get readable() {
+      return createReadable()
+    },
+    createReadable,
+    readUint8Array: (at, length) => source.read(at, Math.max(0, Math.min(length, size - at))),
+  }
 }
 
 function reasonOf(error: unknown): unknown {
