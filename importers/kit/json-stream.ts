@@ -1,0 +1,390 @@
+/**
+ * JSON of any size, piece by piece. A file can be longer than a JavaScript string may be, so the bytes are split at
+ * the values one wants and each of them, or a run of neighbours, goes to JSON.parse.
+ *
+ * `jsonItems(chunks, open)` walks into the containers named by `open` and into no others. Everything else that it
+ * meets there is one value, given out in the order of the file:
+ *
+ *     // {"name":"Ada","messages":[{…},{…}]}      jsonItems(chunks, [['messages']])
+ *     { path: ['name'],     isItem: false, first: 0, values: ['Ada'],     at: [8] }
+ *     { path: ['messages'], isItem: true,  first: 0, values: [{…}, {…}], at: [26, 30] }
+ *
+ * A path is made of keys and indexes, `*` in `open` stands for any of them, and opening a path opens all above it; `[]`
+ * is the root. So `[['chats', 'list', '*', 'messages']]` gives each chat's name and id, then its messages.
+ *
+ * Strict: what JSON forbids is refused. A value that is wrong inside is `undefined` in `values` and listed in `bad`;
+ * where the walk itself finds something wrong, or the file ends too early, all complete values are given out first
+ * and then a {@link JsonError} is thrown.
+ */
+import { ValueScan } from './json-scan.ts'
+import { decodeJson, JsonError, type JsonErrorCode, parseJsonText, type ParseNeeds } from './json-value.ts'
+
+/** Keys and indexes from the root. */
+export type JsonPath = readonly (string | number)[]
+
+/** Neighbouring elements of an opened array, or one field of an opened object (or the root when nothing is opened). */
+export interface JsonBatch {
+  /** Elements: the array's path. A field: its own path. */
+  readonly path: JsonPath
+  /** True for elements of an array. */
+  readonly isItem: boolean
+  /** Index of the first value in its array, from 0; 0 for a field. */
+  readonly first: number
+  /** `undefined` stands for a value that could not be read. */
+  readonly values: readonly unknown[]
+  /** Byte where each value begins, from 0. */
+  readonly at: readonly number[]
+  readonly bad: readonly { readonly index: number; readonly at: number; readonly code: JsonErrorCode }[]
+  /** Places that were not UTF-8 and became U+FFFD. */
+  readonly replaced: number
+}
+
+/** How to read. */
+export interface JsonOptions {
+  /** Repair `\x0C`-style escapes (Telegram). Otherwise they are errors, as JSON has it. */
+  readonly hexEscapes?: boolean
+  /** Containers (paths as in `open`) that are walked over without being given out. */
+  readonly skip?: readonly JsonPath[]
+  /** Bytes before the JSON to leave out, e.g. `window.YTD.tweets.part0 = `. Positions count them. */
+  readonly from?: number
+  /** Largest single value in bytes; larger ones are `bad`. 64 MiB unless told. */
+  readonly valueLimit?: number
+}
+
+const MEBIBYTE = 1_048_576
+const VALUE_LIMIT = 64 * MEBIBYTE
+/** Chunks are worked on in pieces of this size, so that a whole file in one chunk needs no more memory than many. */
+const PIECE = 131_072
+const RUN_ITEMS = 1000
+
+interface Pattern { readonly children: Map<string | number, Pattern>; open: boolean; skip: boolean }
+
+function newPattern(): Pattern { return { children: new Map(), open: false, skip: false } }
+
+function addPath(root: Pattern, path: JsonPath, skip: boolean): void {
+  let node = root
+  if (!skip) node.open = true
+  for (const key of path) {
+    let child = node.children.get(key)
+    if (child === undefined) node.children.set(key, child = newPattern())
+    node = child
+    if (!skip) node.open = true
+  }
+  if (skip) node.skip = true
+}
+
+type Expect = 'value' | 'value-or-end' | 'comma-or-end' | 'key' | 'key-or-end' | 'colon' | 'done'
+
+/** An opened container on the way down. */
+interface Level { readonly isArray: boolean; readonly pattern: Pattern; readonly path: JsonPath; key: string; index: number }
+
+class Splitter {
+  private batches: JsonBatch[] = []
+  private readonly root = newPattern()
+  private readonly levels: Level[] = []
+  private expect: Expect = 'value'
+  private readonly scan = new ValueScan()
+  /** What is being scanned over several pieces: a value to give out, one to pass over, or a key. */
+  private reading: 'value' | 'skipped' | 'key' | undefined
+  private pieces: Uint8Array[] = []
+  private pieceBytes = 0
+  private valueAt = 0
+  private base = 0
+  private bytes: Buffer = Buffer.alloc(0)
+  // The run of neighbouring elements that lie whole in the current piece.
+  private starts: number[] = []
+  private ends: number[] = []
+  private runFirst = 0
+  private runNeeds = { hexEscapes: false, wideNumbers: false }
+  private readonly hexEscapes: boolean
+  private readonly valueLimit: number
+
+  constructor(open: readonly JsonPath[], options: JsonOptions) {
+    for (const path of open) addPath(this.root, path, false)
+    for (const path of options.skip ?? []) addPath(this.root, path, true)
+    this.hexEscapes = options.hexEscapes ?? false
+    this.valueLimit = options.valueLimit ?? VALUE_LIMIT
+  }
+
+  /** The batches finished since the last call. */
+  take(): JsonBatch[] {
+    const batches = this.batches
+    this.batches = []
+    return batches
+  }
+
+  /** Takes the next bytes, which lie at `at` in the file. What was complete before a failure can still be taken. */
+  push(piece: Uint8Array, at: number): JsonError | undefined {
+    this.bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+    this.base = at
+    return this.attempt(() => {
+      let next = this.reading === undefined ? 0 : this.readOn(0)
+      while (next >= 0 && next < piece.length) next = this.step(next)
+    })
+  }
+
+  /** Tells that the input ends. */
+  finish(): JsonError | undefined {
+    this.base += this.bytes.length
+    this.bytes = Buffer.alloc(0)
+    return this.attempt(() => {
+      if (this.reading !== undefined && this.scan.endsWithInput) this.complete(0, 0)
+      if (this.expect !== 'done') this.fail(0, this.levels.length === 0 && this.reading === undefined ? 'json-empty' : 'json-truncated')
+    })
+  }
+
+  private attempt(work: () => void): JsonError | undefined {
+    let failure: JsonError | undefined
+    try {
+      work()
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error
+      failure = error
+    }
+    this.flush()
+    return failure
+  }
+
+  private fail(at: number, code: JsonErrorCode = 'json-syntax'): never {
+    throw new JsonError(code, this.base + at)
+  }
+
+  /** Takes what begins at `at`; the index after it, or -1 when the piece ends inside it. */
+  private step(at: number): number {
+    const byte = this.bytes[at] as number
+    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1
+    switch (this.expect) {
+      case 'value': return this.value(at, byte)
+      case 'value-or-end': return byte === 0x5d ? this.close(at) : this.value(at, byte)
+      case 'comma-or-end': return this.comma(at, byte)
+      case 'key-or-end': return byte === 0x7d ? this.close(at) : this.begin('key', at, byte)
+      case 'key': return this.begin('key', at, byte)
+      case 'colon':
+        if (byte !== 0x3a) this.fail(at)
+        this.expect = 'value'
+        return at + 1
+      case 'done': return this.fail(at, 'json-trailing')
+    }
+  }
+
+  private comma(at: number, byte: number): number {
+    const level = this.levels.at(-1)
+    if (level === undefined) this.fail(at)
+    if (byte === 0x2c) {
+      this.expect = level.isArray ? 'value' : 'key'
+      return at + 1
+    }
+    if (byte !== (level.isArray ? 0x5d : 0x7d)) this.fail(at)
+    return this.close(at)
+  }
+
+  private close(at: number): number {
+    this.flush()
+    this.levels.pop()
+    this.afterValue()
+    return at + 1
+  }
+
+  private afterValue(): void {
+    const level = this.levels.at(-1)
+    if (level?.isArray === true) level.index += 1
+    this.expect = level === undefined ? 'done' : 'comma-or-end'
+  }
+
+  private childPattern(level: Level | undefined): Pattern | undefined {
+    if (level === undefined) return this.root
+    return level.pattern.children.get(level.isArray ? level.index : level.key) ?? level.pattern.children.get('*')
+  }
+
+  private pathOfChild(level: Level | undefined): JsonPath {
+    return level === undefined ? [] : [...level.path, level.isArray ? level.index : level.key]
+  }
+
+  private value(at: number, byte: number): number {
+    const level = this.levels.at(-1)
+    const pattern = this.childPattern(level)
+    if (pattern?.open === true && !pattern.skip && (byte === 0x7b || byte === 0x5b)) {
+      this.flush()
+      const isArray = byte === 0x5b
+      this.levels.push({ isArray, pattern, path: this.pathOfChild(level), key: '', index: 0 })
+      this.expect = isArray ? 'value-or-end' : 'key-or-end'
+      return at + 1
+    }
+    return this.begin(pattern?.skip === true ? 'skipped' : 'value', at, byte)
+  }
+
+  private begin(reading: 'value' | 'skipped' | 'key', at: number, byte: number): number {
+    // A key is a string; a value cannot begin with what only stands between values.
+    if (reading === 'key' ? byte !== 0x22 : byte === 0x2c || byte === 0x5d || byte === 0x7d) this.fail(at)
+    this.reading = reading
+    this.valueAt = this.base + at
+    this.scan.begin(byte)
+    return this.readOn(at)
+  }
+
+  private readOn(from: number): number {
+    const end = this.scan.advance(this.bytes, from)
+    if (end >= 0) {
+      this.complete(from, end)
+      return end
+    }
+    this.keep(from, this.bytes.length)
+    return -1
+  }
+
+  private keep(from: number, to: number): void {
+    this.pieceBytes += to - from
+    if (this.reading !== 'skipped' && this.pieceBytes <= this.valueLimit) this.pieces.push(this.bytes.subarray(from, to))
+    else this.pieces = []
+  }
+
+  /** The value or key being read ends at `end` of the current piece. */
+  private complete(from: number, end: number): void {
+    const reading = this.reading
+    this.reading = undefined
+    const level = this.levels.at(-1)
+    const isWhole = this.pieceBytes === 0
+    if (reading === 'value' && isWhole && level?.isArray === true && this.scan.refusal === undefined && end - from <= this.valueLimit) {
+      this.addToRun(level, from, end)
+    } else {
+      this.flush()
+      if (!isWhole) this.keep(from, end)
+      if (reading === 'key' && level !== undefined) level.key = this.readKey(from, end, isWhole)
+      else if (reading === 'value') this.giveOne(level, from, end, isWhole)
+      this.pieces = []
+      this.pieceBytes = 0
+    }
+    if (reading === 'key') this.expect = 'colon'
+    else this.afterValue()
+  }
+
+  private readKey(from: number, end: number, isWhole: boolean): string {
+    const bytes = isWhole ? this.bytes.subarray(from, end) : Buffer.concat(this.pieces)
+    if (bytes.length === 0) throw new JsonError('json-too-large', this.valueAt)
+    try {
+      return String(parseJsonText(decodeJson(bytes, 0, bytes.length).text, this.needs(this.scan)))
+    } catch {
+      throw new JsonError('json-syntax', this.valueAt)
+    }
+  }
+
+  private needs(found: ParseNeeds): ParseNeeds {
+    return { hexEscapes: this.hexEscapes && found.hexEscapes, wideNumbers: found.wideNumbers }
+  }
+
+  private giveOne(level: Level | undefined, from: number, end: number, isWhole: boolean): void {
+    const size = isWhole ? end - from : this.pieceBytes
+    const isItem = level?.isArray === true
+    const index = isItem ? level.index : 0
+    const at = [this.valueAt]
+    const path = isItem ? level.path : this.pathOfChild(level)
+    const code = this.scan.refusal ?? (size > this.valueLimit ? 'json-too-large' : undefined)
+    if (code !== undefined) {
+      this.batches.push({ path, isItem, first: index, values: [undefined], at, bad: [{ index, at: this.valueAt, code }], replaced: 0 })
+      return
+    }
+    const bytes = isWhole ? this.bytes.subarray(from, end) : Buffer.concat(this.pieces)
+    const { text, replaced } = decodeJson(bytes, 0, bytes.length)
+    try {
+      this.batches.push({ path, isItem, first: index, values: [parseJsonText(text, this.needs(this.scan))], at, bad: [], replaced })
+    } catch {
+      this.batches.push({ path, isItem, first: index, values: [undefined], at, bad: [{ index, at: this.valueAt, code: 'json-syntax' }], replaced })
+    }
+  }
+
+  private addToRun(level: Level, from: number, end: number): void {
+    if (this.starts.length === 0) this.runFirst = level.index
+    this.starts.push(from)
+    this.ends.push(end)
+    if (this.scan.hexEscapes) this.runNeeds.hexEscapes = true
+    if (this.scan.wideNumbers) this.runNeeds.wideNumbers = true
+    if (this.starts.length >= RUN_ITEMS) this.flush()
+  }
+
+  /** Parses the run as one array. Only commas and white space lie between its values, so the result is the same as one by one. */
+  private flush(): void {
+    const [start, end] = [this.starts[0], this.ends.at(-1)]
+    const level = this.levels.at(-1)
+    if (start === undefined || end === undefined || level === undefined) return
+    const { text, replaced } = decodeJson(this.bytes, start, end)
+    const at = this.starts.map((offset) => this.base + offset)
+    const bad: { index: number; at: number; code: JsonErrorCode }[] = []
+    let values: unknown[]
+    try {
+      values = parseJsonText(`[${text}]`, this.needs(this.runNeeds)) as unknown[]
+    } catch {
+      values = this.starts.map((offset, place) => {
+        try {
+          return parseJsonText(decodeJson(this.bytes, offset, this.ends[place] ?? offset).text, this.needs(this.runNeeds))
+        } catch {
+          bad.push({ index: this.runFirst + place, at: this.base + offset, code: 'json-syntax' })
+          return undefined
+        }
+      })
+    }
+    this.batches.push({ path: level.path, isItem: true, first: this.runFirst, values, at, bad, replaced })
+    this.starts = []
+    this.ends = []
+    this.runNeeds = { hexEscapes: false, wideNumbers: false }
+  }
+}
+
+/** The stream in pieces with their places, without the bytes before `from` and without a UTF-8 byte order mark. */
+async function* pieces(chunks: AsyncIterable<Uint8Array>, from: number): AsyncGenerator<{ at: number; piece: Uint8Array }> {
+  let at = 0
+  let head: Uint8Array | undefined = new Uint8Array(0)
+  for await (const chunk of chunks) {
+    let rest = chunk
+    if (head !== undefined) {
+      rest = Buffer.concat([head, chunk])
+      if (rest.length < from + 3) {
+        head = rest
+        continue
+      }
+      head = undefined
+      const start = startOf(rest, from)
+      rest = rest.subarray(start)
+      at = start
+    }
+    for (let start = 0; start < rest.length; start += PIECE) {
+      const piece = rest.subarray(start, Math.min(start + PIECE, rest.length))
+      yield { at, piece }
+      at += piece.length
+    }
+  }
+  if (head !== undefined && head.length > from) {
+    const start = startOf(head, from)
+    yield { at: start, piece: head.subarray(start) }
+  }
+}
+
+function startOf(bytes: Uint8Array, from: number): number {
+  return bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf ? from + 3 : from
+}
+
+/** Streams the values found in the containers of `open`; see the top of this file. Throws {@link JsonError}. */
+export async function* jsonItems(
+  chunks: AsyncIterable<Uint8Array>, open: readonly JsonPath[], options: JsonOptions = {},
+): AsyncGenerator<JsonBatch> {
+  const splitter = new Splitter(open, options)
+  for await (const { at, piece } of pieces(chunks, options.from ?? 0)) {
+    const failure = splitter.push(piece, at)
+    yield* splitter.take()
+    if (failure !== undefined) throw failure
+  }
+  const failure = splitter.finish()
+  yield* splitter.take()
+  if (failure !== undefined) throw failure
+}
+
+/** A whole document in memory, as strict as {@link jsonItems}. Throws {@link JsonError}; more than `valueLimit` bytes are `json-too-large`. */
+export function readJson(bytes: Uint8Array, options: JsonOptions = {}): { value: unknown; replaced: number } {
+  const splitter = new Splitter([], options)
+  const start = startOf(bytes, options.from ?? 0)
+  const failure = splitter.push(bytes.subarray(start), start) ?? splitter.finish()
+  if (failure !== undefined) throw failure
+  const [batch] = splitter.take()
+  const bad = batch?.bad[0]
+  if (batch === undefined || bad !== undefined) throw new JsonError(bad?.code ?? 'json-empty', bad?.at ?? start)
+  return { value: batch.values[0], replaced: batch.replaced }
+}
