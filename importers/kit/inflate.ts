@@ -11,7 +11,7 @@ export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uin
   // Errors of either side reach the loop below through the destroyed engine, so the callback has nothing to add.
   pipeline(Readable.from(chunks), engine, () => undefined)
   try {
-    for await (const chunk of engine) yield chunk as Uint8Array
+    for await (const chunk of engine as AsyncIterable<Uint8Array>) yield chunk
   } catch (error) {
     throw zlibReason(error, path)
   }

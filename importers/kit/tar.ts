@@ -78,7 +78,7 @@ async function indexTar(chunks: AsyncIterable<Uint8Array>, keepHeads: boolean) {
   source.pipe(reader)
   try {
     for await (const entry of reader) {
-      const { name, type, size = 0 } = entry.header
+      const { name, type, size } = entry.header
       const at: unknown = 'byteOffset' in entry.header ? entry.header.byteOffset : undefined
       if (typeof at !== 'number') throw new InputError('damaged')
       const before = list.entries.length
@@ -90,7 +90,8 @@ async function indexTar(chunks: AsyncIterable<Uint8Array>, keepHeads: boolean) {
       const head = new Uint8Array(wanted)
       let filled = 0
       for await (const chunk of entry) {
-        const part = (chunk as Uint8Array).subarray(0, wanted - filled)
+        if (!(chunk instanceof Uint8Array)) throw new InputError('damaged')
+        const part = chunk.subarray(0, wanted - filled)
         head.set(part, filled)
         filled += part.length
       }

@@ -97,8 +97,8 @@ async function placeOf(file: ByteSource, tail: Uint8Array, i: number, endAt: num
   let offset = end.getUint32(i + 16, true)
   let directoryEnd = endAt
   if (count === 0xffff || length === 0xffffffff || offset === 0xffffffff) {
-    const wide = await readEnd64(file, endAt)
-    if (wide !== undefined) ({ count, length, offset, directoryEnd } = wide)
+    const end64 = await readEnd64(file, endAt)
+    if (end64 !== undefined) ({ count, length, offset, directoryEnd } = end64)
   }
   if (count === 0 && length === 0) return endAt === 0 ? { at: 0, length: 0, count: 0, shift: 0 } : undefined
   // What was put before the archive (a self-extractor's program) shifts all offsets by its length.

@@ -1,0 +1,73 @@
+/** Whether positions point at what was read there, for each unit that sources count in. */
+import type { LocatorUnit } from '../db/model.ts'
+import type { ActivityItem } from '../importers/importer.ts'
+import type { Input } from '../importers/input.ts'
+import { csvText } from '../importers/kit/csv.ts'
+import { openWorkbook } from '../importers/kit/sheet.ts'
+import { decodeText } from '../importers/kit/text.ts'
+
+/** A long message may go on over many lines; its beginning is what a locator must show. */
+const SHOWN = 24
+const LINES = 40
+
+/** Activities whose text, object or amount is not where they say it is. Those that carry none of them must at least lie in the file. */
+export async function missedLocators(input: Input, unit: LocatorUnit, items: readonly ActivityItem[]): Promise<ActivityItem[]> {
+  const missed: ActivityItem[] = []
+  const places = new Map<string, (position: number) => string | undefined>()
+  for (const item of items) {
+    const place = places.get(item.path) ?? (await placesOf(await input.bytes(item.path), item.path, unit))
+    places.set(item.path, place)
+    const shown = place(item.position)
+    if (shown === undefined || !contains(shown, item)) missed.push(item)
+  }
+  return missed
+}
+
+async function placesOf(bytes: Uint8Array, path: string, unit: LocatorUnit): Promise<(position: number) => string | undefined> {
+  if (unit === 'byte') return (position) => (position < bytes.length ? new TextDecoder().decode(bytes.subarray(position, position + 64 * 1024)) : undefined)
+  const { text } = decodeText(bytes, { chinese: true })
+  if (unit === 'line') {
+    const lines = text.split(/\r\n|[\n\r\u2028]/)
+    return (position) => (lines[position - 1] === undefined ? undefined : lines.slice(position - 1, position - 1 + LINES).join('\n'))
+  }
+  if (unit === 'item') return itemPlaces(text)
+  const rows = new Map<number, string>()
+  const found = /\.xlsx$/i.test(path) ? await sheetRows(bytes) : csvText(text)
+  for (const { row, cells } of found) rows.set(row, cells.join(' '))
+  return (position) => rows.get(position)
+}
+
+async function sheetRows(bytes: Uint8Array) {
+  const all: { readonly row: number; readonly cells: readonly string[] }[] = []
+  const workbook = await openWorkbook(bytes)
+  for await (const batch of workbook.rows()) all.push(...batch)
+  return all
+}
+
+/** Items of all arrays of a JSON file, counted through in the order of the file. */
+function itemPlaces(text: string): (position: number) => string | undefined {
+  const items: string[] = []
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) items.push(JSON.stringify(item))
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner)
+  }
+  collect(JSON.parse(text))
+  return (position) => items[position - 1]
+}
+
+function contains(shown: string, item: ActivityItem): boolean {
+  const plain = normalise(shown)
+  const wanted = [item.text, item.object].filter((value) => value !== undefined && normalise(value) !== '')
+  return wanted.length === 0 || wanted.some((value) => plain.includes(normalise(value ?? '').slice(0, SHOWN)))
+}
+
+/** Letters and digits alone, with the escapes of JSON and HTML undone: exports write the same text in several ways. */
+function normalise(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\[nrt"\\/]/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, ' ')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
