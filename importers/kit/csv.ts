@@ -9,8 +9,11 @@ import { decodeStream } from './text.ts'
 /** What separates cells. */
 export type Delimiter = ',' | ';' | '\t' | '|'
 
-/** Without `delimiter` it is told from the first rows. `limit` is for tests: the longest field in UTF-16 units. */
-export interface CsvOptions extends TextOptions { readonly delimiter?: Delimiter; readonly limit?: number }
+/**
+ * Without `delimiter` it is told from the first rows. `oneLine`: no cell goes over a line end, as in files that never
+ * quote, where a quote at the beginning of a cell is only text. `limit` is for tests: the longest field in UTF-16 units.
+ */
+export interface CsvOptions extends TextOptions { readonly delimiter?: Delimiter; readonly oneLine?: boolean; readonly limit?: number }
 
 /** Why a row could not be read. `too-many-unclosed-quotes` ends the file. */
 export type CsvProblem = 'unclosed-quote' | 'too-many-columns' | 'field-too-long' | 'too-many-unclosed-quotes'
@@ -36,21 +39,21 @@ export async function* csvRows(stream: AsyncIterable<Uint8Array>, options: CsvOp
     if (!reader) {
       sample += text
       if (!options.delimiter && sample.length < SAMPLE) continue
-      reader = openReader(options.delimiter ?? detectDelimiter(sample), options.limit ?? FIELD_LIMIT)
+      reader = openReader(dialect(options, sample))
     }
     const rows = reader.push(sample === '' ? text : sample)
     sample = ''
     if (rows.length > 0) yield rows
     if (reader.stopped) return
   }
-  reader ??= openReader(options.delimiter ?? detectDelimiter(sample), options.limit ?? FIELD_LIMIT)
+  reader ??= openReader(dialect(options, sample))
   const rows = [...reader.push(sample), ...reader.end()]
   if (rows.length > 0) yield rows
 }
 
 /** All rows of a short text, e.g. the beginning of a file. The last row of a beginning may be cut. */
 export function csvText(text: string, options: CsvOptions = {}): readonly CsvRow[] {
-  const reader = openReader(options.delimiter ?? detectDelimiter(text), options.limit ?? FIELD_LIMIT)
+  const reader = openReader(dialect(options, text))
   return [...reader.push(text), ...reader.end()]
 }
 
@@ -63,7 +66,7 @@ export function detectDelimiter(text: string): Delimiter {
   for (const delimiter of [',', ';', '\t', '|'] as const) {
     if (delimiter === named) return delimiter
     const counts = new Map<number, number>()
-    const reader = openReader(delimiter, SAMPLE)
+    const reader = openReader({ delimiter, limit: SAMPLE, oneLine: false })
     const rows = [...reader.push(sample), ...(sample.length < SAMPLE ? reader.end() : [])]
     for (const { cells } of rows.slice(0, 100)) {
       // Padding at the end of preamble lines must not count as columns.
@@ -98,6 +101,16 @@ export function columnFinder(header: readonly string[]): (...names: readonly str
   }
 }
 
+/**
+ * A row wider than its header, where a comma in the text of one column was not quoted: the surplus cells are put back
+ * into column `at`. Rows that are not wider come back as they are.
+ */
+export function foldCells(cells: readonly string[], width: number, at: number, delimiter = ','): readonly string[] {
+  const surplus = cells.length - width
+  if (surplus <= 0) return cells
+  return [...cells.slice(0, at), cells.slice(at, at + surplus + 1).join(delimiter), ...cells.slice(at + surplus + 1)]
+}
+
 interface CsvReader {
   readonly stopped: boolean
   push(text: string): readonly CsvRow[]
@@ -107,7 +120,13 @@ interface CsvReader {
 /** What came of trying to read one record at a place of the buffer: where it ends, or that more text is needed. */
 type ReadRecord = { readonly cells: readonly string[]; readonly next: number } | 'more' | 'unclosed' | 'long'
 
-function openReader(delimiter: Delimiter, limit: number): CsvReader {
+interface Dialect { readonly delimiter: Delimiter; readonly limit: number; readonly oneLine: boolean }
+
+function dialect(options: CsvOptions, sample: string): Dialect {
+  return { delimiter: options.delimiter ?? detectDelimiter(sample), limit: options.limit ?? FIELD_LIMIT, oneLine: options.oneLine ?? false }
+}
+
+function openReader(how: Dialect): CsvReader {
   let buffer = ''
   let row = 0
   let unclosed = 0
@@ -132,7 +151,7 @@ function openReader(delimiter: Delimiter, limit: number): CsvReader {
         continue
       }
       if (quote < at) quote = indexOrEnd(buffer, '"', at)
-      const record = readRecord(buffer, at, quote, delimiter, limit, last)
+      const record = readRecord(buffer, at, quote, how, last)
       if (record === 'more') break
       row++
       if (typeof record === 'object') {
@@ -161,7 +180,8 @@ function openReader(delimiter: Delimiter, limit: number): CsvReader {
 }
 
 /** Reads the record that begins at `start`. `last`: nothing follows the buffer. */
-function readRecord(text: string, start: number, quote: number, delimiter: Delimiter, limit: number, last: boolean): ReadRecord {
+function readRecord(text: string, start: number, quote: number, how: Dialect, last: boolean): ReadRecord {
+  const { delimiter, limit } = how
   const newline = text.indexOf('\n', start)
   const lineEnd = newline < 0 ? text.length : newline
   if (quote >= lineEnd) {
@@ -176,9 +196,9 @@ function readRecord(text: string, start: number, quote: number, delimiter: Delim
   let at = start
   for (;;) {
     const opened = at
-    if (text.charCodeAt(at) === 34) {
-      const end = closingQuote(text, at + 1, delimiter, limit, last)
-      if (typeof end !== 'number') return end
+    const end = text.charCodeAt(at) === 34 ? closingQuote(text, at + 1, how, last) : 'none'
+    if (end === 'more' || end === 'unclosed') return end
+    if (end !== 'none') {
       const cell = text.slice(at + 1, end)
       cells.push(cell.includes('""') ? cell.replaceAll('""', '"') : cell)
       at = end + 1
@@ -202,21 +222,25 @@ function readRecord(text: string, start: number, quote: number, delimiter: Delim
 
 /**
  * The quote that closes a quoted cell: one that a separator or a line end follows, with only blanks or tabs between
- * (WeChat's bills of spring 2025 put tabs there). Any other single quote is part of the text.
+ * (WeChat's bills of spring 2025 put tabs there). Any other single quote is part of the text, and then the closing one
+ * must be on the same line: a cell with bare quotes in it was not quoted by a program. `none`: the first quote is text too.
  */
-function closingQuote(text: string, from: number, delimiter: Delimiter, limit: number, last: boolean): number | 'more' | 'unclosed' | 'long' {
+function closingQuote(text: string, from: number, how: Dialect, last: boolean): number | 'none' | 'more' | 'unclosed' {
+  let lineEnd = how.oneLine ? indexOrEnd(text, '\n', from) : Infinity
   for (let at = text.indexOf('"', from); ; at = text.indexOf('"', at + 1)) {
-    if (at < 0 || at - from > limit) {
-      if (at < 0 && text.length - from <= limit && !last) return 'more'
-      return 'unclosed'
+    if (at > lineEnd || (at < 0 && lineEnd < text.length)) return 'none'
+    if (at < 0 || at - from > how.limit) {
+      if (at < 0 && text.length - from <= how.limit && !last) return 'more'
+      return lineEnd === Infinity ? 'unclosed' : 'none'
     }
     let after = at + 1
     if (text.charCodeAt(after) === 34) { at++; continue }
-    while (isPadding(text.charCodeAt(after), delimiter)) after++
+    while (isPadding(text.charCodeAt(after), how.delimiter)) after++
     if (after >= text.length) return last ? at : 'more'
     const next = text.charCodeAt(after)
-    if (next === 10 || text.startsWith(delimiter, after) || (next === 13 && text.charCodeAt(after + 1) === 10)) return at
+    if (next === 10 || text.startsWith(how.delimiter, after) || (next === 13 && text.charCodeAt(after + 1) === 10)) return at
     if (next === 13 && after + 1 >= text.length) return last ? at : 'more'
+    if (lineEnd === Infinity) lineEnd = indexOrEnd(text, '\n', at)
   }
 }
 

@@ -1,0 +1,32 @@
+/** Amounts as exports write them, in integer minor units. */
+
+/** Currencies whose minor unit is not a hundredth (ISO 4217, list one). */
+const DECIMALS: Readonly<Record<string, number>> = {
+  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
+  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
+}
+
+/** How many decimals the minor unit of a currency has; 2 for unknown ones. */
+export function decimalsOf(currency: string): number {
+  return DECIMALS[currency] ?? 2
+}
+
+/**
+ * A written amount in minor units, with its sign; undefined when it is none. Currency signs, blanks, group separators and
+ * the apostrophe that some exports put before a minus are passed over. A comma is a decimal mark when one or two digits
+ * and no point follow it, else it separates groups. More decimals than the currency has (spreadsheet noise) are rounded.
+ */
+export function toMinor(text: string, currency: string): number | undefined {
+  const bare = text.normalize('NFKC').replace(/[\s'"\u00a5$€£₩₹元]/g, '').replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')
+  const point = /^[-+]?\d+,\d{1,2}$/.test(bare) ? bare.replace(',', '.') : bare.replaceAll(',', '')
+  const found = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d{1,2}))?$/.exec(point)
+  if (!found || (!found[2] && !found[3])) return undefined
+  const exponent = Number(found[4] ?? 0) + decimalsOf(currency)
+  const digits = (found[2] ?? '') + (found[3] ?? '')
+  // The place of the point after it is moved by the exponent; what stands right of it decides the rounding.
+  const place = (found[2] ?? '').length + exponent
+  const whole = place <= 0 ? 0 : Number(digits.slice(0, place).padEnd(place, '0'))
+  const minor = whole + ((place >= 0 ? digits.charAt(place) : '') >= '5' ? 1 : 0)
+  if (!Number.isSafeInteger(minor)) return undefined
+  return found[1] === '-' && minor !== 0 ? -minor : minor
+}
