@@ -1,0 +1,82 @@
+/** The second host: the same page and engine in an installed Chromium, Chrome or Edge. No listening socket is opened. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { ToEngine } from './contract.ts'
+import { type FromPage } from './chromium/boot-script.ts'
+import { prepareEnvironment } from './chromium/environment.ts'
+import { readPageFiles } from './chromium/page-files.ts'
+import { ChromiumWindow } from './chromium/window.ts'
+import { EngineLink } from './engine-link.ts'
+import { BROWSER_FOLDER, makeDataFolder } from './paths.ts'
+
+/** How the host is started. */
+export interface ChromiumHostOptions {
+  readonly browser: string
+  readonly dataDir: string
+  /** The built app: holds renderer/ and engine-process.js. */
+  readonly dist: string
+  readonly version: string
+  readonly systemLanguage: 'en' | 'zh'
+  readonly headless: boolean
+  readonly noSandbox: boolean
+  /** False cuts the browser off the session bus (`--no-bus`). */
+  readonly bus: boolean
+  readonly extraFlags?: readonly string[]
+}
+
+/** A running host. `ended` resolves when the window is closed and the engine has ended. */
+export interface ChromiumHost { readonly window: ChromiumWindow; readonly engine: EngineLink; readonly ended: Promise<void>; close(): Promise<void> }
+
+/** Opens the window and its engine. Rejects with WindowError when the browser does not start. */
+export async function startChromiumHost(options: ChromiumHostOptions): Promise<ChromiumHost> {
+  makeDataFolder(options.dataDir)
+  const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
+  let window: ChromiumWindow | undefined
+  const engine = new EngineLink({
+    script: join(options.dist, 'engine-process.js'), dataDir: options.dataDir, host: 'chromium', version: options.version,
+    systemLanguage: options.systemLanguage, toPage: (message) => void window?.deliver({ type: 'port', message }),
+  })
+  let finish: () => void = () => {}
+  const ended = new Promise<void>((resolve) => { finish = resolve })
+
+  async function fromPage(message: FromPage): Promise<void> {
+    if (message.type === 'port') engine.fromPage(message.message as ToEngine)
+    else if (message.type === 'show-store') showFolder(options.dataDir)
+    else if (message.type === 'files' && window) {
+      const paths = await window.chosenPaths(message.id)
+      const chosen = message.folder ? paths.slice(0, 1).map((path) => folderOf(path, message.relative)) : paths
+      await window.deliver({ type: 'picked', id: message.id, picked: await engine.pick(chosen) })
+    }
+  }
+
+  try {
+    window = await ChromiumWindow.open({
+      browser: options.browser, environment, headless: options.headless, noSandbox: options.noSandbox,
+      files: readPageFiles(join(options.dist, 'renderer')),
+      ...(options.extraFlags === undefined ? {} : { extraFlags: options.extraFlags }),
+      fromPage: (message) => void fromPage(message),
+      closed: () => void engine.close().then(finish),
+    })
+  } catch (thrown) {
+    await engine.close()
+    throw thrown
+  }
+  const opened = window
+  return { window: opened, engine, ended, close: async () => { await opened.close(); await ended } }
+}
+
+/** A chosen folder's own path, from its first file's path and that file's path within the folder. */
+function folderOf(path: string, relative: string | null): string {
+  if (relative === null || relative === '') return path
+  const inside = relative.split('/').slice(1).join('/')
+  return path.slice(0, path.length - inside.length).replace(/[/\\]+$/, '')
+}
+
+/** Shows a folder of ours in the system's file manager; the path never comes from the page. */
+function showFolder(path: string): void {
+  const [program, args] = process.platform === 'darwin' ? ['open', [path]] as const : process.platform === 'win32' ? ['explorer.exe', [path]] as const : ['xdg-open', [path]] as const
+  const child = spawn(program, args, { stdio: 'ignore', detached: true })
+  // Without a file manager nothing opens; the path stands in Settings.
+  child.on('error', () => undefined)
+  child.unref()
+}

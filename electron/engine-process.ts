@@ -1,0 +1,92 @@
+/** Entry of the engine's own process, under Electron (utilityProcess) and elsewhere (child process). */
+import './deny-network.ts'
+import { join } from 'node:path'
+import type { CallError, FromEngine, Port, ToEngine } from './contract.ts'
+import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
+import { openEngine, type Engine } from './engine.ts'
+import { callError, Refused } from './errors.ts'
+import { forkImports } from './import-runner.ts'
+import { openLog } from './log.ts'
+import { LOG_FILE, makeDataFolder } from './paths.ts'
+import { serve, type Served } from './serve.ts'
+
+/** Electron's parentPort, as far as it is used; typed here so that this file needs no Electron. */
+interface ParentPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown; ports: readonly MessagePortLike[] }) => void): void
+}
+interface MessagePortLike {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+  start(): void
+  close(): void
+}
+
+const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
+const say = (message: EngineToHost): void => {
+  if (parentPort) parentPort.postMessage(message)
+  else process.send?.(message)
+}
+
+let engine: Engine | undefined
+const served: Served[] = []
+/** The page of a relaying host: its messages arrive one by one through the parent. */
+let relayed: ((message: ToEngine) => void) | undefined
+/** An engine that could not open its store answers every call with the reason. */
+let refusal: CallError | undefined
+
+function attach(port: Port<FromEngine, ToEngine>): void {
+  if (engine) served.push(serve(engine.handlers, port, engine.log))
+  else port.listen((message) => { if (message.type === 'call') port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') }) })
+}
+
+function open(message: Extract<HostToEngine, { type: 'open' }>): void {
+  // A page that loads again asks again; the engine stays.
+  if (engine) return
+  try {
+    makeDataFolder(message.dataDir)
+    const log = openLog(join(message.dataDir, LOG_FILE))
+    engine = openEngine({
+      dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
+      now: Date.now, imports: forkImports(join(import.meta.dirname, 'import-process.js')),
+      changed: (what) => { for (const each of served) each.changed(what) },
+    })
+    say({ type: 'ready' })
+  } catch (thrown) {
+    if (!(thrown instanceof Refused)) throw thrown
+    refusal = callError(thrown.code, thrown.facts)
+    say({ type: 'failed', error: refusal })
+  }
+}
+
+async function close(): Promise<void> {
+  for (const each of served) each.close()
+  await engine?.close()
+  say({ type: 'closed' })
+  process.exit(0)
+}
+
+function receive(message: HostToEngine, ports: readonly MessagePortLike[] = []): void {
+  if (message.type === 'open') {
+    open(message)
+    const [port] = ports
+    if (port) {
+      attach({
+        post: (out) => port.postMessage(out),
+        listen: (hear) => { port.on('message', (event) => hear(event.data as ToEngine)); port.start() },
+        close: () => port.close(),
+      })
+    } else {
+      attach({ post: (out) => say({ type: 'page', message: out }), listen: (hear) => { relayed = hear }, close: () => { relayed = undefined } })
+    }
+  } else if (message.type === 'page') relayed?.(message.message)
+  else if (message.type === 'pick') say({ type: 'picked', id: message.id, picked: engine?.picked.add(message.paths) ?? [] })
+  else if (message.type === 'close') void close()
+}
+
+if (parentPort) parentPort.on('message', (event) => receive(event.data as HostToEngine, event.ports))
+else {
+  process.on('message', (message) => receive(message as HostToEngine))
+  // The host is gone: nobody is left to answer.
+  process.on('disconnect', () => void close())
+}

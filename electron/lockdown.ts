@@ -1,0 +1,57 @@
+/**
+ * Closes an Electron session: nothing but the app's own scheme is answered, every permission is refused, every download
+ * cancelled, and the network is told to be absent. Called before any window exists.
+ */
+import { app, type Session, session as sessions } from 'electron'
+import { PAGE_HEADERS, type PageFile } from './chromium/page-files.ts'
+
+/** The app's own scheme and origin under Electron. */
+export const SCHEME = 'app'
+export const APP_ORIGIN = `${SCHEME}://lookalike`
+
+/** Switches that must stand before the app is ready; the same three groups as in chromium/flags.ts. */
+export function silenceChromium(): void {
+  const switches: readonly (readonly [string, string?])[] = [
+    ['host-resolver-rules', 'MAP * ~NOTFOUND'], ['proxy-server', 'socks5://127.0.0.1:9'], ['proxy-bypass-list', '<-loopback>'],
+    ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'], ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+    ['disable-background-networking'], ['disable-component-update'], ['disable-domain-reliability'], ['disable-sync'], ['no-pings'],
+    ['disable-breakpad'], ['disable-quic'], ['disable-extensions'], ['disable-default-apps'],
+  ]
+  for (const [name, value] of switches) {
+    if (value === undefined) app.commandLine.appendSwitch(name)
+    else app.commandLine.appendSwitch(name, value)
+  }
+}
+
+/** True for addresses of the app itself; every other request is cancelled. */
+export function isOwnAddress(address: string): boolean {
+  const url = URL.parse(address)
+  return url !== null && `${url.protocol}//${url.host}` === APP_ORIGIN
+}
+
+/** Locks one session down and serves the page in it. */
+export async function lockDown(session: Session, files: ReadonlyMap<string, PageFile>): Promise<void> {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }))
+  session.setPermissionRequestHandler((_page, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
+  session.protocol.handle(SCHEME, (request) => {
+    const url = URL.parse(request.url)
+    const file = url !== null && isOwnAddress(request.url) && request.method === 'GET' ? files.get(decodeURI(url.pathname)) : undefined
+    return file
+      ? new Response(new Uint8Array(file.body), { headers: { ...PAGE_HEADERS, 'content-type': file.type } })
+      : new Response(null, { status: 404, headers: PAGE_HEADERS })
+  })
+  session.enableNetworkEmulation({ offline: true })
+  await session.setProxy({ proxyRules: 'socks5://127.0.0.1:9', proxyBypassRules: '<-loopback>' })
+}
+
+/** Locks the default session and every other that anything should ever make. */
+export async function lockDownAll(files: ReadonlyMap<string, PageFile>): Promise<void> {
+  app.configureHostResolver({ secureDnsMode: 'off', enableBuiltInResolver: false })
+  app.on('session-created', (session) => void lockDown(session, files))
+  await lockDown(sessions.defaultSession, files)
+}

@@ -1,0 +1,118 @@
+/** Electron's main process: one window, one engine in a utility process, dialogs; it does nothing slow, ever. */
+import './deny-network.ts'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, MessageChannelMain, protocol, shell, utilityProcess, type UtilityProcess } from 'electron'
+import type { Picked } from './contract.ts'
+import { readPageFiles } from './chromium/page-files.ts'
+import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
+import { callError } from './errors.ts'
+import { APP_ORIGIN, lockDownAll, SCHEME, silenceChromium } from './lockdown.ts'
+import { dataFolder, makeDataFolder } from './paths.ts'
+import { systemLanguage } from './system-language.ts'
+import { VERSION } from './version.ts'
+import { openWindow, stayHere } from './window.ts'
+
+const dist = import.meta.dirname
+let window: BrowserWindow | undefined
+let engine: UtilityProcess | undefined
+const imports = new Map<number, UtilityProcess>()
+const picks = new Map<number, (picked: readonly Picked[]) => void>()
+let nextPick = 1
+let quitting = false
+
+silenceChromium()
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: false } }])
+
+function tell(message: HostToEngine): void {
+  engine?.postMessage(message)
+}
+
+/** Starts the engine and hands one end of a channel to it, the other to the page. */
+function startEngine(): void {
+  const child = utilityProcess.fork(join(dist, 'engine-process.js'), [], { serviceName: 'Lookalike engine', stdio: 'ignore' })
+  engine = child
+  child.on('message', (message: EngineToHost) => receive(message))
+  child.on('exit', () => {
+    if (engine === child) engine = undefined
+    for (const each of imports.values()) each.kill()
+    imports.clear()
+    for (const resolve of picks.values()) resolve([])
+    picks.clear()
+    if (quitting || !window || window.isDestroyed()) return
+    window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))
+    startEngine()
+    introduce()
+  })
+}
+
+function introduce(): void {
+  if (!window || !engine) return
+  const { port1, port2 } = new MessageChannelMain()
+  engine.postMessage({ type: 'open', dataDir: dataFolder(), host: 'electron', version: VERSION, systemLanguage: systemLanguage() } satisfies HostToEngine, [port1])
+  window.webContents.postMessage('lookalike:port', null, [port2])
+}
+
+/** What the engine asks of its host. An import process is started here, since an engine in a utility process cannot. */
+function receive(message: EngineToHost): void {
+  if (message.type === 'picked') {
+    picks.get(message.id)?.(message.picked)
+    picks.delete(message.id)
+  } else if (message.type === 'import-wanted') {
+    const child = utilityProcess.fork(join(dist, 'import-process.js'), [], { serviceName: 'Lookalike import', stdio: 'ignore', execArgv: ['--max-old-space-size=1024'] })
+    const { port1, port2 } = new MessageChannelMain()
+    imports.set(message.id, child)
+    child.on('exit', () => imports.delete(message.id))
+    child.postMessage(null, [port1])
+    engine?.postMessage({ type: 'import-port', id: message.id }, [port2])
+  } else if (message.type === 'import-kill') {
+    imports.get(message.id)?.kill()
+  }
+}
+
+function pick(paths: readonly string[]): Promise<readonly Picked[]> {
+  return new Promise((resolve) => {
+    const id = nextPick++
+    picks.set(id, resolve)
+    tell({ type: 'pick', id, paths })
+  })
+}
+
+/** Only the top frame of our own page may ask. */
+function isOurs(event: IpcMainInvokeEvent): boolean {
+  return window !== undefined && event.sender === window.webContents && event.senderFrame !== null && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.startsWith(`${APP_ORIGIN}/`)
+}
+
+ipcMain.handle('lookalike:pick', async (event, kind: unknown) => {
+  if (!isOurs(event) || !window) return []
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'] })
+  return canceled ? [] : pick(filePaths)
+})
+ipcMain.handle('lookalike:drop', (event, paths: unknown) => {
+  if (!isOurs(event) || !Array.isArray(paths) || paths.length > 1_000 || !paths.every((path) => typeof path === 'string')) return []
+  return pick(paths)
+})
+ipcMain.handle('lookalike:show-store', (event) => {
+  if (isOurs(event)) shell.showItemInFolder(dataFolder())
+})
+
+if (!app.requestSingleInstanceLock()) app.quit()
+else {
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore()
+    window?.focus()
+  })
+  app.on('web-contents-created', (_event, contents) => stayHere(contents))
+  app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', () => { quitting = true })
+  app.on('will-quit', () => { tell({ type: 'close' }) })
+  void app.whenReady().then(async () => {
+    Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null)
+    makeDataFolder(dataFolder())
+    await lockDownAll(readPageFiles(join(dist, 'renderer')))
+    startEngine()
+    window = openWindow(join(dist, 'preload.cjs'))
+    window.webContents.on('did-finish-load', introduce)
+    window.on('closed', () => { window = undefined })
+  })
+}
