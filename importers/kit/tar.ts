@@ -10,6 +10,7 @@ import type { ByteSource } from './file-bytes.ts'
 import { inflate } from './inflate.ts'
 import { InputError } from './input-error.ts'
 import { LIMITS } from './limits.ts'
+import type { Limits } from './limits.ts'
 
 /** Heads of entries kept from the first pass, so that recognising a compressed tar does not decompress it again for each file. */
 const HEAD = 16 * 1024
@@ -26,10 +27,10 @@ export function isTarHeader(block: Uint8Array): boolean {
   return sum === written
 }
 
-/** Lists a tar. Throws `truncated`, `damaged`, `empty`, `too-many-entries`. */
-export async function openTar(name: string, source: ByteSource, gzipped: boolean): Promise<Container> {
+/** Lists a tar. Throws `truncated`, `damaged`, `empty`, `bomb`, `too-many-entries`. `limits` are for tests. */
+export async function openTar(name: string, source: ByteSource, gzipped: boolean, limits: Limits = LIMITS): Promise<Container> {
   const content = () => (gzipped ? inflate('gzip', source.stream(0, source.size), '') : source.stream(0, source.size))
-  const { list, heads } = await indexTar(limited(content(), source.size, gzipped), gzipped)
+  const { list, heads } = await indexTar(limited(content(), source.size, gzipped, limits), gzipped, limits)
   if (list.entries.length === 0) throw new InputError('empty')
   const places = new Map(list.entries.map((entry) => [entry.path, entry.at]))
   const forward = new ForwardReader(content)
@@ -57,8 +58,8 @@ export async function openTar(name: string, source: ByteSource, gzipped: boolean
 }
 
 /** Stops a decompression bomb while the archive is being listed. */
-async function* limited(chunks: AsyncIterable<Uint8Array>, stored: number, gzipped: boolean): AsyncGenerator<Uint8Array> {
-  const allowed = gzipped ? Math.min(LIMITS.totalBytes, stored * LIMITS.totalRatio + LIMITS.totalFree) : Infinity
+async function* limited(chunks: AsyncIterable<Uint8Array>, stored: number, gzipped: boolean, limits: Limits): AsyncGenerator<Uint8Array> {
+  const allowed = gzipped ? Math.min(limits.totalBytes, stored * limits.totalRatio + limits.totalFree) : Infinity
   let delivered = 0
   for await (const chunk of chunks) {
     delivered += chunk.length
@@ -68,8 +69,8 @@ async function* limited(chunks: AsyncIterable<Uint8Array>, stored: number, gzipp
 }
 
 /** One pass over all headers. tar-stream gives each entry's data offset as `byteOffset`. */
-async function indexTar(chunks: AsyncIterable<Uint8Array>, keepHeads: boolean) {
-  const list = new EntryList<TarEntry>(LIMITS.entries)
+async function indexTar(chunks: AsyncIterable<Uint8Array>, keepHeads: boolean, limits: Limits) {
+  const list = new EntryList<TarEntry>(limits.entries)
   const heads = new Map<string, Uint8Array>()
   let kept = 0
   const reader = extract()

@@ -25,6 +25,8 @@ export interface ZipRecord {
   readonly rawName: Uint8Array
   readonly method: number
   readonly encrypted: boolean
+  /** PKWARE's own strong encryption, which no open reader knows (APPNOTE section 7). */
+  readonly strong: boolean
   readonly crc: number
   readonly stored: number
   readonly bytes: number
@@ -142,6 +144,7 @@ function readRecord(bytes: Uint8Array, at: number, shift: number): { record: Zip
       name: unicodeName(rawName, extra.unicodePath) ?? decodeName(rawName),
       method: data.getUint16(at + 10, true),
       encrypted: (flags & 1) !== 0,
+      strong: (flags & 0x40) !== 0,
       crc: data.getUint32(at + 16, true),
       stored: sizes.stored,
       bytes: sizes.bytes,

@@ -1,4 +1,4 @@
-/** Entries that need a password (ZipCrypto, AES) or a method other than deflate (Deflate64 of Windows), by zip.js. */
+/** Entries that need a password (ZipCrypto, AES), by zip.js. */
 // The reader alone: the whole package also brings an HTTP reader and workers, which have no place here.
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
 import type { CreateReadableOptions, FileEntry, Reader } from '@zip.js/zip.js'
@@ -9,28 +9,41 @@ import type { ZipRecord } from './zip-directory.ts'
 
 const REASONS: readonly (readonly [RegExp, InputErrorCode])[] = [
   [/password/i, 'password-wrong'],
-  [/contains encrypted entry/i, 'password-needed'],
   [/not supported|unsupported/i, 'unsupported-method'],
 ]
 
 /** zip.js lists an archive anew for each reader, so the list is kept as long as its file is. */
 const listings = new WeakMap<ByteSource, Promise<Map<number, FileEntry>>>()
 
-/** The content of one entry. Throws `password-needed`, `password-wrong`, `unsupported-method`, `damaged`. */
-export async function* openLocked(source: ByteSource, record: ZipRecord, password: string | undefined): AsyncGenerator<Uint8Array> {
+/** The content of one entry. Throws `password-wrong`, `unsupported-method`, `damaged`. */
+export async function* openLocked(source: ByteSource, record: ZipRecord, password: string): AsyncGenerator<Uint8Array> {
   try {
     const entries = await listing(source)
     const entry = entries.get(record.offset)
     if (entry === undefined) throw new InputError('damaged')
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-    const options = { useWebWorkers: false, checkCrc32: true, ...(password === undefined ? {} : { password }) }
-    const reading = entry.getData(writable, options)
-    // The failure is awaited below; without this it would count as unhandled while chunks are still read.
-    reading.catch(() => undefined)
-    for await (const chunk of readable) yield chunk
-    await reading
+    const reading = entry.getData(writable, { useWebWorkers: false, checkCrc32: true, password })
+    yield* chunksUntilFailure(readable, reading)
   } catch (error) {
     throw reasonOf(error)
+  }
+}
+
+/** A stream's chunks; fails as soon as the work that fills it fails, since zip.js does not always end the stream then. */
+async function* chunksUntilFailure(readable: ReadableStream<Uint8Array>, work: Promise<unknown>): AsyncGenerator<Uint8Array> {
+  const failure = work.then(() => new Promise<never>(() => undefined))
+  // It is awaited in the race below; without this it would count as unhandled after the last chunk.
+  failure.catch(() => undefined)
+  const reader = readable.getReader()
+  try {
+    for (;;) {
+      const step = await Promise.race([reader.read(), failure])
+      if (step.done) break
+      yield step.value
+    }
+    await work
+  } finally {
+    reader.cancel().catch(() => undefined)
   }
 }
 

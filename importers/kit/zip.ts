@@ -1,4 +1,4 @@
-/** Random access to a zip: stored and deflated entries by `node:zlib`, encrypted ones and rarer methods by zip.js. */
+/** Random access to a zip: stored and deflated entries by `node:zlib`, encrypted ones by zip.js. */
 import { crc32 } from 'node:zlib'
 import type { Container, StoredEntry } from './container.ts'
 import { EntryList } from './entry-names.ts'
@@ -25,13 +25,16 @@ export interface ZipOptions { readonly password?: string | undefined; readonly l
  * one, `password-wrong` when it opens none of the locked entries.
  */
 export async function openZip(name: string, file: ByteSource, options: ZipOptions = {}): Promise<Container> {
+  // An empty password is none: zip.js would take it for one and call the content damaged.
+  const password = options.password === '' ? undefined : options.password
   const { records, end } = await readDirectory(file, (options.limits ?? LIMITS).entries)
   const list = new EntryList<ZipEntry>((options.limits ?? LIMITS).entries)
   for (const record of records) addRecord(list, record)
   const entries = list.entries
   const locked = entries.filter((entry) => entry.encrypted)
   if (entries.length === 0 && list.problems.length === 0) throw new InputError('empty')
-  if (locked.length > 0 && options.password === undefined) {
+  if (locked.length > 0 && locked.length === entries.length && locked.every(({ record }) => record.strong)) throw new InputError('unsupported-method')
+  if (locked.length > 0 && password === undefined) {
     if (locked.length === entries.length) throw new InputError('password-needed')
     for (const entry of locked) list.problem('password-needed', entry.path)
   }
@@ -41,13 +44,13 @@ export async function openZip(name: string, file: ByteSource, options: ZipOption
     const record = byPath.get(entry.path)
     if (record === undefined) throw new InputError('not-found', entry.path)
     try {
-      yield* checked(record, content(file, record, end, options.password), entry.path)
+      yield* checked(record, content(file, record, end, password), entry.path)
     } catch (error) {
       throw error instanceof InputError ? new InputError(error.code, entry.path) : error
     }
   }
 
-  if (locked.length > 0 && options.password !== undefined) await tryPassword(locked, open)
+  if (locked.length > 0 && password !== undefined) await tryPassword(locked, open)
   return {
     name, kind: 'zip', problems: list.problems,
     entries: entries.map(({ path, bytes, encrypted, stored }) => ({ path, bytes, encrypted, stored })),
@@ -70,11 +73,13 @@ function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
 }
 
 async function* content(file: ByteSource, record: ZipRecord, end: number, password: string | undefined): AsyncGenerator<Uint8Array> {
+  if (record.strong) throw new InputError('unsupported-method')
   if (record.encrypted && password === undefined) throw new InputError('password-needed')
   const place = await dataPlace(file, record, end)
-  if (record.encrypted || (record.method !== STORED && record.method !== DEFLATED)) yield* openLocked(file, record, password)
+  if (record.encrypted && password !== undefined) yield* openLocked(file, record, password)
   else if (record.method === STORED) yield* file.stream(place.start, place.end)
-  else yield* inflate('raw', file.stream(place.start, place.end), '')
+  else if (record.method === DEFLATED) yield* inflate('raw', file.stream(place.start, place.end), '')
+  else throw new InputError('unsupported-method')
 }
 
 /** Passes content on while comparing its size and CRC-32 with the directory's. Throws `damaged` where they differ. */

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openInput } from '../../importers/input.ts'
+import { fingerprint } from '../../importers/kit/sha256.ts'
+import { hostileZip } from './hostile-zip.ts'
+import { readAll } from './outcome.ts'
+
+let root = ''
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'lookalike-input-'))
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function folder(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(root, name, path, '..'), { recursive: true })
+    writeFileSync(join(root, name, path), content)
+  }
+  return join(root, name)
+}
+
+describe('a folder', () => {
+  it('gives its files in order, without following links', async () => {
+    const path = folder('plain', { 'b.txt': 'bb', 'a/deep/c.txt': 'ccc', '.DS_Store': 'x', '消息.txt': 'm' })
+    symlinkSync('/etc/passwd', join(path, 'link'))
+    symlinkSync('..', join(path, 'a/loop'))
+    expect(await readAll(await openInput(path))).toEqual({ entries: { 'a/deep/c.txt': 3, 'b.txt': 2, '消息.txt': 1 }, problems: ['link-skipped a/loop', 'link-skipped link'] })
+  })
+
+  it('that is empty, or absent, ends in a reason', async () => {
+    mkdirSync(join(root, 'empty/inner'), { recursive: true })
+    await expect(openInput(join(root, 'empty'))).rejects.toMatchObject({ code: 'empty' })
+    await expect(openInput(join(root, 'absent'))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(openInput('/dev/null')).rejects.toMatchObject({ code: 'not-an-archive' })
+  })
+
+  it('has the fingerprint of its content, wherever it lies', async () => {
+    const one = await fingerprint(folder('print-1', { 'b.txt': 'b', 'a/c.txt': 'c' }))
+    const same = await fingerprint(folder('print-2', { 'a/c.txt': 'c', 'b.txt': 'b' }))
+    const other = await fingerprint(folder('print-3', { 'a/c.txt': 'c', 'b.txt': 'B' }))
+    expect([same, one.bytes, other.sha256 === one.sha256]).toEqual([one, 2, false])
+    expect(await fingerprint(join(root, 'print-1/b.txt'))).toEqual({ sha256: '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', bytes: 1 })
+  })
+})
+
+describe('several parts', () => {
+  it('are one archive, whose first of two equal paths wins', async () => {
+    const first = join(root, 'part-1.zip')
+    const second = join(root, 'part-2.zip')
+    writeFileSync(first, hostileZip([{ name: 'a.txt', content: 'a' }, { name: 'same.txt', content: '1' }]))
+    writeFileSync(second, hostileZip([{ name: 'b.txt', content: 'bb' }, { name: 'Same.txt', content: '22' }]))
+    expect(await readAll(await openInput([first, second]))).toEqual({ entries: { 'a.txt': 1, 'same.txt': 1, 'b.txt': 2 }, problems: ['duplicate-name Same.txt'] })
+    expect(await fingerprint([first, second])).toEqual(await fingerprint([second, first]))
+    await expect(openInput([first, join(root, 'absent.zip')])).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('importers', () => {
+  it('hold no code that could write to disk', () => {
+    const importers = join(import.meta.dirname, '../../importers')
+    const sources = readdirSync(importers, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const writing = /\b(?:writeFile|appendFile|createWriteStream|mkdir|mkdtemp|rename|copyFile|symlink|unlink|rm|cp)(?:Sync)?\(|\bopen(?:Sync)?\([^)]*,\s*'[^r']/
+    expect(sources.filter((file) => writing.test(readFileSync(join(importers, file), 'utf8')))).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib'
+import { array, assert, asyncProperty, boolean, nat, tuple } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pack } from 'tar-stream'
+import type { Header } from 'tar-stream'
+import { isTold, outcomeOf } from './outcome.ts'
+
+type TarEntry = Pick<Header, 'name'> & Partial<Header> & { readonly content?: string | Buffer }
+
+async function tar(entries: readonly TarEntry[]): Promise<Buffer> {
+  const writer = pack()
+  for (const { content, ...header } of entries) writer.entry({ mtime: new Date(0), ...header }, content ?? '')
+  writer.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of writer) if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+const FILES: readonly TarEntry[] = [
+  { name: 'a/one.txt', content: 'one' },
+  { name: 'a/big.bin', content: Buffer.alloc(300_000, 'big') },
+  { name: `long/${'n'.repeat(180)}/名字.txt`, content: 'long' },
+  { name: 'empty.txt', content: '' },
+]
+const LENGTHS = { 'a/one.txt': 3, 'a/big.bin': 300_000, [`long/${'n'.repeat(180)}/名字.txt`]: 4, 'empty.txt': 0 }
+
+describe('a tar', () => {
+  it('is read plain and compressed alike', async () => {
+    const plain = await tar(FILES)
+    expect(await outcomeOf(plain, { name: 'x.tar' })).toEqual({ entries: LENGTHS })
+    expect(await outcomeOf(gzipSync(plain), { name: 'x.tgz' })).toEqual({ entries: LENGTHS })
+    expect(await outcomeOf(gzipSync('one file alone'), { name: 'x.json.gz' })).toEqual({ entries: { 'x.json': 14 } })
+  })
+
+  it('gives no links, devices, leftovers or names that climb', async () => {
+    const bytes = await tar([
+      { name: 'link', type: 'symlink', linkname: '/etc/passwd' }, { name: 'hard', type: 'link', linkname: 'a' },
+      { name: 'pipe', type: 'fifo' }, { name: 'folder', type: 'directory' }, { name: '../up', content: 'x' },
+      { name: '._a', content: 'x' }, { name: 'a', content: '1' }, { name: 'a', content: '22' },
+    ])
+    expect(await outcomeOf(bytes, { name: 'x.tar' })).toEqual({
+      entries: { a: 1 }, problems: ['link-skipped link', 'link-skipped hard', 'device-skipped pipe', 'entry-refused ../up', 'duplicate-name a'],
+    })
+  })
+
+  it('that is cut, empty, a bomb or none at all ends in a reason', async () => {
+    const plain = await tar(FILES)
+    const packed = gzipSync(plain)
+    expect({
+      cut: await outcomeOf(plain.subarray(0, 100_000), { name: 'x.tar' }),
+      cutPacked: await outcomeOf(packed.subarray(0, packed.length - 400), { name: 'x.tgz' }),
+      empty: await outcomeOf(await tar([{ name: 'folder', type: 'directory' }]), { name: 'x.tar' }),
+      bomb: await outcomeOf(packed, { name: 'x.tgz', limits: { totalFree: 1000, totalRatio: 2 } }),
+      many: await outcomeOf(plain, { name: 'x.tar', limits: { entries: 2 } }),
+      text: await outcomeOf(Buffer.from('no tar at all, '.repeat(100)), { name: 'x.tar' }),
+      notPacked: await outcomeOf(Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(100, 7)]), { name: 'x.tgz' }),
+    }).toEqual({ cut: 'truncated', cutPacked: 'truncated', empty: 'empty', bomb: 'bomb', many: 'too-many-entries', text: 'not-an-archive', notPacked: 'damaged' })
+  })
+
+  it('with any bytes changed ends in entries or in a reason', async () => {
+    const whole = await tar([{ name: 'a', content: 'a' }, { name: 'b', content: 'b'.repeat(600) }])
+    await assert(asyncProperty(boolean(), array(tuple(nat(whole.length - 1), nat(255)), { minLength: 1, maxLength: 4 }), async (isPacked, changes) => {
+      const changed = isPacked ? gzipSync(whole) : Buffer.from(whole)
+      for (const [at, value] of changes) changed[at % changed.length] = value
+      expect(isTold(await outcomeOf(changed, { name: isPacked ? 'x.tgz' : 'x.tar' }))).toBe(true)
+    }), { numRuns: 1000 })
+  })
+})
