@@ -40,7 +40,7 @@ export const CATEGORIES = {
   'dining.delivery': interest('Food delivery', '外卖', '1405'),
   'dining.cafe': interest('Coffee, tea and bakeries', '咖啡茶饮', '1401'),
   alcohol: interest('Alcohol', '酒类', '369'),
-  tobacco: interest('Tobacco and vaping', '烟草', '436'),
+  tobacco: interest('Tobacco and vaping', '烟草', null),
   baby: interest('Baby', '婴幼儿用品', '354'),
   children: interest('Children and toys', '儿童与玩具', '350'),
   'children.school': interest('School and childcare', '子女学校与托管', '355'),

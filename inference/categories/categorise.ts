@@ -1,0 +1,127 @@
+/**
+ * What a purchase was for: from the source's own category, the merchant and the title. "Not known" is an answer.
+ */
+import brands from './brands.json' with { type: 'json' }
+import { isWithin } from './categories.ts'
+import type { CategoryId } from './categories.ts'
+import { decide, matchWords } from './matcher.ts'
+import type { Verdict } from './matcher.ts'
+import { merchantKey } from './merchant.ts'
+import { sourceCategory } from './source-categories.ts'
+
+/** How a category was found: the source says so, the merchant is known, words of title or merchant, or the title model. */
+export type CategorisedBy = 'source' | 'merchant' | 'words' | 'model' | 'nothing'
+
+/** A category with its reason. `word` is the term that decided, null when the source or the model did. */
+export interface Categorised {
+  readonly category: CategoryId
+  readonly by: CategorisedBy
+  readonly word: string | null
+  /** Where `word` stands in the title (UTF-16 offsets); null when it is not there. */
+  readonly at: { readonly start: number; readonly end: number } | null
+}
+
+/** What is known of a purchase. */
+export interface PurchaseWords { readonly title: string | null; readonly merchant: string | null; readonly category: string | null }
+
+const NOTHING: Categorised = { category: 'unknown', by: 'nothing', word: null, at: null }
+
+function readBrands(group: Readonly<Record<string, string>>): ReadonlyMap<string, CategoryId> {
+  return new Map(Object.entries(group).flatMap(([category, names]) => names.split('|').map((name) => [name, category as CategoryId])))
+}
+
+/** Names that are a brand wherever a merchant begins with them. */
+const anywhere = readBrands(brands.anywhere)
+/** Common words (Target, Next, Boots) that are a brand only where they are the whole merchant. */
+const whole = readBrands(brands.whole)
+
+/** The category of a known brand at the start of a merchant's name: the longest run of words, or of Chinese characters. */
+function brandOf(merchant: string): { readonly category: CategoryId; readonly name: string } | undefined {
+  const key = merchantKey(merchant)
+  const exact = whole.get(key) ?? anywhere.get(key)
+  if (exact) return { category: exact, name: key }
+  const words = key.split(' ')
+  for (let length = Math.min(words.length - 1, 5); length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ')
+    const category = anywhere.get(name)
+    if (category) return { category, name }
+  }
+  if (!/^\p{Script=Han}/u.test(key)) return undefined
+  for (let length = Math.min(key.length - 1, 8); length > 1; length -= 1) {
+    const name = key.slice(0, length)
+    const category = anywhere.get(name)
+    if (category) return { category, name }
+  }
+  return undefined
+}
+
+/** Titles that payment services write when there is none. */
+const EMPTY_TITLE = /^(?:\/|收款|付款|转账|消费|购买|支付|商品|订单|总共消费.*|收款方备注.*|转账备注.*|二维码收款|扫码付款|payment|purchase|order)$/iu
+
+function fromTitle(title: string): Verdict | undefined {
+  return EMPTY_TITLE.test(title.trim()) ? undefined : decide(matchWords(title), false)
+}
+
+function fromWords(verdict: Verdict, isTitle: boolean): Categorised {
+  return { category: verdict.category, by: 'words', word: verdict.match.word, at: isTitle ? { start: verdict.match.start, end: verdict.match.end } : null }
+}
+
+/** General shops and money words say nothing of the goods: whatever the title says is better. */
+function isVague(category: CategoryId): boolean {
+  return category === 'retail' || category === 'unknown'
+}
+
+/** The surest of title, brand, merchant words and model, without the source's own category. */
+function fromNames(title: string | null, merchant: string | null): Categorised {
+  const titled = title === null ? undefined : fromTitle(title)
+  const brand = merchant === null || merchant === '' ? undefined : brandOf(merchant)
+  if (brand && !isVague(brand.category)) {
+    // The title may only say it more finely: dog food at a pet shop, a hotel's restaurant stays a hotel.
+    if (titled && isWithin(titled.category, brand.category)) return fromWords(titled, true)
+    if (titled && (brand.category === 'groceries' || brand.category === 'household') && titled.weight >= 1 && title !== merchant) return fromWords(titled, true)
+    return { category: brand.category, by: 'merchant', word: brand.name, at: null }
+  }
+  const named = merchant === null ? undefined : decide(matchWords(merchant), true)
+  if (titled && !isVague(titled.category) && (!named || isVague(named.category) || titled.weight >= named.weight || isWithin(titled.category, named.category))) return fromWords(titled, true)
+  if (named && !isVague(named.category)) return fromWords(named, false)
+  if (brand) return { category: brand.category, by: 'merchant', word: brand.name, at: null }
+  if (titled) return fromWords(titled, true)
+  return named ? fromWords(named, false) : NOTHING
+}
+
+function categoriseAnew({ title, merchant, category }: PurchaseWords): Categorised {
+  const given = category === null ? undefined : sourceCategory(category)
+  const named = fromNames(title, merchant)
+  if (!given) return named
+  if (given.category === 'finance.transfer' || given.category === 'finance.credit' || given.category === 'finance.investing') return { category: given.category, by: 'source', word: null, at: null }
+  if (given.weak) return isVague(named.category) && given.category !== 'unknown' ? { category: given.category, by: 'source', word: null, at: null } : named
+  // Names may refine what the source says, not contradict it: 宠物 with 猫粮 is a cat; the rest stays.
+  return refines(named.category, given.category) ? named : { category: given.category, by: 'source', word: null, at: null }
+}
+
+/** Families that a source's wide category covers besides its own parts. */
+const COVERS: Readonly<Partial<Record<CategoryId, readonly CategoryId[]>>> = {
+  baby: ['children'], fashion: ['beauty'], electronics: ['home.appliances', 'games', 'software'], home: ['household'],
+  utilities: ['home', 'telecom'], telecom: ['utilities', 'games', 'media.streaming', 'services.post', 'car.fuel'],
+  transport: ['travel', 'car'], 'travel.hotels': ['travel', 'media.events'], education: ['children.school', 'books', 'office'],
+  sports: ['media.events'], dining: ['groceries', 'alcohol'], beauty: ['health'], health: ['beauty.care', 'pets'],
+}
+
+function refines(found: CategoryId, given: CategoryId): boolean {
+  return isWithin(found, given) || (COVERS[given] ?? []).some((family) => isWithin(found, family))
+}
+
+/** Answers kept between rows: people buy the same things at the same shops. */
+const CACHE_LIMIT = 50_000
+const cache = new Map<string, Categorised>()
+
+/** The category of a purchase. The same words always give the same answer. */
+export function categorise(words: PurchaseWords): Categorised {
+  const key = `${words.title ?? ''}\0${words.merchant ?? ''}\0${words.category ?? ''}`
+  const known = cache.get(key)
+  if (known) return known
+  const found = categoriseAnew(words)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(key, found)
+  return found
+}
