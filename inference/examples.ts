@@ -22,12 +22,14 @@ export function rankOf(row: Activity): number {
   return hash >>> 0
 }
 
-/** Keeps the row among the examples if its rank is among the lowest. */
-export function keepExample(kept: KeptExample[], row: Activity, start = -1, end = -1): void {
-  const rank = rankOf(row)
+/** The part of a row that counted, UTF-16 offsets. */
+export interface Part { readonly start: number; readonly end: number }
+
+/** Keeps the row among the examples if its rank is among the lowest: by chance, or newest first with a rank of `-at`. */
+export function keepExample(kept: KeptExample[], row: Activity, part: Part | null, rank = rankOf(row)): void {
   const last = kept[EXAMPLES_KEPT - 1]
   if (last && rank >= last[3]) return
-  insert(kept, [row.id, start, end, rank])
+  insert(kept, [row.id, part?.start ?? -1, part?.end ?? -1, rank])
 }
 
 /** Adds the examples of another tally. */

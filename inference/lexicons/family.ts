@@ -1,0 +1,60 @@
+/** Words for a partner, children and kin, and doings of a household. Own list. */
+import { wordList } from '../text/word-list.ts'
+
+/** A partner, named. Whose it is decides. */
+export const PARTNER_NAMED = wordList('family.partner.named', [
+  'husband|hubby|wife|wifey|spouse|partner|girlfriend|boyfriend|fiance|fiancee|missus|the wife|the husband|other half|better half',
+  'mari|femme|conjoint|conjointe|copain|copine|compagne|compagnon|chum|ma blonde',
+  '老公|老婆|媳妇|媳妇儿|爱人|先生|太太|男朋友|女朋友|男友|女友|对象|未婚夫|未婚妻|丈夫|妻子|我家那位|我家那口子',
+], [
+  'business partner|business partners|partner company|partner with|partner up|law partner|managing partner|lab partner|gym partner|running partner|training partner|sparring partner|partner program|channel partner|dance partner|partner at|housewife|midwife|ex wife|ex husband|ex girlfriend|ex boyfriend|wife beater|partner meeting|senior partner|partner api|good wife|la femme de|femme de ménage|une femme|les femmes|des femmes|femmes|jeune femme',
+  '老婆饼|先生们|女士们先生们|合作对象|研究对象|面向对象|对象存储|对象数组|服务对象|采访对象|王先生|李先生|张先生|刘先生|陈先生|杨先生|黄先生|周先生|吴先生|林先生|王太太|李太太|张太太|前妻|前夫|前男友|前女友|找对象|没对象|相对象|老婆粉|国民老公|国民老婆|先生您',
+])
+/** Saying or showing that one lives with a partner. */
+export const PARTNER_ROUTINE = wordList('family.partner.routine', [
+  'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom|our place',
+  'mon mari|ma femme|mon conjoint|ma conjointe|ma belle-mère|mon beau-père|belle-mère|beau-père|on habite ensemble|notre appart|notre appartement|mes beaux-parents',
+  '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆|跟老公|跟老婆|和老公|和老婆|给老公|给老婆',
+], '找老公|找老婆|当我老公|当我老婆|做我老公|做我老婆|是我老公|是我老婆|我老婆饼|她婆婆|你婆婆|他岳母|公公公司|公公交')
+/** What partners call each other when they write to each other. */
+export const ENDEARMENT = wordList('family.endearment', [
+  'babe|baby|honey|hun|darling|my love|sweetheart|love you|luv u|miss you|hubby|wifey|sweetie|beautiful|xoxo|kisses',
+  'mon amour|chéri|chérie|mon coeur|je t\'aime|ma belle|mon chat|ma puce|mon cœur|bisous mon',
+  '老公|老婆|亲爱的|宝贝|宝宝|媳妇|爱你|想你|么么哒|亲亲|抱抱|猪猪|亲爱哒|傻瓜',
+], 'baby shower|baby food|baby shark|love you guys|love you all|honey mustard|honey bee|honeymoon|miss you guys|亲爱的用户|亲爱的顾客|亲爱的会员|亲爱的家长|老婆饼|宝贝详情|宝宝树|支付宝宝')
+/** Talk of people who run one household. */
+export const LOGISTICS = wordList('family.logistics', [
+  'what\'s for dinner|whats for dinner|dinner is ready|dinner\'s ready|buy milk|get milk|pick up milk|need milk|out of milk|we need milk|some milk|milk|bread|nappies|groceries|laundry|washing machine|dishwasher|the dishes|bins out|the bins|take out the trash|trash out|home late|late tonight|be late tonight|home soon|on my way home|leaving work|left work|heading home|home in|home by|when will you be home|are you home|you home|coming home|home now|pick up the kids|the plumber|electric bill|the rent|did you lock|forgot my keys|your keys|need anything|anything from the shop|anything from the store|shopping list|toilet paper|leftovers|in the fridge|the fridge|parcel arrived|the landlord|tonight\'s dinner|cooking tonight|bed early|wake me',
+  'je rentre|j\'arrive dans|tu rentres|tu rentres à quelle heure|le pain|du pain|du lait|les courses|la lessive|les poubelles|on mange quoi|la vaisselle|le frigo|les clés|le plombier|le loyer|je pars du boulot|à la maison',
+  '几点回来|几点回家|几点到家|到家了|回家吃饭|回来吃饭|回来吃吗|晚饭吃什么|晚上吃什么|今晚吃什么|中午吃什么|买菜|带点菜|买点菜|买牛奶|买点水果|带点水果|洗衣服|晾衣服|收衣服|倒垃圾|扔垃圾|物业费|水电费|电费|燃气费|接孩子|做饭了|我做饭|饭好了|拿快递|取快递|快递拿|下班了|刚下班|加班晚点|晚点回|今晚晚点|在路上了|马上到家|要带什么|冰箱里|酱油没了|没盐了|没纸了|洗碗|拖地|钥匙忘|忘带钥匙|早点睡|早点回来|回来了吗|电饭煲',
+])
+/** Children, named. Whose they are decides. */
+export const CHILD_NAMED = wordList('family.child.named', [
+  'son|daughter|kid|kids|toddler|little one|children|newborn|baby boy|baby girl|the baby',
+  'fils|fille|enfant|enfants|bébé|gamin|gamine|gosses|petit dernier',
+  '儿子|女儿|闺女|孩子|娃|宝宝|小孩|小朋友|大宝|二宝|二胎|小宝|熊孩子|娃儿|囡囡',
+], [
+  'son of a|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother|kid sister|kid brother|grandson|granddaughter|god daughter|goddaughter|godson|jeune fille|petite fille|belle fille|les filles|petit fils|filles|when i was a kid|as a kid',
+  '娃娃|洋娃娃|布娃娃|娃娃机|娃哈哈|儿子兵法|狗儿子|猫儿子|猫女儿|狗女儿|女儿国|女儿红|宝宝心里苦|宝宝不开心|宝宝树|宝宝累|本宝宝|女孩子|男孩子|孩子气|亲爱的宝宝|干女儿|干儿子|傻孩子|小孩子脾气',
+])
+/** Doings of somebody with children at home. */
+export const CHILD_ROUTINE = wordList('family.child.routine', [
+  'school run|pick up the kids|picking up the kids|pick the kids up|drop the kids|dropping the kids|kids to school|parents evening|parents\' evening|parent teacher|babysitter|childminder|nursery run|daycare|day care|kindergarten pickup|nappies|diapers|nappy|diaper|put the kids to bed|kids are asleep|kids in bed|kids asleep|baby is asleep|baby won\'t sleep|baby woke|bedtime story|school holidays with|half term with|homework with|school uniform|packed lunch|packed lunches|kids have|kids are|the kids|my son|our son|my daughter|our daughter|my kids|our kids|my children|our children|my little one|my toddler|our toddler|my baby is|baby monitor|pushchair|pram|stroller|play date|playdate',
+  'chercher les enfants|récupérer les enfants|déposer les enfants|emmener les enfants|crèche|la crèche|nounou|mon fils|ma fille|mes enfants|nos enfants|les enfants|couches|les devoirs|sortie d\'école|sortie d’école|cantine|maternelle',
+  '接娃|送娃|带娃|遛娃|哄娃|哄睡|接孩子|送孩子|带孩子|陪孩子|孩子作业|辅导作业|写作业呢|家长会|家长群|幼儿园|早教|奶粉|尿不湿|纸尿裤|辅食|月嫂|学区房|兴趣班|娃睡了|孩子睡了|孩子发烧|娃发烧|我儿子|我女儿|我闺女|我家娃|我家孩子|我家宝宝|我娃|孩子学校|孩子老师|开学了孩子|小升初|班主任说孩子',
+], 'the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright|幼儿园时候|我幼儿园|幼儿园同学|my son in law|my daughter in law')
+/** What contradicts children at home: grown up, in one's class, of a sibling. */
+export const CHILD_ELSEWHERE = wordList('family.child.elsewhere', [
+  'my son in law|my daughter in law|my son\'s wedding|my daughter\'s wedding|my grandson|my granddaughter|my grandkids|my grandchildren|my nephew|my niece|nephew|niece|my students|kids i teach|kids in my class|son is at uni|daughter is at uni|empty nest|no kids|don\'t have kids|without kids|child free|childfree|childless',
+  'mes petits-enfants|mon neveu|ma nièce|mes élèves|pas d\'enfants|pas d\'enfant|sans enfants',
+  '我侄子|我侄女|我外甥|我外甥女|侄子|侄女|外甥|外甥女|我孙子|我孙女|我的学生|我们班学生|不想要孩子|没有孩子|没孩子|丁克|不生孩子|不要孩子|没生|还没要孩子|不婚不育',
+])
+/** Kin addressed or named by the writer, by kind. */
+export const KIN = {
+  mother: wordList('kin.mother', 'mum|mom|mummy|mommy|my mother|maman|ma mère|妈|妈妈|老妈|我妈|母亲|阿妈', '姨妈|大姨妈|姑妈|舅妈|宝妈|妈的|妈呀|他妈|特么|你妈|尼玛|妈耶|我的妈|mom and pop|mum\'s the word|妈祖|妈蛋|奶妈|辣妈|鸡妈|丈母|后妈|干妈|老干妈|大妈'),
+  father: wordList('kin.father', 'dad|daddy|my father|papa|mon père|爸|爸爸|老爸|我爸|父亲|阿爸', 'sugar daddy|who\'s your daddy|papa johns|papa john\'s|dad joke|dad jokes|dad bod|干爸|爸爸去哪儿|巴巴爸爸|奶爸|后爸'),
+  grandparent: wordList('kin.grandparent', 'grandma|grandpa|granny|nan|nana|grandad|granddad|grandmother|grandfather|mamie|papi|papy|ma grand-mère|mon grand-père|奶奶|爷爷|外婆|外公|姥姥|姥爷|阿嬷', '老爷爷|老奶奶|banana|nan bread'),
+  sibling: wordList('kin.sibling', 'my brother|my sister|my bro|my sis|mon frère|ma sœur|ma soeur|我哥|我姐|我弟|我妹|我哥哥|我姐姐|我弟弟|我妹妹|亲哥|亲姐', '我哥们|我弟兄|我妹子'),
+  partner: PARTNER_ROUTINE,
+  child: CHILD_ROUTINE,
+} as const

@@ -1,0 +1,113 @@
+/** Languages of the person's own words, by message and by conversation. */
+import { detectAll } from 'tinyld'
+import { defineSignal } from '../signal.ts'
+import { keepExample, mergeExamples, rankOf, toExamples } from '../examples.ts'
+import type { KeptExample } from '../examples.ts'
+import { UNDETERMINED } from '../text/language.ts'
+import type { Example } from '../../db/model.ts'
+
+/** Value of the signal `said.languages`; commonest first. */
+export interface SaidLanguages {
+  readonly languages: readonly {
+    /** ISO 639-1. */
+    readonly code: string
+    /** Own texts in it, and their part of all texts whose language could be told. */
+    readonly texts: number
+    readonly share: number
+    /** Conversations in which it is the commonest. */
+    readonly channels: number
+    readonly examples: readonly Example[]
+  }[]
+  /** Texts too short to tell. */
+  readonly undetermined: number
+}
+
+interface Tally {
+  texts: Record<string, number>
+  examples: Record<string, KeptExample[]>
+  /** By conversation, by language. */
+  channels: Record<string, Record<string, number>>
+  /** Some longer texts that script and common words did not settle: rank and text, asked of a bigger model at the end. */
+  unsettled: [rank: number, text: string][]
+}
+
+const UNSETTLED_KEPT = 60
+const LONG_ENOUGH = 24
+const SURE = 0.3
+
+export default defineSignal<Tally, SaidLanguages>({
+  key: 'said.languages',
+  title: { en: 'Languages written', zh: '使用的语言' },
+  verbs: ['said', 'posted', 'commented', 'searched'],
+  who: 'owner',
+  start: () => ({ texts: {}, examples: {}, channels: {}, unsettled: [] }),
+  take(tally, row, text) {
+    if (!text) return
+    const code = text.language
+    tally.texts[code] = (tally.texts[code] ?? 0) + 1
+    if (code === UNDETERMINED) {
+      if (text.latinUnits >= LONG_ENOUGH && !text.text.includes('://')) keepUnsettled(tally.unsettled, rankOf(row), text.text.slice(0, 160))
+      return
+    }
+    if (row.channel !== null) {
+      const counts = tally.channels[row.channel] ??= {}
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+    keepExample(tally.examples[code] ??= [], row, null)
+  },
+  merge(into, from) {
+    for (const [code, count] of Object.entries(from.texts)) into.texts[code] = (into.texts[code] ?? 0) + count
+    for (const [code, examples] of Object.entries(from.examples)) mergeExamples(into.examples[code] ??= [], examples)
+    for (const [channel, counts] of Object.entries(from.channels)) {
+      const sum = into.channels[channel] ??= {}
+      for (const [code, count] of Object.entries(counts)) sum[code] = (sum[code] ?? 0) + count
+    }
+    for (const [rank, text] of from.unsettled) keepUnsettled(into.unsettled, rank, text)
+  },
+  finish(tally) {
+    const texts = settle(tally)
+    const undetermined = texts[UNDETERMINED] ?? 0
+    const told = Object.values(texts).reduce((sum, count) => sum + count, 0) - undetermined
+    const channels: Record<string, number> = {}
+    for (const counts of Object.values(tally.channels)) {
+      const most = Object.entries(counts).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]
+      if (most) channels[most[0]] = (channels[most[0]] ?? 0) + 1
+    }
+    const languages = Object.entries(texts)
+      .filter(([code, count]) => code !== UNDETERMINED && count > 0)
+      .map(([code, count]) => ({ code, texts: count, share: count / told, channels: channels[code] ?? 0, examples: toExamples(tally.examples[code] ?? []) }))
+      .toSorted((a, b) => b.texts - a.texts || (a.code < b.code ? -1 : 1))
+    return { value: { languages, undetermined }, support: told, examples: languages[0]?.examples ?? [] }
+  },
+})
+
+function keepUnsettled(kept: [number, string][], rank: number, text: string): void {
+  if (kept.length === UNSETTLED_KEPT && rank >= (kept.at(-1)?.[0] ?? 0)) return
+  let at = kept.length
+  while (at > 0 && (kept[at - 1]?.[0] ?? 0) > rank) at -= 1
+  kept.splice(at, 0, [rank, text])
+  if (kept.length > UNSETTLED_KEPT) kept.pop()
+}
+
+/**
+ * Spreads the undetermined texts over languages that a sample of them is in: for languages without common words here
+ * (Swedish, Turkish, Vietnamese). A language must be surely detected in a fifth of the sample, or nothing moves.
+ */
+function settle(tally: Tally): Record<string, number> {
+  const texts = { ...tally.texts }
+  const sample = tally.unsettled.length
+  const unsure = texts[UNDETERMINED] ?? 0
+  if (sample < 10) return texts
+  const detected: Record<string, number> = {}
+  for (const [, text] of tally.unsettled) {
+    const best = detectAll(text)[0]
+    if (best && best.accuracy >= SURE) detected[best.lang] = (detected[best.lang] ?? 0) + 1
+  }
+  for (const [code, count] of Object.entries(detected)) {
+    if (code in tally.texts || count * 5 < sample) continue
+    const moved = Math.round(unsure * count / sample)
+    texts[code] = moved
+    texts[UNDETERMINED] = (texts[UNDETERMINED] ?? 0) - moved
+  }
+  return texts
+}

@@ -1,0 +1,81 @@
+/** Talk of moving house, week by week and by stage: looking, settled, done. */
+import { defineSignal } from '../signal.ts'
+import { keepExample, mergeExamples, toExamples } from '../examples.ts'
+import type { KeptExample } from '../examples.ts'
+import { MOVING_DONE, MOVING_LOOKING, MOVING_SETTLED } from '../lexicons/moving.ts'
+import { weekOf } from '../text/local-time.ts'
+import { isAboutOthers, standingOf } from '../text/standing.ts'
+import type { Example } from '../../db/model.ts'
+
+/** How far a move has come. */
+export const MOVING_STAGES = ['looking', 'settled', 'done'] as const
+export type MovingStage = typeof MOVING_STAGES[number]
+
+/** Value of the signal `said.moving`. */
+export interface SaidMoving {
+  readonly texts: number
+  /** By stage: week number (Monday-based, UTC) and messages in it, oldest first. */
+  readonly weeks: Readonly<Record<MovingStage, readonly { readonly week: number; readonly count: number }[]>>
+  /** Newest first. `at` in ms UTC. */
+  readonly newest: Readonly<Record<MovingStage, readonly (Example & { readonly at: number })[]>>
+  /** Messages about other people's moves, or quoted ones: shown, never counted. */
+  readonly others: number
+}
+
+interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
+interface Tally { texts: number; others: number; stages: Record<MovingStage, StageTally> }
+
+const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
+const startStage = (): StageTally => ({ weeks: {}, newest: [] })
+
+export default defineSignal<Tally, SaidMoving>({
+  key: 'said.moving',
+  title: { en: 'Talk of moving house', zh: '聊到搬家' },
+  verbs: ['said', 'posted', 'commented'],
+  who: 'owner',
+  lists: Object.values(LISTS),
+  start: () => ({ texts: 0, others: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
+  take(tally, row, text) {
+    if (!text) return
+    tally.texts += 1
+    if (text.isPlain || row.at === null) return
+    // A message that says it is over is about the move that is over, whatever else it names.
+    for (const stage of ['done', 'settled', 'looking'] as const) {
+      const hit = text.hits(LISTS[stage])[0]
+      if (!hit) continue
+      const standing = standingOf(text.text, hit)
+      if (standing === 'quoted' || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || isAboutOthers(text.text, hit)) {
+        tally.others += 1
+        return
+      }
+      const { weeks, newest } = tally.stages[stage]
+      const week = weekOf(row.at)
+      weeks[week] = (weeks[week] ?? 0) + 1
+      keepExample(newest, row, hit, -row.at)
+      return
+    }
+  },
+  merge(into, from) {
+    into.texts += from.texts
+    into.others += from.others
+    for (const stage of MOVING_STAGES) {
+      for (const [week, count] of Object.entries(from.stages[stage].weeks)) into.stages[stage].weeks[week] = (into.stages[stage].weeks[week] ?? 0) + count
+      mergeExamples(into.stages[stage].newest, from.stages[stage].newest)
+    }
+  },
+  finish({ texts, others, stages }) {
+    const weeks = (stage: MovingStage): SaidMoving['weeks'][MovingStage] =>
+      Object.entries(stages[stage].weeks).map(([week, count]) => ({ week: Number(week), count })).toSorted((a, b) => a.week - b.week)
+    const newest = (stage: MovingStage): SaidMoving['newest'][MovingStage] =>
+      toExamples(stages[stage].newest).map((example, index) => ({ ...example, at: -(stages[stage].newest[index]?.[3] ?? 0) }))
+    return {
+      value: {
+        texts, others,
+        weeks: { looking: weeks('looking'), settled: weeks('settled'), done: weeks('done') },
+        newest: { looking: newest('looking'), settled: newest('settled'), done: newest('done') },
+      },
+      support: texts,
+      examples: MOVING_STAGES.flatMap((stage) => toExamples(stages[stage].newest.slice(0, 10))),
+    }
+  },
+})
