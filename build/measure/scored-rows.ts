@@ -1,0 +1,50 @@
+/** What a prediction is and how it stands beside the truth; the shape that all metrics read. */
+
+/** The answer when there is too little, as in the app. */
+export const CANNOT_TELL = 'cannot tell'
+
+/** One thing to predict: a person, a product, a message. `unit` is what is resampled and folded, never split. */
+export interface Item {
+  readonly id: string
+  readonly unit: string
+  /** The label: a class, several classes, a number; undefined where the corpus has none. */
+  readonly truth: Truth | undefined
+  /** What the person said or bought, oldest first. */
+  readonly activities: readonly DraftActivity[]
+}
+/** A label. */
+export type Truth = string | readonly string[] | number
+
+/** What an item's activity starts from. */
+export interface DraftActivity { readonly verb: 'said' | 'bought'; readonly text: string; readonly category?: string }
+
+/** What the app says of one item. */
+export interface Prediction {
+  /** Probability of each class; empty when it cannot tell. */
+  readonly p: Readonly<Record<string, number>>
+  readonly answer: string | readonly string[]
+}
+
+/** An item with its prediction and what would be said without a model. */
+export interface ScoredRow {
+  readonly item: Item
+  readonly prediction: Prediction
+}
+
+/** How common each answer is among the training units, and the answer nobody in particular gets. */
+export interface Base { readonly p: Readonly<Record<string, number>>; readonly answer: string | readonly string[] }
+
+/** The row as metrics see it: "cannot tell" is the base rate, so that silence is never a gain. */
+export function counted(row: ScoredRow, base: Base): Prediction {
+  return isTold(row) ? row.prediction : { p: base.p, answer: base.answer }
+}
+
+/** False for "cannot tell". */
+export function isTold(row: ScoredRow): boolean { return row.prediction.answer !== CANNOT_TELL }
+
+/** Rows in the order that all figures use, whatever order they were read in. */
+export function inOrder(rows: readonly ScoredRow[]): readonly ScoredRow[] {
+  return rows.toSorted((a, b) => compare(a.item.unit, b.item.unit) || compare(a.item.id, b.item.id))
+}
+
+function compare(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

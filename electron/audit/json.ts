@@ -1,0 +1,99 @@
+/** The result of the headless audit as JSON, in the shape of headless.md. Additions are marked in its comments there. */
+import type { Archive, Evidence, Inference, Signal } from '../../db/model.ts'
+import type { ReadStore } from '../../db/store.ts'
+import type { Together } from '../../inference/withhold.ts'
+import { VERSION } from '../version.ts'
+import { moneyString } from './money.ts'
+
+/** An archive that could not be read at all, with the codes that say why. */
+export interface RefusedArchive { readonly path: string; readonly sha256: string | null; readonly bytes: number; readonly importer: string | null; readonly code: string; readonly place?: { readonly path: string; readonly at?: number } }
+
+/** One entry of `archives`, in the order of the command line. `path` is as it was given. */
+export type AuditedArchive = { readonly path: string; readonly archive: Archive } | { readonly path: string; readonly refused: RefusedArchive }
+
+/** Everything the JSON is made from. */
+export interface AuditResult {
+  readonly archives: readonly AuditedArchive[]
+  readonly signals: readonly Signal[]
+  readonly inferences: readonly Inference[]
+  readonly together: readonly Together[]
+  readonly claimChecks: readonly unknown[]
+  readonly actions: readonly unknown[]
+  readonly timings: { readonly importMs: number; readonly indexMs: number; readonly inferMs: number; readonly totalMs: number }
+  readonly peakRssBytes: number
+}
+
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+/** The object that `--json` writes. */
+export function auditJson(store: ReadStore, result: AuditResult): unknown {
+  const index = new Map<number, number>()
+  result.archives.forEach((entry, at) => { if ('archive' in entry && !index.has(entry.archive.id)) index.set(entry.archive.id, at) })
+  return {
+    schema: 1,
+    tool: { name: 'lookalike', version: VERSION },
+    archives: result.archives.map((entry) => ('archive' in entry ? readArchive(entry.path, entry.archive) : refusedArchive(entry.refused))),
+    people: store.countPeople(),
+    signals: result.signals.map(({ key, support, value, sources }) => ({ key, support, value, sources })),
+    guesses: result.inferences.map((inference) => guess(store, inference, index)),
+    claimChecks: result.claimChecks,
+    together: result.together,
+    actions: result.actions,
+    timings: result.timings,
+    peakRssBytes: result.peakRssBytes,
+  }
+}
+
+function readArchive(path: string, archive: Archive): unknown {
+  const { account } = archive
+  return {
+    path, sha256: archive.sha256, bytes: archive.bytes, importer: archive.importer, generation: archive.generation, confidence: archive.confidence,
+    activities: account.activities, duplicates: account.duplicates, byVerb: account.byVerb, byKind: account.byKind,
+    claims: account.claims, claimsByKind: account.claimsByKind, participants: account.participants, owner: archive.owner,
+    firstAt: iso(account.firstAt), lastAt: iso(account.lastAt),
+    money: account.money.map(({ currency, rows, ...sums }) => ({
+      currency, out: moneyString(sums.out, currency), in: moneyString(sums.in, currency), neutral: moneyString(sums.neutral, currency), rows,
+    })),
+    files: account.files, rows: account.rows, notes: account.notes,
+    problems: account.problems.map(({ code, path: file, at }) => ({ code, file, at: at ?? null })),
+    problemCount: account.problemCount,
+  }
+}
+
+function refusedArchive(refused: RefusedArchive): unknown {
+  return {
+    path: refused.path, sha256: refused.sha256, bytes: refused.bytes, importer: refused.importer, generation: null, confidence: 0,
+    activities: 0, duplicates: 0, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, participants: 0, owner: null, firstAt: null, lastAt: null,
+    money: [], files: { read: 0, unused: 0, unknown: 0, failed: 0 }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [],
+    problems: [{ code: refused.code, file: refused.place?.path ?? null, at: refused.place?.at ?? null }], problemCount: 1,
+  }
+}
+
+function guess(store: ReadStore, inference: Inference, index: ReadonlyMap<number, number>): unknown {
+  const { accuracy } = inference
+  return {
+    key: inference.key, attribute: inference.attribute, sensitive: inference.sensitive, status: inference.status, answer: inference.answer,
+    outcomes: inference.outcomes,
+    evidence: inference.evidence.map((piece) => evidence(store, piece, index)),
+    accuracy: accuracy && {
+      corpus: accuracy.corpus, people: accuracy.people, metric: accuracy.metric, value: accuracy.value, low: accuracy.low, high: accuracy.high,
+      baseline: accuracy.baseline, gainLow: accuracy.gainLow, ece: accuracy.ece, noBetterThanBase: inference.noBetterThanBase,
+    },
+    without: inference.without, answerWithout: inference.answerWithout, alone: inference.alone, answerAlone: inference.answerAlone,
+    segments: inference.segments,
+    ...(inference.support === undefined ? {} : { support: inference.support }),
+  }
+}
+
+/** Evidence with its examples quoted: which archive, file and place, when, and the text. */
+function evidence(store: ReadStore, piece: Evidence, index: ReadonlyMap<number, number>): unknown {
+  const quoted = new Map(store.quote(piece.examples.map((example) => example.activity)).map((row) => [row.activity.id, row]))
+  const examples = piece.examples.flatMap(({ activity, start, end }) => {
+    const row = quoted.get(activity)
+    return row ? [{
+      archive: index.get(row.activity.archive) ?? null, file: row.from.path, at: row.from.at, unit: row.from.unit, when: iso(row.activity.at),
+      text: row.activity.text, object: row.activity.object, ...(start === undefined || end === undefined ? {} : { start, end }),
+    }] : []
+  })
+  return { signal: piece.signal, outcome: piece.outcome, weight: piece.weight, count: piece.count, says: piece.says, examples }
+}
