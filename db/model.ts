@@ -234,6 +234,8 @@ export interface Inference {
   readonly answerWithout: Readonly<Record<string, string>>
   readonly alone: Readonly<Record<string, number | null>>
   readonly answerAlone: Readonly<Record<string, string>>
+  /** For `too-little`: how much there is, how much would do, and of what. */
+  readonly support?: { readonly have: number; readonly want: number; readonly of: Words }
   readonly segments: readonly Segment[]
 }
 

@@ -1,9 +1,26 @@
 /**
  * What the rest of the app may ask of the store. SQL stands only in this folder; each noun has its module.
  */
+import { statSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { activitiesOf } from './activities.ts'
+import type { RowContext } from './activities.ts'
+import { archivesOf } from './archives.ts'
+import type { ArchiveFacts } from './archives.ts'
+import { claimsOf } from './claims.ts'
+import { countRemoval, removeArchive, rollBack, storeFiles } from './erase.ts'
+import { dropInferences, inferencesOf, writeInferences, writeTallies } from './inferences.ts'
+import type { StoredInferences } from './inferences.ts'
 import type {
   Activity, Archive, Channel, Claim, FileStatus, Identifier, Inference, Locator, Signal, Verb,
 } from './model.ts'
+import { findOwner, peopleOf, setOwner } from './people.ts'
+import type { OwnerCandidate } from './people.ts'
+import { searchOf } from './search.ts'
+import { settingsOf, writeAnswer, writeSetting } from './settings.ts'
+import { completeImports, ImportWriter } from './write-import.ts'
+import type { ArchiveImport } from './write-import.ts'
+import { wordsOf } from './words.ts'
 
 /** Which activities; every field narrows. */
 export interface ActivityFilter {
@@ -52,4 +69,105 @@ export interface ReadStore {
   readAnswers(): ReadonlyMap<string, string>
   /** Bytes of the database with its journal. */
   sizeBytes(): number
+}
+
+/** Writing side. Implementations are synchronous; each call is one transaction unless it says otherwise. */
+export interface WriteStore {
+  /** Begins to read an archive. Nothing of it shows before {@link completeImports}; see {@link ArchiveImport}. */
+  startImport(facts: ArchiveFacts): ArchiveImport
+  /** Shows archives that were read, all at once, finds their owner where they do not say, and moves the revision on. */
+  completeImports(archives: readonly number[]): void
+  /** Removes what unfinished imports left; gives how many archives that were. */
+  rollBack(): number
+  /** Records which identifier of an archive is the person. Throws `archive-unknown` when it is not in that archive. */
+  setOwner(archive: number, identifier: number): void
+  /** Works out the owner of a source as the one actor in all of its conversations; undefined when there is none. */
+  findOwner(source: string): number | undefined
+  /** Removes an archive with everything it alone brought, and all that was computed. Leaves no trace in the files. */
+  removeArchive(archive: number): { readonly activities: number }
+  writeTallies(revision: number, code: string, bySource: ReadonlyMap<string, string>): void
+  writeInferences(stored: StoredInferences): void
+  /** Throws away signals and guesses, not the tallies. */
+  dropInferences(): void
+  /** Null clears it. */
+  writeSetting(key: string, value: string | null): void
+  /** Null takes it back. */
+  writeAnswer(guess: string, answer: string | null): void
+}
+
+/** What asking about the owner, removing and erasing need besides. */
+export interface Housekeeping {
+  /** Who acted in an archive, most active first. */
+  ownerCandidates(archive: number): readonly OwnerCandidate[]
+  /** Archives in which people act and nobody is known to be the person. */
+  archivesWithoutOwner(): readonly number[]
+  /** True when exactly this archive was read by this importer. */
+  hasArchive(sha256: string, importer: string): boolean
+  countRemoval(archive: number): { readonly activities: number; readonly claims: number }
+  /** False when the file is damaged; reads all of it, some seconds a gigabyte. */
+  isSound(): boolean
+  /** Everything to delete, after {@link close}, to erase the whole store. */
+  readonly storedIn: readonly string[]
+  close(): void
+}
+
+/** The whole store, as openStore() gives it. */
+export type Store = ReadStore & WriteStore & Housekeeping
+
+/** Puts the modules of an open, migrated database together. */
+export function assembleStore(db: Database, file: string): Store {
+  const readRevision = db.prepare<[], number>('SELECT revision FROM store_state WHERE id = 1').pluck()
+  const revision = (): number => readRevision.get() ?? 0
+  const archives = archivesOf(db)
+  const people = peopleOf(db)
+  const words = wordsOf(db)
+  let context: { readonly revision: number; readonly unfinished: string; readonly value: RowContext } | undefined
+
+  function readContext(): RowContext {
+    const now = revision()
+    const unfinished = archives.unfinishedArchives().join(',')
+    if (context?.revision !== now || context.unfinished !== unfinished) {
+      words.forget()
+      const value = {
+        sources: new Map(archives.archives().map(({ id, importer }) => [id, importer])),
+        owners: new Set(people.identifiers().filter(({ isOwner }) => isOwner).map(({ id }) => id)),
+        guard: unfinished === '' ? '' : ` AND archive_id NOT IN (${unfinished})`,
+      }
+      context = { revision: now, unfinished, value }
+    }
+    return context.value
+  }
+
+  const activities = activitiesOf(db, words, readContext)
+  /** Changes who the person is: what was counted from it is old. */
+  const changeOwner = <Result>(change: () => Result): Result => db.transaction(() => {
+    const result = change()
+    db.exec('UPDATE store_state SET revision = revision + 1')
+    return result
+  }).immediate()
+  const { quoteRow, ...reading } = activities
+
+  return {
+    revision,
+    ...archives, ...people, ...reading, ...claimsOf(db), ...inferencesOf(db), ...settingsOf(db),
+    ...searchOf(db, readContext, revision, quoteRow),
+    sizeBytes: () => storeFiles(file).reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+
+    startImport: (facts) => new ImportWriter(db, facts),
+    completeImports: (ids) => completeImports(db, ids),
+    rollBack: () => rollBack(db),
+    setOwner: (archive, identifier) => changeOwner(() => setOwner(db, archive, identifier)),
+    findOwner: (source) => changeOwner(() => findOwner(db, source)),
+    removeArchive: (archive) => removeArchive(db, archive),
+    writeTallies: (at, code, bySource) => db.transaction(() => writeTallies(db, at, code, bySource)).immediate(),
+    writeInferences: (stored) => db.transaction(() => writeInferences(db, stored)).immediate(),
+    dropInferences: () => db.transaction(() => dropInferences(db)).immediate(),
+    writeSetting: (key, value) => writeSetting(db, key, value),
+    writeAnswer: (guess, answer) => writeAnswer(db, guess, answer),
+
+    countRemoval: (archive) => countRemoval(db, archive),
+    isSound: () => db.pragma('quick_check', { simple: true }) === 'ok',
+    storedIn: storeFiles(file),
+    close: () => db.close(),
+  }
 }

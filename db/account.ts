@@ -1,0 +1,92 @@
+/** Counts one archive's import while it runs, in integers, and gives its account at the end. */
+import type { Direction, FileStatus, ImportAccount, Money, Problem, Verb } from './model.ts'
+
+/** Problems kept for showing; beyond it only their number grows. */
+const PROBLEM_LIMIT = 1000
+
+interface MoneySum { out: number; in: number; neutral: number; rows: number }
+
+/** Adds up what an importer reports. */
+export class AccountCounts {
+  readonly #why = new Map<string, number>()
+  readonly #byVerb = new Map<Verb, number>()
+  readonly #byKind = new Map<string, number>()
+  readonly #claims = new Map<string, number>()
+  readonly #money = new Map<string, MoneySum>()
+  readonly #notes = new Set<string>()
+  readonly #problems: Problem[] = []
+  readonly #failed = new Set<string>()
+  #problemCount = 0
+  #added = 0
+  #duplicates = 0
+  #firstAt: number | null = null
+  #lastAt: number | null = null
+
+  /** Rows kept so far. */
+  get kept(): number { return this.#added + this.#duplicates }
+  /** Rows seen so far. */
+  get seen(): number { return this.kept + sum(this.#why) }
+
+  /** A row that is kept: new, or already there from another archive. */
+  keep(isNew: boolean, verb: Verb, kind: string, at: number | null): void {
+    if (isNew) this.#added += 1
+    else this.#duplicates += 1
+    add(this.#byVerb, verb)
+    add(this.#byKind, kind)
+    if (at === null) return
+    if (this.#firstAt === null || at < this.#firstAt) this.#firstAt = at
+    if (this.#lastAt === null || at > this.#lastAt) this.#lastAt = at
+  }
+
+  /** Money of a kept `paid` or `bought` row. A row without direction is a purchase: it went out. */
+  addMoney(amount: Money, direction: Direction | null): void {
+    const money = this.#money.get(amount.currency) ?? { out: 0, in: 0, neutral: 0, rows: 0 }
+    money[direction ?? 'out'] += amount.minor
+    money.rows += 1
+    this.#money.set(amount.currency, money)
+  }
+
+  /** A row that was seen and not kept. */
+  skip(reason: string): void { add(this.#why, reason) }
+  claim(kind: string): void { add(this.#claims, kind) }
+  note(code: string): void { this.#notes.add(code) }
+
+  problem(problem: Problem): void {
+    this.#problemCount += 1
+    if (this.#problems.length < PROBLEM_LIMIT) this.#problems.push(problem)
+  }
+
+  /** Counts a whole file as failed instead of read. */
+  failFile(path: string): void { this.#failed.add(path) }
+  get failedFiles(): ReadonlySet<string> { return this.#failed }
+
+  /** The account; `files` counts every file of the archive, `participants` the distinct people who acted. */
+  finish(files: Readonly<Record<FileStatus, number>>, participants: number): ImportAccount {
+    const skipped = sum(this.#why)
+    return {
+      files, rows: { seen: this.kept + skipped, kept: this.kept, skipped, why: sorted(this.#why) },
+      byVerb: sorted(this.#byVerb), byKind: sorted(this.#byKind), claims: sum(this.#claims), claimsByKind: sorted(this.#claims),
+      activities: this.#added, duplicates: this.#duplicates, participants, firstAt: this.#firstAt, lastAt: this.#lastAt,
+      money: [...this.#money].toSorted(byName).map(([currency, money]) => ({ currency, ...money })),
+      notes: [...this.#notes].toSorted(), problems: this.#problems, problemCount: this.#problemCount,
+    }
+  }
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const count of counts.values()) total += count
+  return total
+}
+
+function sorted<Key extends string>(counts: ReadonlyMap<Key, number>): Record<Key, number> {
+  return Object.fromEntries([...counts].toSorted(byName)) as Record<Key, number>
+}
+
+function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1
+}

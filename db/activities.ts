@@ -1,0 +1,108 @@
+/** Activities: pass over them in chunks, count them, quote some. */
+import type { Database } from 'better-sqlite3'
+import { directionOf, precisionOf, VERB_CODES, verbOf } from './codes.ts'
+import type { Activity, LocatorUnit, Verb } from './model.ts'
+import type { ActivityFilter, QuotedActivity } from './store.ts'
+import type { Words } from './words.ts'
+
+/** Columns in the order of {@link ActivityRecord}. */
+export const ACTIVITY_COLUMNS = `id, archive_id, text, verb, kind_id, actor_id, channel_id, at, precision, offset_minutes,
+  object_id, direction, amount_minor, currency_id, quantity, category_id, file_id, position`
+
+/** A stored row as an array, which is read faster than an object. */
+export type ActivityRecord = readonly [
+  id: number, archive: number, text: string | null, verb: number, kind: number, actor: number, channel: number | null, at: number | null,
+  precision: number, offset: number | null, object: number | null, direction: number | null, amount: number | null, currency: number | null,
+  quantity: number | null, category: number | null, file: number, position: number,
+]
+
+/** What rows are told besides their columns; asked for anew with every revision. */
+export interface RowContext {
+  /** Importer ids of archives that are done, by archive. */
+  readonly sources: ReadonlyMap<number, string>
+  /** Identifiers that are the person. */
+  readonly owners: ReadonlySet<number>
+  /** SQL that keeps rows of unfinished imports out; empty when there is none. */
+  readonly guard: string
+}
+
+/** One stored row as the rest of the app knows it. */
+export function toActivity(row: ActivityRecord, context: RowContext, words: Words): Activity {
+  const [id, archive, text, verb, kind, actor, channel, at, precision, offsetMinutes, object, direction, minor, currency, quantity, category] = row
+  return {
+    id, archive, source: context.sources.get(archive) ?? '', verb: verbOf(verb), kind: words.read(kind), actor, byOwner: context.owners.has(actor),
+    at, precision: precisionOf(precision), offsetMinutes, text, object: object === null ? null : words.read(object), channel,
+    direction: directionOf(direction), amount: minor === null || currency === null ? null : { minor, currency: words.read(currency) },
+    quantity, category: category === null ? null : words.read(category),
+  }
+}
+
+/** The activities' part of the store. */
+export function activitiesOf(db: Database, words: Words, readContext: () => RowContext) {
+  const months = db.prepare<[], { month: number; count: number }>(`
+    SELECT month, sum(count) AS count FROM month_count WHERE month >= 0 AND archive_id IN (SELECT id FROM archive WHERE state = 'done') GROUP BY month ORDER BY month`)
+  const counts = db.prepare<[], { importer: string; verb: number; count: number }>(`
+    SELECT a.importer, m.verb, sum(m.count) AS count FROM month_count m JOIN archive a ON a.id = m.archive_id WHERE a.state = 'done' GROUP BY a.importer, m.verb`)
+  const byId = db.prepare<[number], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE id = ?`).raw()
+  const place = db.prepare<[number], { path: string; name: string; unit: LocatorUnit }>(
+    'SELECT f.path, a.name, a.unit FROM file f JOIN archive a ON a.id = f.archive_id WHERE f.id = ?',
+  )
+  const actorName = db.prepare<[number], { value: string; name: string | null }>(`
+    SELECT i.value, (SELECT p.name FROM identifier_in_archive p WHERE p.identifier_id = i.id AND p.name IS NOT NULL ORDER BY p.archive_id DESC LIMIT 1) AS name
+    FROM identifier i WHERE i.id = ?`)
+  const channelName = db.prepare<[number], string>(`
+    SELECT coalesce((SELECT p.name FROM channel_in_archive p WHERE p.channel_id = c.id AND p.name IS NOT NULL ORDER BY p.archive_id DESC LIMIT 1), c.key)
+    FROM channel c WHERE c.id = ?`).pluck()
+
+  function quoteRow(row: ActivityRecord, context: RowContext): QuotedActivity {
+    const activity = toActivity(row, context, words)
+    const where = place.get(row[16])
+    const actor = actorName.get(activity.actor)
+    return {
+      activity, archiveName: where?.name ?? '', from: { path: where?.path ?? '', at: row[17], unit: where?.unit ?? 'row' },
+      actorName: actor?.name ?? actor?.value ?? '', channelName: activity.channel === null ? null : (channelName.get(activity.channel) ?? null),
+    }
+  }
+
+  return {
+    quoteRow,
+    /** In the order of `ids`; one that is gone is left out. */
+    quote(ids: readonly number[]): readonly QuotedActivity[] {
+      const context = readContext()
+      return ids.flatMap((id) => {
+        const row = byId.get(id)
+        return row && context.sources.has(row[1]) ? [quoteRow(row, context)] : []
+      })
+    },
+    countByMonth(): readonly { readonly month: string; readonly count: number }[] {
+      return months.all().map(({ month, count }) => ({ month: `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`, count }))
+    },
+    countActivities(filter: ActivityFilter = {}): number {
+      const verbs = verbCodes(filter.verbs)
+      return counts.all()
+        .filter(({ importer, verb }) => (filter.sources?.includes(importer) ?? true) && (verbs?.has(verb) ?? true))
+        .reduce((sum, { count }) => sum + count, 0)
+    },
+    *activities(filter: ActivityFilter = {}, size = 2000): IterableIterator<readonly Activity[]> {
+      const context = readContext()
+      const wanted = [...context.sources].filter(([, source]) => filter.sources?.includes(source) ?? true).map(([archive]) => archive)
+      const verbs = verbCodes(filter.verbs)
+      // Archive ids and verb codes are our own integers: they may stand in the statement.
+      const where = (filter.sources ? ` AND archive_id IN (${wanted.join(',')})` : context.guard) + (verbs ? ` AND verb IN (${[...verbs].join(',')})` : '')
+      const page = db.prepare<[number, number], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE id > ?${where} ORDER BY id LIMIT ?`).raw()
+      let after = 0
+      for (;;) {
+        const rows = page.all(after, size)
+        const last = rows.at(-1)
+        if (!last) return
+        yield rows.map((row) => toActivity(row, context, words))
+        if (rows.length < size) return
+        after = last[0]
+      }
+    },
+  }
+}
+
+function verbCodes(verbs: readonly Verb[] | undefined): ReadonlySet<number> | undefined {
+  return verbs && new Set(verbs.map((verb) => VERB_CODES[verb]))
+}

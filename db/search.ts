@@ -1,0 +1,49 @@
+/** Full-text search: any substring of a text or a merchant's name, of any length and script, with the exact number of hits. */
+import type { Database } from 'better-sqlite3'
+import { ACTIVITY_COLUMNS } from './activities.ts'
+import type { ActivityRecord, RowContext } from './activities.ts'
+import type { QuotedActivity } from './store.ts'
+
+/** The search's part of the store. Nothing is kept beside the rows, so that what is erased is erased here too. */
+export function searchOf(db: Database, readContext: () => RowContext, revision: () => number, quoteRow: (row: ActivityRecord, context: RowContext) => QuotedActivity) {
+  // The count is the costly part; the pages that follow the first need it again.
+  let last: { readonly query: string; readonly revision: number; readonly total: number } | undefined
+
+  return {
+    search(query: string, after: number, limit: number): { readonly total: number; readonly rows: readonly QuotedActivity[] } {
+      const patterns = patternsOf(query)
+      if (patterns.length === 0) return { total: 0, rows: [] }
+      const context = readContext()
+      const words = db.prepare<string[], number>(`SELECT id FROM word WHERE ${anyLike('text', patterns.length)}`).pluck().all(...patterns)
+      const where = `(${anyLike('text', patterns.length)}${words.length > 0 ? ` OR object_id IN (${words.join(',')})` : ''})${context.guard}`
+      const now = revision()
+      if (last?.query !== query || last.revision !== now) {
+        const total = db.prepare<string[], number>(`SELECT count(*) FROM activity WHERE ${where}`).pluck().get(...patterns) ?? 0
+        last = { query, revision: now, total }
+      }
+      const rows = db.prepare<(string | number)[], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE ${where} AND id > ? ORDER BY id LIMIT ?`)
+        .raw().all(...patterns, after, limit)
+      return { total: last.total, rows: rows.map((row) => quoteRow(row, context)) }
+    },
+  }
+}
+
+function anyLike(column: string, count: number): string {
+  return Array.from({ length: count }, () => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')
+}
+
+/**
+ * The patterns that find a query. LIKE itself takes A and a as one, in ASCII only: for other scripts the query's forms
+ * in lower, upper and title case are tried, and the composed and decomposed forms of accents.
+ */
+export function patternsOf(query: string): readonly string[] {
+  const bare = query.replaceAll('\0', '\uFFFD').toWellFormed()
+  if (bare.trim() === '') return []
+  const cases = [bare, bare.toLowerCase(), bare.toUpperCase(), bare.replace(/^./u, (first) => first.toUpperCase()), bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())]
+  const forms = new Map<string, string>()
+  for (const form of cases.flatMap((text) => [text, text.normalize('NFC'), text.normalize('NFD')])) {
+    const same = form.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    if (!forms.has(same)) forms.set(same, `%${form.replace(/[\\%_]/g, String.raw`\$&`)}%`)
+  }
+  return [...forms.values()]
+}

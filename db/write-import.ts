@@ -1,0 +1,227 @@
+/** Takes what an importer reports and writes it, in transactions of some ten thousand rows, into one archive. */
+import type { Database, Statement } from 'better-sqlite3'
+import type { ActivityItem, ClaimItem, Item, QuestionItem } from '../importers/importer.ts'
+import { AccountCounts } from './account.ts'
+import { addArchive } from './archives.ts'
+import type { ArchiveFacts } from './archives.ts'
+import { DIRECTION_CODES, PRECISION_CODES, VERB_CODES } from './codes.ts'
+import { DuplicateWriter } from './duplicates.ts'
+import { keyHasher } from './keys.ts'
+import type { FileStatus } from './model.ts'
+import { monthReader } from './months.ts'
+import { findOwner, markOwners, OWNER_VALUE } from './people.ts'
+import { Presence } from './presence.ts'
+import { RowBatch } from './row-batch.ts'
+import { StoreError } from './store-error.ts'
+import { wordsOf } from './words.ts'
+
+/** Items other than activities that are held before they are written. */
+const OTHERS_LIMIT = 10_000
+/** Separates verb and month in one number. */
+const MONTHS = 1_000_000
+
+/** What is known of an archive once it has been read. */
+export interface ReadFacts {
+  readonly sha256: string
+  readonly bytes: number
+  /** Names that the person gave as their own; they count when the archive does not say itself. */
+  readonly owners: readonly string[]
+}
+
+/** An archive that is being read. Nothing of it shows until it is completed. */
+export interface ArchiveImport {
+  readonly archive: number
+  /** Rows seen so far. */
+  rows(): number
+  /** Takes a batch; gives the question when the importer needs an answer: then the import must be rolled back. */
+  add(items: readonly Item[]): QuestionItem | undefined
+  /** Writes what waits, and the account. */
+  finish(facts: ReadFacts): void
+}
+
+/** Shows archives whose import has ended, all at once, finds owners, and moves the revision on. */
+export function completeImports(db: Database, archives: readonly number[]): void {
+  // The batches before were committed without waiting for the disk; this commit waits, and with it all of them last.
+  db.pragma('synchronous = FULL')
+  db.transaction(() => {
+    const complete = db.prepare("UPDATE archive SET state = 'done' WHERE id = ? AND state = 'importing'")
+    const importer = db.prepare<[number], string>('SELECT importer FROM archive WHERE id = ?').pluck()
+    for (const archive of archives) {
+      if (complete.run(archive).changes === 0) throw new StoreError('import-stopped')
+      findOwner(db, importer.get(archive) ?? '')
+    }
+    db.exec('UPDATE store_state SET revision = revision + 1')
+  }).immediate()
+}
+
+/** Writes one archive. Constructing it adds the archive in state `importing`. */
+export class ImportWriter implements ArchiveImport {
+  readonly archive: number
+  readonly #db: Database
+  readonly #files: Map<string, number>
+  readonly #counts = new AccountCounts()
+  readonly #hash: ReturnType<typeof keyHasher>
+  readonly #batch: RowBatch
+  readonly #words: ReturnType<typeof wordsOf>
+  readonly #presence: Presence
+  readonly #duplicates: DuplicateWriter
+  readonly #addFile: Statement<[number, string]>
+  readonly #addClaim: Statement<[number, number, number, string, string, string | null, number | null, number, number]>
+  readonly #monthOf = monthReader()
+  readonly #months = new Map<number, number>()
+  #rows: ActivityItem[] = []
+  #others: Item[] = []
+
+  constructor(db: Database, facts: ArchiveFacts) {
+    this.#db = db
+    // A power cut may take the last commits: what they held would be rolled back anyway (see completeImports).
+    db.pragma('synchronous = NORMAL')
+    db.pragma('cache_size = -65536')
+    db.pragma('wal_autocheckpoint = 4000')
+    const { id, files } = db.transaction(() => addArchive(db, facts)).immediate()
+    this.archive = id
+    this.#files = new Map(files)
+    this.#hash = keyHasher(facts.importer)
+    this.#batch = new RowBatch(db)
+    this.#words = wordsOf(db)
+    this.#presence = new Presence(db, id, facts.importer)
+    this.#duplicates = new DuplicateWriter(db, id)
+    this.#addFile = db.prepare("INSERT INTO file (archive_id, path, status) VALUES (?, ?, 'read')")
+    this.#addClaim = db.prepare('INSERT INTO claim (archive_id, key_a, key_b, kind, value, about, at, file_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
+  }
+
+  rows(): number { return this.#counts.seen + this.#rows.length }
+
+  add(items: readonly Item[]): QuestionItem | undefined {
+    for (const item of items) {
+      if (item.type === 'activity') this.#rows.push(item)
+      else if (item.type === 'skipped') this.#counts.skip(item.reason)
+      else if (item.type === 'question') return item
+      else this.#others.push(item)
+      if (this.#rows.length >= RowBatch.size || this.#others.length >= OTHERS_LIMIT) this.#write()
+    }
+    return undefined
+  }
+
+  finish({ sha256, bytes, owners }: ReadFacts): void {
+    this.#write()
+    this.#db.transaction(() => {
+      if (!this.#presence.ownerIsKnown() && owners.length > 0) markOwners(this.#db, this.archive, owners, 'asked')
+      this.#presence.finish()
+      this.#writeMonths()
+      this.#markFailedFiles()
+      const account = this.#counts.finish(this.#countFiles(), this.#countParticipants())
+      this.#db.prepare('UPDATE archive SET sha256 = ?, bytes = ?, account = ? WHERE id = ?').run(sha256, bytes, JSON.stringify(account), this.archive)
+    }).immediate()
+  }
+
+  /** One transaction. It looks first whether the archive is still there: another process may have rolled it back. */
+  #write(): void {
+    this.#db.transaction(() => {
+      if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
+      for (const item of this.#others) this.#takeOther(item)
+      this.#writeRows()
+    }).immediate()
+    this.#others = []
+    this.#rows = []
+  }
+
+  #takeOther(item: Item): void {
+    switch (item.type) {
+      case 'claim': return this.#takeClaim(item)
+      case 'identifier': return this.#presence.describeIdentifier(item)
+      case 'channel': return this.#presence.describeChannel(item)
+      case 'owner': return this.#presence.describeOwner(item)
+      case 'note': return this.#counts.note(item.code)
+      case 'problem':
+        this.#counts.problem({ code: item.code, path: item.path, ...(item.position === undefined ? {} : { at: item.position }) })
+        if (item.row) this.#counts.skip(item.code)
+        if (item.failed) this.#counts.failFile(item.path)
+        return undefined
+      default: return undefined
+    }
+  }
+
+  #takeClaim({ key, kind, value, about, at, path, position }: ClaimItem): void {
+    const { a, b } = this.#hash(key)
+    const { changes } = this.#addClaim.run(this.archive, a, b, kind, clean(value), about === undefined ? null : clean(about), at ?? null, this.#file(path), position)
+    if (changes > 0) this.#counts.claim(kind)
+  }
+
+  #writeRows(): void {
+    const batch = this.#batch
+    for (const item of this.#rows) this.#push(item)
+    const placed = batch.flush()
+    for (const [index, item] of this.#rows.entries()) {
+      const holder = placed[index]
+      const isNew = holder === 'new'
+      if (!isNew && !(holder !== undefined && this.#duplicates.add(holder, batch.row(index)))) {
+        this.#counts.skip('repeated')
+        continue
+      }
+      this.#account(item, isNew, batch.channelOf(index), batch.actorOf(index))
+    }
+    batch.clear()
+  }
+
+  #push(item: ActivityItem): void {
+    const { text, object, channel, direction, amount, quantity, category, place } = item
+    const { a, b } = this.#hash(item.key)
+    const wide = object !== undefined || amount !== undefined || direction !== undefined || quantity !== undefined || category !== undefined || place !== undefined
+    this.#batch.push(a, b, [
+      this.archive, text === undefined ? null : clean(text), this.#file(item.path), item.position, VERB_CODES[item.verb], this.#words.intern(item.kind),
+      this.#presence.actor(item.actor), channel === undefined ? null : this.#presence.channel(channel), item.at, PRECISION_CODES[item.precision], item.offsetMinutes ?? null,
+      object === undefined ? null : this.#words.intern(clean(object)), direction === undefined ? null : DIRECTION_CODES[direction],
+      amount?.minor ?? null, amount ? this.#words.intern(amount.currency) : null, quantity ?? null, category === undefined ? null : this.#words.intern(clean(category)),
+      place?.latitude ?? null, place?.longitude ?? null, place?.name === undefined ? null : clean(place.name),
+    ], wide)
+  }
+
+  #account(item: ActivityItem, isNew: boolean, channel: number | null, actor: number): void {
+    this.#counts.keep(isNew, item.verb, item.kind, item.at)
+    if (item.amount && (item.verb === 'paid' || item.verb === 'bought')) this.#counts.addMoney(item.amount, item.direction ?? null)
+    this.#presence.count(channel, actor)
+    if (!isNew) return
+    const month = VERB_CODES[item.verb] * MONTHS + this.#monthOf(item.at) + 1
+    this.#months.set(month, (this.#months.get(month) ?? 0) + 1)
+  }
+
+  #file(path: string): number {
+    let id = this.#files.get(path)
+    if (id === undefined) {
+      id = Number(this.#addFile.run(this.archive, path).lastInsertRowid)
+      this.#files.set(path, id)
+    }
+    return id
+  }
+
+  #writeMonths(): void {
+    const insert = this.#db.prepare('INSERT INTO month_count (archive_id, verb, month, count) VALUES (?, ?, ?, ?)')
+    for (const [key, count] of this.#months) insert.run(this.archive, Math.floor(key / MONTHS), (key % MONTHS) - 1, count)
+  }
+
+  #markFailedFiles(): void {
+    const fail = this.#db.prepare("UPDATE file SET status = 'failed' WHERE archive_id = ? AND path = ?")
+    for (const path of this.#counts.failedFiles) fail.run(this.archive, path)
+  }
+
+  #countFiles(): Record<FileStatus, number> {
+    const files = { read: 0, unused: 0, unknown: 0, failed: 0 }
+    const rows = this.#db.prepare<[number], { status: FileStatus; count: number }>('SELECT status, count(*) AS count FROM file WHERE archive_id = ? GROUP BY status').all(this.archive)
+    for (const { status, count } of rows) files[status] = count
+    return files
+  }
+
+  #countParticipants(): number {
+    return this.#db.prepare<[number], number>(`
+      SELECT count(DISTINCT CASE WHEN i.value = '${OWNER_VALUE}' OR a.owner_how IS NOT NULL THEN 0 ELSE p.actor_id END) FROM participation p
+      JOIN identifier i ON i.id = p.actor_id JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id
+      WHERE p.archive_id = ?`).pluck().get(this.archive) ?? 0
+  }
+}
+
+/** SQLite's LIKE stops at NUL, and lone surrogates are no UTF-8: both become U+FFFD, so that all of a text is found. */
+function clean(text: string): string {
+  const whole = text.isWellFormed() ? text : text.toWellFormed()
+  return whole.includes('\0') ? whole.replaceAll('\0', '\uFFFD') : whole
+}
