@@ -1,0 +1,142 @@
+/** One Alipay bill, row by row: information block, table and trailer, in whichever order the generation has them. */
+import type { ActivityItem, Item } from '../importer.ts'
+import { OWNER } from '../importer.ts'
+import type { Input } from '../input.ts'
+import { BillTotals } from '../kit/bill-totals.ts'
+import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
+import { foldCells } from '../kit/csv.ts'
+import { toMinor } from '../kit/money.ts'
+import { openOrdinals } from '../kit/ordinals.ts'
+import { openTable } from '../kit/table.ts'
+import type { Cells, Columns } from './columns.ts'
+import { openColumns, tableOf } from './columns.ts'
+import { DIRECTIONS, idleReason, kindOf } from './kinds.ts'
+
+/** Words before the stated sums. The web bill splits them into done and waiting; both are rows. */
+const SUMS = { 收入: 'in', 已收入: 'in', 待收入: 'in', 支出: 'out', 已支出: 'out', 待支出: 'out', 不计收支: 'neutral', 其他: 'neutral' } as const
+
+/** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
+export async function* readBill(input: Input, path: string): AsyncGenerator<readonly Item[]> {
+  // Bills never quote a cell, so a quote at the beginning of a title is part of it.
+  const table = await openTable(input, path, { chinese: true, oneLine: true })
+  const totals = new BillTotals(SUMS)
+  const bill = new Bill(path, table.date1904)
+  let columns: Columns | undefined
+  let inTable = false
+  let named = false
+  for await (const rows of table.rows()) {
+    const items: Item[] = []
+    for (const { row, cells, problem } of rows) {
+      const generation = problem === undefined ? tableOf(cells) : undefined
+      if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
+      else if (generation !== undefined) {
+        columns = openColumns(cells, generation)
+        inTable = true
+      } else if (isRule(cells)) inTable = false
+      else if (columns !== undefined && inTable) items.push(...bill.row(columns, cells, row, totals))
+      else {
+        const line = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+        totals.state(line)
+        const name = ownerIn(line)
+        if (name !== undefined && !named) {
+          named = true
+          items.push({ type: 'owner', actor: OWNER, name, how: 'stated' })
+        }
+        if (/^导出交易类型[：:]\[(?!全部)/.test(line)) items.push({ type: 'note', code: 'only-some-chosen' })
+      }
+    }
+    if (items.length > 0) yield items
+  }
+  const last: Item[] = bill.refundsInside()
+  if (columns === undefined) last.push({ type: 'problem', code: 'no-header', path, failed: true })
+  else if (totals.disagree(false)) last.push({ type: 'note', code: 'totals-disagree' })
+  // The bill itself warns that its sums may differ from its rows.
+  else if (totals.disagree()) last.push({ type: 'note', code: 'sums-differ' })
+  if (last.length > 0) yield last
+}
+
+/** A line of dashes alone ends the table; one with a title in it begins it. */
+function isRule(cells: readonly string[]): boolean {
+  return /^-{20,200}$/.test(cells[0]?.trim() ?? '') && cells.every((cell, index) => index === 0 || cell.trim() === '')
+}
+
+function ownerIn(line: string): string | undefined {
+  return /^(?:姓名|支付宝账户)[：:]\s*(\S.{0,100})$/.exec(line)?.[1]?.trim() ?? /^账号[：:]\[(.{1,100})\]$/.exec(line)?.[1]
+}
+
+/** The rows of one bill, and what has to be remembered between them. */
+class Bill {
+  private readonly path: string
+  private readonly date1904: boolean
+  private readonly ordinal = openOrdinals()
+  private readonly channels = new Set<string>()
+  /** Refunds that the web bill writes inside the payment's row, by order; and orders that have a row for it. */
+  private readonly inside = new Map<string, ActivityItem>()
+  private readonly refundRows = new Set<string>()
+
+  constructor(path: string, date1904: boolean) {
+    this.path = path
+    this.date1904 = date1904
+  }
+
+  row(columns: Columns, cells: readonly string[], position: number, totals: BillTotals): Item[] {
+    if (cells.every((cell) => cell.trim() === '')) return []
+    const { path } = this
+    const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
+    // A comma in a title widens the row, since nothing is quoted.
+    const folded = foldCells(cells, columns.width, columns.itemAt)
+    const cell = columns.read(folded)
+    const direction = DIRECTIONS[cell('direction')]
+    if (direction === undefined) return bad('bad-direction')
+    const minor = toMinor(cell('amount'), 'CNY')
+    if (minor === undefined || minor < 0) return bad('bad-amount')
+    const time = chinaTime(cell('paidAt'), this.date1904) ?? chinaTime(cell('time'), this.date1904)
+    if (time === undefined) return bad('bad-time')
+    totals.add(direction, minor)
+    const words = { direction, status: cell('status'), category: cell('category'), item: cell('item'), ...(columns.generation === 'web' && { fund: cell('fund') }) }
+    const idle = idleReason(words)
+    if (idle !== undefined) return [{ type: 'skipped', reason: idle, path, position }]
+    const channel = cell('method')
+    const items: Item[] = []
+    if (channel !== '' && !this.channels.has(channel)) {
+      this.channels.add(channel)
+      items.push({ type: 'channel', key: channel, name: channel, kind: 'account' })
+    }
+    const id = usableId(cell('id'))
+    const key = id === '' ? [time.at, minor, direction, cell('party')].join('|') : [id, direction, minor].join('|')
+    const activity: ActivityItem = {
+      type: 'activity', key: this.ordinal(key), verb: 'paid', kind: kindOf(words), actor: OWNER,
+      at: time.at, precision: time.precision, offsetMinutes: CHINA_OFFSET,
+      ...(cell('item') !== '' && { text: cell('item') }),
+      ...(cell('party') !== '' && { object: cell('party') }),
+      ...(channel !== '' && { channel }),
+      direction, amount: { minor, currency: 'CNY' },
+      ...(cell('category') !== '' && { category: cell('category') }),
+      path, position,
+    }
+    if (columns.generation === 'web') this.rememberRefund(cell, activity)
+    return [...items, activity]
+  }
+
+  private rememberRefund(cell: Cells, payment: ActivityItem): void {
+    const order = usableId(cell('order')) || usableId(cell('id'))
+    if (payment.kind === 'refund') this.refundRows.add(order)
+    const minor = toMinor(cell('refunded'), 'CNY') ?? 0
+    if (minor <= 0 || payment.direction !== 'out') return
+    const time = chinaTime(cell('changedAt'), this.date1904)
+    this.inside.set(order, {
+      ...payment, key: `${payment.key}|refund`, kind: 'refund', direction: 'in', amount: { minor, currency: 'CNY' },
+      ...(time !== undefined && { at: time.at, precision: time.precision }),
+    })
+  }
+
+  /** Refunds that stand only inside the payment's own row: each once, as money that came back. */
+  refundsInside(): Item[] {
+    return [...this.inside].filter(([order]) => order === '' || !this.refundRows.has(order)).map(([, item]) => item)
+  }
+}
+
+/** An id that a spreadsheet has not rounded to 2.02E+27. */
+function usableId(id: string): string {
+  return /^\d(?:\.\d+)?[eE]\+?\d+$/.test(id) || id.length > 80 ? '' : id
+}

@@ -1,0 +1,47 @@
+/** The three tables of Alipay's bills, known by their column names: web (to 2023), app to January 2023, app since. */
+import { columnFinder, headerKey } from '../kit/csv.ts'
+
+/** `web`: consumeprod pages, 16 columns. `app-2020`: trailer at the end. `app-2023`: information block first. */
+export type Generation = 'web' | 'app-2020' | 'app-2023'
+
+/** What is read of a row; the columns that a generation lacks are empty. */
+export type Column = 'time' | 'paidAt' | 'changedAt' | 'category' | 'party' | 'item' | 'direction' | 'amount' | 'method' | 'status' | 'id' | 'order' | 'refunded' | 'fund'
+
+/** Cells of a row by their meaning, without padding; `/` stands for nothing. */
+export type Cells = (column: Column) => string
+
+const MARKS: Readonly<Record<Generation, readonly string[]>> = {
+  web: ['交易号', '商家订单号', '交易创建时间', '付款时间', '收支', '资金状态'],
+  'app-2023': ['交易时间', '交易分类', '商品说明', '收付款方式', '备注'],
+  'app-2020': ['收支', '交易对方', '商品说明', '收付款方式', '交易分类', '交易时间'],
+}
+
+/** Which table a header row begins, if it is one. */
+export function tableOf(cells: readonly string[]): Generation | undefined {
+  const keys = new Set(cells.map(headerKey))
+  for (const generation of ['web', 'app-2023', 'app-2020'] as const) if (MARKS[generation].every((mark) => keys.has(mark))) return generation
+  return undefined
+}
+
+/** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell. */
+export interface Columns { readonly generation: Generation; readonly width: number; readonly itemAt: number; readonly directionAt: number; read(cells: readonly string[]): Cells }
+
+/** Opens the columns under a header of a generation. */
+export function openColumns(header: readonly string[], generation: Generation): Columns {
+  const find = columnFinder(header)
+  const web = generation === 'web'
+  const places: Readonly<Record<Column, number | undefined>> = {
+    time: web ? find('交易创建时间') : find('交易时间'), paidAt: find('付款时间'), changedAt: find('最近修改时间'),
+    category: web ? find('类型') : find('交易分类'), party: find('交易对方'), item: find('商品说明', '商品名称'), direction: find('收/支'),
+    amount: find('金额', '金额（元）'), method: find('收/付款方式'), status: find('交易状态'), id: find('交易订单号', '交易号'), order: find('商家订单号'),
+    refunded: find('成功退款（元）'), fund: find('资金状态'),
+  }
+  return {
+    generation, width: header.length, itemAt: places.item ?? 0, directionAt: places.direction ?? 0,
+    read: (cells) => (column) => {
+      const place = places[column]
+      const text = place === undefined ? '' : (cells[place] ?? '').trim()
+      return text === '/' ? '' : text
+    },
+  }
+}

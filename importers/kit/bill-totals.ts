@@ -1,0 +1,46 @@
+/** The counts and sums that Chinese bills state about themselves (`支出：11笔 2904.53元`), compared with their rows. */
+import type { Direction } from '../../db/model.ts'
+import { toMinor } from './money.ts'
+
+interface Sum { count: number; minor: number }
+
+/** Collects what a bill states and what its rows add up to. `names`: the bill's words for the directions. */
+export class BillTotals {
+  private readonly names: Readonly<Record<string, Direction>>
+  private readonly stated = new Map<Direction, Sum>()
+  private statedRows: number | undefined
+  private readonly found = new Map<Direction, Sum>()
+  private rows = 0
+
+  constructor(names: Readonly<Record<string, Direction>>) {
+    this.names = names
+  }
+
+  /** Takes a line of the preamble or trailer; other lines are passed over. */
+  state(line: string): void {
+    const all = /^共[：:]?\s*(\d{1,9})\s*笔记录/.exec(line)
+    if (all) this.statedRows = Number(all[1])
+    const one = /^([\p{L}]{2,6})\s*[：:]\s*(\d{1,9})\s*笔\s*[,，]?\s*(-?[\d,]{1,20}(?:\.\d{1,2})?)\s*元/u.exec(line)
+    const direction = one?.[1] === undefined ? undefined : this.names[one[1]]
+    if (one === null || direction === undefined) return
+    const before = this.stated.get(direction) ?? { count: 0, minor: 0 }
+    this.stated.set(direction, { count: before.count + Number(one[2]), minor: before.minor + (toMinor(one[3] ?? '', 'CNY') ?? 0) })
+  }
+
+  /** Adds a row. */
+  add(direction: Direction, minor: number): void {
+    const sum = this.found.get(direction) ?? { count: 0, minor: 0 }
+    this.found.set(direction, { count: sum.count + 1, minor: sum.minor + minor })
+    this.rows++
+  }
+
+  /** Whether a count differs, or with `sums` an amount. What the bill does not state is not compared. */
+  disagree(sums = true): boolean {
+    if (this.statedRows !== undefined && this.statedRows !== this.rows) return true
+    for (const [direction, { count, minor }] of this.stated) {
+      const found = this.found.get(direction) ?? { count: 0, minor: 0 }
+      if (found.count !== count || (sums && found.minor !== minor)) return true
+    }
+    return false
+  }
+}
