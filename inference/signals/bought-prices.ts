@@ -1,0 +1,131 @@
+/** How the owner deals with prices: own unit prices over time, sale days, discounts and returns. Exact counts. */
+import type { Example } from '../../db/model.ts'
+import { keepExample, mergeExamples, toExamples } from '../examples.ts'
+import type { KeptExample } from '../examples.ts'
+import { addDay, median, mergeDays } from '../purchases/amounts.ts'
+import type { Days } from '../purchases/amounts.ts'
+import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import type { Keyed } from '../purchases/keyed.ts'
+import { namesProduct, productKey } from '../purchases/product.ts'
+import { purchaseOf } from '../purchases/row.ts'
+import type { Purchase } from '../purchases/row.ts'
+import { saleOf, SALES } from '../purchases/sale-days.ts'
+import { defineSignal } from '../signal.ts'
+
+/** Value of the signal `bought.prices`. */
+export interface Prices {
+  /** Lines of goods and services bought by choice; rent, bills and fares are left out. */
+  readonly lines: number
+  readonly refunds: number
+  /** Lines whose text names a discount, a coupon or a group deal. */
+  readonly discountLines: number
+  readonly discountExamples: readonly Example[]
+  /** Lines within three days of a sale day, and what share of the days between first and last line that is. */
+  readonly saleLines: number
+  readonly saleDayShare: number
+  readonly bySale: readonly { readonly sale: string; readonly lines: number }[]
+  readonly saleExamples: readonly Example[]
+  /** Products bought on at least three days at more than one price, and how many of their units cost 2 % less than the owner's own median. */
+  readonly comparedProducts: number
+  readonly comparedUnits: number
+  readonly cheapUnits: number
+}
+
+/** Units by price of one product and currency, in minor units. */
+interface Product { prices: Record<number, number>; days: Days }
+interface Tally { products: Keyed<Product>; days: Days; refunds: number; discountLines: number; discounts: KeptExample[]; sales: KeptExample[] }
+
+const DISCOUNT = /优惠券|优惠|红包抵扣|满减|秒杀|特价|特惠|拼团|团购|折扣|打折|\d折|券后|清仓|百亿补贴|coupon|voucher code|discount|\bdeal\b|clearance|\d+ ?% off|promo|outlet|refurbished|renewed|angebot|rabatt|gutscheincode|sonderposten|\bsolde|en promo|remise|reconditionn/iu
+const CHEAPER = 0.98
+const startProduct = (): Product => ({ prices: {}, days: {} })
+
+/** What is paid on fixed days whatever the price is no choice of day. */
+const NO_CHOICE = new Set(['home', 'utilities', 'telecom', 'transport', 'insurance', 'government', 'finance', 'car'])
+function isChoice({ what }: Purchase): boolean {
+  const [family = ''] = what.category.split('.')
+  return !NO_CHOICE.has(family) || ['home', 'home.furniture', 'home.appliances', 'home.diy', 'home.garden', 'car'].includes(what.category)
+}
+
+function addPrice(products: Keyed<Product>, purchase: Purchase, day: number): void {
+  const { row, currency, minor, quantity } = purchase
+  if (row.text === null || currency === null || minor === null || minor === 0 || !namesProduct(purchase)) return
+  const key = productKey(row.text)
+  const product = key === undefined ? undefined : entryOf(products, `${currency}|${key}`, startProduct)
+  if (!product) return
+  const price = Math.round(minor / quantity)
+  product.prices[price] = (product.prices[price] ?? 0) + quantity
+  addDay(product.days, day)
+}
+
+function compare(products: Keyed<Product>): Pick<Prices, 'comparedProducts' | 'comparedUnits' | 'cheapUnits'> {
+  const sum = { comparedProducts: 0, comparedUnits: 0, cheapUnits: 0 }
+  for (const { prices, days } of Object.values(products.entries)) {
+    const list = Object.entries(prices).map(([price, units]) => ({ price: Number(price), units }))
+    if (list.length < 2 || Object.keys(days).length < 3) continue
+    const middle = median(list.flatMap(({ price, units }) => Array.from({ length: Math.min(units, 50) }, () => price))) ?? 0
+    sum.comparedProducts += 1
+    for (const { price, units } of list) {
+      sum.comparedUnits += units
+      if (price < middle * CHEAPER) sum.cheapUnits += units
+    }
+  }
+  return sum
+}
+
+function onSaleDays(days: Days): Pick<Prices, 'saleLines' | 'saleDayShare' | 'bySale'> {
+  const all = Object.keys(days).map(Number).toSorted((a, b) => a - b)
+  const [first, last] = [all[0], all.at(-1)]
+  const bySale = new Map<string, number>()
+  for (const day of all) {
+    const sale = saleOf(day)
+    if (sale) bySale.set(sale, (bySale.get(sale) ?? 0) + (days[day] ?? 0))
+  }
+  let saleDays = 0
+  if (first !== undefined && last !== undefined) for (let day = first; day <= last; day += 1) if (saleOf(day)) saleDays += 1
+  return {
+    saleLines: [...bySale.values()].reduce((sum, lines) => sum + lines, 0),
+    saleDayShare: first === undefined || last === undefined ? 0 : saleDays / (last - first + 1),
+    bySale: SALES.flatMap(({ id }) => (bySale.has(id) ? [{ sale: id, lines: bySale.get(id) ?? 0 }] : [])),
+  }
+}
+
+export default defineSignal<Tally, Prices>({
+  key: 'bought.prices',
+  title: { en: 'Prices, sales and returns', zh: '价格、促销与退货' },
+  verbs: ['bought', 'paid'],
+  who: 'owner',
+  ignoresText: true,
+  start: () => ({ products: startKeyed(), days: {}, refunds: 0, discountLines: 0, discounts: [], sales: [] }),
+  take(tally, row) {
+    const purchase = purchaseOf(row)
+    if (purchase?.flow === 'refund') tally.refunds += 1
+    if (!purchase || purchase.flow !== 'spend' || purchase.day === null || !isChoice(purchase)) return
+    addDay(tally.days, purchase.day)
+    if (saleOf(purchase.day)) keepExample(tally.sales, row, null)
+    const discount = row.text === null ? null : DISCOUNT.exec(row.text)
+    if (discount) {
+      tally.discountLines += 1
+      keepExample(tally.discounts, row, { start: discount.index, end: discount.index + discount[0].length })
+    }
+    addPrice(tally.products, purchase, purchase.day)
+  },
+  merge(into, from) {
+    mergeDays(into.days, from.days)
+    into.refunds += from.refunds
+    into.discountLines += from.discountLines
+    mergeExamples(into.discounts, from.discounts)
+    mergeExamples(into.sales, from.sales)
+    mergeKeyed(into.products, from.products, startProduct, (product, other) => {
+      for (const [price, units] of Object.entries(other.prices)) product.prices[Number(price)] = (product.prices[Number(price)] ?? 0) + units
+      mergeDays(product.days, other.days)
+    })
+  },
+  finish({ products, days, refunds, discountLines, discounts, sales }) {
+    const lines = Object.values(days).reduce((sum, count) => sum + count, 0)
+    return {
+      value: { lines, refunds, discountLines, discountExamples: toExamples(discounts), saleExamples: toExamples(sales), ...onSaleDays(days), ...compare(products) },
+      support: lines,
+      examples: toExamples(sales),
+    }
+  },
+})
