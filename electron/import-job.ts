@@ -1,0 +1,116 @@
+/** One import from beginning to end: opens the archive, sees what it is, writes each source, and shows all at once. */
+import { asStoreError } from '../db/store-error.ts'
+import type { Store } from '../db/store.ts'
+import type { ArchiveFacts } from '../db/archives.ts'
+import { openInput } from '../importers/input.ts'
+import type { Input } from '../importers/input.ts'
+import type { Item } from '../importers/importer.ts'
+import { recognise } from '../importers/registry.ts'
+import type { Recognised, Recognition } from '../importers/registry.ts'
+import type { ImportProgress } from './contract.ts'
+import { failureOf, ImportStopped, refusalCode } from './import-failure.ts'
+import { IMPORT_MEMORY_LIMIT_BYTES } from './import-protocol.ts'
+import type { ImportFailure, ImportJob } from './import-protocol.ts'
+import { ProgressMeter } from './progress-meter.ts'
+import { watchInput } from './watched-input.ts'
+import type { WatchedInput } from './watched-input.ts'
+
+/** How an import ended. After a failure the store is as it was. */
+export type ImportOutcome = { readonly archives: readonly number[] } | { readonly failure: ImportFailure }
+
+/** What an import runs in. */
+export interface ImportSurroundings {
+  readonly store: Store
+  readonly signal: AbortSignal
+  progress(value: ImportProgress): void
+}
+
+/** Runs a job. Never throws: what goes wrong is in the outcome. */
+export async function runImport(job: ImportJob, { store, signal, progress }: ImportSurroundings): Promise<ImportOutcome> {
+  const meter = new ProgressMeter(progress)
+  let input: Input | undefined
+  try {
+    meter.start('opening', null, 0)
+    input = await openInput(job.paths, job.password === undefined ? {} : { password: job.password })
+    const archives = await readSources(job, input, store, meter, signal)
+    meter.start('indexing', null, 0)
+    store.completeImports(archives)
+    return { archives }
+  } catch (error) {
+    return { failure: rolledBack(store, failureOf(asStoreError(error))) }
+  } finally {
+    await input?.close()
+  }
+}
+
+/** A store that cannot be rolled back now (no disk) is rolled back at its next opening; the first failure is told. */
+function rolledBack(store: Store, failure: ImportFailure): ImportFailure {
+  try {
+    store.rollBack()
+    return failure
+  } catch (error) {
+    return failure.code === 'unexpected' ? failureOf(asStoreError(error)) : failure
+  }
+}
+
+async function readSources(job: ImportJob, input: Input, store: Store, meter: ProgressMeter, signal: AbortSignal): Promise<readonly number[]> {
+  const recognition = await recognise(input, job.as)
+  const chosen = recognition.matches.filter(({ importer }) => job.importers?.includes(importer.id) ?? true)
+  if (chosen.length === 0) throw new ImportStopped({ code: refusalCode(recognition, input.entries.length) })
+  const watched = watchInput(input, job.paths, () => {
+    stopIfWanted(signal)
+    meter.read(watched.readBytes())
+  })
+  meter.total = totalBytes(chosen, input)
+  const archives: number[] = []
+  for (const { importer, match } of chosen) {
+    meter.start('reading', importer.id, watched.readBytes())
+    const writer = store.startImport(archiveFacts(job, input, { importer, match }, chosen))
+    // What is wrong with the container is told once, with the first source.
+    if (archives.length === 0) writer.add(containerProblems(input, recognition))
+    const options = { timeZone: job.timeZone, owners: job.owners, ...(job.dateOrder === undefined ? {} : { dateOrder: job.dateOrder }) }
+    for await (const items of importer.extract(watched.input, match, options)) {
+      const question = writer.add(items)
+      if (question) throw new ImportStopped({ code: 'dates-ambiguous', choices: question.choices })
+      stopIfWanted(signal)
+      meter.rows(writer.rows())
+      if (meter.isDue) await breathe(meter)
+    }
+    stopIfWanted(signal)
+    writer.finish({ ...(await watched.fingerprint()), owners: job.owners })
+    meter.sourceDone()
+    archives.push(writer.archive)
+  }
+  return archives
+}
+
+function archiveFacts(job: ImportJob, input: Input, { importer, match }: Recognised, chosen: readonly Recognised[]): ArchiveFacts {
+  const reads = new Set(match.reads)
+  const unused = new Set(match.unused)
+  // Files that another source of the same archive reads are known, and not this one's.
+  for (const other of chosen) if (other.importer !== importer) for (const path of [...other.match.reads, ...other.match.unused]) unused.add(path)
+  return {
+    name: input.name, path: job.paths.join('\n'), bytes: 0, importer: importer.id, unit: importer.unit,
+    generation: match.generation, confidence: match.confidence, addedAt: job.addedAt, sample: job.sample,
+    files: input.entries.map(({ path }) => ({ path, status: reads.has(path) ? 'read' : unused.has(path) ? 'unused' : 'unknown' })),
+  }
+}
+
+function containerProblems(input: Input, recognition: Recognition): readonly Item[] {
+  return [...input.problems, ...recognition.unreadable].map(({ code, path }) => ({ type: 'problem', code, path }))
+}
+
+function totalBytes(chosen: readonly Recognised[], input: Input): number {
+  return chosen.flatMap(({ match }) => match.reads).reduce((sum, path) => sum + (input.entry(path)?.bytes ?? 0), 0)
+}
+
+function stopIfWanted(signal: AbortSignal): void {
+  if (signal.aborted) throw new ImportStopped({ code: 'cancelled' })
+}
+
+/** Tells how far it is, lets a cancel arrive, and stops before memory runs out. */
+async function breathe(meter: ProgressMeter): Promise<void> {
+  meter.tell()
+  if (process.memoryUsage.rss() > IMPORT_MEMORY_LIMIT_BYTES) throw new ImportStopped({ code: 'too-large' })
+  await new Promise((resume) => { setImmediate(resume) })
+}

@@ -1,0 +1,68 @@
+/**
+ * Entry of an import's own process, which may be killed at any time: the store is then rolled back. It runs one job and
+ * ends. Under Electron it is a utilityProcess, elsewhere a child process.
+ */
+import './deny-network.ts'
+import { openStore } from '../db/open.ts'
+import { asStoreError } from '../db/store-error.ts'
+import type { Port } from './contract.ts'
+import { failureOf } from './import-failure.ts'
+import { runImport } from './import-job.ts'
+import type { ImportOutcome } from './import-job.ts'
+import type { FromImport, ImportJob, ToImport } from './import-protocol.ts'
+
+/** Electron's parentPort, as far as it is used; typed here so that this file needs no Electron. */
+interface ParentPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+}
+
+// What is read may name its keys __proto__: nothing of it can then reach other objects.
+Object.freeze(Object.prototype)
+
+function parent(): Port<FromImport, ToImport> {
+  const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
+  if (parentPort) {
+    return {
+      post: (message) => parentPort.postMessage(message),
+      listen: (receive) => parentPort.on('message', ({ data }) => receive(data as ToImport)),
+      close: () => process.exit(0),
+    }
+  }
+  return {
+    post: (message) => process.send?.(message),
+    listen: (receive) => process.on('message', (message) => receive(message as ToImport)),
+    // Disconnecting waits until what was posted is through; nothing else keeps the process alive.
+    close: () => process.disconnect?.(),
+  }
+}
+
+async function perform(job: ImportJob, signal: AbortSignal, port: Port<FromImport, ToImport>): Promise<ImportOutcome> {
+  try {
+    const store = openStore({ file: job.file, ...(job.key === undefined ? {} : { key: job.key }) })
+    try {
+      return await runImport(job, { store, signal, progress: (value) => port.post({ type: 'progress', value }) })
+    } finally {
+      store.close()
+    }
+  } catch (error) {
+    return { failure: failureOf(asStoreError(error)) }
+  }
+}
+
+const port = parent()
+const cancel = new AbortController()
+let isStarted = false
+
+port.listen((message) => {
+  if (message.type === 'cancel') cancel.abort()
+  else if (!isStarted) {
+    isStarted = true
+    void perform(message.job, cancel.signal, port).then((outcome) => {
+      port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives })
+      port.close()
+    })
+  }
+})
+// Without a parent nobody wants the result: stop, roll back, end.
+process.on('disconnect', () => cancel.abort())

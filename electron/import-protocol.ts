@@ -1,0 +1,50 @@
+/** What the engine and an import process say to each other. Plain JSON; the import process runs one job and ends. */
+import type { ErrorCode, ImportProgress } from './contract.ts'
+
+/** Everything an import process has to know. */
+export interface ImportJob {
+  /** Path of the store's database, and its key when it is encrypted. */
+  readonly file: string
+  readonly key?: string
+  /** What the person chose: one path, or the parts of one export. */
+  readonly paths: readonly string[]
+  readonly password?: string
+  /** Reads it with this importer, whatever it seems to be. */
+  readonly as?: string
+  /** Reads only these of the sources that were recognised. */
+  readonly importers?: readonly string[]
+  /** Name of the made-up person it belongs to, or null. */
+  readonly sample: string | null
+  readonly timeZone: string
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
+  /** Which participants are the person, as they would type them. */
+  readonly owners: readonly string[]
+  /** ms since 1970. */
+  readonly addedAt: number
+}
+
+/** To the import process. */
+export type ToImport = { readonly type: 'start'; readonly job: ImportJob } | { readonly type: 'cancel' }
+
+/**
+ * From it: `progress` at most ten times a second, then exactly one of the others, then it ends. Whenever it ends without
+ * one (a crash, a kill, no memory), call `rollBack()` of the store, as the next opening would.
+ */
+export type FromImport =
+  | { readonly type: 'progress'; readonly value: ImportProgress }
+  | { readonly type: 'done'; readonly archives: readonly number[] }
+  | { readonly type: 'failed'; readonly failure: ImportFailure }
+
+/** Why nothing of it was kept. */
+export interface ImportFailure {
+  readonly code: ErrorCode
+  /** For `dates-ambiguous`: the orders that are possible. */
+  readonly choices?: readonly string[]
+  /** For `unexpected`: what was thrown and where in our own code. Never content: the messages of thrown errors stay out. */
+  readonly trace?: string
+}
+
+/** Arguments for Node: an archive that needs more than this is refused, not swapped. */
+export const IMPORT_NODE_ARGUMENTS: readonly string[] = ['--max-old-space-size=1024']
+/** Above it the process stops itself; a host may also watch from outside. */
+export const IMPORT_MEMORY_LIMIT_BYTES = 1.5 * 1024 ** 3

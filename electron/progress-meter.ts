@@ -1,0 +1,62 @@
+/** Turns counts into progress: how much, how fast, how long still, at most ten times a second. */
+import type { ImportProgress } from './contract.ts'
+
+const INTERVAL_MS = 100
+
+/** The progress of one import. Monotonic clock; `now` gives ms. */
+export class ProgressMeter {
+  /** Bytes that will be read; 0 while unknown. */
+  total = 0
+  readonly #post: (value: ImportProgress) => void
+  readonly #now: () => number
+  #phase: ImportProgress['phase'] = 'opening'
+  #importer: string | null = null
+  #done = 0
+  #rowsBefore = 0
+  #rows = 0
+  #startedAt = 0
+  #startedDone = 0
+  #toldAt = Number.NEGATIVE_INFINITY
+
+  constructor(post: (value: ImportProgress) => void, now: () => number = () => performance.now()) {
+    this.#post = post
+    this.#now = now
+  }
+
+  /** Begins a phase and tells it at once. */
+  start(phase: ImportProgress['phase'], importer: string | null, doneBytes: number): void {
+    if (phase === 'reading' && this.#phase !== 'reading') {
+      this.#startedAt = this.#now()
+      this.#startedDone = doneBytes
+    }
+    this.#phase = phase
+    this.#importer = importer
+    this.#done = Math.max(this.#done, doneBytes)
+    this.tell()
+  }
+
+  read(bytes: number): void { this.#done = bytes }
+  rows(count: number): void { this.#rows = count }
+
+  /** One source is done: the next one's rows are counted on top. */
+  sourceDone(): void {
+    this.#rowsBefore += this.#rows
+    this.#rows = 0
+  }
+
+  get isDue(): boolean { return this.#now() - this.#toldAt >= INTERVAL_MS }
+
+  tell(): void {
+    this.#toldAt = this.#now()
+    const seconds = (this.#toldAt - this.#startedAt) / 1000
+    const rows = this.#rowsBefore + this.#rows
+    // An archive may state too small a size, and a file may be read twice: never past the end.
+    const total = Math.max(this.total, this.#done)
+    const speed = this.#phase === 'reading' && seconds > 0.5 ? (this.#done - this.#startedDone) / seconds : 0
+    this.#post({
+      phase: this.#phase, importer: this.#importer, doneBytes: this.#done, totalBytes: total, rows,
+      rowsPerSecond: this.#phase === 'reading' && seconds > 0 ? Math.round(rows / seconds) : 0,
+      leftMs: speed > 0 ? Math.round(((total - this.#done) / speed) * 1000) : null,
+    })
+  }
+}
