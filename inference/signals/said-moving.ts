@@ -14,6 +14,8 @@ export type MovingStage = typeof MOVING_STAGES[number]
 /** Value of the signal `said.moving`. */
 export interface SaidMoving {
   readonly texts: number
+  /** Time of the newest own message, ms UTC; null without one: silence before the window says nothing. */
+  readonly newestAt: number | null
   /** By stage: week number (Monday-based, UTC) and messages in it, oldest first. */
   readonly weeks: Readonly<Record<MovingStage, readonly { readonly week: number; readonly count: number }[]>>
   /** Newest first. `at` in ms UTC. */
@@ -23,7 +25,7 @@ export interface SaidMoving {
 }
 
 interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
-interface Tally { texts: number; others: number; stages: Record<MovingStage, StageTally> }
+interface Tally { texts: number; newestAt: number | null; others: number; stages: Record<MovingStage, StageTally> }
 
 const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
 const startStage = (): StageTally => ({ weeks: {}, newest: [] })
@@ -34,11 +36,13 @@ export default defineSignal<Tally, SaidMoving>({
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
   lists: Object.values(LISTS),
-  start: () => ({ texts: 0, others: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
+  start: () => ({ texts: 0, newestAt: null, others: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
   take(tally, row, text) {
     if (!text) return
     tally.texts += 1
-    if (text.isPlain || row.at === null) return
+    if (row.at === null) return
+    tally.newestAt = Math.max(tally.newestAt ?? row.at, row.at)
+    if (text.isPlain) return
     // A message that says it is over is about the move that is over, whatever else it names.
     for (const stage of ['done', 'settled', 'looking'] as const) {
       const hit = text.hits(LISTS[stage])[0]
@@ -58,19 +62,20 @@ export default defineSignal<Tally, SaidMoving>({
   merge(into, from) {
     into.texts += from.texts
     into.others += from.others
+    if (from.newestAt !== null) into.newestAt = Math.max(into.newestAt ?? from.newestAt, from.newestAt)
     for (const stage of MOVING_STAGES) {
       for (const [week, count] of Object.entries(from.stages[stage].weeks)) into.stages[stage].weeks[week] = (into.stages[stage].weeks[week] ?? 0) + count
       mergeExamples(into.stages[stage].newest, from.stages[stage].newest)
     }
   },
-  finish({ texts, others, stages }) {
+  finish({ texts, newestAt, others, stages }) {
     const weeks = (stage: MovingStage): SaidMoving['weeks'][MovingStage] =>
       Object.entries(stages[stage].weeks).map(([week, count]) => ({ week: Number(week), count })).toSorted((a, b) => a.week - b.week)
     const newest = (stage: MovingStage): SaidMoving['newest'][MovingStage] =>
       toExamples(stages[stage].newest).map((example, index) => ({ ...example, at: -(stages[stage].newest[index]?.[3] ?? 0) }))
     return {
       value: {
-        texts, others,
+        texts, newestAt, others,
         weeks: { looking: weeks('looking'), settled: weeks('settled'), done: weeks('done') },
         newest: { looking: newest('looking'), settled: newest('settled'), done: newest('done') },
       },

@@ -21,7 +21,7 @@ const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|forwarded|转发|转：|\[分
 
 // Possessives just before the word, nearest last. The group of the nearest decides.
 const OWN_EN = /\b(?:my|our|ours|mine)\s+(?:own\s+)?(?:\p{L}+\s+){0,2}$/iu
-const OTHER_EN = /(?:\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these|every|any)|[\p{L}]['’]s|[\p{L}]s['’])\s+(?:\p{L}+\s+){0,2}$/iu
+const OTHER_EN = /(?:\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)|[\p{L}]['’]s|[\p{L}]s['’])\s+(?:\p{L}+\s+){0,2}$/iu
 const OWN_FR = /\b(?:mon|ma|mes|notre|nos)\s+(?:\p{L}+\s+){0,1}$/iu
 const OTHER_FR = /\b(?:ton|ta|tes|votre|vos|son|sa|ses|leur|leurs)\s+(?:\p{L}+\s+){0,1}$/iu
 const OTHER_AFTER = /^\s+(?:of|belonging to|next door|d[eu]s?|à)\s+(?:my|the|a|ma|mon|mes|la|le|les|ta|ton|tes)?\s*(?:\p{L}+)/iu
@@ -47,8 +47,8 @@ export function standingOf(text: string, hit: Hit): Standing {
   const before = clauseBefore(text, hit.start)
   const after = clauseAfter(text, hit.end)
   if (OWNER_AFTER.test(after) && /\p{Script=Latin}/u.test(text.slice(hit.start, hit.end))) return 'other'
-  if (PAST_EN.test(before) || PAST_EN.test(after) || PAST_FR.test(before) || PAST_ZH.test(before) || GONE_ZH.test(after)) return 'past'
   if (WISHED_EN.test(before) || WISHED_FR.test(before) || WISHED_ZH.test(before)) return 'wished'
+  if (PAST_EN.test(before) || PAST_EN.test(after) || PAST_FR.test(before) || PAST_ZH.test(before) || GONE_ZH.test(after)) return 'past'
   const inside = text.slice(hit.start, hit.end)
   const owner = ownerOf(before, inside, after)
   // "My dog doesn't…" keeps its dog, and so does "don't forget my dog": a possessive outweighs a negation before it.

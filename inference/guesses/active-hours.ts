@@ -1,0 +1,88 @@
+/** In which part of the day the person is most active, in local time. A count of own activities whose minute is known. */
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { Evidence } from '../../db/model.ts'
+import type { ActiveHours } from '../signals/active-hours.ts'
+
+const ACTIVITIES_WANTED = 100
+/** Four equal parts, so that none is the likeliest by its length. */
+const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night: [23, 29] } as const
+type Part = keyof typeof PARTS
+const PART_NAMES = Object.keys(PARTS) as readonly Part[]
+const WORDS = {
+  morning: { en: 'mornings (5 to 11)', zh: '早上（5 点到 11 点）' }, afternoon: { en: 'around midday and afternoons (11 to 17)', zh: '中午和下午（11 点到 17 点）' },
+  evening: { en: 'evenings (17 to 23)', zh: '晚上（17 点到 23 点）' }, night: { en: 'nights (23 to 5)', zh: '深夜（23 点到 5 点）' },
+} as const
+
+function partShares(byHour: readonly number[], total: number): Record<Part, number> {
+  const share = (part: Part): number => {
+    const [from, to] = PARTS[part]
+    let sum = 0
+    for (let hour = from; hour < to; hour += 1) sum += byHour[hour % 24] ?? 0
+    return sum / total
+  }
+  return { morning: share('morning'), afternoon: share('afternoon'), evening: share('evening'), night: share('night') }
+}
+
+/** The six hours in a row with least activity: usually sleep. Returns the first hour. */
+function quietestHour(byHour: readonly number[]): number {
+  let best = 0
+  let least = Infinity
+  for (let first = 0; first < 24; first += 1) {
+    let sum = 0
+    for (let hour = first; hour < first + 6; hour += 1) sum += byHour[hour % 24] ?? 0
+    if (sum < least) {
+      least = sum
+      best = first
+    }
+  }
+  return best
+}
+
+export default defineInference({
+  key: 'active-hours',
+  attribute: 'rhythm.activeHours',
+  catalogue: 72,
+  title: { en: 'Active hours', zh: '活跃时段' },
+  sensitive: false,
+  joins: true,
+  outcomes: WORDS,
+  needs: ['active-hours'],
+  baseRates: [],
+  rule: {
+    en: 'The part of the day with most of somebody’s messages, posts, searches and orders is when they can be reached.',
+    zh: '一天里发消息、发帖、搜索、下单最多的时段，就是最容易找到这个人的时段。',
+  },
+  guess(signals) {
+    const active = signals.get<ActiveHours>('active-hours')
+    const have = active?.support ?? 0
+    const support = { have, want: ACTIVITIES_WANTED, of: { en: 'activities with a known hour', zh: '条知道钟点的活动' } }
+    if (!active || have < ACTIVITIES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+    const { hours } = active.value
+    const byHour = Array.from({ length: 24 }, (_, hour) => hours.reduce((sum, count, at) => (at % 24 === hour ? sum + count : sum), 0))
+    const shares = partShares(byHour, have)
+    const parts = PART_NAMES.toSorted((a, b) => shares[b] - shares[a])
+    const [answer = 'evening'] = parts
+    const weekend = hours.slice(5 * 24).reduce((sum, count) => sum + count, 0) / have
+    const quiet = quietestHour(byHour)
+    const peak = byHour.indexOf(Math.max(...byHour))
+    const pulls: readonly Evidence[] = parts.map((part) => ({
+      signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: part === answer ? active.examples : [],
+      says: {
+        en: `${Math.round(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part].en}`,
+        zh: `${have} 条活动里，${Math.round(shares[part] * 100)}% 在${WORDS[part].zh}`,
+      },
+    }))
+    const rhythm: Evidence = {
+      signal: 'active-hours', outcome: answer, weight: 0, count: have, examples: [],
+      says: {
+        en: `Busiest hour: ${peak}:00. Quietest: ${quiet}:00 to ${(quiet + 6) % 24}:00, probably sleep. ${Math.round(weekend * 100)}% on weekends, where 29% would be even`,
+        zh: `最忙的是 ${peak} 点。最安静的是 ${quiet} 点到 ${(quiet + 6) % 24} 点，多半在睡觉。周末占 ${Math.round(weekend * 100)}%，平均分布会是 29%`,
+      },
+    }
+    return {
+      answer, status: 'unmeasured', evidence: [...pulls, rhythm],
+      outcomes: parts.map((value) => ({ value, probability: null, low: null, high: null, baseRate: null })),
+    }
+  },
+})

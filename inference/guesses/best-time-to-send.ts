@@ -1,0 +1,164 @@
+/**
+ * The two hours of the week in which the person most often answers within ten minutes. Chosen on the first four fifths
+ * of the weeks and tried on the last fifth: the result of that trial is part of the evidence, and if the windows do no
+ * better there than any hour, there is no answer.
+ */
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { GuessResult } from '../inference.ts'
+import type { Evidence, Words } from '../../db/model.ts'
+import { QUICK_MINUTES } from '../signals/replies.ts'
+import type { Replies } from '../signals/replies.ts'
+import { WEEK_HOURS } from '../text/local-time.ts'
+import type { WeekHour } from '../week-hours.ts'
+
+const WEEKS_WANTED = 8
+const WAITING_WANTED = 150
+const HELD_BACK = 0.2
+const WINDOWS = 3
+const WINDOW_HOURS = 2
+/** A window with fewer messages to answer cannot be judged. */
+const LEAST_WAITING = 6
+/** Strength of the prior: so many imagined messages answered at the person's usual rate of that hour of day. */
+const PRIOR = 8
+/** Fewer messages than this in the held-back windows prove nothing either way. */
+const LEAST_TRIAL = 10
+const DAYS: readonly (readonly [key: string, words: Words])[] = [
+  ['mon', { en: 'Mondays', zh: '周一' }], ['tue', { en: 'Tuesdays', zh: '周二' }], ['wed', { en: 'Wednesdays', zh: '周三' }], ['thu', { en: 'Thursdays', zh: '周四' }],
+  ['fri', { en: 'Fridays', zh: '周五' }], ['sat', { en: 'Saturdays', zh: '周六' }], ['sun', { en: 'Sundays', zh: '周日' }],
+]
+
+interface Counts { readonly waiting: readonly number[]; readonly quick: readonly number[] }
+interface Window { readonly start: number; readonly waiting: number; readonly quick: number; readonly rate: number }
+
+function keyOf(start: number): string {
+  return `${DAYS[Math.floor(start / 24)]?.[0] ?? ''}-${String(start % 24).padStart(2, '0')}`
+}
+
+function windowWords(key: string): Words {
+  const [day, hour] = key.split('-')
+  const name = DAYS.find(([short]) => short === day)?.[1]
+  const from = Number(hour)
+  if (!name || Number.isNaN(from)) return { en: key, zh: key }
+  return { en: `${name.en}, ${from}:00 to ${(from + WINDOW_HOURS) % 24}:00`, zh: `${name.zh} ${from} 点到 ${(from + WINDOW_HOURS) % 24} 点` }
+}
+
+function sumWeeks(weeks: readonly WeekHour[], from: number, to: number): number[] {
+  const sums = new Array<number>(WEEK_HOURS).fill(0)
+  for (const { week, hours } of weeks) {
+    if (week < from || week >= to) continue
+    for (const [hour, count] of Object.entries(hours)) sums[Number(hour)] = (sums[Number(hour)] ?? 0) + count
+  }
+  return sums
+}
+
+function countsOf(replies: Replies, from: number, to: number): Counts {
+  return { waiting: sumWeeks(replies.waiting, from, to), quick: sumWeeks(replies.quick, from, to) }
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The best windows that do not overlap, by a rate drawn towards the person's usual one so that few messages prove little. */
+function bestWindows({ waiting, quick }: Counts): readonly Window[] {
+  const usual = total(quick) / Math.max(1, total(waiting))
+  const windows: Window[] = []
+  for (let start = 0; start < WEEK_HOURS; start += 1) {
+    if (start % 24 > 24 - WINDOW_HOURS) continue
+    let [waits, quicks] = [0, 0]
+    for (let hour = start; hour < start + WINDOW_HOURS; hour += 1) {
+      waits += waiting[hour] ?? 0
+      quicks += quick[hour] ?? 0
+    }
+    if (waits < LEAST_WAITING) continue
+    let [sameWaits, sameQuicks] = [0, 0]
+    for (let hour = start % 24; hour < WEEK_HOURS; hour += 24) {
+      sameWaits += (waiting[hour] ?? 0) + (waiting[hour + 1] ?? 0)
+      sameQuicks += (quick[hour] ?? 0) + (quick[hour + 1] ?? 0)
+    }
+    const expected = (sameQuicks + PRIOR * usual) / (sameWaits + PRIOR)
+    windows.push({ start, waiting: waits, quick: quicks, rate: (quicks + PRIOR * expected) / (waits + PRIOR) })
+  }
+  const chosen: Window[] = []
+  for (const window of windows.toSorted((a, b) => b.rate - a.rate || b.waiting - a.waiting || a.start - b.start)) {
+    if (chosen.length < WINDOWS && chosen.every(({ start }) => Math.abs(start - window.start) >= WINDOW_HOURS)) chosen.push(window)
+  }
+  return chosen
+}
+
+/** How the windows did in the weeks they were not chosen on, against all hours of those weeks. */
+function tryOut(windows: readonly Window[], { waiting, quick }: Counts): { readonly count: number; readonly inside: number; readonly overall: number } {
+  let [waits, quicks] = [0, 0]
+  for (const { start } of windows) {
+    for (let hour = start; hour < start + WINDOW_HOURS; hour += 1) {
+      waits += waiting[hour] ?? 0
+      quicks += quick[hour] ?? 0
+    }
+  }
+  return { count: waits, inside: quicks / Math.max(1, waits), overall: total(quick) / Math.max(1, total(waiting)) }
+}
+
+function logOdds(share: number, than: number): number {
+  const bounded = (value: number): number => Math.min(0.98, Math.max(0.02, value))
+  const odds = (value: number): number => Math.log(bounded(value) / (1 - bounded(value)))
+  return odds(share) - odds(than)
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+export default defineInference({
+  key: 'best-time-to-send',
+  attribute: 'rhythm.bestTimeToSend',
+  catalogue: 69,
+  title: { en: 'Best time to send', zh: '最佳发送时间' },
+  sensitive: false,
+  joins: false,
+  outcomes: 'open',
+  outcomeWords: windowWords,
+  needs: ['replies'],
+  baseRates: [],
+  rule: {
+    en: 'Send in the two hours of the week in which somebody most often answers within ten minutes.',
+    zh: '一周里十分钟内回复最多的那两个小时，就是发送的最佳时间。',
+  },
+  guess(signals): GuessResult {
+    const replies = signals.get<Replies>('replies')
+    const waiting = total(replies?.value.waiting.flatMap(({ hours }) => Object.values(hours)) ?? [])
+    const weeks = replies?.value.waiting ?? []
+    const support = { have: waiting, want: WAITING_WANTED, of: { en: 'messages that waited for your answer, over eight weeks', zh: '条等你回复的消息，至少八周' } }
+    const first = weeks[0]?.week
+    const last = weeks.at(-1)?.week
+    if (!replies || first === undefined || last === undefined || waiting < WAITING_WANTED || weeks.length < WEEKS_WANTED) {
+      return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+    }
+    const split = weeks[Math.floor(weeks.length * (1 - HELD_BACK))]?.week ?? last
+    const windows = bestWindows(countsOf(replies.value, first, split))
+    const trial = tryOut(windows, countsOf(replies.value, split, last + 1))
+    const usual = countsOf(replies.value, first, split)
+    const usualRate = total(usual.quick) / Math.max(1, total(usual.waiting))
+    const [best] = windows
+    if (!best) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+    const isProven = trial.count < LEAST_TRIAL || trial.inside > trial.overall
+    const evidence: Evidence[] = windows.map((window) => ({
+      signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: window === best ? replies.examples : [],
+      says: {
+        en: `${windowWords(keyOf(window.start)).en}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${QUICK_MINUTES} minutes; at all hours ${percent(usualRate)}`,
+        zh: `${windowWords(keyOf(window.start)).zh}：${window.waiting} 条消息里 ${window.quick} 条在 ${QUICK_MINUTES} 分钟内回复；全部时段是 ${percent(usualRate)}`,
+      },
+    }))
+    evidence.push({
+      signal: 'replies', outcome: keyOf(best.start), weight: trial.count < LEAST_TRIAL ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
+      says: {
+        en: `Tried on the last fifth of the weeks, which were not used to choose: ${percent(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percent(trial.overall)} at all hours`,
+        zh: `用没有参与挑选的最后五分之一的周检验：这几个时段 ${trial.count} 条消息里 ${percent(trial.inside)} 很快回复，全部时段是 ${percent(trial.overall)}`,
+      },
+    })
+    return {
+      answer: isProven ? keyOf(best.start) : CANNOT_TELL,
+      status: 'unmeasured',
+      outcomes: windows.map(({ start }) => ({ value: keyOf(start), probability: null, low: null, high: null, baseRate: null })),
+      evidence,
+    }
+  },
+})

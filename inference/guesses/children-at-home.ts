@@ -1,0 +1,56 @@
+/** Do children live in the home. Talk of one's own children, school groups, goods for babies and children, searches. */
+import { decide, growing } from '../combine.ts'
+import type { Pull } from '../combine.ts'
+import { boughtPulls, counted, householdSupport, saidPulls, searchedPulls } from '../household.ts'
+import type { TopicWords } from '../household.ts'
+import { defineInference } from '../inference.ts'
+import type { BaseRate, Signals } from '../inference.ts'
+import type { Threads } from '../signals/threads.ts'
+
+const WORDS: TopicWords = {
+  own: { en: 'children of your own at home', zh: '你自己家里的孩子' }, any: { en: 'children', zh: '孩子' }, goods: { en: 'goods for babies and children', zh: '母婴和儿童用品' },
+}
+const FROM = 'completejourney (dunnhumby, The Complete Journey), 225 of 617 labelled households'
+const WHOM = { en: 'households in a United States supermarket panel', zh: '美国一家超市会员样本里的家庭' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'yes', value: 225 / 617, whom: WHOM, from: FROM }, { outcome: 'no', value: 392 / 617, whom: WHOM, from: FROM },
+]
+/** Fewer messages in a parents' group may be a mistake or a visit. */
+const GROUP_MESSAGES = 3
+
+function schoolGroupPulls(signals: Signals): readonly Pull[] {
+  const groups = signals.get<Threads>('threads')?.value.schoolGroups
+  if (!groups || groups.own < GROUP_MESSAGES) return []
+  return [{
+    signal: 'threads', records: 'school groups', count: groups.own, examples: groups.examples, weight: Math.min(2, 0.6 + growing(groups.groups, 0.7)),
+    says: {
+      en: `You wrote ${counted(groups.own, 'message', 'messages')} in ${counted(groups.groups, 'group', 'groups')} named for a school or its parents`,
+      zh: `你在 ${groups.groups} 个学校或家长群里发过 ${groups.own} 条消息`,
+    },
+  }]
+}
+
+export default defineInference({
+  key: 'children-at-home',
+  attribute: 'household.children',
+  catalogue: 17,
+  title: { en: 'Children at home', zh: '家里有孩子' },
+  sensitive: false,
+  joins: true,
+  outcomes: { yes: { en: 'children at home', zh: '家里有孩子' }, no: { en: 'no children at home', zh: '家里没有孩子' } },
+  needs: ['said.household', 'threads', 'bought.by-category', 'searched.topics'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Whoever writes of the school run or of putting their own children to bed in several weeks, writes in a parents’ group, or keeps buying nappies and school goods, has children at home.',
+    zh: '几周里都说到接送、哄睡自己的孩子，在家长群里说话，或者经常买尿布和学习用品的人，家里有孩子。',
+  },
+  guess: (signals) => decide(BASE_RATES, [
+    ...saidPulls(signals, 'child', WORDS, 0.8),
+    ...schoolGroupPulls(signals),
+    ...boughtPulls(signals, { baby: 0.7, children: 0.35, 'children.school': 0.9 }, WORDS),
+    ...searchedPulls(signals, 'child', WORDS),
+  ], householdSupport(signals), [
+    { taxonomy: 'iab-audience-1.1', id: '98', name: 'Demographic > Household Data > Life Stage > Multi Generation Household > Parents with Children' },
+    { taxonomy: 'iab-audience-1.1', id: '350', name: 'Interest > Family and Relationships > Parenting' },
+  ]),
+})

@@ -1,0 +1,36 @@
+/** Is there a cat in the home. Talk of one's own cat, litter and food, searches; and silence in all three. */
+import { decide } from '../combine.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
+import type { TopicWords } from '../household.ts'
+import { defineInference } from '../inference.ts'
+import type { BaseRate } from '../inference.ts'
+
+const WORDS: TopicWords = {
+  own: { en: 'a cat of your own', zh: '你自己的猫' }, any: { en: 'a cat', zh: '猫' }, goods: { en: 'cat goods', zh: '猫咪用品' },
+}
+const FROM = 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012'
+const WHOM = { en: 'households in the United States', zh: '美国家庭' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'yes', value: 0.304, whom: WHOM, from: FROM }, { outcome: 'no', value: 0.696, whom: WHOM, from: FROM },
+]
+
+export default defineInference({
+  key: 'has-cat',
+  attribute: 'household.cat',
+  catalogue: 21,
+  title: { en: 'Has a cat', zh: '养猫' },
+  sensitive: false,
+  joins: true,
+  outcomes: { yes: { en: 'has a cat', zh: '养猫' }, no: { en: 'no cat', zh: '不养猫' } },
+  needs: ['said.household', 'bought.by-category', 'searched.topics'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Whoever writes of feeding or cleaning up after a cat of their own in several weeks, or buys litter and cat food on several days, has a cat.',
+    zh: '几周里都说到铲屎、喂自己的猫，或者多次买猫砂猫粮的人，家里有猫。',
+  },
+  guess: (signals) => decide(BASE_RATES, [
+    ...saidPulls(signals, 'cat', WORDS, 0.9),
+    ...boughtPulls(signals, { 'pets.cat': 0.9, pets: 0.3 }, WORDS),
+    ...searchedPulls(signals, 'cat', WORDS),
+  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }]),
+})

@@ -1,0 +1,36 @@
+/** Is there a dog in the home. Talk of one's own dog, dog goods, searches; and silence in all three. */
+import { decide } from '../combine.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
+import type { TopicWords } from '../household.ts'
+import { defineInference } from '../inference.ts'
+import type { BaseRate } from '../inference.ts'
+
+const WORDS: TopicWords = {
+  own: { en: 'a dog of your own', zh: '你自己的狗' }, any: { en: 'a dog', zh: '狗' }, goods: { en: 'dog goods', zh: '狗狗用品' },
+}
+const FROM = 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012'
+const WHOM = { en: 'households in the United States', zh: '美国家庭' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'yes', value: 0.365, whom: WHOM, from: FROM }, { outcome: 'no', value: 0.635, whom: WHOM, from: FROM },
+]
+
+export default defineInference({
+  key: 'has-dog',
+  attribute: 'household.dog',
+  catalogue: 20,
+  title: { en: 'Has a dog', zh: '养狗' },
+  sensitive: false,
+  joins: true,
+  outcomes: { yes: { en: 'has a dog', zh: '养狗' }, no: { en: 'no dog', zh: '不养狗' } },
+  needs: ['said.household', 'bought.by-category', 'searched.topics'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Whoever writes of walking or feeding a dog of their own in several weeks, or buys dog goods on several days, has a dog.',
+    zh: '几周里都说到遛狗、喂自己的狗，或者多次买狗狗用品的人，家里有狗。',
+  },
+  guess: (signals) => decide(BASE_RATES, [
+    ...saidPulls(signals, 'dog', WORDS, 0.9),
+    ...boughtPulls(signals, { 'pets.dog': 0.9, pets: 0.3 }, WORDS),
+    ...searchedPulls(signals, 'dog', WORDS),
+  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '544', name: 'Interest > Pets > Dogs' }]),
+})

@@ -1,0 +1,56 @@
+/** Which languages the person writes, the commonest first. A count, not a model: script and common words of each own text. */
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { Words } from '../../db/model.ts'
+import type { SaidLanguages } from '../signals/said-languages.ts'
+
+const TEXTS_WANTED = 20
+/** Less than this part of all texts is quotation, names and slips of the word lists. */
+const LEAST_SHARE = 0.02
+const LEAST_TEXTS = 3
+const SHOWN = 12
+const ENGLISH = new Intl.DisplayNames('en', { type: 'language' })
+const CHINESE = new Intl.DisplayNames('zh-Hans', { type: 'language' })
+
+function languageWords(code: string): Words {
+  return { en: ENGLISH.of(code) ?? code, zh: CHINESE.of(code) ?? code }
+}
+
+export default defineInference({
+  key: 'languages',
+  attribute: 'person.languages',
+  catalogue: 4,
+  title: { en: 'Languages', zh: '语言' },
+  sensitive: false,
+  joins: false,
+  outcomes: 'open',
+  outcomeWords: languageWords,
+  needs: ['said.languages'],
+  baseRates: [],
+  rule: {
+    en: 'A person speaks the languages they write in; the one they write most is the language for their advertisements.',
+    zh: '一个人写什么语言就懂什么语言；写得最多的那种，就是给 TA 投广告的语言。',
+  },
+  guess(signals) {
+    const said = signals.get<SaidLanguages>('said.languages')
+    const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: { en: 'own texts long enough to tell', zh: '条足够长、看得出语言的文字' } }
+    if (!said || said.support < TEXTS_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+    const written = said.value.languages.filter(({ share, texts }) => share >= LEAST_SHARE && texts >= LEAST_TEXTS).slice(0, SHOWN)
+    return {
+      answer: written[0]?.code ?? CANNOT_TELL,
+      status: 'unmeasured',
+      outcomes: written.map(({ code }) => ({ value: code, probability: null, low: null, high: null, baseRate: null })),
+      evidence: written.map(({ code, texts, share, channels, examples }) => ({
+        signal: 'said.languages', outcome: code, weight: Math.max(-3, Math.min(3, Math.log(share / (1 - share + 1e-9)))), count: texts, examples,
+        says: {
+          en: `${counted(texts, 'text', 'texts')} in ${languageWords(code).en}, ${percent(share)} of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
+          zh: `${texts} 条文字是${languageWords(code).zh}，占能看出语言的 ${percent(share)}；在 ${channels} 个聊天里是主要语言`,
+        },
+      })),
+    }
+  },
+})
+
+function percent(share: number): string {
+  return share < 0.995 ? `${Math.round(share * 100)}%` : '100%'
+}

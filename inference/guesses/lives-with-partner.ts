@@ -1,0 +1,119 @@
+/** Does the person live with a partner. Own words about a husband, wife or shared home, and one conversation with a household's rhythm. */
+import { decide, growing } from '../combine.ts'
+import type { Pull } from '../combine.ts'
+import { counted, householdSupport } from '../household.ts'
+import { defineInference } from '../inference.ts'
+import type { BaseRate, Signals } from '../inference.ts'
+import type { PaidToPeople } from '../signals/paid-to-people.ts'
+import type { SaidHousehold } from '../signals/said-household.ts'
+import type { Thread, Threads } from '../signals/threads.ts'
+
+const FROM = 'Pew Research Center, 8 January 2025, from the American Community Survey 2023: 42 % of adults live without a spouse or partner'
+const WHOM = { en: 'adults in the United States', zh: '美国成年人' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'yes', value: 0.58, whom: WHOM, from: FROM }, { outcome: 'no', value: 0.42, whom: WHOM, from: FROM },
+]
+const TEXTS_WANTED = 200
+
+function saidPulls(signals: Signals): readonly Pull[] {
+  const said = signals.get<SaidHousehold>('said.household')?.value
+  if (!said) return []
+  const { counts, weeks, for: pro, against } = said.topics.partner
+  const pulls: Pull[] = []
+  const signal = 'said.household'
+  if (counts.routine + counts.own > 0) {
+    // "My husband", "our flat", 婆婆 speak of a shared home; a boyfriend may live elsewhere.
+    const weight = growing(counts.routine - said.texts / 5_000, 0.6) + growing(counts.own, 0.25)
+    pulls.push({
+      signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight: weeks < 2 ? Math.min(weight, 0.6) : weight,
+      says: {
+        en: `${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
+        zh: `${counts.routine + counts.own} 条消息说到你的伴侣或共同的家，分布在 ${weeks} 周里`,
+      },
+    })
+  }
+  const contrary = counts.denied + counts.past + counts.wished
+  if (contrary > 0) {
+    pulls.push({
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (counts.routine + counts.own + contrary),
+      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, or was one`, zh: `${contrary} 条消息说没有伴侣，或者是过去的事` },
+    })
+  }
+  if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
+    pulls.push({
+      signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
+      says: { en: `None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, zh: `${said.texts} 条消息里，没有一条说到你自己的伴侣` },
+    })
+  }
+  return pulls
+}
+
+/** Log-odds that a conversation is with somebody one shares a home with; 0 when it is too small or with kin. */
+function householdWeight(thread: Thread): number {
+  const both = thread.own + thread.others
+  const isKin = thread.name === 'family' || thread.kin > Math.max(3, thread.own * 0.02)
+  if (isKin || thread.own < 60 || thread.days < 20) return 0
+  const reciprocity = Math.min(thread.own, thread.others) / both
+  if (reciprocity < 0.2) return 0
+  const daily = thread.days / Math.max(thread.span, 30)
+  const logistic = growing(thread.logistics, 0.3) * (thread.logistics / thread.days >= 0.05 ? 1 : 0.4)
+  const tender = growing(thread.endearments, 0.2)
+  // Housekeeping without tenderness is a flatmate; tenderness without housekeeping lives apart.
+  const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender) : logistic * 0.4
+  return shared * (0.5 + Math.min(0.5, daily)) + (thread.name === 'partner' ? 0.5 : 0)
+}
+
+function threadPulls(signals: Signals): readonly Pull[] {
+  const threads = signals.get<Threads>('threads')?.value.threads ?? []
+  const [best] = threads.map((thread) => ({ thread, weight: householdWeight(thread) })).toSorted((a, b) => b.weight - a.weight)
+  if (!best) return []
+  const { thread, weight } = best
+  if (weight < 0.3) {
+    const messages = threads.reduce((sum, { own }) => sum + own, 0)
+    if (messages < TEXTS_WANTED) return []
+    return [{
+      signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
+      says: { en: `None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, zh: `${threads.length} 个单聊里，没有一个像是同住的人` },
+    }]
+  }
+  return [{
+    signal: 'threads', records: 'messages', count: thread.logistics + thread.endearments, examples: thread.examples, weight,
+    says: {
+      en: `One conversation runs on ${counted(thread.days, 'day', 'days')} of ${thread.span.toLocaleString('en')}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${counted(thread.endearments, 'endearment', 'endearments')}`,
+      zh: `有一个单聊在 ${thread.span} 天里有 ${thread.days} 天在聊，其中 ${thread.logistics} 条是家务琐事，${thread.endearments} 条有亲昵称呼`,
+    },
+  }]
+}
+
+function paidPulls(signals: Signals): readonly Pull[] {
+  const paid = signals.get<PaidToPeople>('paid.to-people')
+  if (!paid || paid.value.tokens + paid.value.familyCard === 0) return []
+  const count = paid.value.tokens + paid.value.familyCard
+  return [{
+    signal: 'paid.to-people', records: 'payments', count, examples: paid.examples,
+    weight: Math.min(2, growing(paid.value.tokens, 0.4) + growing(paid.value.familyCard, 0.3)),
+    says: {
+      en: `${counted(count, 'payment', 'payments')} of the kind couples make: amounts such as 520 or 1314, or a family card`,
+      zh: `${count} 笔像是情侣或家人之间的付款：520、1314 这样的金额，或亲属卡`,
+    },
+  }]
+}
+
+export default defineInference({
+  key: 'lives-with-partner',
+  attribute: 'household.partner',
+  catalogue: 16,
+  title: { en: 'Lives with a partner', zh: '与伴侣同住' },
+  sensitive: false,
+  joins: true,
+  outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
+  needs: ['said.household', 'threads', 'paid.to-people', 'bought.by-category'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner.',
+    zh: '说到老公、老婆或“我们家”，或者每天和同一个人聊几点回家、晚饭吃什么的人，与伴侣同住。',
+  },
+  guess: (signals) => decide(BASE_RATES, [...saidPulls(signals), ...threadPulls(signals), ...paidPulls(signals)], householdSupport(signals), [
+    { taxonomy: 'iab-audience-1.1', id: '160', name: 'Demographic > Marital Status > Co-Habiting' },
+  ]),
+})

@@ -1,0 +1,117 @@
+/** Is the person about to move house. Stages of a move in talk, searches and purchases of the last sixty days of the archives. */
+import { decide, growing } from '../combine.ts'
+import type { Pull, Support } from '../combine.ts'
+import type { BoughtByCategory } from '../categories/categories.ts'
+import { counted } from '../household.ts'
+import { defineInference } from '../inference.ts'
+import type { BaseRate, Signals } from '../inference.ts'
+import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
+import type { SearchedTopics } from '../signals/searched-topics.ts'
+import { weekOf } from '../text/local-time.ts'
+
+/** 825 of 3,790 moved within the year 2021: half of that for the half year that this guess looks ahead. */
+const RATE = 825 / 3_790 / 2
+const FROM = 'amazon-survey (Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024): 825 of 3,790 moved in 2021, halved for six months'
+const WHOM = { en: 'people in the United States who shop at Amazon', zh: '在亚马逊购物的美国人' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'yes', value: RATE, whom: WHOM, from: FROM }, { outcome: 'no', value: 1 - RATE, whom: WHOM, from: FROM },
+]
+const WINDOW_DAYS = 60
+const DAY_MS = 86_400_000
+const TEXTS_WANTED = 200
+
+interface Weeks { readonly week: number; readonly count: number }
+
+function since(weeks: readonly Weeks[], first: number): number {
+  return weeks.reduce((sum, { week, count }) => (week >= first ? sum + count : sum), 0)
+}
+
+function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
+  const said = signals.get<SaidMoving>('said.moving')?.value
+  if (!said) return []
+  const first = weekOf(latestAt - WINDOW_DAYS * DAY_MS)
+  const newest = (stage: MovingStage): number => said.newest[stage][0]?.at ?? -Infinity
+  const recent = (stage: MovingStage): SaidMoving['newest'][MovingStage] => said.newest[stage].filter(({ at }) => weekOf(at) >= first)
+  const done = since(said.weeks.done, first)
+  const looking = since(said.weeks.looking, first)
+  const settled = since(said.weeks.settled, first)
+  const pulls: Pull[] = []
+  if (looking + settled > 0) {
+    pulls.push({
+      signal: 'said.moving', records: 'messages', count: looking + settled,
+      // One message is a passing remark; a move is talked about again and again.
+      weight: looking + settled < 3 ? 0.6 : growing(looking, 0.7) + growing(settled, 1.1),
+      examples: [...recent('settled'), ...recent('looking')],
+      says: {
+        en: `${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${WINDOW_DAYS} days`,
+        zh: `最近 ${WINDOW_DAYS} 天里，${looking} 条消息说到找房看房，${settled} 条说到已经定下的搬家`,
+      },
+    })
+  }
+  if (done > 0 && newest('done') >= Math.max(newest('looking'), newest('settled'))) {
+    pulls.push({
+      signal: 'said.moving', records: 'messages after', count: done, weight: -2.5, examples: recent('done'),
+      says: { en: `${counted(done, 'message says', 'messages say')} that a move is over`, zh: `${done} 条消息说已经搬完了` },
+    })
+  }
+  if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
+    pulls.push({
+      signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
+      says: { en: `No message of the last ${WINDOW_DAYS} days speaks of a move of your own`, zh: `最近 ${WINDOW_DAYS} 天的消息没有说到你自己搬家` },
+    })
+  }
+  return pulls
+}
+
+function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
+  const moving = signals.get<SearchedTopics>('searched.topics')?.value.topics.moving
+  const count = moving ? since(moving.weeks, weekOf(latestAt - WINDOW_DAYS * DAY_MS)) : 0
+  if (!moving || count === 0) return []
+  return [{
+    signal: 'searched.topics', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
+    says: { en: `${counted(count, 'search', 'searches')} for homes or movers in the last ${WINDOW_DAYS} days`, zh: `最近 ${WINDOW_DAYS} 天里搜过 ${count} 次租房买房或搬家` },
+  }]
+}
+
+function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
+  const goods = signals.get<BoughtByCategory>('bought.by-category')?.value.categories['home.moving']
+  if (!goods || goods.lastAt === null || goods.lastAt < latestAt - WINDOW_DAYS * DAY_MS) return []
+  const months = [...new Set([monthOf(latestAt - WINDOW_DAYS * DAY_MS), monthOf(latestAt - WINDOW_DAYS * DAY_MS / 2), monthOf(latestAt)])]
+  const lines = months.reduce((sum, month) => sum + (goods.months[month] ?? 0), 0)
+  if (lines === 0) return []
+  return [{
+    signal: 'bought.by-category', records: 'purchases', count: lines, weight: Math.min(2.5, 0.6 + growing(lines, 0.7)), examples: goods.examples,
+    says: { en: `${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, zh: `最近买过 ${lines} 次搬家或仓储的东西和服务` },
+  }]
+}
+
+function monthOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 7)
+}
+
+function supportOf(signals: Signals): Support {
+  const texts = signals.get<SaidMoving>('said.moving')?.value.texts ?? 0
+  const searches = signals.get<SearchedTopics>('searched.topics')?.value.searches ?? 0
+  return { have: texts + searches, want: TEXTS_WANTED, of: { en: 'own messages and searches', zh: '条你自己的消息和搜索' } }
+}
+
+export default defineInference({
+  key: 'moving-soon',
+  attribute: 'event.moving',
+  catalogue: 77,
+  title: { en: 'About to move house', zh: '快要搬家' },
+  sensitive: false,
+  joins: true,
+  outcomes: { yes: { en: 'about to move', zh: '快要搬家' }, no: { en: 'staying put', zh: '近期不搬' } },
+  needs: ['said.moving', 'searched.topics', 'bought.by-category'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Whoever has talked of viewings, leases or movers for themselves within sixty days, or searched and paid for them, and has not said that it is over, will move within half a year.',
+    zh: '六十天内说到自己看房、签租约、找搬家公司，或者搜过、付过这类钱，又没有说已经搬完的人，半年内会搬家。',
+  },
+  guess(signals) {
+    const { latestAt } = signals
+    const pulls = latestAt === null ? [] : [...saidPulls(signals, latestAt), ...searchedPulls(signals, latestAt), ...boughtPulls(signals, latestAt)]
+    return decide(BASE_RATES, pulls, supportOf(signals), [{ taxonomy: 'iab-audience-1.1', id: '1508', name: 'Purchase Intent > Logistics and Delivery > Storage Facilities' }])
+  },
+})

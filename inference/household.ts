@@ -1,0 +1,113 @@
+/** What guesses about the household have in common: pulls of talk, purchases, searches, and of silence in all of them. */
+import type { Example, Words } from '../db/model.ts'
+import type { BoughtByCategory, CategoryId } from './categories/categories.ts'
+import { growing } from './combine.ts'
+import type { Pull, Support } from './combine.ts'
+import type { Signals } from './inference.ts'
+import type { HouseholdTopic, SaidHousehold } from './signals/said-household.ts'
+import type { SearchedTopics, SearchTopic } from './signals/searched-topics.ts'
+
+/** Own messages, and order lines, on which silence begins to mean something. */
+const TEXTS_WANTED = 200
+const LINES_WANTED = 30
+/** One slip of the word rules in so many own messages is expected, and taken off. */
+const TEXTS_FOR_ONE_SLIP = 5_000
+
+/** "1 message", "2 messages". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** How much there is to guess from: own messages, an order line counting as seven. */
+export function householdSupport(signals: Signals): Support {
+  const texts = signals.get<SaidHousehold>('said.household')?.value.texts ?? 0
+  const lines = signals.get<BoughtByCategory>('bought.by-category')?.value.lines ?? 0
+  return {
+    have: texts + Math.round(lines * TEXTS_WANTED / LINES_WANTED),
+    want: TEXTS_WANTED,
+    of: { en: 'own messages, or a seventh of that in purchases', zh: '条你自己的消息，或其七分之一的购买记录' },
+  }
+}
+
+/** Names of a topic in sentences: "a dog", "your dog"; 狗. */
+export interface TopicWords { readonly own: Words; readonly any: Words; readonly goods: Words }
+
+/** What own messages say for and against, and what their silence says. `each` is the weight of the first mention. */
+export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicWords, each: number): readonly Pull[] {
+  const said = signals.get<SaidHousehold>('said.household')?.value
+  if (!said) return []
+  const { counts, weeks, for: pro, against } = said.topics[topic]
+  const own = counts.routine + counts.own
+  const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
+  const pulls: Pull[] = []
+  const signal = 'said.household'
+  if (own > 0) {
+    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each)
+    pulls.push({
+      // All in one week is a visit or a weekend of dog-sitting as easily as a life with a dog.
+      signal, records: 'messages', count: own, examples: pro, weight: weeks < 2 ? Math.min(beyondSlips, each) : beyondSlips,
+      says: {
+        en: `${counted(own, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
+        zh: `${own} 条消息说到${words.own.zh}，分布在 ${weeks} 周里`,
+      },
+    })
+  }
+  if (contrary > 0) {
+    pulls.push({
+      // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (own + contrary),
+      says: {
+        en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is only wished for: ${words.any.en}`,
+        zh: `${contrary} 条消息说没有${words.any.zh}，或者只是以前有过、想要有`,
+      },
+    })
+  }
+  if (own === 0 && said.texts >= TEXTS_WANTED) {
+    pulls.push({
+      signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
+      says: { en: `None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own.en}`, zh: `${said.texts} 条消息里，没有一条说到${words.own.zh}` },
+    })
+  }
+  return pulls
+}
+
+/** What purchases say: `weights` gives each category's weight for its first day of purchase. */
+export function boughtPulls(signals: Signals, weights: Readonly<Partial<Record<CategoryId, number>>>, words: TopicWords): readonly Pull[] {
+  const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
+  if (!bought) return []
+  let weight = 0
+  let lines = 0
+  let days = 0
+  const examples: Example[] = []
+  for (const [id, each] of Object.entries(weights)) {
+    const spend = bought.categories[id as CategoryId]
+    if (!spend) continue
+    weight += growing(spend.days, each)
+    lines += spend.lines
+    days += spend.days
+    examples.push(...spend.examples)
+  }
+  const signal = 'bought.by-category'
+  if (lines > 0) {
+    return [{
+      signal, records: 'purchases', count: lines, examples, weight,
+      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${words.goods.en} on ${counted(days, 'day', 'days')}`, zh: `${days} 天里买过 ${lines} 次${words.goods.zh}` },
+    }]
+  }
+  const known = bought.lines - bought.unknown
+  if (known < LINES_WANTED) return []
+  return [{
+    signal, records: 'purchases', count: known, examples: [], weight: -Math.min(1.5, 0.6 * Math.log10(known / 10)),
+    says: { en: `No ${words.goods.en} among ${counted(known, 'purchase', 'purchases')}`, zh: `${known} 次购买里没有${words.goods.zh}` },
+  }]
+}
+
+/** What searches say: a little, since people also search for others. */
+export function searchedPulls(signals: Signals, topic: SearchTopic, words: TopicWords): readonly Pull[] {
+  const searched = signals.get<SearchedTopics>('searched.topics')?.value.topics[topic]
+  if (!searched || searched.count === 0) return []
+  return [{
+    signal: 'searched.topics', records: 'searches', count: searched.count, examples: searched.examples, weight: Math.min(1.2, growing(searched.count, 0.3)),
+    says: { en: `${counted(searched.count, 'search names', 'searches name')} ${words.any.en}`, zh: `${searched.count} 次搜索提到${words.any.zh}` },
+  }]
+}

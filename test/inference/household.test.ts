@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Inference } from '../../db/model.ts'
+import { runInference } from '../../inference/run.ts'
+import { memoryStore } from '../memory-store.ts'
+import type { Draft } from '../memory-store.ts'
+import { chatOf, ordersOf } from '../personas.ts'
+import type { Fact } from '../personas.ts'
+
+const GUESS_OF: Readonly<Record<Fact, string>> = { dog: 'has-dog', cat: 'has-cat', child: 'children-at-home', partner: 'lives-with-partner', moving: 'moving-soon' }
+const FACTS = Object.keys(GUESS_OF) as readonly Fact[]
+
+async function guess(...archives: readonly (readonly Draft[])[]): Promise<ReadonlyMap<string, Inference>> {
+  const { inferences } = await runInference(memoryStore(archives), { sensitive: false })
+  return new Map(inferences.map((inference) => [inference.key, inference]))
+}
+
+describe.each(['en', 'zh'] as const)('household guesses of a person who writes %s', (language) => {
+  test.each(FACTS)('find a planted %s in chat alone, and nothing that was not planted', async (fact) => {
+    const guesses = await guess(chatOf({ seed: 11, language, facts: [fact] }))
+    expect(Object.fromEntries(FACTS.map((each) => [each, guesses.get(GUESS_OF[each])?.answer === 'yes'])))
+      .toEqual(Object.fromEntries(FACTS.map((each) => [each, each === fact])))
+  })
+
+  test('do not take sentences that only sound like facts for facts', async () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      // oxlint-disable-next-line no-await-in-loop -- runs share one thread anyway
+      const guesses = await guess(chatOf({ seed, language, facts: [] }))
+      expect(FACTS.filter((fact) => guesses.get(GUESS_OF[fact])?.answer === 'yes')).toEqual([])
+    }
+  })
+})
+
+test('little data gives "cannot tell", and says how little there is', async () => {
+  const guesses = await guess(chatOf({ seed: 3, language: 'en', facts: [], days: 3 }))
+  expect(FACTS.map((fact) => [guesses.get(GUESS_OF[fact])?.answer, guesses.get(GUESS_OF[fact])?.status])).toEqual(FACTS.map(() => ['cannot tell', 'too-little']))
+})
+
+describe('a dog in chat and in orders', () => {
+  let guesses: ReadonlyMap<string, Inference>
+  beforeAll(async () => {
+    guesses = await guess(chatOf({ seed: 8, language: 'en', facts: ['dog'] }), ordersOf({ seed: 8, language: 'en', facts: ['dog'] }))
+  })
+  test('is found by each source alone and by both', () => {
+    const dog = guesses.get('has-dog')
+    expect([dog?.answer, dog?.answerAlone, dog?.answerWithout]).toEqual(['yes', { amazon: 'yes', whatsapp: 'yes' }, { amazon: 'yes', whatsapp: 'yes' }])
+  })
+  test('shows no odds, since nothing was measured, but the base rate and the records', () => {
+    const dog = guesses.get('has-dog')
+    expect(dog?.outcomes).toEqual([
+      { value: 'yes', probability: null, low: null, high: null, baseRate: 0.365 }, { value: 'no', probability: null, low: null, high: null, baseRate: 0.635 },
+    ])
+    expect(dog?.evidence.filter(({ outcome }) => outcome === 'yes').map(({ signal, examples }) => [signal, examples.length > 0]).toSorted()).toEqual([['bought.by-category', true], ['said.household', true]])
+    expect(dog?.segments.map(({ id }) => id)).toEqual(['544'])
+  })
+})
+
+test('orders without pet goods pull against a pet', async () => {
+  const guesses = await guess(ordersOf({ seed: 8, language: 'en', facts: [], days: 1_300 }))
+  expect(guesses.get('has-dog')?.evidence.map(({ signal, outcome }) => [signal, outcome])).toEqual([['bought.by-category', 'no']])
+})
