@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { StoreError } from '../../db/store-error.ts'
+import type { Item } from '../../importers/importer.ts'
+import { OWNER } from '../../importers/importer.ts'
+import { everything, facts, importItems, memoryStore, message } from './made-up-items.ts'
+
+describe('an import', () => {
+  it('gives back what an importer reported, with its place', () => {
+    const store = memoryStore()
+    const archive = importItems(store, facts('one.txt'), [
+      { type: 'channel', key: 'Friends', name: 'Old friends', kind: 'group' },
+      { type: 'identifier', value: 'Ada', kind: 'name', name: 'Ada L.' },
+      message(1, 'hello'),
+      message(2, '', { type: 'activity', verb: 'bought', kind: 'order', actor: OWNER, text: 'Kettle', object: 'Shop', amount: { minor: 1999, currency: 'EUR' }, direction: 'out', quantity: 2, category: 'Kitchen', precision: 'day' }),
+    ])
+    const [[said, bought] = []] = [...store.activities()]
+    expect(said).toEqual({
+      id: said?.id, archive, source: 'whatsapp', verb: 'said', kind: 'message', actor: said?.actor, byOwner: false, at: Date.UTC(2024, 0, 1, 1), precision: 'minute',
+      offsetMinutes: 60, text: 'hello', object: null, channel: said?.channel, direction: null, amount: null, quantity: null, category: null,
+    })
+    expect(bought).toMatchObject({ verb: 'bought', byOwner: true, object: 'Shop', amount: { minor: 1999, currency: 'EUR' }, direction: 'out', quantity: 2, category: 'Kitchen', precision: 'day' })
+    expect(store.quote([bought?.id ?? 0, said?.id ?? 0, 999])).toEqual([
+      { activity: bought, archiveName: 'one.txt', from: { path: 'chat.txt', at: 2, unit: 'line' }, actorName: '@owner', channelName: 'Old friends' },
+      { activity: said, archiveName: 'one.txt', from: { path: 'chat.txt', at: 1, unit: 'line' }, actorName: 'Ada L.', channelName: 'Old friends' },
+    ])
+    expect(store.channels()).toEqual([{ id: said?.channel, source: 'whatsapp', name: 'Old friends', kind: 'group' }])
+    store.close()
+  })
+
+  it('counts every file and every row, and the sums add up', () => {
+    const store = memoryStore()
+    const files = [{ path: 'chat.txt', status: 'read' }, { path: 'bad.txt', status: 'read' }, { path: 'photo.jpg', status: 'unused' }, { path: 'odd.bin', status: 'unknown' }] as const
+    importItems(store, facts('one.zip', 'amazon', files), [
+      message(1, 'a', { actor: OWNER, verb: 'bought', kind: 'orders', amount: { minor: 500, currency: 'EUR' } }),
+      message(2, 'b', { actor: OWNER, verb: 'paid', kind: 'refunds', amount: { minor: 200, currency: 'EUR' }, direction: 'in' }),
+      message(2, 'b again', { actor: OWNER }),
+      message(3, 'c', { actor: 'Bo', at: null, precision: 'none' }),
+      { type: 'skipped', reason: 'service-line', path: 'chat.txt', position: 4 },
+      { type: 'problem', code: 'bad-row', path: 'chat.txt', position: 5, row: true },
+      { type: 'problem', code: 'damaged', path: 'bad.txt', failed: true },
+      { type: 'note', code: 'media-absent' },
+      { type: 'note', code: 'media-absent' },
+      { type: 'claim', key: 'c1', kind: 'interest', value: 'Tea', path: 'chat.txt', position: 6 },
+    ])
+    expect(store.archives()[0]?.account).toEqual({
+      files: { read: 1, unused: 1, unknown: 1, failed: 1 },
+      rows: { seen: 6, kept: 3, skipped: 3, why: { 'bad-row': 1, repeated: 1, 'service-line': 1 } },
+      byVerb: { bought: 1, paid: 1, said: 1 }, byKind: { message: 1, orders: 1, refunds: 1 }, claims: 1, claimsByKind: { interest: 1 },
+      activities: 3, duplicates: 0, participants: 2, firstAt: Date.UTC(2024, 0, 1, 1), lastAt: Date.UTC(2024, 0, 1, 2),
+      money: [{ currency: 'EUR', out: 500, in: 200, neutral: 0, rows: 2 }], notes: ['media-absent'],
+      problems: [{ code: 'bad-row', path: 'chat.txt', at: 5 }, { code: 'damaged', path: 'bad.txt' }], problemCount: 2,
+    })
+    expect(store.countByMonth()).toEqual([{ month: '2024-01', count: 2 }])
+    expect([store.countActivities(), store.countActivities({ verbs: ['said'] }), store.countActivities({ sources: ['x'] })]).toEqual([3, 1, 0])
+    expect(store.files(1, 'failed').map(({ path }) => path)).toEqual(['bad.txt'])
+    store.close()
+  })
+
+  it('keeps at most a thousand problems and counts all', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), Array.from({ length: 1500 }, (_, position): Item => ({ type: 'problem', code: 'bad-row', path: 'chat.txt', position, row: true })))
+    const account = store.archives()[0]?.account
+    expect([account?.problems.length, account?.problemCount, account?.rows.skipped]).toEqual([1000, 1500, 1500])
+    store.close()
+  })
+
+  it('shows nothing before it is complete, and leaves nothing when it is rolled back', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), [message(1, 'kept'), message(2, 'shared')])
+    const before = everything(store)
+    const revision = store.revision()
+    const writer = store.startImport(facts('two.txt'))
+    writer.add([message(2, 'shared, edited'), message(3, 'half read', { actor: 'Somebody new', channel: 'New', object: 'Word' }), { type: 'claim', key: 'c', kind: 'age', value: '35-44', path: 'chat.txt', position: 1 }])
+    writer.finish({ sha256: 'x', bytes: 1, owners: [] })
+    expect(everything(store)).toEqual(before)
+    expect(store.search('half', 0, 10).total).toBe(0)
+    expect(store.rollBack()).toBe(1)
+    expect(everything(store)).toEqual(before)
+    expect(store.revision()).toBe(revision)
+    expect(() => store.completeImports([writer.archive])).toThrow(new StoreError('import-stopped'))
+    store.close()
+  })
+
+  it('stops at once when another process has rolled it back', () => {
+    const store = memoryStore()
+    const writer = store.startImport(facts('one.txt'))
+    store.rollBack()
+    writer.add([message(1, 'late')])
+    expect(() => writer.finish({ sha256: '', bytes: 0, owners: [] })).toThrow(new StoreError('import-stopped'))
+    store.close()
+  })
+
+  it('hands a question back instead of going on', () => {
+    const store = memoryStore()
+    const question = { type: 'question', code: 'date-order', path: 'chat.txt', choices: ['dmy', 'mdy'] } as const
+    expect(store.startImport(facts('one.txt')).add([message(1, 'a'), question])).toBe(question)
+    store.close()
+  })
+
+  it('keeps lone surrogates and NUL from cutting a text short', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), [message(1, 'before\0after'), message(2, 'lone \uD800 end')])
+    expect(store.search('after', 0, 10).total).toBe(1)
+    expect([...store.activities()].flat().map(({ text }) => text)).toEqual(['before\uFFFDafter', 'lone \uFFFD end'])
+    store.close()
+  })
+})
+
+describe('importing twice', () => {
+  const items: readonly Item[] = [
+    { type: 'channel', key: 'Friends', name: 'Friends', kind: 'group' }, message(1, 'one'), message(2, 'two', { actor: 'Bo' }), message(3, 'three', { object: 'Shop' }),
+    { type: 'claim', key: 'c1', kind: 'interest', value: 'Tea', path: 'chat.txt', position: 6 },
+  ]
+
+  it('adds nothing the second time', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), items)
+    const once = [...store.activities()].flat()
+    importItems(store, facts('one.txt'), items)
+    expect([...store.activities()].flat()).toEqual(once)
+    expect(store.countActivities()).toBe(3)
+    expect(store.countClaims()).toEqual([{ source: 'whatsapp', kind: 'interest', count: 1 }])
+    expect(store.archives().map(({ account }) => [account.activities, account.duplicates, account.rows.kept])).toEqual([[3, 0, 3], [0, 3, 3]])
+    store.close()
+  })
+
+  it('keeps two sources apart that use the same keys', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt', 'whatsapp'), items)
+    importItems(store, facts('two.txt', 'telegram'), items)
+    expect(store.countActivities()).toBe(6)
+    store.close()
+  })
+})
+
+describe('removing one of several overlapping archives', () => {
+  // Texts vary by archive for the same key: a message that was edited between two exports.
+  const archive = fc.uniqueArray(fc.record({
+    key: fc.nat(30), text: fc.constantFrom('hello', '你好', 'edited'), actor: fc.constantFrom('Ada', 'Bo', OWNER, 'Cy'), object: fc.option(fc.constantFrom('Shop', 'Bank'), { nil: undefined }),
+    channel: fc.option(fc.constantFrom('Friends', 'Work'), { nil: undefined }),
+  }), { selector: ({ key }) => key, maxLength: 30 })
+  const toItems = (rows: readonly { key: number; text: string; actor: string; object: string | undefined; channel: string | undefined }[], place: number): Item[] => rows.map(({ key, text, actor, object, channel }) => {
+    const { channel: _, ...bare } = message(key, text, { actor, position: key * 10 + place })
+    return { ...bare, ...(object === undefined ? {} : { object }), ...(channel === undefined ? {} : { channel }) }
+  })
+
+  it('leaves exactly what importing the others alone gives', () => {
+    fc.assert(fc.property(fc.array(archive, { minLength: 2, maxLength: 4 }), fc.nat(3), (archives, chosen) => {
+      const all = archives.map((rows, place) => [...toItems(rows, place), { type: 'claim', key: `claim ${rows.length % 3}`, kind: 'interest', value: `said by ${place}`, path: 'chat.txt', position: place } satisfies Item])
+      const removed = chosen % all.length
+      const store = memoryStore()
+      const ids = all.map((items, place) => importItems(store, facts(`${place}.txt`), items))
+      const target = ids[removed] ?? 0
+      const expected = store.countRemoval(target).activities
+      expect(store.removeArchive(target).activities).toBe(expected)
+      const alone = memoryStore()
+      all.forEach((items, place) => { if (place !== removed) importItems(alone, facts(`${place}.txt`), items) })
+      expect(everything(store)).toEqual(everything(alone))
+      store.close()
+      alone.close()
+    }), { numRuns: 150 })
+  })
+
+  it('refuses an archive that is not there', () => {
+    const store = memoryStore()
+    expect(() => store.removeArchive(7)).toThrow(new StoreError('archive-unknown'))
+    store.close()
+  })
+})
