@@ -72,15 +72,15 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
 }
 
 /** What purchases say: `weights` gives each category's weight for its first day of purchase. */
-export function boughtPulls(signals: Signals, weights: Readonly<Partial<Record<CategoryId, number>>>, words: TopicWords): readonly Pull[] {
+export function boughtPulls(signals: Signals, weights: readonly (readonly [category: CategoryId, each: number])[], words: TopicWords): readonly Pull[] {
   const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
   if (!bought) return []
   let weight = 0
   let lines = 0
   let days = 0
   const examples: Example[] = []
-  for (const [id, each] of Object.entries(weights)) {
-    const spend = bought.categories[id as CategoryId]
+  for (const [id, each] of weights) {
+    const spend = bought.categories[id]
     if (!spend) continue
     weight += growing(spend.days, each)
     lines += spend.lines

@@ -27,7 +27,6 @@ export function memoryStore(archives: readonly (readonly Draft[])[], claims: rea
   const chosen = (sources?: readonly string[]): readonly Activity[] => (sources ? rows.filter(({ source }) => sources.includes(source)) : rows)
   let passes = 0
   let kept: { readonly code: string; readonly tallies: ReadonlyMap<string, string> } | undefined
-  const unused = (): never => { throw new Error('The memory store has no such call') }
   return {
     get passes() { return passes },
     keepTallies(code, tallies) { kept = { code, tallies } },
@@ -46,6 +45,10 @@ export function memoryStore(archives: readonly (readonly Draft[])[], claims: rea
     countByMonth: unused, quote: unused, identifiers: unused, countClaims: unused, countPeople: unused, search: unused, files: unused,
     readInferences: unused, readSetting: unused, readAnswers: unused, sizeBytes: unused,
   }
+}
+
+function unused(): never {
+  throw new Error('The memory store has no such call')
 }
 
 function channelId(channels: Map<string, Channel>, source: string, { name, kind }: { readonly name: string; readonly kind: ChannelKind }): number {

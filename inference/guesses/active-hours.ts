@@ -8,7 +8,7 @@ const ACTIVITIES_WANTED = 100
 /** Four equal parts, so that none is the likeliest by its length. */
 const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night: [23, 29] } as const
 type Part = keyof typeof PARTS
-const PART_NAMES = Object.keys(PARTS) as readonly Part[]
+const PART_NAMES: readonly Part[] = ['morning', 'afternoon', 'evening', 'night']
 const WORDS = {
   morning: { en: 'mornings (5 to 11)', zh: '早上（5 点到 11 点）' }, afternoon: { en: 'around midday and afternoons (11 to 17)', zh: '中午和下午（11 点到 17 点）' },
   evening: { en: 'evenings (17 to 23)', zh: '晚上（17 点到 23 点）' }, night: { en: 'nights (23 to 5)', zh: '深夜（23 点到 5 点）' },

@@ -44,7 +44,7 @@ function windowWords(key: string): Words {
 }
 
 function sumWeeks(weeks: readonly WeekHour[], from: number, to: number): number[] {
-  const sums = new Array<number>(WEEK_HOURS).fill(0)
+  const sums = Array.from({ length: WEEK_HOURS }, () => 0)
   for (const { week, hours } of weeks) {
     if (week < from || week >= to) continue
     for (const [hour, count] of Object.entries(hours)) sums[Number(hour)] = (sums[Number(hour)] ?? 0) + count
@@ -100,9 +100,13 @@ function tryOut(windows: readonly Window[], { waiting, quick }: Counts): { reado
 }
 
 function logOdds(share: number, than: number): number {
-  const bounded = (value: number): number => Math.min(0.98, Math.max(0.02, value))
-  const odds = (value: number): number => Math.log(bounded(value) / (1 - bounded(value)))
-  return odds(share) - odds(than)
+  return logit(share) - logit(than)
+}
+
+/** Kept away from 0 and 1, which few messages cannot prove. */
+function logit(share: number): number {
+  const bounded = Math.min(0.98, Math.max(0.02, share))
+  return Math.log(bounded / (1 - bounded))
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`

@@ -47,7 +47,7 @@ export default defineInference({
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'child', WORDS, 0.8),
     ...schoolGroupPulls(signals),
-    ...boughtPulls(signals, { baby: 0.7, children: 0.35, 'children.school': 0.9 }, WORDS),
+    ...boughtPulls(signals, [['baby', 0.7], ['children', 0.35], ['children.school', 0.9]], WORDS),
     ...searchedPulls(signals, 'child', WORDS),
   ], householdSupport(signals), [
     { taxonomy: 'iab-audience-1.1', id: '98', name: 'Demographic > Household Data > Life Stage > Multi Generation Household > Parents with Children' },

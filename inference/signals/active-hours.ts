@@ -24,7 +24,7 @@ export default defineSignal<Tally, ActiveHours>({
   verbs: ['said', 'called', 'posted', 'commented', 'reacted', 'searched', 'viewed', 'listened', 'bought'],
   who: 'owner',
   ignoresText: true,
-  start: () => ({ hours: new Array<number>(WEEK_HOURS).fill(0), weeks: {}, withoutHour: 0, support: 0, examples: [] }),
+  start: () => ({ hours: Array.from({ length: WEEK_HOURS }, () => 0), weeks: {}, withoutHour: 0, support: 0, examples: [] }),
   take(tally, row) {
     const moment = localMoment(row)
     if (!moment) {

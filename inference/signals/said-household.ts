@@ -67,7 +67,7 @@ export default defineSignal<Tally, SaidHousehold>({
     into.texts += from.texts
     for (const topic of HOUSEHOLD_TOPICS) {
       const [sum, add] = [into.topics[topic], from.topics[topic]]
-      for (const said of Object.keys(sum.counts) as Said[]) sum.counts[said] += add.counts[said]
+      for (const said of ORDER) sum.counts[said] += add.counts[said]
       for (const week of add.weeks) addWeek(sum.weeks, week)
       mergeExamples(sum.for, add.for)
       mergeExamples(sum.against, add.against)

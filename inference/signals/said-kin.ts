@@ -7,7 +7,7 @@ import type { Example } from '../../db/model.ts'
 
 /** Kinds of kin. */
 export type Kin = keyof typeof KIN
-const KINDS = Object.keys(KIN) as readonly Kin[]
+const KINDS: readonly Kin[] = ['mother', 'father', 'grandparent', 'sibling', 'partner', 'child']
 
 /** Value of the signal `said.kin`: messages that name each kind. */
 export interface SaidKin { readonly texts: number; readonly kin: Readonly<Record<Kin, { readonly count: number; readonly examples: readonly Example[] }>> }

@@ -7,7 +7,7 @@ import { chatOf, ordersOf } from '../personas.ts'
 import type { Fact } from '../personas.ts'
 
 const GUESS_OF: Readonly<Record<Fact, string>> = { dog: 'has-dog', cat: 'has-cat', child: 'children-at-home', partner: 'lives-with-partner', moving: 'moving-soon' }
-const FACTS = Object.keys(GUESS_OF) as readonly Fact[]
+const FACTS: readonly Fact[] = ['dog', 'cat', 'child', 'partner', 'moving']
 
 async function guess(...archives: readonly (readonly Draft[])[]): Promise<ReadonlyMap<string, Inference>> {
   const { inferences } = await runInference(memoryStore(archives), { sensitive: false })
