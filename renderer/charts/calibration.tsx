@@ -1,0 +1,69 @@
+/** What we said against what was true: ten bins on a square of 280 px, with how many people stand behind each. */
+import type { ReactNode } from 'react'
+import type { AccuracyCard } from '../../db/model.ts'
+import { inHundred, whole } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import { Figure } from './figure.tsx'
+
+type Bin = AccuracyCard['calibration'][number]
+
+/** The bin whose "said" is nearest to a share, among those with people in them. */
+export function nearestBin(bins: readonly Bin[], share: number): Bin | null {
+  return bins.filter((bin) => bin.count > 0)
+    .reduce<Bin | null>((best, bin) => best === null || Math.abs(bin.said - share) < Math.abs(best.said - share) ? bin : best, null)
+}
+
+/** The 95 % Wilson interval of a share seen in `count` people (Wilson 1927). */
+export function wilson(share: number, count: number): readonly [low: number, high: number] {
+  const z = 1.96
+  const middle = (share + z * z / (2 * count)) / (1 + z * z / count)
+  const reach = z * Math.sqrt(share * (1 - share) / count + z * z / (4 * count * count)) / (1 + z * z / count)
+  return [Math.max(0, middle - reach), Math.min(1, middle + reach)]
+}
+
+/** `chosen`, a bin of the card, is drawn in the accent and labelled. */
+export function Calibration({ card, chosen }: { card: AccuracyCard; chosen: Bin | null }): ReactNode {
+  const { t, language } = useWords()
+  const bins = card.calibration.filter((bin) => bin.count > 0)
+  const most = Math.max(1, ...bins.map((bin) => bin.count))
+  const x = (share: number): number => share * 280
+  const y = (share: number): number => 280 - share * 280
+  return (
+    <Figure
+      finding={t('guess.calibrationFinding')}
+      measure={t('guess.calibrationMeasure', { corpus: card.corpus, people: card.people })}
+      chart={(
+        <svg className="ch" width="400" height="404" viewBox="-44 -8 400 404" aria-hidden="true">
+          <path className="e" d="M.5 0V280.5H280" />
+          <path className="h ideal" d="M0 280L280 0" />
+          {[0, 0.5, 1].map((share) => (
+            <g key={share}>
+              <text x="-8" y={y(share) + 4} textAnchor="end">{share * 100}</text>
+              <text x={x(share)} y="298" textAnchor="middle">{share * 100}</text>
+            </g>
+          ))}
+          {bins.map((bin) => {
+            const [low, high] = wilson(bin.true, bin.count)
+            return (
+              <g key={bin.said}>
+                <path className="l" d={`M${x(bin.said)} ${y(low)}V${y(high)}`} />
+                <circle className={bin === chosen ? 'm' : 'i'} cx={x(bin.said)} cy={y(bin.true)} r="4" />
+                <rect className="q" x={x(bin.said) - 8} y={392 - Math.max(1, bin.count / most * 28)} width="16" height={Math.max(1, bin.count / most * 28)} />
+              </g>
+            )
+          })}
+          <text x="140" y="320" textAnchor="middle">{t('guess.said')}</text>
+          <text x="-32" y="140" textAnchor="middle" transform="rotate(-90 -32 140)">{t('guess.wasTrue')}</text>
+          <path className="e" d="M0 392.5H280" />
+          <text x="0" y="356">{t('guess.people')}</text>
+        </svg>
+      )}
+      table={(
+        <table className="dense">
+          <thead><tr><th className="r">{t('guess.said')}</th><th className="r">{t('guess.wasTrue')}</th><th className="r">{t('guess.people')}</th></tr></thead>
+          <tbody>{bins.map((bin) => <tr key={bin.said}><td className="r">{inHundred(bin.said)}</td><td className="r">{inHundred(bin.true)}</td><td className="r">{whole(bin.count, language)}</td></tr>)}</tbody>
+        </table>
+      )}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+/** Something that opens in place. What is closed is not in the tree. */
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+
+/** `look`: a link in words, a figure with an underline, or a whole line with a chevron at its end. */
+export function Opens({ label, look = 'go', children, closed = false, after }:
+{ label: ReactNode; look?: 'go' | 'door' | 'line'; children: ReactNode; closed?: boolean; after?: ReactNode }): ReactNode {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const button = (
+    <Button className={`plain ${look}${closed ? ' closed' : ''}`} aria-expanded={open} {...(open ? { 'aria-controls': id } : {})} onPress={() => setOpen(!open)}>
+      {look === 'line' ? <><span className="line-text">{label}</span><i className="chev" aria-hidden="true" /></> : label}
+    </Button>
+  )
+  return (
+    <>
+      {button}{after}
+      {open && <div id={id} className="opened">{children}</div>}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+/** The frame: views at the left, the view itself, keys. Before any archive the first run stands alone. */
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { Button } from 'react-aria-components'
+import { useShared } from './app-state.ts'
+import { useImports } from './imports.ts'
+import { KeyList } from './key-list.tsx'
+import { useKeys } from './keys.ts'
+import { LanguageAndTheme } from './language-and-theme.tsx'
+import { Palette } from './palette.tsx'
+import { moveThroughRows } from './parts/rows.ts'
+import { Wordmark } from './parts/wordmark.tsx'
+import { FirstRun } from './views/first-run.tsx'
+import { shareDone } from './views/import-running.tsx'
+import { Overview } from './views/overview.tsx'
+import { useWords } from './words/use-words.ts'
+
+/** The first view: the card, or, before any archive, the way to one. */
+export function Home(): ReactNode {
+  const { state } = useShared()
+  return state.archives === 0 ? <FirstRun state={state} /> : <Overview />
+}
+
+const GROUPS = [
+  { name: 'you', views: [{ to: '/', name: 'overview', also: ['/claims', '/activities'] }] },
+  { name: 'guess', views: [{ to: '/guesses', name: 'guesses', also: ['/guesses/'] }] },
+  { name: 'keep', views: [{ to: '/archives', name: 'archives', also: ['/archives/'] }, { to: '/settings', name: 'settings', also: [] }] },
+] as const
+
+function isCurrent(view: { readonly to: string; readonly also: readonly string[] }, path: string): boolean {
+  return path === view.to || view.also.some((start) => path.startsWith(start))
+}
+
+function Views({ path }: { path: string }): ReactNode {
+  const { t } = useWords()
+  const { state, overview } = useShared()
+  const counts: Readonly<Record<string, number | undefined>> = { guesses: overview.value?.counts.guesses, archives: state.archives }
+  return GROUPS.map((group) => (
+    <div key={group.name}>
+      <p>{t(`nav.${group.name}`)}</p>
+      <ul>
+        {group.views.map((view) => (
+          <li key={view.to}>
+            <Link to={view.to} data-row="" {...(isCurrent(view, path) ? { 'aria-current': 'page' as const } : { 'aria-current': false as const })}>
+              {t(`nav.${view.name}`)}{counts[view.name] !== undefined && <small>{counts[view.name]}</small>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function Sample(): ReactNode {
+  const { t, say } = useWords()
+  const { state, overview } = useShared()
+  const name = overview.value?.sample ?? null
+  const sample = state.samples.find((one) => one.name === name)
+  return name !== null && <p>{t('app.sample', { name: sample === undefined ? name : say(sample.title) })}</p>
+}
+
+function Frame({ path, children }: { path: string; children: ReactNode }): ReactNode {
+  const { t } = useWords()
+  const [, importing] = useImports()
+  const [open, setOpen] = useState(false)
+  useEffect(() => setOpen(false), [path])
+  return (
+    <div className="app">
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>{t('app.skip')}</a>
+      <div className={open ? 'side open' : 'side'}>
+        <Link to="/" className="home"><Wordmark /></Link>
+        <Button className="btn small menu" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? t('app.closeMenu') : t('app.menu')}</Button>
+        <nav className="nav" aria-label={t('app.views')} onKeyDown={moveThroughRows}><Views path={path} /></nav>
+        <div className="foot">
+          {importing.stage === 'running' && path !== '/archives/add' && <p className="s3"><Link className="door" to="/archives/add">{t('progress.running', { percent: Math.floor(shareDone(importing.progress) * 100) })}</Link></p>}
+          <Sample />
+          <div className="lang" role="group" aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></div>
+        </div>
+      </div>
+      <main className="main" id="main">{children}</main>
+    </div>
+  )
+}
+
+/** Everything around a view. */
+export function Shell(): ReactNode {
+  const { state } = useShared()
+  const router = useRouter()
+  const path = useRouterState({ select: (now) => now.location.pathname })
+  const [sheet, setSheet] = useState<'none' | 'keys' | 'palette'>('none')
+  const latest = useRef(path)
+  latest.current = path
+  useKeys({
+    single: state.settings.singleKeys,
+    palette: () => setSheet('palette'),
+    list: () => setSheet('keys'),
+    leave: () => { if (/^\/(guesses|archives)\/[^/]+$|^\/(claims|activities)$/.test(latest.current)) router.history.back() },
+  })
+  return (
+    <>
+      {state.archives === 0 && path === '/' ? <Outlet /> : <Frame path={path}><Outlet /></Frame>}
+      <KeyList open={sheet === 'keys'} onClose={() => setSheet('none')} />
+      <Palette open={sheet === 'palette'} onClose={() => setSheet('none')} />
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+/** The account of one archive: every file and every row, how it ended and why. */
+import type { ReactNode } from 'react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { Problem } from '../../db/model.ts'
+import type { Calls } from '../../electron/contract.ts'
+import { Head } from '../parts/head.tsx'
+import { useLongRows } from '../parts/long-rows.ts'
+import { Read } from '../parts/states.tsx'
+import { Name } from '../parts/visible-text.tsx'
+import { useCall } from '../use-call.ts'
+import { money, size, whole } from '../words/format.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Figures } from './account-parts.tsx'
+import { OwnerQuestion } from './owner-question.tsx'
+
+type Account = Calls['archives.account']['result']
+
+function Counts({ title, head, counts }: { title: string; head: string; counts: Readonly<Record<string, number>> }): ReactNode {
+  const { t, language } = useWords()
+  const entries = Object.entries(counts).toSorted((a, b) => b[1] - a[1])
+  if (entries.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <table className="dense s2">
+        <thead><tr><th>{head}</th><th className="r">{t('account.count')}</th></tr></thead>
+        <tbody>{entries.map(([code, count]) => <tr key={code}><td className="mono code-cell" lang="en">{code}</td><td className="r num">{whole(count, language)}</td></tr>)}</tbody>
+      </table>
+    </div>
+  )
+}
+
+function Files({ files }: { files: Account['files'] }): ReactNode {
+  const { t } = useWords()
+  const long = useLongRows<HTMLTableElement>(files.length, 31)
+  return (
+    <table className="dense s3" ref={long.around} aria-rowcount={files.length + 1}>
+      <thead><tr><th>{t('account.file')}</th><th className="r">{t('account.how')}</th></tr></thead>
+      <tbody>
+        {long.before > 0 && <tr aria-hidden="true"><td className="room" colSpan={2} height={long.before} /></tr>}
+        {long.indexes.map((index) => {
+          const file = files[index]
+          return file !== undefined && (
+            <tr key={file.path} ref={long.measure} data-index={index} aria-rowindex={index + 2}>
+              <td className="where left"><Name text={file.path} /></td><td className="r nowrap two">{t(`account.status.${file.status}`)}</td>
+            </tr>
+          )
+        })}
+        {long.after > 0 && <tr aria-hidden="true"><td className="room" colSpan={2} height={long.after} /></tr>}
+      </tbody>
+    </table>
+  )
+}
+
+function Problems({ problems, total }: { problems: readonly Problem[]; total: number }): ReactNode {
+  const { t, language } = useWords()
+  const long = useLongRows<HTMLTableElement>(problems.length, 31)
+  if (problems.length === 0) return null
+  return (
+    <div className="s5">
+      <h3>{t('account.problems')}</h3>
+      {total > problems.length && <p className="cap">{t('account.problemsShown', { shown: problems.length, total })}</p>}
+      <table className="dense s2" ref={long.around} aria-rowcount={problems.length + 1}>
+        <thead><tr><th>{t('account.code')}</th><th>{t('account.file')}</th><th className="r">{t('account.place')}</th></tr></thead>
+        <tbody>
+          {long.before > 0 && <tr aria-hidden="true"><td className="room" colSpan={3} height={long.before} /></tr>}
+          {long.indexes.map((index) => {
+            const problem = problems[index]
+            return problem !== undefined && (
+              <tr key={index} ref={long.measure} data-index={index} aria-rowindex={index + 2}>
+                <td className="mono code-cell nowrap" lang="en">{problem.code}</td><td className="where left"><Name text={problem.path} /></td>
+                <td className="r nowrap">{problem.at === undefined ? '' : whole(problem.at, language)}</td>
+              </tr>
+            )
+          })}
+          {long.after > 0 && <tr aria-hidden="true"><td className="room" colSpan={3} height={long.after} /></tr>}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Money({ account }: { account: Account['account'] }): ReactNode {
+  const { t, language } = useWords()
+  if (account.money.length === 0) return null
+  return (
+    <div className="s5">
+      <h3>{t('account.money')}</h3>
+      <table className="dense s2">
+        <thead><tr><th>{t('account.currency')}</th><th className="r">{t('account.out')}</th><th className="r">{t('account.in')}</th><th className="r">{t('account.neutral')}</th><th className="r">{t('account.count')}</th></tr></thead>
+        <tbody>
+          {account.money.map((sum) => (
+            <tr key={sum.currency}>
+              <td lang="en">{sum.currency}</td><td className="r">{money(sum.out, sum.currency, language)}</td><td className="r">{money(sum.in, sum.currency, language)}</td>
+              <td className="r">{money(sum.neutral, sum.currency, language)}</td><td className="r">{whole(sum.rows, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Owner({ archive }: { archive: Account['archive'] }): ReactNode {
+  const choices = useCall('archives.ownerChoices', { archive: archive.id }, ['archives'])
+  if (archive.owner !== null) return <p className="row-t two s4"><Sentence of="archives.ownerIs" slots={{ name: <strong><Name text={archive.owner.name} /></strong> }} /></p>
+  return choices.value !== null && choices.value.length > 0 && <OwnerQuestion choices={choices.value} />
+}
+
+const route = getRouteApi('/archives/$id')
+
+/** The view. */
+export function Archive(): ReactNode {
+  const { t, language, say } = useWords()
+  const { id }: { id: string } = route.useParams()
+  const reading = useCall('archives.account', { archive: Number(id) }, ['archives'])
+  const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
+  return (
+    <div className="read">
+      {reading.value === null && <Head page={t('archives.page')} subject={id} crumb={crumb}>{t('archives.page')}</Head>}
+      <Read reading={reading}>
+        {({ archive, account, problems, files }) => (
+          <>
+            <Head page={t('archives.page')} subject={id} crumb={crumb} caption={t('plan.sizeAndFiles', { count: files.length, size: size(archive.bytes, language, t) })}><Name text={archive.name} /></Head>
+            <p className="lede">{t('account.form', { title: say(archive.title), generation: archive.generation })}</p>
+            <Owner archive={archive} />
+            <div className="s6"><Figures archive={archive} /></div>
+            <section className="s7" id="rows" aria-labelledby="every-row">
+              <h2 id="every-row">{t('account.rows')}</h2>
+              <p className="row-t two s1">{t('account.rowsSum', { count: account.rows.seen, kept: account.rows.kept, skipped: account.rows.skipped })} {account.duplicates > 0 && t('account.duplicates', { count: account.duplicates })}</p>
+              <div className="grid2 s4">
+                <Counts title={t('account.byKind')} head={t('account.kind')} counts={account.byKind} />
+                <Counts title={t('account.whyLeft')} head={t('account.reason')} counts={account.rows.why} />
+              </div>
+              <Problems problems={problems} total={account.problemCount} />
+              <Money account={account} />
+              {account.notes.length > 0 && <div className="s5"><h3>{t('account.notes')}</h3><ul className="mono row-t s1" lang="en">{account.notes.map((note) => <li key={note}>{note}</li>)}</ul></div>}
+            </section>
+            <section className="s7" id="files" aria-labelledby="every-file">
+              <h2 id="every-file">{t('account.files')}</h2>
+              <p className="row-t two s1">{t('account.filesSum', { count: files.length, ...account.files })}</p>
+              <Files files={files} />
+            </section>
+          </>
+        )}
+      </Read>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+/** Guesses as rows: what, how likely, the range and everyone, and where it comes from. */
+import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
+import type { GuessRow } from '../../electron/contract.ts'
+import { useSourceTitle } from '../app-state.ts'
+import { RowInterval, RowScale, strokeOf } from '../charts/interval.tsx'
+import { moveThroughRows } from '../parts/rows.ts'
+import { Chevron, Voice } from '../parts/voice.tsx'
+import { columnOdds, inHundred, list, odds } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** The guess in words: "Age: 35 to 44". */
+export function statement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
+  if (guess.status === 'too-little' || guess.leading === null && guess.answer === 'cannot tell') return say(guess.title)
+  return t('guesses.says', { title: say(guess.title), answer: say(guess.answerWords) })
+}
+
+/** What a screen reader says of a row: voice, statement, odds, range, base rate. */
+export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
+  const title = say(guess.title)
+  const answer = say(guess.answerWords)
+  const { leading } = guess
+  if (guess.status === 'too-little' || guess.answer === 'cannot tell') return t('guesses.announceCannot', { title })
+  if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { title, answer })
+  const slots = { title, answer, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
+  return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, base: odds(leading.baseRate, t) })
+}
+
+function Figures({ guess }: { guess: GuessRow }): ReactNode {
+  const { t } = useWords()
+  const { leading } = guess
+  if (guess.status === 'too-little' || guess.answer === 'cannot tell') {
+    return <><td className="r three">–</td><td colSpan={2} className="two said">{t('guesses.cannotTell')}</td></>
+  }
+  if (leading === null || leading.probability === null) {
+    return <><td className="r three nowrap">{t('guesses.noOdds')}</td><td colSpan={2} className="two said">{t('guesses.ruleOnly')}</td></>
+  }
+  return (
+    <>
+      <td className="r num">{columnOdds(leading.probability)}</td>
+      <td className="span"><RowInterval span={leading} stroke={strokeOf(guess)} /></td>
+      <td className="r two base" data-l={t('overview.everyone')}>{leading.baseRate === null ? '–' : columnOdds(leading.baseRate)}</td>
+    </>
+  )
+}
+
+/** One table of guesses. The arrow keys move through its rows. */
+export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
+  const { t, say } = useWords()
+  const titleOf = useSourceTitle()
+  return (
+    <table className="ov s2">
+      <thead>
+        <tr>
+          <th><span className="hide">{t('overview.guess')}</span></th>
+          <th className="r n">{t('overview.inHundred')}</th>
+          <th className="i"><span className="hide">{t('overview.range')}</span><RowScale /></th>
+          <th className="r e"><svg className="tick" width="2" height="12" aria-hidden="true"><rect width="2" height="12" /></svg>{t('overview.everyone')}</th>
+          <th className="f">{t('overview.whereFrom')}</th>
+          <th className="x"><span className="hide">{t('keys.open')}</span></th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={moveThroughRows}>
+        {guesses.map((guess) => (
+          <tr key={guess.key} className="opens">
+            <td>
+              <Link className="st whole" to="/guesses/$key" params={{ key: guess.key }} aria-label={announcement(guess, t, say)} data-row="">
+                <Voice of="guess" /><span>{statement(guess, t, say)}</span>
+              </Link>
+            </td>
+            <Figures guess={guess} />
+            <td className="two w">{list(guess.sources.map(titleOf), t)}</td>
+            <td className="r"><Chevron /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

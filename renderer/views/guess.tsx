@@ -1,0 +1,149 @@
+/** One guess, opened: odds, range, everyone, our record; why; the lines themselves; is it true; without each source. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Button } from 'react-aria-components'
+import type { GuessDetail } from '../../electron/contract.ts'
+import { useSourceTitle } from '../app-state.ts'
+import { strokeOf, WideInterval } from '../charts/interval.tsx'
+import { Head } from '../parts/head.tsx'
+import { Opens } from '../parts/opens.tsx'
+import { Read } from '../parts/states.tsx'
+import { Chevron, Voice } from '../parts/voice.tsx'
+import { useCall } from '../use-call.ts'
+import { inHundred, list, odds, oddsWord } from '../words/format.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { useWords } from '../words/use-words.ts'
+import { AllAnswers } from './all-answers.tsx'
+import { statement } from './guess-table.tsx'
+import { IsItTrue } from './is-it-true.tsx'
+import { Lines } from './lines.tsx'
+import { OurRecord } from './our-record.tsx'
+import { Why } from './why.tsx'
+import { Without } from './without.tsx'
+
+function Measured({ guess }: { guess: GuessDetail }): ReactNode {
+  const { t } = useWords()
+  const { leading } = guess
+  if (leading === null || leading.probability === null) return null
+  const { probability, low, high, baseRate } = leading
+  return (
+    <section className="s6">
+      <p className="figs">
+        <span className="big">{odds(probability, t)}</span>
+        <span className="two">{oddsWord(probability, t)}</span>
+        {low !== null && high !== null && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
+        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: odds(baseRate, t) })}</span>
+      </p>
+      <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
+      <OurRecord guess={guess} probability={probability} />
+      <AllAnswers guess={guess} />
+    </section>
+  )
+}
+
+function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
+  const { t, say } = useWords()
+  const tooLittle = guess.status === 'too-little' || guess.answer === 'cannot tell'
+  return (
+    <section className="s6">
+      <p className="figs"><span className="big">{tooLittle ? t('guesses.cannotTell') : say(guess.answerWords)}</span>{!tooLittle && <span className="two">{t('guesses.noOdds')}</span>}</p>
+      {guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
+      {guess.status === 'unmeasured' && (
+        <div className="note s4">
+          <h3>{t('guess.unmeasured')}</h3>
+          <p>{t('guess.unmeasuredSays')}</p>
+          <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
+        </div>
+      )}
+      {guess.status === 'measured' && <AllAnswers guess={guess} />}
+    </section>
+  )
+}
+
+function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
+  const { t, say } = useWords()
+  const first = guess.segments[0]
+  return (
+    <div className="lines s7">
+      <p className="line">
+        <span className="two label">{t('guess.usedBy')}</span>
+        <span className="line-text">
+          {first === undefined ? <span className="three">{t('guess.noSegment')}</span> : (
+            <Sentence of={guess.segments.length === 1 ? 'guess.segment' : 'guess.segmentMore'} values={{ count: guess.segments.length - 1 }}
+              slots={{ name: <span lang="en">{first.name} <span className="three">({first.taxonomy}, {first.id})</span></span> }} />
+          )}
+        </span>
+      </p>
+      <Opens look="line" label={<><span className="two label">{t('guess.ruleAndCode')}</span><span className="mono three" lang="en">{guess.code}</span></>}>
+        <p className="row-t measure">{say(guess.rule)}</p>
+      </Opens>
+      {guess.baseRateFrom.length > 0 && (
+        <Opens look="line" label={<span className="two">{t('guess.baseFrom')}</span>}>
+          <ul className="row-t">
+            {[...new Set(guess.baseRateFrom.map((base) => t('guess.baseWhom', { whom: say(base.whom), from: base.from })))].map((from) => <li key={from}>{from}</li>)}
+          </ul>
+        </Opens>
+      )}
+      {guess.accuracy !== null && (
+        <Opens look="line" label={<span className="two">{t('guess.limits')}</span>}><p className="row-t measure">{say(guess.accuracy.limits)}</p></Opens>
+      )}
+    </div>
+  )
+}
+
+function Opened({ guess, withheld }: { guess: GuessDetail; withheld: readonly string[] }): ReactNode {
+  const { t } = useWords()
+  const titleOf = useSourceTitle()
+  return (
+    <>
+      {withheld.length > 0 && (
+        <p className="note s5 row-t">
+          {t('guess.withheld', { sources: list(withheld.map(titleOf), t) })}{' '}
+          <Link className="go" to="/guesses/$key" params={{ key: guess.key }}>{t('guess.asIs')}</Link>
+        </p>
+      )}
+      {guess.leading === null || guess.leading.probability === null || guess.status !== 'measured' ? <NoOdds guess={guess} /> : <Measured guess={guess} />}
+      <Why guess={guess} />
+      <Lines guess={guess} />
+      <section className="s7 split">
+        <IsItTrue guess={guess} />
+        <Without guess={guess} withheld={withheld} />
+      </section>
+      <LastLines guess={guess} />
+    </>
+  )
+}
+
+const route = getRouteApi('/guesses/$key')
+
+/** The view. A sensitive guess is closed each time. */
+export function Guess(): ReactNode {
+  const { t, say } = useWords()
+  const { key }: { key: string } = route.useParams()
+  const { without }: { without?: string } = route.useSearch()
+  const withheld = without === undefined || without === '' ? [] : without.split(',')
+  const [openFor, setOpenFor] = useState<string | null>(null)
+  const reading = useCall('guesses.read', withheld.length === 0 ? { key } : { key, withhold: withheld })
+  const crumb = <Link to="/guesses">{t('guesses.crumb')}</Link>
+  return (
+    <div className="read">
+      {reading.value === null && <Head page={t('guesses.page')} subject={key} crumb={crumb}>{t('guesses.page')}</Head>}
+      <Read reading={reading}>
+        {(guess) => (
+          <>
+            <Head page={t('guesses.page')} subject={key} crumb={crumb} caption={<span className="st"><Voice of="guess" /><span className="near">{t('voice.guess')}</span></span>}>{statement(guess, t, say)}</Head>
+            {guess.sensitive && openFor !== key
+              ? (
+                <div className="s6">
+                  <p className="two">{t('guess.sensitive')}</p>
+                  <p className="s4"><Button className="btn" aria-expanded={false} onPress={() => setOpenFor(key)}><span className="lock" aria-hidden="true" />{t('guesses.openThis')}<Chevron /></Button></p>
+                </div>
+              )
+              : <Opened guess={guess} withheld={withheld} />}
+          </>
+        )}
+      </Read>
+    </div>
+  )
+}

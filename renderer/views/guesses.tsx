@@ -1,0 +1,83 @@
+/** All guesses: measured, unmeasured, not to be told; sensitive ones closed. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { getRouteApi } from '@tanstack/react-router'
+import type { GuessRow } from '../../electron/contract.ts'
+import { useShared } from '../app-state.ts'
+import { Search } from '../parts/fields.tsx'
+import { Head } from '../parts/head.tsx'
+import { Segmented } from '../parts/segmented.tsx'
+import { Empty, Read } from '../parts/states.tsx'
+import { useCall } from '../use-call.ts'
+import { useWords } from '../words/use-words.ts'
+import { GuessTable } from './guess-table.tsx'
+import { aboutSuspicion } from './overview.tsx'
+
+/** What the list can be narrowed to; `sensitive` opens the closed part's place, not the part itself. */
+export const SHOWS = ['all', 'measured', 'unmeasured', 'cannot', 'sensitive'] as const
+export type Show = (typeof SHOWS)[number]
+
+function matches(guess: GuessRow, show: Show): boolean {
+  const cannot = guess.status === 'too-little' || guess.answer === 'cannot tell'
+  if (show === 'measured') return guess.status === 'measured' && !cannot
+  if (show === 'unmeasured') return guess.status === 'unmeasured' && !cannot
+  return show === 'cannot' ? cannot : true
+}
+
+function Sensitive({ guesses, count }: { guesses: readonly GuessRow[]; count: number }): ReactNode {
+  const { t } = useWords()
+  const { state } = useShared()
+  const [open, setOpen] = useState(false)
+  if (!state.settings.sensitive) return <p className="cap s5">{t('guesses.sensitiveOff')}</p>
+  if (count === 0) return null
+  return (
+    <section className="s6">
+      <Button className="plain line closed" aria-expanded={open} onPress={() => setOpen(!open)}>
+        <span className="line-text"><span className="lock" aria-hidden="true" />{t('guesses.sensitive', { count })}</span><i className="chev" aria-hidden="true" />
+      </Button>
+      {open && <GuessTable guesses={guesses} />}
+    </section>
+  )
+}
+
+const route = getRouteApi('/guesses')
+
+/** The view. */
+export function Guesses(): ReactNode {
+  const { t } = useWords()
+  const search: { show?: Show } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [typed, setTyped] = useState('')
+  const reading = useCall('guesses.list', {})
+  const show = search.show === 'sensitive' ? 'all' : search.show ?? 'all'
+  return (
+    <>
+      <Head page={t('guesses.title')}>{t('guesses.title')}</Head>
+      <p className="lede">{t('guesses.lede')}</p>
+      <Read reading={reading}>
+        {(guesses) => {
+          if (guesses.length === 0) return <Empty text={t('guesses.empty')} />
+          const open = guesses.filter((guess) => !guess.sensitive)
+          const sensitive = guesses.filter((guess) => guess.sensitive)
+          const shown = (typed.trim() === '' ? open : aboutSuspicion(open, typed)).filter((guess) => matches(guess, show))
+          return (
+            <>
+              <div className="suspect spread s5">
+                <Segmented label={t('guesses.show')} value={show} onChange={(next) => { void navigate({ search: next === 'all' ? {} : { show: next } }) }}
+                  options={[
+                    { value: 'all', label: t('guesses.all') }, { value: 'measured', label: t('guesses.measured') },
+                    { value: 'unmeasured', label: t('guesses.unmeasured') }, { value: 'cannot', label: t('guesses.cannot') },
+                  ]} />
+                <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} value={typed} onChange={setTyped} />
+              </div>
+              <p className="cap s4" role="status">{t('guesses.shown', { count: shown.length })}</p>
+              {shown.length === 0 ? <p className="two s3">{t('guesses.none')}</p> : <GuessTable guesses={shown} />}
+              <Sensitive guesses={sensitive} count={sensitive.length} />
+            </>
+          )
+        }}
+      </Read>
+    </>
+  )
+}

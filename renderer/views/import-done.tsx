@@ -1,0 +1,46 @@
+/** Done: an account of it, not a tick. And, where the archive does not say, the question which of these is you. */
+import type { ReactNode } from 'react'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'react-aria-components'
+import { useImports } from '../imports.ts'
+import type { Importing } from '../imports.ts'
+import { ErrorPanel } from '../parts/error-panel.tsx'
+import { Name } from '../parts/visible-text.tsx'
+import { duration } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import { Figures, Lines } from './account-parts.tsx'
+import { OwnerQuestion } from './owner-question.tsx'
+
+/** The done part of the view; "See the overview" leaves it. */
+export function Done({ importing }: { importing: Importing }): ReactNode {
+  const { t } = useWords()
+  const [imports] = useImports()
+  const done = importing.items.flatMap((item) => item.result === null ? [] : [item.result])
+  const failed = importing.items.filter((item) => item.error !== null)
+  const archives = done.flatMap((result) => result.archives)
+  return (
+    <>
+      {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
+      <section className="s6" aria-labelledby="done">
+        <div className="spread wrap">
+          <h2 id="done" role="status">{t('account.done', { time: duration(importing.tookMs, t) })}</h2>
+          <Link className="btn go1" to="/" onClick={() => imports.close()}>{t('account.see')}</Link>
+        </div>
+        {archives.map((archive) => (
+          <div key={archive.id} className="s4">
+            {archives.length > 1 && <h3><Name text={archive.name} /></h3>}
+            <Figures archive={archive} />
+            <Lines archive={archive} />
+          </div>
+        ))}
+        {done.map((result) => result.ownerChoices.length > 0 && <OwnerQuestion key={result.ownerChoices[0]?.archive} choices={result.ownerChoices} />)}
+      </section>
+      {failed.map((item) => item.error !== null && (
+        <section className="s7" key={item.picked.token}>
+          <h2><Name text={item.picked.name} /></h2>
+          <div className="s3"><ErrorPanel error={item.error}><Button className="btn" onPress={() => { void imports.bring([item.picked]) }}>{t('plan.again')}</Button></ErrorPanel></div>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** The person's own answer. It is kept in the store and changes nothing else. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { CallError, GuessDetail } from '../../electron/contract.ts'
+import { Choices } from '../parts/choices.tsx'
+import { ErrorPanel } from '../parts/error-panel.tsx'
+import { asCallError, useClient } from '../use-call.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** Nothing is preselected; an answer can be taken back. */
+export function IsItTrue({ guess }: { guess: GuessDetail }): ReactNode {
+  const { t } = useWords()
+  const client = useClient()
+  const [given, setGiven] = useState<{ key: string; answer: GuessDetail['yourAnswer'] } | null>(null)
+  const [error, setError] = useState<CallError | null>(null)
+  const answer = given?.key === guess.key ? given.answer : guess.yourAnswer
+  const give = (next: GuessDetail['yourAnswer']): void => {
+    client.call('guesses.answer', { key: guess.key, answer: next }).then(
+      ({ yourAnswer }) => { setGiven({ key: guess.key, answer: yourAnswer }); setError(null) },
+      (reason: unknown) => setError(asCallError(reason)),
+    )
+  }
+  return (
+    <div>
+      <h2>{t('guess.true')}</h2>
+      <div className="s3">
+        <Choices label={t('guess.true')} hideLabel column value={answer} onChange={give}
+          options={[{ value: 'yes', label: t('guess.yes') }, { value: 'no', label: t('guess.no') }, { value: 'rather-not', label: t('guess.ratherNot') }]} />
+      </div>
+      <p className="cap s3">{t('guess.kept')}</p>
+      {answer !== null && <p><Button className="btn text small" onPress={() => give(null)}>{t('guess.clear')}</Button></p>}
+      {error !== null && <ErrorPanel error={error} />}
+    </div>
+  )
+}

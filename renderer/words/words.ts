@@ -1,0 +1,34 @@
+/** The two languages, bound to i18next so that a key that is not in en.ts does not compile. */
+import i18next from 'i18next'
+import type { i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '../../db/model.ts'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** The keys of a tree with each text a string; forms for one are English only, since Chinese has no plural. */
+export type Translated<T> = {
+  readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Translated<T[K]>
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions { defaultNS: 'translation'; resources: { translation: typeof en } }
+}
+
+/** The tag for `lang` attributes and Intl. Dates in English are day before month. */
+export const LOCALES: Readonly<Record<Language, { readonly tag: string; readonly intl: string }>> = {
+  en: { tag: 'en', intl: 'en-GB' },
+  zh: { tag: 'zh-CN', intl: 'zh-CN' },
+}
+
+/** Makes the words ready in a language, at once; nothing is loaded. Extra languages are for tests. */
+export function startWords(language: Language | 'pseudo', extra: Record<string, object> = {}): i18n {
+  const resources: Record<string, { translation: object }> = { en: { translation: en }, zh: { translation: zh } }
+  for (const [name, tree] of Object.entries(extra)) resources[name] = { translation: tree }
+  void i18next.use(initReactI18next).init({
+    lng: language, fallbackLng: false, resources, initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return i18next
+}
