@@ -12,7 +12,7 @@ export const PARTNER_NAMED = wordList('family.partner.named', [
 ])
 /** Saying or showing that one lives with a partner. */
 export const PARTNER_ROUTINE = wordList('family.partner.routine', [
-  'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom|our place',
+  'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom',
   'mon mari|ma femme|mon conjoint|ma conjointe|ma belle-mère|mon beau-père|belle-mère|beau-père|on habite ensemble|notre appart|notre appartement|mes beaux-parents',
   '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆|跟老公|跟老婆|和老公|和老婆|给老公|给老婆',
 ], '找老公|找老婆|当我老公|当我老婆|做我老公|做我老婆|是我老公|是我老婆|我老婆饼|她婆婆|你婆婆|他岳母|公公公司|公公交')
@@ -43,11 +43,11 @@ export const CHILD_ROUTINE = wordList('family.child.routine', [
   'chercher les enfants|récupérer les enfants|déposer les enfants|emmener les enfants|crèche|la crèche|nounou|mon fils|ma fille|mes enfants|nos enfants|les enfants|couches|les devoirs|sortie d\'école|sortie d’école|cantine|maternelle',
   '接娃|送娃|带娃|遛娃|哄娃|哄睡|接孩子|送孩子|带孩子|陪孩子|孩子作业|辅导作业|写作业呢|家长会|家长群|幼儿园|早教|奶粉|尿不湿|纸尿裤|辅食|月嫂|学区房|兴趣班|娃睡了|孩子睡了|孩子发烧|娃发烧|我儿子|我女儿|我闺女|我家娃|我家孩子|我家宝宝|我娃|孩子学校|孩子老师|开学了孩子|小升初|班主任说孩子',
 ], 'the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright|幼儿园时候|我幼儿园|幼儿园同学|my son in law|my daughter in law')
-/** What contradicts children at home: grown up, in one's class, of a sibling. */
+/** What contradicts children at home: grown up, in one's class, not wanted. */
 export const CHILD_ELSEWHERE = wordList('family.child.elsewhere', [
-  'my son in law|my daughter in law|my son\'s wedding|my daughter\'s wedding|my grandson|my granddaughter|my grandkids|my grandchildren|my nephew|my niece|nephew|niece|my students|kids i teach|kids in my class|son is at uni|daughter is at uni|empty nest|no kids|don\'t have kids|without kids|child free|childfree|childless',
-  'mes petits-enfants|mon neveu|ma nièce|mes élèves|pas d\'enfants|pas d\'enfant|sans enfants',
-  '我侄子|我侄女|我外甥|我外甥女|侄子|侄女|外甥|外甥女|我孙子|我孙女|我的学生|我们班学生|不想要孩子|没有孩子|没孩子|丁克|不生孩子|不要孩子|没生|还没要孩子|不婚不育',
+  'my son in law|my daughter in law|my son\'s wedding|my daughter\'s wedding|my grandson|my granddaughter|my grandkids|my grandchildren|my students|kids i teach|kids in my class|son is at uni|daughter is at uni|empty nest|no kids|don\'t have kids|without kids|child free|childfree|childless',
+  'mes petits-enfants|mes élèves|pas d\'enfants|pas d\'enfant|sans enfants',
+  '我孙子|我孙女|我的学生|我们班学生|不想要孩子|没有孩子|没孩子|丁克|不生孩子|不要孩子|还没要孩子|不婚不育',
 ])
 /** Kin addressed or named by the writer, by kind. */
 export const KIN = {

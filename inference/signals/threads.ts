@@ -39,7 +39,7 @@ export interface Threads {
 }
 
 interface ThreadTally {
-  name: ThreadName; own: number; others: number; days: number; first: number; last: number
+  name: ThreadName; own: number; others: number; days: number; first: number; last: number; rowDay: number
   late: number; logistics: number; endearments: number; kin: number; examples: KeptExample[]
 }
 interface Tally { threads: Record<string, ThreadTally>; groups: Record<string, number>; groupExamples: KeptExample[]; support: number }
@@ -72,7 +72,7 @@ export default defineSignal<Tally, Threads>({
       tally.support += 1
       const day = Math.floor(row.at / DAY_MS)
       const started: ThreadTally = {
-        name: nameOf(channel.name), own: 0, others: 0, days: 0, first: day, last: day - 1, late: 0, logistics: 0, endearments: 0, kin: 0, examples: [],
+        name: nameOf(channel.name), own: 0, others: 0, days: 0, first: day, last: day, rowDay: day - 1, late: 0, logistics: 0, endearments: 0, kin: 0, examples: [],
       }
       tally.threads[row.channel] = started
       addRow(started, row, text)
@@ -93,7 +93,7 @@ export default defineSignal<Tally, Threads>({
   },
   finish({ threads, groups, groupExamples, support }) {
     const all = Object.entries(threads).map(([channel, thread]): Thread => {
-      const { first, last, examples, ...counts } = thread
+      const { first, last, rowDay: _, examples, ...counts } = thread
       return { channel: Number(channel), ...counts, span: last - first + 1, examples: toExamples(examples) }
     })
     const busiest = all.toSorted((a, b) => b.own + b.others - a.own - a.others || b.own - a.own || b.days - a.days).slice(0, SHOWN)
@@ -113,12 +113,11 @@ function nameOf(name: string): ThreadName {
 
 function addRow(thread: ThreadTally, row: Activity, text: AnalysedText | null): void {
   const day = Math.floor((row.at ?? 0) / DAY_MS)
-  // Rows of one conversation come in order of time, so a day is new when it is later than all before.
-  if (day > thread.last) {
-    thread.days += 1
-    thread.last = day
-  }
-  if (day < thread.first) thread.first = day
+  // Rows of one conversation come in order of time, forwards or backwards, so a day is new when the row before was of another.
+  if (day !== thread.rowDay) thread.days += 1
+  thread.rowDay = day
+  thread.first = Math.min(thread.first, day)
+  thread.last = Math.max(thread.last, day)
   if (row.byOwner) {
     thread.own += 1
     const moment = localMoment(row)

@@ -56,7 +56,7 @@ export function standingOf(text: string, hit: Hit): Standing {
   return owner
 }
 
-const OTHERS_EN = /\b(?:he|she|they|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mum|mom|dad|parents|cousin|colleague|boss|neighbou?rs?|flatmate|roommate|son|daughter|uncle|aunt|ex|landlord|office|team|company)|[\p{L}]+['’]s (?:\p{L}+ )?)(?:\s|['’])/iu
+const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mum|mom|dad|parents|cousin|colleague|boss|neighbou?rs?|flatmate|roommate|son|daughter|uncle|aunt|ex|landlord|office|team|company)|[\p{L}]+['’]s (?:\p{L}+ )?)(?:\s|['’])/iu
 const OTHERS_FR = /\b(?:il|elle|ils|elles|tu|vous|(?:ma|mon|mes|sa|son|ses) (?:s[oœ]eur|frère|amie?s?|pote|parents|mère|père|cousine?|collègue|voisine?s?|patron))\s/iu
 const OTHERS_ZH = /(?:你|他|她|朋友|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
 
