@@ -10,7 +10,7 @@ export function keyHasher(importer: string): (key: string) => KeyHash {
     let [x, y, z] = mix(...start, key)
     // Final mixing as in murmur3, each lane with another's bits, so that every bit depends on every character.
     x = finish(x ^ (y >>> 15) ^ key.length)
-    y = finish(y ^ (z >>> 13))
+    y = finish(y ^ (z >>> 13) ^ key.length)
     z = finish(z ^ (x >>> 16))
     return { a: (x >>> 0) + (z & 0xffff) * 0x100000000, b: y }
   }
@@ -18,14 +18,18 @@ export function keyHasher(importer: string): (key: string) => KeyHash {
 
 type Lanes = readonly [number, number, number]
 
+/** Two UTF-16 units at a step, scrambled as murmur3 does, into three lanes that turn differently. */
 function mix(x: number, y: number, z: number, text: string): Lanes {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    x = Math.imul(x ^ unit, 2654435761)
-    y = Math.imul(y ^ unit, 1597334677)
-    z = Math.imul(((z << 5) | (z >>> 27)) ^ unit, 0x9e3779b1)
+  for (let index = 0; index < text.length; index += 2) {
+    // Beyond the end charCodeAt gives NaN, which the operators take as 0; the length is mixed in at the end.
+    let unit = Math.imul(text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16), 0xcc9e2d51)
+    unit = Math.imul((unit << 15) | (unit >>> 17), 0x1b873593)
+    x ^= unit
+    x = Math.imul((x << 13) | (x >>> 19), 5) + 0xe6546b64
+    y = Math.imul(((y << 17) | (y >>> 15)) ^ unit, 0x9e3779b1)
+    z = Math.imul(((z << 7) | (z >>> 25)) + unit, 0x85ebca77)
   }
-  return [x, y, z]
+  return [x | 0, y, z]
 }
 
 function finish(lane: number): number {

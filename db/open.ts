@@ -66,8 +66,6 @@ function prepare(db: Database.Database, { key, readonly = false }: OpenStoreOpti
   db.pragma('temp_store = MEMORY')
   db.pragma('busy_timeout = 5000')
   db.pragma('cache_size = -16384')
-  // A search reads every row: mapped pages need no copy. SQLite ignores it for encrypted stores.
-  db.pragma('mmap_size = 2147483648')
   if (readonly) return
   // Fewer, larger pages: 8 % faster scans. Only a new file takes it.
   db.pragma('page_size = 8192')

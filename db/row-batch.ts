@@ -21,8 +21,8 @@ const CHANNEL = COLUMNS.indexOf('channel_id')
 const GROUP = 50
 const INDEX_RANGE = 2 ** 17
 
-/** How a row of a batch ended: new, or the id of the row that was there before. */
-export type Placed = 'new' | number
+/** What {@link RowBatch.flush} gives for a row that is new. */
+export const NEW = 0
 
 /** Rows that wait to be written. Ids are given out in reading order. */
 export class RowBatch {
@@ -30,6 +30,7 @@ export class RowBatch {
   static readonly size = 50_000
   readonly #keyA = new Float64Array(RowBatch.size)
   readonly #keyB = new Int32Array(RowBatch.size)
+  /** {@link WIDTH} values a row, used again for every batch. */
   readonly #values: Value[] = []
   readonly #insertKeys: Statement<[number[]]>
   readonly #insertKey: Statement<[number[]]>
@@ -59,7 +60,9 @@ export class RowBatch {
   push(keyA: number, keyB: number, values: readonly Value[], wide: boolean): void {
     this.#keyA[this.length] = keyA
     this.#keyB[this.length] = keyB
-    this.#values.push(this.nextId, ...values)
+    const start = this.length * WIDTH
+    this.#values[start] = this.nextId
+    for (let column = 1; column < WIDTH; column++) this.#values[start + column] = values[column - 1] ?? null
     if (wide) this.#wide = true
     this.length += 1
   }
@@ -72,24 +75,26 @@ export class RowBatch {
     return channel === null ? null : Number(channel)
   }
 
-  /** Writes the rows whose keys are new and tells how each ended. Call inside a transaction. Then {@link clear}. */
-  flush(): readonly Placed[] {
+  /**
+   * Writes the rows whose keys are new. Gives for each row {@link NEW}, or the id of the row that was there before.
+   * Call inside a transaction. Then {@link clear}.
+   */
+  flush(): Float64Array {
     const placed = this.#placeKeys()
     const insert = this.#wide ? this.#insertWide : this.#insertNarrow
-    for (let row = 0; row < this.length; row++) if (placed[row] === 'new') insert.add(this.#values, row * WIDTH)
+    for (let row = 0; row < this.length; row++) if (placed[row] === NEW) insert.add(this.#values, row * WIDTH)
     insert.flush()
     return placed
   }
 
   clear(): void {
     this.#nextId += this.length
-    this.#values.length = 0
     this.#wide = false
     this.length = 0
   }
 
-  #placeKeys(): Placed[] {
-    const placed: Placed[] = Array.from({ length: this.length }, () => 'new')
+  #placeKeys(): Float64Array {
+    const placed = new Float64Array(this.length)
     const order = this.#sortedRows()
     for (let start = 0; start < order.length; start += GROUP) {
       const rows = order.subarray(start, start + GROUP)

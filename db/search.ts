@@ -16,15 +16,28 @@ export function searchOf(db: Database, readContext: () => RowContext, revision: 
       const context = readContext()
       const words = db.prepare<string[], number>(`SELECT id FROM word WHERE ${anyLike('text', patterns.length)}`).pluck().all(...patterns)
       const where = `(${anyLike('text', patterns.length)}${words.length > 0 ? ` OR object_id IN (${words.join(',')})` : ''})${context.guard}`
-      const now = revision()
-      if (last?.query !== query || last.revision !== now) {
-        const total = db.prepare<string[], number>(`SELECT count(*) FROM activity WHERE ${where}`).pluck().get(...patterns) ?? 0
-        last = { query, revision: now, total }
-      }
-      const rows = db.prepare<(string | number)[], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE ${where} AND id > ? ORDER BY id LIMIT ?`)
-        .raw().all(...patterns, after, limit)
-      return { total: last.total, rows: rows.map((row) => quoteRow(row, context)) }
+      return mapped(db, () => {
+        const rows = db.prepare<(string | number)[], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE ${where} AND id > ? ORDER BY id LIMIT ?`)
+          .raw().all(...patterns, after, limit)
+        const now = revision()
+        if (last?.query !== query || last.revision !== now) {
+          // A first page that is not full has seen every row already.
+          const total = after === 0 && rows.length < limit ? rows.length : (db.prepare<string[], number>(`SELECT count(*) FROM activity WHERE ${where}`).pluck().get(...patterns) ?? 0)
+          last = { query, revision: now, total }
+        }
+        return { total: last.total, rows: rows.map((row) => quoteRow(row, context)) }
+      })
     },
+  }
+}
+
+/** A search reads every row: mapped pages need no copy (a third faster). Unmapped again, so that they do not count as memory. SQLite ignores it for encrypted stores. */
+function mapped<Result>(db: Database, read: () => Result): Result {
+  db.pragma('mmap_size = 2147483648')
+  try {
+    return read()
+  } finally {
+    db.pragma('mmap_size = 0')
   }
 }
 
@@ -34,14 +47,14 @@ function anyLike(column: string, count: number): string {
 
 /**
  * The patterns that find a query. LIKE itself takes A and a as one, in ASCII only: for other scripts the query's forms
- * in lower, upper and title case are tried, and the composed and decomposed forms of accents.
+ * in lower, upper and title case are tried. Each pattern costs a scan: accents are looked for as typed and composed.
  */
 export function patternsOf(query: string): readonly string[] {
   const bare = query.replaceAll('\0', '\uFFFD').toWellFormed()
   if (bare.trim() === '') return []
   const cases = [bare, bare.toLowerCase(), bare.toUpperCase(), bare.replace(/^./u, (first) => first.toUpperCase()), bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())]
   const forms = new Map<string, string>()
-  for (const form of cases.flatMap((text) => [text, text.normalize('NFC'), text.normalize('NFD')])) {
+  for (const form of cases.flatMap((text) => [text, text.normalize('NFC')])) {
     const same = form.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     if (!forms.has(same)) forms.set(same, `%${form.replace(/[\\%_]/g, String.raw`\$&`)}%`)
   }

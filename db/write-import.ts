@@ -11,7 +11,7 @@ import type { FileStatus } from './model.ts'
 import { monthReader } from './months.ts'
 import { findOwner, markOwners, OWNER_VALUE } from './people.ts'
 import { Presence } from './presence.ts'
-import { RowBatch } from './row-batch.ts'
+import { NEW, RowBatch } from './row-batch.ts'
 import { StoreError } from './store-error.ts'
 import { wordsOf } from './words.ts'
 
@@ -76,7 +76,7 @@ export class ImportWriter implements ArchiveImport {
     this.#db = db
     // A power cut may take the last commits: what they held would be rolled back anyway (see completeImports).
     db.pragma('synchronous = NORMAL')
-    db.pragma('cache_size = -65536')
+    db.pragma('cache_size = -49152')
     db.pragma('wal_autocheckpoint = 4000')
     const { id, files } = db.transaction(() => addArchive(db, facts)).immediate()
     this.archive = id
@@ -153,9 +153,9 @@ export class ImportWriter implements ArchiveImport {
     for (const item of this.#rows) this.#push(item)
     const placed = batch.flush()
     for (const [index, item] of this.#rows.entries()) {
-      const holder = placed[index]
-      const isNew = holder === 'new'
-      if (!isNew && !(holder !== undefined && this.#duplicates.add(holder, batch.row(index)))) {
+      const holder = placed[index] ?? NEW
+      const isNew = holder === NEW
+      if (!isNew && !this.#duplicates.add(holder, batch.row(index))) {
         this.#counts.skip('repeated')
         continue
       }
