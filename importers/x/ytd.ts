@@ -1,0 +1,60 @@
+/** The `.js` files of an archive: a fixed beginning (`window.YTD.tweets.part0 = `), then JSON. Nothing is ever evaluated. */
+import type { Input } from '../input.ts'
+import { InputError } from '../kit/input-error.ts'
+import { jsonItems, readJson } from '../kit/json-stream.ts'
+import type { JsonBatch, JsonPath } from '../kit/json-stream.ts'
+import { isRecord, JsonError } from '../kit/json-value.ts'
+import type { JsonRecord } from '../kit/json-value.ts'
+
+const HEAD = 4096
+const SMALL = 4 * 1024 * 1024
+const SIGNATURE = /^\s*(?:window\.(?:YTD\.[\w.]+|__THAR_CONFIG)|Grailbird\.data\.\w+|var (?:tweet_index|user_details|payload_details))\s*=/
+
+/** Whether a file begins as X's own do. Throws {@link InputError} when it cannot be read. */
+export async function isYtd(input: Input, path: string): Promise<boolean> {
+  return SIGNATURE.test(new TextDecoder().decode(await input.head(path, 512)))
+}
+
+/** Values of one file, in batches; byte positions count the beginning. Throws {@link JsonError} and {@link InputError}. */
+export async function* ytdItems(input: Input, path: string, open: readonly JsonPath[]): AsyncGenerator<JsonBatch> {
+  const from = jsonStart(await input.head(path, HEAD))
+  yield* jsonItems(withoutTail(input.stream(path)), open, { from })
+}
+
+/** The object of a small file, or the first object of its list; undefined when there is none to be read. */
+export async function ytdObject(input: Input, path: string): Promise<JsonRecord | undefined> {
+  try {
+    const bytes = await input.bytes(path, SMALL)
+    const { value } = readJson(bytes.subarray(0, tailStart(bytes)), { from: jsonStart(bytes.subarray(0, HEAD)) })
+    const first: unknown = Array.isArray(value) ? value[0] : value
+    return isRecord(first) ? first : undefined
+  } catch (error) {
+    // The file is read again with the others, which is when its trouble is told.
+    if (error instanceof JsonError || error instanceof InputError) return undefined
+    throw error
+  }
+}
+
+/** Byte after the first `=`, or 0 when JSON begins at once. */
+function jsonStart(head: Uint8Array): number {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(text)) return 0
+  return text.indexOf('=') + 1
+}
+
+/** The stream without a `;` at its end, which some writers add. */
+async function* withoutTail(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array | undefined
+  for await (const chunk of chunks) {
+    if (held !== undefined) yield held
+    held = chunk
+  }
+  if (held !== undefined) yield held.subarray(0, tailStart(held))
+}
+
+/** Where white space and `;` at the end begin. */
+function tailStart(bytes: Uint8Array): number {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] === 0x3b || (bytes[end - 1] ?? 0) <= 0x20)) end--
+  return end
+}
