@@ -1,0 +1,162 @@
+/** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
+import { comparable, chatNameOf, isChatFileName, isMediaName, plainName } from '../whatsapp/chat-name.ts'
+import { type DateOrder, decideOrder } from '../whatsapp/date-order.ts'
+import { looksLikeChat } from '../whatsapp/look.ts'
+import { chatLines } from '../whatsapp/lines.ts'
+import { isPhone, MessageReader } from '../whatsapp/messages.ts'
+import { type Survey, Surveyor } from '../whatsapp/survey.ts'
+import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
+import { type Input, InputError } from '../input.ts'
+import { detectEncoding, type Encoding } from '../kit/text.ts'
+
+const HEAD_BYTES = 64 * 1024
+/** Text files with other names that are looked into. */
+const OTHER_TEXTS = 40
+const TWO_DAYS_MS = 2 * 86_400_000
+/** The app exports the newest messages only: about so many without and with media. */
+const CAPS = [[39_900, 40_100], [9_950, 10_050]] as const
+
+/** What is known of one chat file before its messages are read. */
+interface Chat {
+  readonly path: string
+  readonly encoding: Encoding | undefined
+  readonly name: string | undefined
+  readonly survey: Survey
+  readonly orders: readonly DateOrder[]
+}
+
+async function identify(input: Input): Promise<Match | Refusal | undefined> {
+  const texts = input.entries.filter(({ path, bytes }) => /\.txt$/iu.test(path) && bytes > 0 && !/(?:^|\/)(?:__MACOSX\/|\._)/u.test(path))
+  const named = texts.filter(({ path }) => isChatFileName(path))
+  const others = texts.filter(({ path }) => !isChatFileName(path)).slice(0, OTHER_TEXTS)
+  const reads: string[] = []
+  let confidence = 0
+  let generation = 'android-dash'
+  for (const { path } of [...named, ...others]) {
+    const look = looksLikeChat(await input.head(path, HEAD_BYTES), named.some((entry) => entry.path === path))
+    if (look === undefined) continue
+    reads.push(path)
+    if (look.confidence > confidence) ({ confidence, generation } = look)
+  }
+  if (reads.length > 0) {
+    const folders = new Set(reads.map(folderOf))
+    const unused = input.entries.map(({ path }) => path).filter((path) => folders.has(folderOf(path)) && isMediaName(path))
+    return { confidence, generation, reads, unused }
+  }
+  // An encrypted backup, or the report about the account: both hold no chat that could be read.
+  const isOther = input.entries.some(({ path }) => /(?:^|\/)msgstore[^/]*\.db(?:\.crypt\d+)?$|whatsapp[ _-]account[ _-]info/iu.test(path))
+  return isOther ? { refused: 'wrong-part', confidence: 0.9 } : undefined
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+async function surveyChat(input: Input, path: string): Promise<Chat> {
+  const head = await input.head(path, HEAD_BYTES)
+  // A head of ASCII alone tells nothing: then the reader decides at the first byte that is not.
+  const encoding = head.some((byte) => byte > 0x7f) ? detectEncoding(head) : undefined
+  const surveyor = new Surveyor()
+  for await (const { lines } of chatLines(input.stream(path), encoding)) surveyor.take(lines)
+  const name = chatNameOf(input, path)
+  const survey = surveyor.finish(name)
+  return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now()) }
+}
+
+/** Whether a participant is one that the person named on the command line or in a dialog. */
+function isNamed(name: string, owners: readonly string[]): boolean {
+  return owners.some((owner) => comparable(owner) === comparable(name)
+    || (isPhone(name) && isPhone(plainName(owner)) && owner.replaceAll(/\D/gu, '') === name.replaceAll(/\D/gu, '')))
+}
+
+/** Told by the person; else by "You deleted this message"; else, between two, by the file's name, which names the other. */
+function ownerItem(chat: Chat, owners: readonly string[]): Item | undefined {
+  const { people, ownerByDeletion, isGroup } = chat.survey
+  const asked = people.find((name) => isNamed(name, owners))
+  if (asked !== undefined) return { type: 'owner', actor: asked, name: asked, how: 'asked' }
+  let stated = ownerByDeletion
+  if (stated === undefined && chat.name !== undefined && people.length === 2 && !isGroup) {
+    const other = comparable(chat.name)
+    const left = people.filter((name) => comparable(name) !== other)
+    if (left.length === 1) [stated] = left
+  }
+  return stated === undefined ? undefined : { type: 'owner', actor: stated, name: stated, how: 'stated' }
+}
+
+/** What is known before the messages: the conversation, the owner, remarks. */
+function aboutChat(chat: Chat, channel: string, options: ImportOptions, hasMedia: boolean): Item[] {
+  const { survey } = chat
+  const owner = ownerItem(chat, options.owners)
+  const others = owner?.type === 'owner' && survey.people.length > 1 ? survey.people.filter((name) => name !== owner.actor) : survey.people
+  const items: Item[] = [{
+    type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: survey.isGroup ? 'group' : 'direct',
+  }]
+  if (owner !== undefined) items.push(owner)
+  if (chat.encoding === 'windows-1252') items.push({ type: 'note', code: 'encoding-guessed' })
+  const [least, most] = CAPS[hasMedia ? 1 : 0]
+  if (survey.messages >= least && survey.messages <= most) items.push({ type: 'note', code: 'start-may-be-missing' })
+  return items
+}
+
+async function* readMessages(input: Input, chat: Chat, order: DateOrder, channel: string, timeZone: string): AsyncGenerator<readonly Item[]> {
+  const reader = new MessageReader({
+    path: chat.path, channel, keyName: chat.name === undefined ? '' : comparable(chat.name), order, timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
+  })
+  for await (const { first, lines } of chatLines(input.stream(chat.path), chat.encoding)) {
+    reader.take(lines, first)
+    yield reader.ready()
+  }
+  reader.finish()
+  yield reader.ready()
+}
+
+async function* extract(input: Input, match: Match, options: ImportOptions): AsyncGenerator<readonly Item[]> {
+  const chats: Chat[] = []
+  for (const path of match.reads) {
+    try {
+      const chat = await surveyChat(input, path)
+      if (chat.survey.messages > 0) chats.push(chat)
+      else yield [{ type: 'problem', code: 'no-messages', path, failed: true }]
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      yield [{ type: 'problem', code: error.code, path, failed: true }]
+    }
+  }
+  const isTold = (chat: Chat): boolean => options.dateOrder !== undefined && chat.orders.includes(options.dateOrder)
+  const unclear = chats.filter((chat) => chat.orders.length > 1 && !isTold(chat))
+  if (unclear.length > 0) {
+    yield unclear.map(({ path, orders }): Item => ({ type: 'question', code: 'date-order', path, choices: orders }))
+    return
+  }
+  const hasMedia = match.unused.length > 0
+  for (const chat of chats) {
+    const order = isTold(chat) ? options.dateOrder : chat.orders[0]
+    if (order === undefined) continue
+    const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
+    yield aboutChat(chat, channel, options, hasMedia)
+    try {
+      yield* readMessages(input, chat, order, channel, options.timeZone)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      yield [{ type: 'problem', code: error.code, path: chat.path, failed: true }]
+    }
+  }
+}
+
+export default defineImporter({
+  id: 'whatsapp',
+  title: { en: 'WhatsApp', zh: 'WhatsApp' },
+  carries: ['talk'],
+  yields: ['said', 'called'],
+  unit: 'line',
+  howTo: {
+    wait: { en: 'Ready at once, one chat at a time.', zh: '立即可得，一次导出一个聊天。' },
+    steps: [
+      { en: 'Open the chat on your phone. Android: ⋮ › More › Export chat. iPhone: tap the name › Export Chat.', zh: '在手机上打开聊天。安卓：⋮ › 更多 › 导出聊天记录。iPhone：点聊天名称 › 导出聊天。' },
+      { en: 'Choose "Without media". The text is all that is read.', zh: '选择“不含媒体”，这里只读文字。' },
+      { en: 'Save the file to this computer and drop it here. Add as many chats as you like.', zh: '把文件存到这台电脑，拖到这里。可以加入多个聊天。' },
+    ],
+  },
+  identify,
+  extract,
+})

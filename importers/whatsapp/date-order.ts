@@ -1,0 +1,121 @@
+/**
+ * Which of the three numbers of a date is the day. The phone's language at the time of export shaped every line, so
+ * one answer holds for the whole file, and the whole file is asked (formats/chat/whatsapp.md, section 5).
+ */
+import { isRealDate } from '../kit/time.ts'
+
+/** Day, month and year in the order of the file. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** One date as written, wherever it differs from the one on the message before. */
+export interface WrittenDate { readonly first: number; readonly second: number; readonly third: number }
+
+/** What else in the file speaks for an order. */
+export interface OrderHints {
+  readonly firstDigits: number
+  readonly thirdDigits: number
+  readonly separator: string
+  readonly isPadded: boolean
+  readonly hasHalves: boolean
+  /** Language of the notice about encryption, when it was seen. */
+  readonly language: string | undefined
+}
+
+/** The first year of WhatsApp. */
+const FIRST_YEAR = 2009
+const DAY_MS = 86_400_000
+
+/** Two digits are of this century; a year over 2400 is counted the Thai way. */
+export function fullYear(written: number): number {
+  if (written < 100) return 2000 + written
+  return written > 2400 ? written - 543 : written
+}
+
+/** Year, month and day of a written date, or undefined when it is none in this order. `latest` (ms) is the last day that can be meant. */
+export function dateIn(order: DateOrder, date: WrittenDate, latest: number): { year: number; month: number; day: number } | undefined {
+  const year = fullYear(order === 'ymd' ? date.first : date.third)
+  const month = order === 'mdy' ? date.first : date.second
+  const day = order === 'dmy' ? date.first : order === 'mdy' ? date.second : date.third
+  if (year < FIRST_YEAR || !isRealDate(year, month, day) || Date.UTC(year, month - 1, day) > latest) return undefined
+  return { year, month, day }
+}
+
+interface Tally { readonly order: DateOrder; invalid: number; backwards: number }
+
+/** How often a group differs from the one before, how many values it has, and whether it ever falls. */
+interface Group { changes: number; values: Set<number>; falls: boolean }
+
+function groupOf(values: readonly number[]): Group {
+  const group: Group = { changes: 0, values: new Set(values), falls: false }
+  for (let index = 1; index < values.length; index += 1) {
+    const [before = 0, now = 0] = [values[index - 1], values[index]]
+    if (before !== now) group.changes += 1
+    if (now < before) group.falls = true
+  }
+  return group
+}
+
+function tallyOf(order: DateOrder, dates: readonly WrittenDate[], latest: number): Tally {
+  const tally: Tally = { order, invalid: 0, backwards: 0 }
+  let before = -Infinity
+  for (const written of dates) {
+    const date = dateIn(order, written, latest)
+    if (date === undefined) {
+      tally.invalid += 1
+    } else {
+      const day = Date.UTC(date.year, date.month - 1, date.day)
+      if (before - day > DAY_MS) tally.backwards += 1
+      before = day
+    }
+  }
+  return tally
+}
+
+function keepLeast(tallies: readonly Tally[], of: (tally: Tally) => number): readonly Tally[] {
+  const least = Math.min(...tallies.map(of))
+  return tallies.filter((tally) => of(tally) === least)
+}
+
+/**
+ * The one order that fits, or several between which nothing in the file decides. `now` is the moment of the import:
+ * an export cannot be of later days (two of grace, for zones and clocks).
+ */
+export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number): readonly DateOrder[] {
+  if (hints.firstDigits === 4) return ['ymd']
+  const latest = now + 2 * DAY_MS
+  const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd']
+  let tallies = keepLeast(orders.map((order) => tallyOf(order, dates, latest)), (tally) => tally.invalid)
+  const [first, second, third] = [groupOf(dates.map((date) => date.first)), groupOf(dates.map((date) => date.second)), groupOf(dates.map((date) => date.third))]
+  if (tallies.some(({ order }) => order === 'ymd') && tallies.length > 1) {
+    // The year is the group that is constant over long runs and never falls.
+    const yearFirst = !first.falls && (third.falls || first.changes < third.changes)
+    const yearLast = !third.falls && (first.falls || third.changes < first.changes)
+    // Where nothing tells, two digits of a year in front are likely only where people write dates so.
+    const isLikely = hints.separator === '-' || isYearFirstLanguage(hints.language)
+    if (yearFirst !== yearLast || !isLikely) tallies = tallies.filter(({ order }) => (order === 'ymd') === (yearFirst && !yearLast))
+  }
+  tallies = keepLeast(tallies, (tally) => tally.backwards)
+  if (tallies.length > 1 && tallies.every(({ order }) => order !== 'ymd') && first.changes !== second.changes) {
+    // The day changes more often than the month.
+    tallies = tallies.filter(({ order }) => (order === 'dmy') === (first.changes > second.changes))
+  }
+  const left = tallies.map(({ order }) => order)
+  const hinted = left.length > 1 ? hintedOrder(hints, left) : undefined
+  return hinted === undefined ? left : [hinted]
+}
+
+function isYearFirstLanguage(language: string | undefined): boolean {
+  return language === 'zh' || language === 'ja' || language === 'ko'
+}
+
+function hintedOrder(hints: OrderHints, left: readonly DateOrder[]): DateOrder | undefined {
+  const { separator, language } = hints
+  if (separator === '.' && left.includes('dmy')) return 'dmy'
+  if (language !== undefined && language !== 'en') {
+    const isYearFirst = isYearFirstLanguage(language)
+    if (isYearFirst && left.includes('ymd')) return 'ymd'
+    if (!isYearFirst && left.includes('dmy')) return 'dmy'
+  }
+  const isAmerican = separator === '/' && hints.thirdDigits <= 2 && !hints.isPadded && hints.hasHalves
+  return isAmerican && left.includes('mdy') ? 'mdy' : undefined
+}

@@ -1,0 +1,217 @@
+/** The second walk through a chat: each message as an activity, each line of WhatsApp's own as skipped. */
+import type { ActivityItem, Item } from '../importer.ts'
+import { fingerprint } from '../kit/fingerprint.ts'
+import { localToUtc } from '../kit/time.ts'
+import { type Body, readBody } from './body.ts'
+import { type DateOrder, dateIn } from './date-order.ts'
+import { hourOfDay } from './day-half.ts'
+import { isMark, newHeader, readHeader } from './header.ts'
+import { isSystemText } from './phrases.ts'
+import { authorEnd, type Survey } from './survey.ts'
+
+/** A header older than the message before it by this much is a pasted chat, until many of them follow. */
+const PASTED_BACK_MINUTES = 400 * 24 * 60
+/** So many lines of an older chat are no paste: the file was put together from several. */
+const PASTED_LINES = 400
+/** How many keys are remembered for telling equals apart; equals are of the same minute, so they are near. */
+const KEYS_REMEMBERED = 20_000
+
+/** A message whose lines are still coming. */
+interface Open {
+  readonly number: number
+  readonly author: string
+  /** What the message may not be: text after a mark, from an author of whom nothing else is known. */
+  readonly isTitle: boolean
+  readonly minuteKey: number
+  readonly at: number
+  readonly offsetMinutes: number
+  readonly hasSeconds: boolean
+  body: string
+}
+
+/** What stays the same for a whole file. */
+export interface ChatFacts {
+  readonly path: string
+  readonly channel: string
+  /** The chat's name in the natural key; empty when no file name tells it. */
+  readonly keyName: string
+  readonly order: DateOrder
+  readonly timeZone: string
+  readonly latest: number
+  readonly survey: Survey
+}
+
+/** Takes lines, gives items. */
+export class MessageReader {
+  private readonly facts: ChatFacts
+  private readonly header = newHeader()
+  private readonly seed: number
+  private items: Item[] = []
+  private open: Open | undefined
+  private lastMinute = -Infinity
+  private held: { line: string; number: number }[] = []
+  private readonly named = new Set<string>()
+  private keys = new Map<string, number>()
+  private olderKeys = new Map<string, number>()
+
+  constructor(facts: ChatFacts) {
+    this.facts = facts
+    this.seed = fingerprint(facts.keyName)
+  }
+
+  /** Lines in order; `first` is the number of the first of them. */
+  take(lines: readonly string[], first: number): void {
+    let number = first
+    for (const line of lines) {
+      this.takeLine(line, number)
+      number += 1
+    }
+  }
+
+  /** What is ready since the last call. */
+  ready(): readonly Item[] {
+    const { items } = this
+    this.items = []
+    return items
+  }
+
+  /** The last message is complete. */
+  finish(): void {
+    for (const { line } of this.held) this.continueWith(line)
+    this.held = []
+    this.close()
+  }
+
+  private takeLine(line: string, number: number): void {
+    if (readHeader(line, this.header) && this.beginMessage(line, number)) return
+    if (this.held.length > 0) this.hold(line, number)
+    else this.continueWith(line)
+  }
+
+  private continueWith(line: string): void {
+    if (this.open !== undefined) this.open.body += `\n${line}`
+  }
+
+  private hold(line: string, number: number): void {
+    this.held.push({ line, number })
+    if (this.held.length <= PASTED_LINES) return
+    const held = this.held
+    this.held = []
+    this.lastMinute = -Infinity
+    for (const one of held) this.takeLine(one.line, one.number)
+  }
+
+  /** False when the line only looks like a header: no such day, or a chat pasted into a message. */
+  private beginMessage(line: string, number: number): boolean {
+    const { header, facts } = this
+    if (facts.survey.isBracketed !== undefined && header.isBracketed !== facts.survey.isBracketed) return false
+    const date = dateIn(facts.order, header, facts.latest)
+    if (date === undefined) return false
+    const hour = hourOfDay(header.hour, header.half)
+    const minute = Date.UTC(date.year, date.month - 1, date.day) / 60_000 + hour * 60 + header.minute
+    if (minute < this.lastMinute - PASTED_BACK_MINUTES) {
+      this.hold(line, number)
+      return true
+    }
+    // Reading held lines again uses the same header.
+    const { rest, second60 } = header
+    for (const { line: pasted } of this.held) this.continueWith(pasted)
+    this.held = []
+    this.close()
+    this.lastMinute = minute
+    const end = authorEnd(line, rest)
+    const author = end < 0 ? undefined : facts.survey.authors.get(line.slice(rest, end))
+    if (author === undefined || !(author.isPerson || author.isTitle)) {
+      this.skip(number)
+      return true
+    }
+    const body = line.slice(end + 2 + author.more)
+    if (isMark(body.charCodeAt(0)) && !author.isTitle && isSystemText(body) && readBody(body, facts.survey.placeholders).kind === 'message') {
+      this.skip(number)
+      return true
+    }
+    const moment = localToUtc(date.year, date.month, date.day, hour, header.minute, Math.max(second60, 0), facts.timeZone)
+    this.open = {
+      number, author: author.name, isTitle: author.isTitle, minuteKey: minute, at: moment.at, offsetMinutes: moment.offsetMinutes,
+      hasSeconds: second60 >= 0, body,
+    }
+    return true
+  }
+
+  private skip(number: number): void {
+    this.items.push({ type: 'skipped', reason: 'service-line', path: this.facts.path, position: number })
+  }
+
+  private close(): void {
+    const { open } = this
+    if (open === undefined) return
+    this.open = undefined
+    const body = readBody(withoutOuterNewlines(open.body), this.facts.survey.placeholders)
+    if (open.isTitle && body.kind === 'message') {
+      this.skip(open.number)
+      return
+    }
+    if (!this.named.has(open.author)) {
+      this.named.add(open.author)
+      this.items.push(identifierOf(open.author))
+    }
+    this.items.push(this.activity(open, body))
+    if (open.body.includes('\uFFFD')) this.items.push({ type: 'problem', code: 'bad-encoding', path: this.facts.path, position: open.number })
+  }
+
+  private activity(open: Open, body: Body): ActivityItem {
+    const { path, channel } = this.facts
+    return {
+      type: 'activity',
+      key: this.keyOf(open, body),
+      verb: body.isCall === true ? 'called' : 'said',
+      kind: body.kind,
+      actor: open.author,
+      at: open.at,
+      precision: open.hasSeconds ? 'second' : 'minute',
+      offsetMinutes: open.offsetMinutes,
+      ...(body.text === undefined || body.text === '' ? undefined : { text: body.text }),
+      ...(body.file === undefined ? undefined : { object: body.file }),
+      ...(body.place === undefined ? undefined : { place: body.place }),
+      channel,
+      path,
+      position: open.number,
+    }
+  }
+
+  /**
+   * Chat, minute of the wall clock, author and content, and an ordinal among equals. Media count as media, since
+   * exports with and without them show the same message differently; an edit does not change the key of its new text.
+   */
+  private keyOf(open: Open, body: Body): string {
+    const { place } = body
+    const point = place === undefined ? '' : `${place.latitude ?? ''},${place.longitude ?? ''} ${place.name ?? ''}`
+    const content = body.isMedia === true ? `\u0000media\n${body.text ?? ''}` : body.text ?? `\u0000${body.kind} ${point}`
+    const hash = fingerprint(content, fingerprint(open.author, this.seed))
+    const key = `${open.minuteKey.toString(36)}-${hash.toString(36)}`
+    const seen = this.keys.get(key) ?? this.olderKeys.get(key) ?? 0
+    this.keys.set(key, seen + 1)
+    if (this.keys.size >= KEYS_REMEMBERED) {
+      this.olderKeys = this.keys
+      this.keys = new Map()
+    }
+    return seen === 0 ? key : `${key}-${seen + 1}`
+  }
+}
+
+/** Whether a participant is shown by number, for want of a contact. */
+export function isPhone(name: string): boolean {
+  return /^\+?[\d ()./-]{6,30}$/u.test(name)
+}
+
+function identifierOf(name: string): Item {
+  return isPhone(name) ? { type: 'identifier', value: name, kind: 'phone' } : { type: 'identifier', value: name, kind: 'name', name }
+}
+
+/** A header may be followed by nothing and the text on the next line; files may end in empty lines. */
+function withoutOuterNewlines(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && text.charCodeAt(start) === 0x0a) start += 1
+  while (end > start && text.charCodeAt(end - 1) === 0x0a) end -= 1
+  return start === 0 && end === text.length ? text : text.slice(start, end)
+}

@@ -1,0 +1,150 @@
+/**
+ * What WhatsApp itself writes into a chat, in the languages of its exports (formats/chat/whatsapp.md, section 7, and
+ * the app's own wording). All lists are compared without left-to-right marks and without a final dot.
+ */
+
+/** "You deleted this message": whoever wrote that line is the owner of the phone. */
+export const DELETED_BY_OWNER: readonly string[] = [
+  'You deleted this message', 'Du hast diese Nachricht gelöscht', 'Eliminaste este mensaje', 'Has eliminado este mensaje', 'Vous avez supprimé ce message',
+  'Hai eliminato questo messaggio', 'Você apagou esta mensagem', 'Apagou esta mensagem', 'Eliminou esta mensagem', 'U hebt dit bericht verwijderd',
+  'Je hebt dit bericht verwijderd', 'Usunąłeś tę wiadomość', 'Usunięto przez Ciebie', 'Вы удалили данное сообщение', 'Вы удалили это сообщение',
+  'Ви видалили це повідомлення', 'Bu mesajı sildiniz', 'لقد حذفت هذه الرسالة', 'أنت حذفت هذه الرسالة', 'حذفت هذه الرسالة', 'מחקת הודעה זו', 'מחקת את ההודעה הזו',
+  'आपने यह मैसेज मिटाया', 'आपने यह संदेश मिटाया', 'आपने ये मैसेज मिटाया', 'Anda telah menghapus pesan ini', 'Anda menghapus pesan ini',
+  'Anda telah memadam mesej ini', 'このメッセージを削除しました', 'あなたはこのメッセージを削除しました', '이 메시지를 삭제했습니다', '메시지를 삭제했습니다',
+  'Bạn đã xóa tin nhắn này', 'Bạn đã xoá tin nhắn này', 'คุณลบข้อความนี้', 'คุณลบข้อความนี้แล้ว', '您已删除此消息', '你已删除此消息', '您删除了此消息', '您删除了这条消息',
+  '你删除了这条消息', '你撤回了一条消息', '您撤回了一条消息', '你撤回了此消息', '您已撤回此消息', '您已刪除此訊息', '你已刪除此訊息', '您已收回此訊息', '你已收回此訊息', '您刪除了這則訊息',
+  '你刪除了這則訊息', 'Du raderade det här meddelandet', 'Du slettede denne besked', 'Du slettet denne meldingen', 'Poistit tämän viestin',
+  'Διαγράψατε αυτό το μήνυμα', 'Ați șters acest mesaj', 'Ai șters acest mesaj', 'Tuto zprávu jste odstranili', 'Smazali jste tuto zprávu',
+  'Törölted ezt az üzenetet', 'شما این پیام را حذف کردید',
+]
+
+/** "This message was deleted": by whoever wrote it. */
+export const DELETED: readonly string[] = [
+  'This message was deleted', 'This message was deleted by admin', 'Diese Nachricht wurde gelöscht', 'Se eliminó este mensaje', 'Este mensaje fue eliminado',
+  'Este mensaje se eliminó', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Esta mensagem foi apagada', 'Mensagem apagada',
+  'Esta mensagem foi eliminada', 'Dit bericht is verwijderd', 'Ta wiadomość została usunięta', 'Wiadomość usunięta', 'Usunięto tę wiadomość',
+  'Данное сообщение удалено', 'Это сообщение удалено', 'Сообщение удалено', 'Це повідомлення видалено', 'Це повідомлення було видалено', 'Bu mesaj silindi',
+  'تم حذف هذه الرسالة', 'הודעה זו נמחקה', 'ההודעה נמחקה', 'यह मैसेज मिटाया गया', 'यह संदेश मिटाया गया', 'ये मैसेज मिटाया गया', 'Pesan ini telah dihapus',
+  'Mesej ini telah dipadam', 'このメッセージは削除されました', '삭제된 메시지입니다', '이 메시지는 삭제되었습니다', 'Tin nhắn này đã bị xóa', 'Tin nhắn này đã bị xoá',
+  'ข้อความนี้ถูกลบ', 'ข้อความนี้ถูกลบแล้ว', '此消息已删除', '此消息已被删除', '该消息已删除', '这条消息已删除', '消息已被撤回', '此訊息已刪除', '此訊息已被刪除', '這則訊息已刪除',
+  '此訊息已收回', 'Det här meddelandet raderades', 'Detta meddelande raderades', 'Denne besked blev slettet', 'Denne meldingen ble slettet', 'Tämä viesti poistettiin',
+  'Αυτό το μήνυμα διαγράφηκε', 'Acest mesaj a fost șters', 'Tato zpráva byla odstraněna', 'Tato zpráva byla smazána', 'Ezt az üzenetet törölték', 'این پیام حذف شد',
+]
+
+/** Android's sign for a medium that was left out of the export. */
+export const MEDIA_LEFT_OUT: readonly string[] = [
+  '<Media omitted>', '<Medien ausgeschlossen>', '<Medien weggelassen>', '<Multimedia omitido>', '<Archivo omitido>', '<Médias omis>', '<Média omis>', '<Fichier omis>',
+  '<Media omessi>', '<Media omesso>', '<Mídia omitida>', '<Mídia oculta>', '<Arquivo de mídia oculto>', '<Ficheiro não revelado>', '<Media weggelaten>', '<pominięto multimedia>',
+  '<Без медиафайлов>', '<Файл пропущен>', '<медіа пропущено>', '<Medya dahil edilmedi>', '<تم استبعاد الوسائط>', '<המדיה לא נכללה>', '<मीडिया के बिना>',
+  '<Media tidak disertakan>', '<メディアなし>', '<メディアは含まれていません>', '<미디어 파일 제외됨>', '<미디어 파일을 생략한 대화내용>', '<Bỏ qua tệp phương tiện>', '<ไฟล์สื่อถูกลบ>',
+  '<省略多媒体文件>', '<省略影音内容>', '<媒体文件已省略>', '<忽略多媒體檔>', '<已省略多媒體檔案>', '<Media har utelämnats>', '<Medier udeladt>', '<Uten vedlegg>', '<Mediatiedosto jätettiin pois>',
+  '<Fără media>', '<Média vynechány>', '<Médiafájl kihagyva>',
+]
+
+/** iOS ends its signs for what was left out with one of these. */
+export const LEFT_OUT_ENDS: readonly string[] = [
+  'omitted', 'weggelassen', 'ausgelassen', 'omitida', 'omitido', 'ocultada', 'ocultado', 'absente', 'absent', 'omise', 'omis', 'retiré', 'manquant', 'omessa', 'omesso', 'non incluso',
+  'esclusa', 'weggelaten', 'отсутствует', 'пропущено', 'пропущен', 'dahil edilmedi', 'tidak disertakan', '已忽略', '已略去', '已省略', 'は含まれていません', '생략됨', 'pominięto', 'utelämnad', 'udeladt',
+]
+
+/** The same signs in files that lost their marks on the way: only these whole texts. */
+export const LEFT_OUT_WHOLE: readonly string[] = [
+  'image omitted', 'video omitted', 'audio omitted', 'sticker omitted', 'GIF omitted', 'video note omitted', 'Contact card omitted', 'document omitted', 'Bild weggelassen',
+  'Video weggelassen', 'Audio weggelassen', 'Sticker weggelassen', 'GIF weggelassen', 'Dokument weggelassen', 'imagen omitida', 'video omitido', 'audio omitido', 'sticker omitido',
+  'GIF omitido', 'documento omitido', 'image absente', 'vidéo absente', 'audio omis', 'sticker omis', 'immagine omessa', 'video omesso', 'audio omesso', 'imagem ocultada',
+  'vídeo omitido', 'áudio ocultado', 'figurinha omitida', 'afbeelding weggelaten', 'video weggelaten', 'audio weggelaten', 'görüntü dahil edilmedi', 'video dahil edilmedi',
+  'ses dahil edilmedi', '图像已忽略', '视频已忽略', '音频已忽略', '贴图已忽略', '圖片已略去', '影片已略去', '音訊已略去', '貼圖已忽略',
+]
+
+/** Inside the brackets after the name of a file that was sent with the export. */
+export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoegd|прикреп|вложен|ekli|dosya|terlampir|添付|附件|附加|첨부|מצורף|مرفق|संलग्न|załącz|bifog|vedhæft|vedlagt|liite/iu
+
+/** What was left out: the beginning of a word of iOS's sign, and the kind it means. The first that occurs counts. */
+export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/sticker|figurinha|стикер|çıkartma|貼圖|贴图|ステッカー|스티커|stiker/iu, 'sticker'],
+  [/gif/iu, 'gif'],
+  [/video note|videonachricht|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
+  [/contact|kontaktkarte|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
+  [/document|dokument|documento|документ|belge|文档|文件|ドキュメント|문서/iu, 'document'],
+  [/v[ií]d[eé]o|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
+  [/audio|áudio|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
+  [/image|bild|imagen|imagem|immagine|afbeelding|изображение|görüntü|gambar|图像|图片|圖片|画像|이미지|사진|obraz|billede/iu, 'image'],
+]
+
+/** Inside `<…>` at the end of a message: that it was edited. */
+export const EDITED = /edit|bearbeit|modifi|bewerkt|измен|змін|düzenlen|diedit|编辑|編輯|編集|수정|נערכ|تعديل|एडिट|zmien|edyt|redig|muokat|επεξεργ|chỉnh sửa|แก้ไข/iu
+
+/** "Live location shared". */
+export const LIVE_LOCATION: readonly string[] = [
+  'live location shared', 'Live-Standort wird geteilt', 'Live-Standort geteilt', 'Ubicación en tiempo real compartida', 'se compartió la ubicación en tiempo real',
+  'localisation en direct partagée', 'partage de localisation en direct', 'posizione attuale condivisa', 'posizione in tempo reale condivisa',
+  'localização em tempo real compartilhada', 'localização atual partilhada', 'live locatie gedeeld', 'геоданные в реальном времени отправлены', 'canlı konum paylaşıldı',
+  'lokasi terkini dibagikan', '已共享实时位置', '实时位置已共享', '已分享即時位置', '即時位置已分享', 'ライブロケーションを共有しました', '실시간 위치 공유됨', 'udostępniono lokalizację na żywo',
+]
+
+/** "Waiting for this message": it never reached this phone. */
+export const PENDING = /^(?:Waiting for this message|Auf diese Nachricht warten|Warte auf diese Nachricht|Esperando (?:este|el) mensaje|En attente de ce message|In attesa di questo messaggio|Aguardando mensagem|A aguardar esta mensagem|Wachten op dit bericht|Ожидание (?:данного )?сообщения|Bu mesaj bekleniyor|正在等待此消息|正在等候此訊息|等待此消息)/iu
+
+/** The beginning of a line about a call, and whether it had pictures. Missed or answered is told by {@link MISSED}. */
+export const CALLS: readonly (readonly [RegExp, 'voice-call' | 'video-call'])[] = [
+  [/^(?:(?:missed |silenced |declined )?(?:group )?video call|(?:verpasster |abgelehnter )?video(?:anruf|chat)|videollamada|appel vidéo|videochiamata|(?:chamada|ligação) de vídeo|(?:gemiste )?video-?oproep|(?:пропущенный )?видеозвонок|(?:cevapsız )?görüntülü arama|panggilan video|未接视频通话|视频通话|未接視訊|視訊通話|ビデオ通話|(?:부재중 )?영상 ?통화)/iu, 'video-call'],
+  [/^(?:(?:missed |silenced |declined )?(?:group )?(?:voice|audio) call|(?:verpasster |abgelehnter )?(?:sprach)?anruf|llamada (?:de voz|perdida)|appel vocal|chiamata (?:vocale|persa)|(?:chamada|ligação) de voz|(?:gemiste )?spraakoproep|(?:пропущенный )?(?:аудио)?звонок|(?:cevapsız )?sesli arama|panggilan suara|未接语音通话|语音通话|未接語音|語音通話|音声通話|(?:부재중 )?음성 ?통화)/iu, 'voice-call'],
+]
+/** A call that was not answered. */
+export const MISSED = /missed|no answer|silenced|declined|verpasst|nicht angenommen|abgelehnt|keine antwort|perdida|sin respuesta|manqué|pas de réponse|persa|nessuna risposta|não atendida|sem resposta|gemist|geen antwoord|пропущен|нет ответа|cevapsız|yanıt yok|tak terjawab|未接|无应答|未接聽|不在|부재중/iu
+
+/** How the notice about encryption begins, with the language it gives away. */
+export const ENCRYPTION_NOTICE: readonly (readonly [string, string])[] = [
+  ['Messages and calls are end-to-end encrypted', 'en'], ['Messages to this chat and calls are now secured', 'en'], ['Messages to this group are now secured', 'en'],
+  ['Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt', 'de'], ['Nachrichten in diesem Chat sowie Anrufe sind jetzt', 'de'],
+  ['Los mensajes y las llamadas están cifrados', 'es'], ['Los mensajes y llamadas están cifrados', 'es'], ['Les messages et les appels sont chiffrés', 'fr'],
+  ['Les messages et appels sont chiffrés', 'fr'], ['I messaggi e le chiamate sono crittografati', 'it'], ['As mensagens e as chamadas são protegidas', 'pt'],
+  ['As mensagens e ligações são protegidas', 'pt'], ['Berichten en gesprekken worden end-to-end', 'nl'], ['Berichten en oproepen worden end-to-end', 'nl'],
+  ['Сообщения и звонки защищены сквозным', 'ru'], ['Mesajlar ve aramalar uçtan uca şifrelidir', 'tr'], ['Wiadomości i połączenia są w pełni szyfrowane', 'pl'],
+  ['Pesan dan panggilan terenkripsi', 'id'], ['消息和通话已进行端到端加密', 'zh'], ['消息和通话均已进行端到端加密', 'zh'], ['訊息與通話已受端對端加密保護', 'zh'], ['訊息和通話', 'zh'],
+  ['メッセージと通話はエンドツーエンド', 'ja'], ['메시지와 통화는 종단간 암호화', 'ko'], ['الرسائل والمكالمات مشفرة', 'ar'], ['ההודעות והשיחות מוצפנות', 'he'],
+]
+
+/** System lines that only groups have. */
+const GROUP_EVENTS = [
+  / (?:created (?:this )?group|added |removed |left$|left the group|joined using|joined from|joined via|changed the (?:subject|group name|group description)|changed this group|changed the group)/u,
+  /(?:hat|hast|habt|haben) .{0,90}(?:hinzugefügt|entfernt)|Gruppe .{0,60}(?:erstellt|verlassen|beigetreten)|Gruppen(?:name|bild|beschreibung|betreff)|hat die Gruppe/u,
+  /(?:creó|creaste) (?:el|este) grupo|(?:añadió|añadiste|agregó|agregaste|eliminó a|eliminaste a) |salió del grupo|se unió|cambió (?:el asunto|el nombre del grupo|la imagen|la descripción)/u,
+  /(?:a|avez) (?:créé|ajouté|retiré|rejoint|modifié le (?:nom|sujet)|modifié l['’]icône|quitté)/u,
+  /(?:ha|hai) (?:creato il gruppo|aggiunto|rimosso|abbandonato|cambiato (?:l['’]oggetto|il nome))|si è unit/u,
+  /(?:criou o? ?grupo|criou este grupo|adicionou |removeu |saiu$|entrou usando|mudou (?:o nome|a imagem|o assunto|a descrição))/u,
+  /(?:heeft|hebt) .{0,90}(?:toegevoegd|verwijderd|gemaakt|gewijzigd)|heeft de groep verlaten|neemt nu deel/u,
+  /(?:создал|добавил|удалил|покинул|вышел|присоедини|изменил)/u,
+  /(?:grubu oluştur|ekledi|çıkardı|ayrıldı|katıldı|grubun (?:adını|konusunu|simgesini))/u,
+  /(?:utworzył|dodał|usunął|opuścił|dołączył|zmienił)/u,
+  /(?:membuat grup|menambahkan|mengeluarkan|keluar$|bergabung menggunakan|mengubah (?:nama|subjek|ikon|deskripsi))/u,
+  /(?:创建了|建立了|建立群組|添加了|已将|新增了|新增|移除了|已移除|退出了?群|已退出|离开了|離開|已離開|加入了|更改了(?:群|本群|主题|这)|變更了(?:群|主題|此))/u,
+  /(?:グループを作成|を追加しました|が退出しました|を削除しました|が参加しました|グループ名を)/u, /(?:그룹을 만들|님을 추가|님이 나갔|내보냈|참여했|그룹 이름)/u,
+  /(?:أنشأ|أضاف|غادر|انضم|أزال|غيّر)/u, /(?:יצר את הקבוצה|צירף|הוסיף|עזב|הסיר|הצטרף|שינה)/u,
+]
+
+/** System lines of any chat: keys, numbers, disappearing messages, blocking, pins. */
+const OTHER_EVENTS = [
+  /security code|end-to-end encrypted|changed (?:their|to a new) (?:phone )?number|disappearing messages|message timer|blocked this contact|unblocked this contact|pinned a message|now an admin|no longer an admin|chat with this business|this business|this chat is with|official business account|uses a secure service|advanced chat privacy|group['’]s icon|invited to join|is a contact$|requested to join|community|started a call|turned (?:on|off) /iu,
+  /Sicherheitsnummer|Sicherheitscode|Ende-zu-Ende|Telefonnummer .{0,40}gewechselt|[Ss]elbstlöschende Nachrichten|Kontakt (?:blockiert|freigegeben)|Nachricht angepinnt|jetzt (?:ein )?Admin|Unternehmenskonto/u,
+  /código de seguridad|cifrad[oa]s de extremo|mensajes temporales|bloqueaste|desbloqueaste|fijó un mensaje|ahora (?:es|eres) admin|cuenta de empresa/iu,
+  /code de sécurité|chiffrés de bout en bout|messages éphémères|bloqué ce contact|épinglé un message|désormais admin|compte professionnel/iu,
+  /codice di sicurezza|crittografia end-to-end|messaggi effimeri|bloccato questo contatto|ora amministrator|account business/iu,
+  /código de segurança|criptografia de ponta|mensagens temporárias|bloqueou este contato|conta comercial|agora (?:é|você é) admin/iu,
+  /beveiligingscode|end-to-end versleuteld|verdwijnende berichten|zelfwissende berichten|contact geblokkeerd/iu,
+  /код безопасности|сквозным шифрованием|исчезающие сообщения|заблокировали/iu, /güvenlik kodu|uçtan uca şifre|süreli mesajlar|engellediniz/iu,
+  /安全码|安全代碼|安全碼|端到端加密|端對端加密|限时消息|阅后即焚|自動銷毀訊息|屏蔽了|封鎖了|置顶了|已置頂|商业帐户|商业账号|群组图标|群組圖示|现已成为管理员|现在是管理员|現在是管理員/u,
+]
+
+/** Longest system line that is looked into; the longest notices have about 300 characters. */
+const SYSTEM_LIMIT = 600
+
+/** Whether a text reads like a system line that only groups have. */
+export function isGroupEvent(text: string): boolean {
+  return text.length <= SYSTEM_LIMIT && GROUP_EVENTS.some((pattern) => pattern.test(text))
+}
+
+/** Whether a text reads like something WhatsApp wrote, not a person. */
+export function isSystemText(text: string): boolean {
+  return text.length <= SYSTEM_LIMIT && (isGroupEvent(text) || OTHER_EVENTS.some((pattern) => pattern.test(text)))
+}
