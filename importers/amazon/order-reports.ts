@@ -1,0 +1,64 @@
+/**
+ * The "Order History Reports" that amazon.com gave until March 2023: items, orders and shipments, refunds (read with the
+ * other refunds) and returns. Dates are days of the shop's local time, `MM/DD/YY`; money is `$1,234.56`. The published
+ * research set of US purchases has the items' columns without the order.
+ */
+import { OWNER } from '../importer.ts'
+import type { Header, Reading, RowReader } from './table.ts'
+import { columnPlace } from './table.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
+
+/** Reads the items report. An item's total leaves out shipping and promotions. */
+export function openItemsReport(header: Header, reading: Reading): RowReader {
+  const column = {
+    date: header.column('Order Date'), order: header.column('Order ID'), title: header.column('Title'), category: header.column('Category'), asin: header.column('ASIN/ISBN', 'ASIN/ISBN (Product Code)'),
+    website: header.column('Website'), price: header.column('Purchase Price Per Unit'), quantity: header.column('Quantity'), total: header.column('Item Total'), status: header.column('Order Status'),
+    code: header.column('Currency'), city: header.column('Shipping Address City'), state: header.column('Shipping Address State'), zip: header.column('Shipping Address Zip'), person: header.column('Survey ResponseID'),
+  }
+  const { path } = reading
+  return {
+    foldAt: columnPlace(header, 'Title'),
+    row(cells, position) {
+      const title = column.title(cells)
+      const asin = column.asin(cells)
+      if (title === '' && asin === '' && column.date(cells) === '') return [{ type: 'skipped', reason: 'placeholder', path, position }]
+      // An empty report is one row of words instead.
+      if (cells.length === 1) return [{ type: 'skipped', reason: 'placeholder', path, position }]
+      if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
+      const currency = currencyOf(column.code(cells), column.website(cells))
+      const quantity = readQuantity(column.quantity(cells))
+      const price = readAmount(column.price(cells), currency)
+      const amount = readAmount(column.total(cells), currency) ?? (price && { minor: price.minor * (quantity ?? 1), currency })
+      const when = readWhen(column.date(cells), reading.options.timeZone)
+      const order = column.order(cells) || [column.person(cells), when.at].join('|')
+      const place = [column.city(cells), column.state(cells), column.zip(cells)].filter((part) => part !== '').join(', ')
+      return [{
+        type: 'activity', key: reading.key(`${order}|${asin || title}`), verb: 'bought', kind: 'order-report-items', actor: OWNER, ...when,
+        ...(title !== '' && { text: title }), object: merchantOf(column.website(cells)),
+        ...(amount === undefined ? { direction: 'out' } : spent(amount)),
+        ...(quantity !== undefined && { quantity }), ...(column.category(cells) !== '' && { category: column.category(cells) }), ...(place !== '' && { place: { name: place } }),
+        path, position,
+      }]
+    },
+  }
+}
+
+/** Reads the orders report, one row a charge. Beside an items report it tells the same spending again and is skipped. */
+export function openOrdersReport(header: Header, reading: Reading): RowReader {
+  const column = { date: header.column('Order Date'), order: header.column('Order ID'), website: header.column('Website'), total: header.column('Total Charged'), status: header.column('Order Status'), shipped: header.column('Shipment Date') }
+  const { path } = reading
+  return {
+    row(cells, position) {
+      const order = column.order(cells)
+      if (order === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
+      if (reading.hasItemsReport) return [{ type: 'skipped', reason: 'same-as-items', path, position }]
+      if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
+      const amount = readAmount(column.total(cells), currencyOf('', column.website(cells)))
+      if (amount === undefined) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
+      return [{
+        type: 'activity', key: reading.key(['charge', order, column.shipped(cells)].join('|')), verb: 'paid', kind: 'order-report-charges', actor: OWNER,
+        ...readWhen(column.date(cells), reading.options.timeZone), object: merchantOf(column.website(cells)), ...spent(amount), path, position,
+      }]
+    },
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Order lines: `Retail.OrderHistory.<n>` (2018 to 2025), its JSON twin of November 2023 and `Order History.csv` (2025 on).
+ * One row is one item in one shipment. Only Total Owed or Total Amount is what a row cost; the shipment's subtotal stands
+ * on each of its rows again.
+ */
+import type { Item } from '../importer.ts'
+import { OWNER } from '../importer.ts'
+import type { Header, Reading, RowReader } from './table.ts'
+import { columnPlace } from './table.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
+
+interface Line {
+  readonly cells: readonly string[]
+  readonly position: number
+  readonly order: string
+  readonly shipped: string
+  readonly currency: string
+  readonly total: number | undefined
+  /** Unit price and tax times quantity, in minor units: what splits a total that belongs to a whole shipment. */
+  readonly worth: number
+}
+
+/** More rows of one order than this are not looked at together. */
+const ORDER_ROWS = 1000
+
+/** Reads order lines. */
+export function openOrders(header: Header, reading: Reading): RowReader {
+  const column = {
+    website: header.column('Website'), order: header.column('Order ID'), date: header.column('Order Date'), currency: header.column('Currency'),
+    price: header.column('Unit Price'), tax: header.column('Unit Price Tax'), shipping: header.column('Shipping Charge'), discounts: header.column('Total Discounts'),
+    total: header.column('Total Owed', 'Total Amount'), subtotal: header.column('Shipment Item Subtotal'), subtotalTax: header.column('Shipment Item Subtotal Tax'),
+    asin: header.column('ASIN'), quantity: header.column('Quantity', 'Original Quantity'), status: header.column('Order Status'), shipped: header.column('Ship Date'),
+    address: header.column('Shipping Address'), name: header.column('Product Name'),
+  }
+  const { path } = reading
+  let held: Line[] = []
+
+  /**
+   * In one published export the total of a whole shipment stands on each of its rows. That is so when all rows have the
+   * same total, it is what the shipment's own columns add up to, and it fits the rows together better than any alone.
+   */
+  const splitTotals = (lines: readonly Line[]): Map<Line, number> => {
+    const split = new Map<Line, number>()
+    for (const shipment of Map.groupBy(lines, (line) => `${line.shipped}|${line.currency}`).values()) {
+      const [first] = shipment
+      const total = first?.total
+      if (first === undefined || shipment.length < 2 || total === undefined || total <= 0 || shipment.some((line) => line.total !== total)) continue
+      const goods = amount(column.subtotal(first.cells), first.currency) + amount(column.subtotalTax(first.cells), first.currency)
+      const shipping = amount(column.shipping(first.cells), first.currency)
+      const discounts = Math.abs(amount(column.discounts(first.cells), first.currency))
+      const fits = [goods + shipping, goods, goods + shipping - discounts, goods - discounts].some((sum) => Math.abs(sum - total) <= 1)
+      const worth = shipment.reduce((sum, line) => sum + line.worth, 0)
+      if (!fits || worth <= 0 || shipment.some((line) => Math.abs(line.worth - total) <= Math.abs(worth - total))) continue
+      let left = total
+      for (const [index, line] of shipment.entries()) {
+        const part = index === shipment.length - 1 ? left : Math.round((total * line.worth) / worth)
+        split.set(line, part)
+        left -= part
+      }
+    }
+    return split
+  }
+
+  const release = (): Item[] => {
+    const lines = held
+    held = []
+    const split = lines.length > 1 ? splitTotals(lines) : undefined
+    return lines.flatMap((line) => readLine(line, split?.get(line) ?? line.total))
+  }
+
+  const readLine = ({ cells, position, order, currency }: Line, total: number | undefined): Item[] => {
+    if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
+    if (reading.replacements.has(order) && (total ?? 0) === 0) return [{ type: 'skipped', reason: 'replacement', path, position }]
+    const website = column.website(cells)
+    const name = column.name(cells)
+    const quantity = readQuantity(column.quantity(cells))
+    const address = column.address(cells)
+    const items: Item[] = []
+    const channel = merchantOf(website)
+    if (!reading.channels.has(channel)) {
+      reading.channels.add(channel)
+      items.push({ type: 'channel', key: channel, name: channel, kind: 'account' })
+    }
+    items.push({
+      type: 'activity', key: reading.key(`${order}|${column.asin(cells) || name}`), verb: 'bought', kind: 'orders', actor: OWNER,
+      ...readWhen(column.date(cells), reading.options.timeZone),
+      ...(name !== '' && { text: name }),
+      object: channel, channel,
+      ...(total === undefined ? { direction: 'out' } : spent({ minor: total, currency })),
+      ...(quantity !== undefined && { quantity }),
+      ...(address !== '' && { place: { name: address } }),
+      path, position,
+    })
+    return items
+  }
+
+  return {
+    foldAt: columnPlace(header, 'Product Name'),
+    row(cells, position) {
+      const order = column.order(cells)
+      // Orders before 2002 are a sentence instead of a row.
+      if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [{ type: 'skipped', reason: 'no-order-id', path, position }]
+      const currency = currencyOf(column.currency(cells), column.website(cells))
+      const quantity = Math.max(readQuantity(column.quantity(cells)) ?? 1, 1)
+      const line: Line = {
+        cells, position, order, currency, shipped: column.shipped(cells), total: readAmount(column.total(cells), currency)?.minor,
+        worth: (amount(column.price(cells), currency) + amount(column.tax(cells), currency)) * quantity,
+      }
+      const items = held.length > 0 && (held[0]?.order !== order || held.length >= ORDER_ROWS) ? release() : []
+      held.push(line)
+      return items
+    },
+    end: release,
+  }
+}
+
+function amount(text: string, currency: string): number {
+  return readAmount(text, currency)?.minor ?? 0
+}
+
+/** Reads which orders only replace another one. They cost nothing and are left out of the order lines. */
+export function openReplacements(header: Header, reading: Reading): RowReader {
+  const replacement = header.column('Replacement Order ID')
+  return {
+    row(cells, position) {
+      const order = replacement(cells)
+      if (order !== '') reading.replacements.add(order)
+      return [{ type: 'skipped', reason: 'joined-to-order', path: reading.path, position }]
+    },
+  }
+}

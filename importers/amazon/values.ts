@@ -1,0 +1,86 @@
+/** Dates, amounts and marketplaces as Amazon's exports write them. */
+import type { Money, Precision } from '../../db/model.ts'
+import { toMinor } from '../kit/money.ts'
+import { offsetAt } from '../kit/time.ts'
+
+/** A time as an activity has it; `at` is null where the cell says nothing. */
+export interface When { readonly at: number | null; readonly precision: Precision; readonly offsetMinutes?: number }
+
+const NO_TIME: When = { at: null, precision: 'none' }
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * A date cell. Amazon writes UTC: ISO 8601 since 2023, `MM/DD/YYYY HH:MM:SS UTC` before, `YYYY-MM-DD HH:MM:SS` in searches,
+ * `DD-Mon-YYYY` for Audible; or a day alone. Several values may be joined by " and ": the first counts. A sentence ("Due to
+ * technical limitations, …") is no date. `dayFirst` is for the one file that has DD/MM/YYYY. The zone gives the wall clock.
+ */
+export function readWhen(text: string, zone: string, dayFirst = false): When {
+  const part = text.length > 400 ? '' : text.split(' and ')[0]?.trim() ?? ''
+  const parts = isoParts(part) ?? slashParts(part, dayFirst) ?? monthParts(part)
+  if (parts === undefined) return NO_TIME
+  const [year, month, day, hour, minute, second] = parts
+  const at = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour ?? 0, minute ?? 0, second ?? 0)
+  const date = new Date(at)
+  if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day || (hour ?? 0) > 23 || (minute ?? 0) > 59) return NO_TIME
+  if (hour === undefined) return { at, precision: 'day' }
+  return { at, precision: 'second', offsetMinutes: offsetAt(at, zone) }
+}
+
+type Parts = readonly (number | undefined)[]
+
+function numbers(found: readonly (string | undefined)[]): Parts {
+  return found.map((part) => (part === undefined || part === '' ? undefined : Number(part)))
+}
+
+function isoParts(text: string): Parts | undefined {
+  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|GMT|\+00:?00))?$/.exec(text)
+  return found ? numbers(found.slice(1)) : undefined
+}
+
+function slashParts(text: string, dayFirst: boolean): Parts | undefined {
+  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?(?: ?(?:UTC|GMT))?$/.exec(text)
+  if (!found) return undefined
+  const [first, second, year, ...time] = numbers(found.slice(1))
+  const full = (year ?? 0) < 100 ? 2000 + (year ?? 0) : year
+  return dayFirst ? [full, second, first, ...time] : [full, first, second, ...time]
+}
+
+function monthParts(text: string): Parts | undefined {
+  const found = /^(\d{1,2})-([A-Za-z]{3})-(\d{4})$/.exec(text)
+  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '') + 1
+  return found && month > 0 ? [Number(found[3]), month, Number(found[1])] : undefined
+}
+
+/** A signed amount; undefined when the cell has none. An amount without a currency is in the marketplace's. */
+export function readAmount(text: string, currency: string): { minor: number; currency: string } | undefined {
+  const minor = text === '' ? undefined : toMinor(text, currency)
+  return minor === undefined ? undefined : { minor, currency }
+}
+
+/** The amount without its sign, and the direction that the sign means for something bought. */
+export function spent(amount: Money): { readonly amount: Money; readonly direction: 'out' | 'in' } {
+  return { amount: { minor: Math.abs(amount.minor), currency: amount.currency }, direction: amount.minor < 0 ? 'in' : 'out' }
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  'amazon.com': 'USD', 'amazon.ca': 'CAD', 'amazon.com.mx': 'MXN', 'amazon.com.br': 'BRL', 'amazon.co.uk': 'GBP', 'amazon.co.jp': 'JPY',
+  'amazon.in': 'INR', 'amazon.com.au': 'AUD', 'amazon.sg': 'SGD', 'amazon.se': 'SEK', 'amazon.pl': 'PLN', 'amazon.com.tr': 'TRY', 'amazon.ae': 'AED',
+  'amazon.sa': 'SAR', 'amazon.eg': 'EGP', 'amazon.cn': 'CNY', 'amazon.co.za': 'ZAR', panda01: 'USD',
+  ...Object.fromEntries(['de', 'fr', 'it', 'es', 'nl', 'com.be', 'ie', 'at'].map((end) => [`amazon.${end}`, 'EUR'])),
+}
+
+/** The currency of a row: its own three letters, else the marketplace's, else US dollars. */
+export function currencyOf(code: string, website: string): string {
+  if (/^[A-Za-z]{3}$/.test(code)) return code.toUpperCase()
+  return CURRENCIES[website.toLowerCase().replace(/^www\./, '')] ?? 'USD'
+}
+
+/** The marketplace as the merchant. `panda01` is how Whole Foods purchases in a shop are marked. */
+export function merchantOf(website: string): string {
+  return website === '' ? 'Amazon' : website.toLowerCase() === 'panda01' ? 'Whole Foods Market' : website
+}
+
+/** A whole number of pieces; undefined for anything else. */
+export function readQuantity(text: string): number | undefined {
+  return /^\d{1,6}(?:\.0{1,4})?$/.test(text) ? Number(text) : undefined
+}
