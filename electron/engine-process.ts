@@ -5,7 +5,7 @@ import type { CallError, FromEngine, Port, ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { openEngine, type Engine } from './engine.ts'
 import { callError, Refused } from './errors.ts'
-import { forkImports } from './import-runner.ts'
+import { forkImports, RelayedImports } from './import-runner.ts'
 import { openLog } from './log.ts'
 import { LOG_FILE, makeDataFolder } from './paths.ts'
 import { serve, type Served } from './serve.ts'
@@ -28,6 +28,8 @@ const say = (message: EngineToHost): void => {
   else process.send?.(message)
 }
 
+/** Under Electron main starts the import processes. */
+const relayedImports = parentPort ? new RelayedImports(say) : undefined
 let engine: Engine | undefined
 const served: Served[] = []
 /** The page of a relaying host: its messages arrive one by one through the parent. */
@@ -48,7 +50,7 @@ function open(message: Extract<HostToEngine, { type: 'open' }>): void {
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
       dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
-      now: Date.now, imports: forkImports(join(import.meta.dirname, 'import-process.js')),
+      now: Date.now, startImport: relayedImports?.start ?? forkImports(join(import.meta.dirname, 'import-process.js')),
       changed: (what) => { for (const each of served) each.changed(what) },
     })
     say({ type: 'ready' })
@@ -81,7 +83,9 @@ function receive(message: HostToEngine, ports: readonly MessagePortLike[] = []):
     }
   } else if (message.type === 'page') relayed?.(message.message)
   else if (message.type === 'pick') say({ type: 'picked', id: message.id, picked: engine?.picked.add(message.paths) ?? [] })
-  else if (message.type === 'close') void close()
+  else if (message.type === 'import-message') relayedImports?.message(message.id, message.message)
+  else if (message.type === 'import-ended') relayedImports?.ended(message.id)
+  else void close()
 }
 
 if (parentPort) parentPort.on('message', (event) => receive(event.data as HostToEngine, event.ports))

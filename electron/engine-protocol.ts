@@ -1,5 +1,6 @@
 /** What a host and its engine process say to each other, besides the page's own messages. */
 import type { CallError, FromEngine, Picked, ToEngine } from './contract.ts'
+import type { FromImport, ToImport } from './import-protocol.ts'
 
 /** From the host. `page` carries a message of the page where the host relays them (Chromium); Electron hands over a port. */
 export type HostToEngine =
@@ -7,6 +8,8 @@ export type HostToEngine =
   | { readonly type: 'page'; readonly message: ToEngine }
   | { readonly type: 'pick'; readonly id: number; readonly paths: readonly string[] }
   | { readonly type: 'close' }
+  | { readonly type: 'import-message'; readonly id: number; readonly message: FromImport }
+  | { readonly type: 'import-ended'; readonly id: number }
 
 /** To the host. `import-wanted` asks a host whose engine may not start processes itself (Electron) for an import process. */
 export type EngineToHost =
@@ -15,5 +18,6 @@ export type EngineToHost =
   | { readonly type: 'page'; readonly message: FromEngine }
   | { readonly type: 'picked'; readonly id: number; readonly picked: readonly Picked[] }
   | { readonly type: 'import-wanted'; readonly id: number }
+  | { readonly type: 'import-message'; readonly id: number; readonly message: ToImport }
   | { readonly type: 'import-kill'; readonly id: number }
   | { readonly type: 'closed' }

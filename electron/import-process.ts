@@ -59,7 +59,7 @@ port.listen((message) => {
   else if (!isStarted) {
     isStarted = true
     void perform(message.job, cancel.signal, port).then((outcome) => {
-      port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives })
+      port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives, peakRssBytes: process.resourceUsage().maxRSS * 1024 })
       port.close()
     })
   }

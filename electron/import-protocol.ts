@@ -32,7 +32,8 @@ export type ToImport = { readonly type: 'start'; readonly job: ImportJob } | { r
  */
 export type FromImport =
   | { readonly type: 'progress'; readonly value: ImportProgress }
-  | { readonly type: 'done'; readonly archives: readonly number[] }
+  /** `peakRssBytes`: the most memory the process had resident. */
+  | { readonly type: 'done'; readonly archives: readonly number[]; readonly peakRssBytes: number }
   | { readonly type: 'failed'; readonly failure: ImportFailure }
 
 /** Why nothing of it was kept. */

@@ -6,6 +6,8 @@ import type { Picked } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { callError } from './errors.ts'
+import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
+import type { FromImport } from './import-protocol.ts'
 import { APP_ORIGIN, lockDownAll, SCHEME, silenceChromium } from './lockdown.ts'
 import { dataFolder, makeDataFolder } from './paths.ts'
 import { systemLanguage } from './system-language.ts'
@@ -59,12 +61,16 @@ function receive(message: EngineToHost): void {
     picks.get(message.id)?.(message.picked)
     picks.delete(message.id)
   } else if (message.type === 'import-wanted') {
-    const child = utilityProcess.fork(join(dist, 'import-process.js'), [], { serviceName: 'Lookalike import', stdio: 'ignore', execArgv: ['--max-old-space-size=1024'] })
-    const { port1, port2 } = new MessageChannelMain()
-    imports.set(message.id, child)
-    child.on('exit', () => imports.delete(message.id))
-    child.postMessage(null, [port1])
-    engine?.postMessage({ type: 'import-port', id: message.id }, [port2])
+    const { id } = message
+    const child = utilityProcess.fork(join(dist, 'import-process.js'), [], { serviceName: 'Lookalike import', stdio: 'ignore', execArgv: [...IMPORT_NODE_ARGUMENTS] })
+    imports.set(id, child)
+    child.on('message', (said: FromImport) => tell({ type: 'import-message', id, message: said }))
+    child.on('exit', () => {
+      imports.delete(id)
+      tell({ type: 'import-ended', id })
+    })
+  } else if (message.type === 'import-message') {
+    imports.get(message.id)?.postMessage(message.message)
   } else if (message.type === 'import-kill') {
     imports.get(message.id)?.kill()
   }

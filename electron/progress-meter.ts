@@ -31,11 +31,20 @@ export class ProgressMeter {
     }
     this.#phase = phase
     this.#importer = importer
-    this.#done = Math.max(this.#done, doneBytes)
+    this.#done = doneBytes
     this.tell()
   }
 
-  read(bytes: number): void { this.#done = bytes }
+  /** Less than before means that a file is read again, now for its rows: the clock starts anew. */
+  read(bytes: number): void {
+    if (bytes < this.#done) {
+      this.#startedAt = this.#now()
+      this.#startedDone = bytes
+    }
+    this.#done = bytes
+    if (this.isDue) this.tell()
+  }
+
   rows(count: number): void { this.#rows = count }
 
   /** One source is done: the next one's rows are counted on top. */
@@ -50,12 +59,13 @@ export class ProgressMeter {
     this.#toldAt = this.#now()
     const seconds = (this.#toldAt - this.#startedAt) / 1000
     const rows = this.#rowsBefore + this.#rows
-    // An archive may state too small a size, and a file may be read twice: never past the end.
+    // An archive may state too small a size: never past the end.
     const total = Math.max(this.total, this.#done)
     const speed = this.#phase === 'reading' && seconds > 0.5 ? (this.#done - this.#startedDone) / seconds : 0
     this.#post({
-      phase: this.#phase, importer: this.#importer, doneBytes: this.#done, totalBytes: total, rows,
-      rowsPerSecond: this.#phase === 'reading' && seconds > 0 ? Math.round(rows / seconds) : 0,
+      // Before the first row an importer may read all of it to see what it is.
+      phase: this.#phase === 'reading' && rows === 0 ? 'opening' : this.#phase, importer: this.#importer, doneBytes: this.#done, totalBytes: total, rows,
+      rowsPerSecond: this.#phase === 'reading' && seconds > 0.1 ? Math.round(rows / seconds) : 0,
       leftMs: speed > 0 ? Math.round(((total - this.#done) / speed) * 1000) : null,
     })
   }

@@ -8,6 +8,7 @@ import type { Fingerprint } from '../importers/kit/sha256.ts'
 /** An input that knows how much of it was read. */
 export interface WatchedInput {
   readonly input: Input
+  /** Bytes read so far. Some importers read a file twice, first to see what it is: the second time it counts anew. */
   readBytes(): number
   /** SHA-256 and size of the archive: from the bytes that passed, else by reading it once more. */
   fingerprint(): Promise<Fingerprint>
@@ -15,7 +16,7 @@ export interface WatchedInput {
 
 /** Watches `input`, which was opened from `paths`. `onRead` is called with each chunk and may throw to stop. */
 export function watchInput(input: Input, paths: readonly string[], onRead: () => void): WatchedInput {
-  let read = 0
+  const read = new Map<string, number>()
   let hashed: Fingerprint | undefined
   let isHashing = false
   const plainBytes = plainFileBytes(input, paths)
@@ -28,7 +29,7 @@ export function watchInput(input: Input, paths: readonly string[], onRead: () =>
     for await (const chunk of input.stream(path)) {
       hash?.update(chunk)
       bytes += chunk.length
-      read += chunk.length
+      read.set(path, bytes)
       onRead()
       yield chunk
     }
@@ -43,13 +44,13 @@ export function watchInput(input: Input, paths: readonly string[], onRead: () =>
       stream,
       async bytes(path, limit) {
         const content = await (limit === undefined ? input.bytes(path) : input.bytes(path, limit))
-        read += content.length
+        read.set(path, content.length)
         onRead()
         return content
       },
       close: () => input.close(),
     },
-    readBytes: () => read,
+    readBytes: () => read.values().reduce((sum, bytes) => sum + bytes, 0),
     fingerprint: async () => hashed ?? fingerprint(paths),
   }
 }

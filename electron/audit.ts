@@ -1,0 +1,249 @@
+/** The headless audit (headless.md): the same importers, store and guesses without a window. */
+import './deny-network.ts'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { openStore } from '../db/open.ts'
+import type { Store } from '../db/store.ts'
+import { StoreError } from '../db/store-error.ts'
+import { importers } from '../importers/registry.ts'
+import { runInference } from '../inference/run.ts'
+import { madeUpPeople } from '../samples/registry.ts'
+import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/json.ts'
+import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
+import { ProgressLine } from './audit/progress-line.ts'
+import { archiveLine, failureLines, guessLines } from './audit/summary.ts'
+import { groupParts } from './engine/picked-files.ts'
+import { callError } from './errors.ts'
+import { hashChosen } from './audit/hash.ts'
+import { forkImports, runImportJob } from './import-runner.ts'
+import type { ImportJob } from './import-protocol.ts'
+import { makeDataFolder, STORE_FILE } from './paths.ts'
+import { reportHtml } from './report/report.ts'
+
+/** Codes for which an answer of the person is missing: exit status 4. */
+const NEEDS_ANSWER = new Set(['dates-ambiguous', 'password-needed', 'password-wrong'])
+
+/** Runs the audit with the arguments after `--`; resolves to the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  let options: AuditOptions
+  try {
+    options = readOptions(args, new Set(importers.keys()))
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown
+    process.stderr.write(`Nothing was read, because the command line was not understood: ${thrown.message}.\nFor all options: npm run audit -- --help\n`)
+    return 2
+  }
+  if (options.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  if (options.sample === 'list') {
+    for (const { name, about } of madeUpPeople.values()) process.stdout.write(`${name}  ${about[options.language]}\n`)
+    return 0
+  }
+  if (options.sample !== undefined && !madeUpPeople.has(options.sample)) {
+    process.stderr.write(`There is no made-up person of that name. There are: ${[...madeUpPeople.keys()].join(', ')}.\n`)
+    return 2
+  }
+  return new Audit(options).run()
+}
+
+/** Where paths of the command line start: the folder the person was in, which npm changes to the project's. */
+function fromHere(path: string): string {
+  const here = process.env['npm_lifecycle_event'] === undefined ? process.cwd() : process.env['INIT_CWD'] ?? process.cwd()
+  return resolve(here, path)
+}
+
+/** One run. */
+class Audit {
+  readonly #options: AuditOptions
+  readonly #line: ProgressLine
+  readonly #cancel = new AbortController()
+  readonly #audited: AuditedArchive[] = []
+  readonly #dataDir: string
+  #status = 0
+  #peakImportBytes = 0
+  #signal: NodeJS.Signals | undefined
+
+  constructor(options: AuditOptions) {
+    this.#options = options
+    this.#line = new ProgressLine(options.language, options.quiet)
+    this.#dataDir = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), 'lookalike-audit-')) : fromHere(options.dataDir)
+  }
+
+  async run(): Promise<number> {
+    const stop = (signal: NodeJS.Signals): void => {
+      this.#signal = signal
+      this.#cancel.abort()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+    try {
+      mkdirSync(this.#dataDir, { recursive: true, mode: 0o700 })
+      if (this.#options.dataDir !== undefined) makeDataFolder(this.#dataDir)
+      await this.#work()
+    } catch (thrown) {
+      if (!this.#cancel.signal.aborted) this.#tellFailure(thrown)
+    } finally {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      this.#line.clear()
+      if (this.#options.dataDir === undefined) rmSync(this.#dataDir, { recursive: true, force: true })
+    }
+    // The shells' convention for an end by signal: 128 and its number.
+    if (this.#signal !== undefined) return this.#signal === 'SIGINT' ? 130 : 143
+    return this.#status
+  }
+
+  async #work(): Promise<void> {
+    const started = performance.now()
+    const { sensitive, withhold, json, report, language } = this.#options
+    const store = openStore({ file: join(this.#dataDir, STORE_FILE) })
+    try {
+      await this.#import(store)
+      this.#askOwner(store)
+      const imported = performance.now()
+      this.#cancel.signal.throwIfAborted()
+      const result = await runInference(store, {
+        sensitive, withhold, signal: this.#cancel.signal,
+        progress: (done, total) => this.#line.show({ phase: 'guessing', importer: null, doneBytes: done, totalBytes: total, rows: done, rowsPerSecond: Math.round(done / Math.max(0.001, (performance.now() - imported) / 1000)), leftMs: null }),
+      })
+      if (result.passed && this.#options.dataDir !== undefined) store.writeTallies(result.revision, result.code, result.tallies)
+      const inferred = performance.now()
+      this.#line.clear()
+      const { claimChecks, actions } = { claimChecks: [], actions: [] }
+      if (json !== undefined) {
+        const body = `${JSON.stringify(auditJson(store, {
+          archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together, claimChecks, actions,
+          timings: { importMs: Math.round(imported - started), indexMs: 0, inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
+          peakRssBytes: this.#peakBytes(),
+        }), null, 2)}\n`
+        if (json === '-') process.stdout.write(body)
+        else writeFileSync(fromHere(json), body, { mode: 0o600 })
+      }
+      if (report !== undefined) {
+        const html = reportHtml({ store, inferences: result.inferences, signals: result.signals, language, sensitive, now: Date.now() })
+        writeFileSync(fromHere(report), html, { mode: 0o600 })
+        if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
+      }
+      if (json === undefined && report === undefined) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)
+    } finally {
+      store.close()
+    }
+  }
+
+  /** Reads everything that was named, one after the other; what fails is told and the next is read. */
+  async #import(store: Store): Promise<void> {
+    const { sample, archives } = this.#options
+    if (sample !== undefined) await this.#importSample(store, sample)
+    for (const { label, paths, as } of this.#groups(archives)) await this.#importOne(store, label, paths, as === undefined ? {} : { as })
+  }
+
+  /** Parts of one export come together; the others stay as they were named. */
+  #groups(archives: readonly AuditArchive[]): readonly { readonly label: string; readonly paths: readonly string[]; readonly as?: string }[] {
+    const plain = groupParts(archives.filter(({ as }) => as === undefined).map(({ path }) => fromHere(path)))
+    const grouped = new Map(plain.flatMap((group) => group.map((path) => [path, group] as const)))
+    const done = new Set<string>()
+    return archives.flatMap(({ path, as }) => {
+      const full = fromHere(path)
+      if (as !== undefined) return [{ label: path, paths: [full], as }]
+      const group = grouped.get(full) ?? [full]
+      if (group.length > 1) {
+        if (group.some((part) => done.has(part))) return []
+        for (const part of group) done.add(part)
+      }
+      return [{ label: path, paths: group }]
+    })
+  }
+
+  async #importSample(store: Store, name: string): Promise<void> {
+    const person = madeUpPeople.get(name)
+    if (!person) return
+    const folder = join(this.#dataDir, 'made-up')
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    try {
+      for (const { name: file, bytes } of await person.archives()) {
+        writeFileSync(join(folder, file), bytes, { mode: 0o600 })
+        await this.#importOne(store, file, [join(folder, file)], { sample: name, timeZone: person.timeZone })
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+
+  async #importOne(store: Store, label: string, paths: readonly string[], facts: { readonly as?: string; readonly sample?: string; readonly timeZone?: string }): Promise<void> {
+    if (this.#cancel.signal.aborted) return
+    const { timeZone, owners, dateOrder, language } = this.#options
+    const password = this.#password()
+    const job: ImportJob = {
+      file: join(this.#dataDir, STORE_FILE), paths, sample: facts.sample ?? null, timeZone: facts.timeZone ?? timeZone, owners, addedAt: Date.now(),
+      ...(facts.as === undefined ? {} : { as: facts.as }), ...(dateOrder === undefined ? {} : { dateOrder }), ...(password === undefined ? {} : { password }),
+    }
+    const end = await runImportJob(forkImports(join(import.meta.dirname, 'import-process.js')), job, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
+    this.#line.clear()
+    if (this.#cancel.signal.aborted) return
+    if ('failure' in end) {
+      store.rollBack()
+      const { code, trace } = end.failure
+      const { sha256, bytes } = await hashChosen(paths)
+      this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code } satisfies RefusedArchive })
+      process.stderr.write(`${failureLines(label, callError(code), language)}\n${trace === undefined ? '' : `  ${trace}\n`}`)
+      this.#worsen(NEEDS_ANSWER.has(code) ? 4 : code === 'unexpected' ? 1 : 3)
+      return
+    }
+    this.#peakImportBytes = Math.max(this.#peakImportBytes, end.peakRssBytes)
+    const byId = new Map(store.archives().map((archive) => [archive.id, archive]))
+    for (const id of end.archives) {
+      const archive = byId.get(id)
+      if (!archive) continue
+      this.#audited.push({ path: label, archive })
+      if (!this.#options.quiet) process.stderr.write(`${archiveLine(facts.sample === undefined ? basename(label) : label, archive, language)}\n`)
+    }
+  }
+
+  /** An archive in which people act and nobody is known to be the person needs an answer: status 4, everything else is done. */
+  #askOwner(store: Store): void {
+    // Owners may have become known by a later archive of the same source.
+    const now = new Map(store.archives().map((archive) => [archive.id, archive]))
+    for (const [index, entry] of this.#audited.entries()) if ('archive' in entry) this.#audited[index] = { path: entry.path, archive: now.get(entry.archive.id) ?? entry.archive }
+    const unowned = new Set(store.archivesWithoutOwner())
+    const asked = this.#audited.filter((entry) => 'archive' in entry && unowned.has(entry.archive.id))
+    if (asked.length === 0) return
+    for (const entry of asked) {
+      process.stderr.write(this.#options.language === 'zh'
+        ? `${entry.path}：看不出哪一位是你，所以没有根据你自己的话猜测。请用 --owner 写出你在里面的名字，再运行一次。 [owner-unknown]\n`
+        : `${entry.path}: which of the people in it is you cannot be told, so nothing was guessed from your own words. Run again with --owner and your name as it stands there. [owner-unknown]\n`)
+    }
+    this.#worsen(4)
+  }
+
+  #password(): string | undefined {
+    const { password, passwordFile } = this.#options
+    if (passwordFile === undefined) return password
+    return readFileSync(fromHere(passwordFile), 'utf8').replace(/\r?\n$/, '')
+  }
+
+  /** 1 beats 3 beats 4 beats 0: the gravest is reported. */
+  #worsen(status: number): void {
+    const gravity = [0, 4, 3, 1]
+    if (gravity.indexOf(status) > gravity.indexOf(this.#status)) this.#status = status
+  }
+
+  /** Upper bound of what was resident at once: this process's peak and the largest import's. */
+  #peakBytes(): number {
+    return process.resourceUsage().maxRSS * 1024 + this.#peakImportBytes
+  }
+
+  #tellFailure(thrown: unknown): void {
+    this.#line.clear()
+    this.#status = 1
+    if (thrown instanceof StoreError) {
+      const { what, means, tryThis } = callError(thrown.code)
+      const { language } = this.#options
+      process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${thrown.code}]\n`)
+    } else if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
+      process.stderr.write(`A file named on the command line could not be read or written (${thrown.code}). Check the path and its permissions.\n`)
+    } else throw thrown
+  }
+}

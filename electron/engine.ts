@@ -1,0 +1,205 @@
+/** The composition root: store, importers and inference behind the contract. Knows no host; tests call it directly. */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../db/model.ts'
+import { openStore } from '../db/open.ts'
+import { StoreError } from '../db/store-error.ts'
+import { importers } from '../importers/registry.ts'
+import { CANNOT_TELL } from '../inference/inference.ts'
+import { madeUpPeople } from '../samples/registry.ts'
+import type { AppState, GuessDetail, Handlers, Settings } from './contract.ts'
+import { evidenceLines, quoteLine } from './engine/evidence-lines.ts'
+import { guessDetail, guessRow } from './engine/guess-rows.ts'
+import { Guessing, type Guessed } from './engine/guessing.ts'
+import { archiveRow, Importing } from './engine/importing.ts'
+import { readOverview } from './engine/overview.ts'
+import { PickedFiles } from './engine/picked-files.ts'
+import { changeSettings, parseSettings } from './engine/settings.ts'
+import { Refused } from './errors.ts'
+import type { StartImport } from './import-runner.ts'
+import { LOG_FILE, STORE_FILE } from './paths.ts'
+import type { Log } from './serve.ts'
+
+/** What an engine is opened with. `now` gives ms since 1970. */
+export interface EngineOptions {
+  readonly dataDir: string
+  /** Key of the encrypted store; none yet (its life comes with the issue on trust). */
+  readonly key?: string
+  readonly host: string
+  readonly version: string
+  readonly systemLanguage: Language
+  readonly log: Log
+  readonly now: () => number
+  readonly startImport: StartImport
+  changed(what: 'archives' | 'guesses' | 'settings'): void
+}
+
+/** An open engine. */
+export interface Engine { readonly handlers: Handlers; readonly picked: PickedFiles; readonly log: Log; close(): Promise<void> }
+
+/** Files that a page of the account lists at most; the counts are whole. */
+const FILES_LISTED = 500
+const ERASE_WORDS = new Set(['erase', '清除'])
+
+/** Opens the store and gives the calls. Throws {@link Refused} when the store cannot be opened. */
+export function openEngine(options: EngineOptions): Engine {
+  const { dataDir, log, now, changed } = options
+  const file = join(dataDir, STORE_FILE)
+  const open = (): ReturnType<typeof openStore> => {
+    try {
+      return openStore({ file, ...(options.key === undefined ? {} : { key: options.key }) })
+    } catch (thrown) {
+      if (thrown instanceof StoreError) throw new Refused(thrown.code)
+      throw thrown
+    }
+  }
+  let store = open()
+  let settings = parseSettings(store.readSetting('settings'))
+  const picked = new PickedFiles()
+  const guessing = new Guessing(() => store, () => settings.sensitive, () => changed('guesses'))
+  const importing = new Importing({ store: () => store, file, dataDir, picked, guessing, startImport: options.startImport, now, log, changed: () => changed('archives') })
+
+  function archiveOf(id: number): ReturnType<typeof store.archives>[number] {
+    const archive = store.archives().find((candidate) => candidate.id === id)
+    if (!archive) throw new Refused('archive-unknown')
+    return archive
+  }
+
+  async function guessesFor(withhold: readonly string[] | undefined): Promise<Guessed> {
+    return guessing.withheld(withhold ?? [])
+  }
+
+  function write(next: Settings): void {
+    settings = next
+    store.writeSetting('settings', JSON.stringify(settings))
+  }
+
+  const handlers: Handlers = {
+    'app.state': (): AppState => ({
+      version: options.version, host: options.host, archives: store.archives().length, sizeBytes: store.sizeBytes(), place: dataDir,
+      encrypted: options.key !== undefined, settings, systemLanguage: options.systemLanguage,
+      samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
+      sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
+      networkTest: readNetworkTest(),
+    }),
+    'settings.change': (changes) => {
+      const before = settings
+      write(changeSettings(settings, changes as Partial<Settings>))
+      if (before.sensitive !== settings.sensitive) void guessing.current().catch(() => undefined)
+      changed('settings')
+      return settings
+    },
+
+    'archives.plan': (args) => importing.plan(args),
+    'archives.import': (args, context) => importing.read(args, context),
+    'archives.importSample': (args, context) => importing.readSample(args, context),
+    'archives.list': () => store.archives().map(archiveRow),
+    'archives.account': ({ archive: id }) => {
+      const archive = archiveOf(id)
+      const files = (['failed', 'unknown', 'unused', 'read'] as const).flatMap((status) => store.files(id, status, 0, FILES_LISTED)).slice(0, FILES_LISTED)
+      return { archive: archiveRow(archive), account: archive.account, problems: archive.account.problems, files: files.map(({ path, status }) => ({ path, status })) }
+    },
+    'archives.ownerChoices': ({ archive }) => importing.ownerChoices(archiveOf(archive).id),
+    'archives.setOwner': ({ archive, identifier }) => {
+      archiveOf(archive)
+      if (!store.ownerCandidates(archive).some((candidate) => candidate.identifier === identifier)) throw new Refused('bad-arguments')
+      store.setOwner(archive, identifier)
+      changed('archives')
+      void guessing.current().catch(() => undefined)
+      return archiveRow(archiveOf(archive))
+    },
+    'archives.removal': async ({ archive: id }) => {
+      const archive = archiveOf(id)
+      const all = await guessing.current()
+      const isLast = store.archives().filter(({ importer }) => importer === archive.importer).length === 1
+      const rest = isLast ? await guessing.withheld([archive.importer]) : all
+      const told = (guessed: Guessed): number => guessed.inferences.filter(({ answer }) => answer !== CANNOT_TELL).length
+      return { ...store.countRemoval(id), guesses: Math.max(0, told(all) - told(rest)) }
+    },
+    'archives.remove': async ({ archive: id }) => {
+      archiveOf(id)
+      if (importing.isRunning) throw new Refused('busy')
+      await guessing.stop()
+      const removed = store.removeArchive(id)
+      changed('archives')
+      void guessing.current().catch(() => undefined)
+      return removed
+    },
+
+    'overview.read': async () => {
+      const latest = guessing.latest
+      const guessed = latest?.guessed ?? await guessing.current()
+      return readOverview(store, guessed, { stale: latest?.stale ?? false, sensitive: settings.sensitive })
+    },
+    'guesses.list': async ({ withhold }) => {
+      const { inferences, signals } = await guessesFor(withhold)
+      return inferences.flatMap((inference) => guessRow(inference, signals) ?? [])
+    },
+    'guesses.read': async ({ key, withhold }): Promise<GuessDetail> => {
+      const { inferences, signals } = await guessesFor(withhold)
+      const inference = inferences.find((candidate) => candidate.key === key)
+      const answer = store.readAnswers().get(key)
+      const detail = inference && guessDetail(store, inference, signals, answer === 'yes' || answer === 'no' || answer === 'rather-not' ? answer : null)
+      if (!detail) throw new Refused('guess-unknown')
+      return detail
+    },
+    'guesses.answer': ({ key, answer }) => {
+      store.writeAnswer(key, answer)
+      return { yourAnswer: answer }
+    },
+    'evidence.page': async ({ key, index, after, limit }) => {
+      const { inferences } = await guessing.current()
+      const piece = inferences.find((candidate) => candidate.key === key)?.evidence[index]
+      if (!piece) throw new Refused('guess-unknown')
+      return { lines: evidenceLines(store, piece.examples.slice(after, after + limit)), total: piece.examples.length }
+    },
+
+    'activities.search': ({ query, after, limit }) => {
+      const { total, rows } = store.search(query, after, limit)
+      return { total, lines: rows.map((row) => quoteLine(row, matches(row.activity.text ?? '', query))) }
+    },
+    'claims.page': ({ source, after, limit }) => store.claims({ ...(source === undefined ? {} : { source }), after, limit }),
+
+    'store.erase': async ({ word }) => {
+      if (!ERASE_WORDS.has(word.trim().toLowerCase())) throw new Refused('erase-word')
+      importing.stop()
+      await guessing.stop()
+      const files = store.storedIn
+      store.close()
+      for (const path of [...files, join(dataDir, LOG_FILE), join(dataDir, `${LOG_FILE}.1`), join(dataDir, 'made-up')]) rmSync(path, { recursive: true, force: true })
+      store = open()
+      settings = parseSettings(undefined)
+      changed('archives')
+      changed('settings')
+      return { erased: true }
+    },
+  }
+
+  return {
+    handlers, picked, log,
+    async close() {
+      importing.stop()
+      await guessing.stop()
+      store.close()
+    },
+  }
+}
+
+/** Where a query stands in a text, for marking; case as the search ignores it. */
+function matches(text: string, query: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const haystack = text.toLowerCase()
+  const needle = query.toLowerCase()
+  // Lower-casing may change lengths (İ): then nothing is marked rather than the wrong part.
+  if (needle === '' || haystack.length !== text.length) return found
+  for (let start = haystack.indexOf(needle); start !== -1 && found.length < 20; start = haystack.indexOf(needle, start + needle.length)) found.push({ start, end: start + needle.length })
+  return found
+}
+
+/** What the privacy tests recorded of this build, if they were run on it. */
+function readNetworkTest(): AppState['networkTest'] {
+  const path = join(import.meta.dirname, 'network-test.json')
+  if (!existsSync(path)) return null
+  const { date, passed, total } = JSON.parse(readFileSync(path, 'utf8')) as { date: string; passed: number; total: number }
+  return { date, passed, total }
+}

@@ -1,0 +1,105 @@
+/**
+ * Keeps the guesses of the store as it is now: reads what was computed before, computes again after a change, and answers
+ * "what if this source were withheld" from the same tallies.
+ */
+import type { Inference, Signal } from '../../db/model.ts'
+import type { Store } from '../../db/store.ts'
+import { parseTallies, type Tallies } from '../../inference/pass.ts'
+import { codeSha } from '../../inference/registry.ts'
+import { guessAgain, runInference } from '../../inference/run.ts'
+
+/** The guesses at one revision of the store. */
+export interface Guessed { readonly revision: number; readonly signals: ReadonlyMap<string, Signal>; readonly inferences: readonly Inference[] }
+
+/** Guesses of a store; `changed` is called when new ones are there. */
+export class Guessing {
+  readonly #store: () => Store
+  readonly #sensitive: () => boolean
+  readonly #changed: () => void
+  #latest: (Guessed & { readonly code: string }) | undefined
+  #tallies: { readonly revision: number; readonly tallies: Tallies } | undefined
+  #running: { readonly promise: Promise<Guessed>; readonly cancel: AbortController; readonly code: string; readonly revision: number } | undefined
+
+  constructor(store: () => Store, sensitive: () => boolean, changed: () => void) {
+    this.#store = store
+    this.#sensitive = sensitive
+    this.#changed = changed
+  }
+
+  /** The newest guesses there are without waiting, and whether newer ones are being made. Undefined before the first. */
+  get latest(): { readonly guessed: Guessed; readonly stale: boolean } | undefined {
+    const stored = this.#readStored()
+    if (!stored) return undefined
+    const stale = stored.revision !== this.#store().revision() || stored.code !== this.#code()
+    if (stale && !this.#running) void this.current().catch(() => undefined)
+    return { guessed: stored, stale }
+  }
+
+  /** Guesses of the store as it is now, computing them when they are not there. Rejects when cancelled by `stop`. */
+  current(progress?: (done: number, total: number) => void): Promise<Guessed> {
+    const revision = this.#store().revision()
+    const stored = this.#readStored()
+    if (stored && stored.revision === revision && stored.code === this.#code()) return Promise.resolve(stored)
+    if (this.#running?.revision === revision && this.#running.code === this.#code()) return this.#running.promise
+    this.#running?.cancel.abort()
+    const cancel = new AbortController()
+    const running = { cancel, code: this.#code(), revision, promise: this.#compute(cancel, progress) }
+    this.#running = running
+    void running.promise.catch(() => undefined).finally(() => { if (this.#running === running) this.#running = undefined })
+    return running.promise
+  }
+
+  /** The same guesses without some sources. */
+  async withheld(sources: readonly string[]): Promise<Guessed> {
+    const guessed = await this.current()
+    if (sources.length === 0) return guessed
+    const { signals, inferences } = guessAgain(this.#readTallies(guessed.revision), { withhold: sources, sensitive: this.#sensitive() })
+    return { revision: guessed.revision, signals: bySignalKey(signals), inferences }
+  }
+
+  /** Cancels what runs and forgets everything; for erasing and closing. */
+  async stop(): Promise<void> {
+    const running = this.#running
+    running?.cancel.abort()
+    await running?.promise.catch(() => undefined)
+    this.#latest = undefined
+    this.#tallies = undefined
+  }
+
+  async #compute(cancel: AbortController, progress?: (done: number, total: number) => void): Promise<Guessed> {
+    const code = this.#code()
+    const result = await runInference(this.#store(), { sensitive: this.#sensitive(), signal: cancel.signal, ...(progress ? { progress } : {}) })
+    const store = this.#store()
+    if (result.passed) store.writeTallies(result.revision, result.code, result.tallies)
+    store.writeInferences({ revision: result.revision, code, signals: result.signals, inferences: result.inferences })
+    this.#tallies = { revision: result.revision, tallies: parseTallies(result.tallies) }
+    this.#latest = { revision: result.revision, code, signals: bySignalKey(result.signals), inferences: result.inferences }
+    this.#changed()
+    return this.#latest
+  }
+
+  #readStored(): (Guessed & { readonly code: string }) | undefined {
+    if (!this.#latest) {
+      const stored = this.#store().readInferences()
+      if (stored) this.#latest = { ...stored, signals: bySignalKey(stored.signals) }
+    }
+    return this.#latest
+  }
+
+  #readTallies(revision: number): Tallies {
+    if (this.#tallies?.revision !== revision) {
+      const stored = this.#store().readTallies(revision, codeSha)
+      this.#tallies = { revision, tallies: stored ? parseTallies(stored) : new Map() }
+    }
+    return this.#tallies.tallies
+  }
+
+  /** What stored guesses were made by: the code, and whether regulated classes were switched on. */
+  #code(): string {
+    return this.#sensitive() ? `${codeSha}+sensitive` : codeSha
+  }
+}
+
+function bySignalKey(signals: readonly Signal[]): ReadonlyMap<string, Signal> {
+  return new Map(signals.map((signal) => [signal.key, signal]))
+}
