@@ -38,31 +38,33 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
   if (!said) return []
   const { counts, weeks, for: pro, against } = said.topics[topic]
   const own = counts.routine + counts.own
+  const named = own + counts.definite
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   const pulls: Pull[] = []
   const signal = 'said.household'
-  if (own > 0) {
-    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each)
+  if (named > 0) {
+    // "The dog" may be the one next door: it adds at most 1.2, and only beyond what strangers' dogs are worth.
+    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
     pulls.push({
       // All in one week is a visit or a weekend of dog-sitting as easily as a life with a dog.
-      signal, records: 'messages', count: own, examples: pro, weight: weeks < 2 ? Math.min(beyondSlips, each) : beyondSlips,
+      signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 ? Math.min(beyondSlips, each) : beyondSlips,
       says: {
-        en: `${counted(own, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
-        zh: `${own} 条消息说到${words.own.zh}，分布在 ${weeks} 周里`,
+        en: `${counted(named, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
+        zh: `${named} 条消息说到${words.own.zh}，分布在 ${weeks} 周里`,
       },
     })
   }
   if (contrary > 0) {
     pulls.push({
       // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
-      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (own + contrary),
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
       says: {
         en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is only wished for: ${words.any.en}`,
         zh: `${contrary} 条消息说没有${words.any.zh}，或者只是以前有过、想要有`,
       },
     })
   }
-  if (own === 0 && said.texts >= TEXTS_WANTED) {
+  if (named === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
       says: { en: `None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own.en}`, zh: `${said.texts} 条消息里，没有一条说到${words.own.zh}` },

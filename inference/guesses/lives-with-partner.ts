@@ -23,7 +23,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
   const signal = 'said.household'
   if (counts.routine + counts.own > 0) {
     // "My husband", "our flat", 婆婆 speak of a shared home; a boyfriend may live elsewhere.
-    const weight = growing(counts.routine - said.texts / 5_000, 0.6) + growing(counts.own, 0.25)
+    const weight = growing(counts.routine - said.texts / 5_000, 0.6) + Math.min(0.5, growing(counts.own, 0.25))
     pulls.push({
       signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight: weeks < 2 ? Math.min(weight, 0.6) : weight,
       says: {
@@ -59,7 +59,7 @@ function householdWeight(thread: Thread): number {
   const logistic = growing(thread.logistics, 0.3) * (thread.logistics / thread.days >= 0.05 ? 1 : 0.4)
   const tender = growing(thread.endearments, 0.2)
   // Housekeeping without tenderness is a flatmate; tenderness without housekeeping lives apart.
-  const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender) : logistic * 0.4
+  const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender, logistic) : logistic * 0.4
   return shared * (0.5 + Math.min(0.5, daily)) + (thread.name === 'partner' ? 0.5 : 0)
 }
 

@@ -14,12 +14,12 @@ export const DOG_NAMED = wordList('pets.dog.named', [
 export const DOG_ROUTINE = wordList('pets.dog.routine', [
   'walk the dog|walking the dog|walked the dog|walk the dogs|walking the dogs|dog walk|dog walks|dog needs a walk|take the dog out|took the dog out|taking the dog out|let the dog out|feed the dog|fed the dog|feeding the dog|dog food|walkies|the dog threw up|the dog is sick|the dog ate|dog to the vet|dog sitter|dog walker|puppy training|puppy class|poop bags|poo bags|dog is barking|dog to the groomer|dog at the groomer|the dog woke me|my dog|our dog|my dogs|our dogs|my puppy|our puppy',
   'sortir le chien|sors le chien|promener le chien|promène le chien|mon chien|notre chien|croquettes du chien|nourrir le chien|chien chez le véto',
-  '遛狗|遛完狗|遛弯儿狗|喂狗|给狗洗澡|狗要出去|带狗去|带狗子|狗狗洗澡|狗狗打疫苗|捡狗屎|狗拉稀|拆家|狗咬了沙发|我家狗|我家狗狗|我家狗子|我的狗|我们家狗|我家金毛|我家柯基|我家泰迪|我家毛孩子|给狗驱虫|狗在叫',
+  '遛狗|遛完狗|遛弯儿狗|喂狗|给狗洗澡|狗要出去|带狗去|带狗子|狗狗洗澡|狗狗打疫苗|捡狗屎|狗拉稀|拆家|狗咬了沙发|我家狗|我家狗狗|我家狗子|我的狗|我们家狗|我家金毛|我家柯基|我家泰迪|我家毛孩子|给狗驱虫|狗在叫|买狗粮|狗粮没了|狗粮快没|狗粮到了|换狗粮|狗粮吃完|狗绳|狗窝',
 ])
 /** French "chat" is English for talk: it counts only with a possessive, in the routine list. */
 export const CAT_NAMED = wordList('pets.cat.named', [
   'cat|cats|kitty|kitties|kitten|kittens|tabby|siamese|maine coon|ragdoll|moggy',
-  'chaton|chatons|minou',
+  'chaton|chatons|minou|le chat',
   '猫|猫咪|小猫|喵星人|主子|喵主子|橘猫|布偶|布偶猫|英短|美短|蓝猫|暹罗猫|加菲|三花|狸花|狸花猫|奶牛猫|猫主子|猫儿子|猫女儿|喵',
 ], [
   'cat\'s out of the bag|copy cat|copycat|cat fight|fat cat|fat cats|raining cats and dogs|cats and dogs|cat nap|catnap|cat and mouse|hello kitty|doja cat|curiosity killed the cat|let the cat out|cool cat|cat eye|cat eyes|cat woman|black cat|top cat|schrodinger\'s cat|cat burglar|cat walk|in the kitty|cat scan|year of the cat|cat memes|cat videos|cat video|cat gif',

@@ -5,7 +5,7 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { CHILD_ELSEWHERE, CHILD_NAMED, CHILD_ROUTINE, PARTNER_NAMED, PARTNER_ROUTINE } from '../lexicons/family.ts'
 import { CAT_NAMED, CAT_ROUTINE, DOG_NAMED, DOG_ROUTINE } from '../lexicons/pets.ts'
-import type { AnalysedText } from '../text/analysis.ts'
+import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { weekOf } from '../text/local-time.ts'
 import { isAboutOthers, standingOf } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
@@ -15,11 +15,11 @@ export const HOUSEHOLD_TOPICS = ['dog', 'cat', 'child', 'partner'] as const
 export type HouseholdTopic = typeof HOUSEHOLD_TOPICS[number]
 
 /** Each message counts once for a topic, as the first of these that fits. */
-export type Said = 'routine' | 'own' | 'elsewhere' | 'denied' | 'past' | 'wished' | 'other' | 'quoted' | 'bare'
+export type Said = 'routine' | 'own' | 'definite' | 'elsewhere' | 'denied' | 'past' | 'wished' | 'other' | 'quoted' | 'bare'
 
 /** What was said of one topic. */
 export interface SaidTopic {
-  /** Messages by how they name it. `routine`: a doing of the household ("walked the dog"); `elsewhere`: grown up, pupils, nephews. */
+  /** Messages by how they name it. `routine`: a doing of the household ("walked the dog"); `definite`: "the dog"; `elsewhere`: grown up, or pupils. */
   readonly counts: Readonly<Record<Said, number>>
   /** Weeks with a message that says it is the person's own. */
   readonly weeks: number
@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<HouseholdTopic, { readonly named: WordList; readonl
 }
 
 const startTopic = (): TopicTally => ({
-  counts: { routine: 0, own: 0, elsewhere: 0, denied: 0, past: 0, wished: 0, other: 0, quoted: 0, bare: 0 }, weeks: [], for: [], against: [],
+  counts: { routine: 0, own: 0, definite: 0, elsewhere: 0, denied: 0, past: 0, wished: 0, other: 0, quoted: 0, bare: 0 }, weeks: [], for: [], against: [],
 })
 
 export default defineSignal<Tally, SaidHousehold>({
@@ -98,17 +98,28 @@ function classify(text: AnalysedText, topic: HouseholdTopic): Found | null {
     const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(text.text, hit))
     offer({ said: isOwn ? 'routine' : standing === 'bare' ? 'other' : standing, start: hit.start, end: hit.end })
   }
-  for (const hit of text.hits(named)) offer({ said: standingOf(text.text, hit), start: hit.start, end: hit.end })
+  for (const hit of text.hits(named)) offer({ said: namedAs(text.text, hit, topic), start: hit.start, end: hit.end })
   if (elsewhere) for (const hit of text.hits(elsewhere)) return { said: standingOf(text.text, hit) === 'quoted' ? 'quoted' : 'elsewhere', start: hit.start, end: hit.end }
   return best
 }
 
-const ORDER: readonly Said[] = ['routine', 'own', 'elsewhere', 'denied', 'past', 'wished', 'other', 'quoted', 'bare']
+const ORDER: readonly Said[] = ['routine', 'own', 'elsewhere', 'denied', 'past', 'wished', 'definite', 'other', 'quoted', 'bare']
 const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'wished'])
+
+/**
+ * "The dog is asleep" is mostly said of one's own. Chinese leaves the possessive out: a bare 老公 is one's own husband
+ * unless the clause is about somebody else.
+ */
+function namedAs(text: string, hit: Hit, topic: HouseholdTopic): Said {
+  const standing = standingOf(text, hit)
+  if (standing !== 'bare' || isAboutOthers(text, hit)) return standing
+  if (topic === 'partner') return /\p{Script=Han}/u.test(text.slice(hit.start, hit.end)) ? 'own' : 'bare'
+  return /\b(?:the|le|la)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(text.slice(hit.start, hit.end)) ? 'definite' : 'bare'
+}
 
 function count(topic: TopicTally, found: Found, row: Activity): void {
   topic.counts[found.said] += 1
-  if (found.said === 'routine' || found.said === 'own') {
+  if (found.said === 'routine' || found.said === 'own' || found.said === 'definite') {
     keepExample(topic.for, row, found)
     if (row.at !== null) addWeek(topic.weeks, weekOf(row.at))
   } else if (AGAINST.has(found.said)) keepExample(topic.against, row, found)
