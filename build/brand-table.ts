@@ -6,12 +6,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { isCategoryId } from '../inference/categories/categories.ts'
 import type { CategoryId } from '../inference/categories/categories.ts'
 import { merchantKey } from '../inference/categories/merchant.ts'
 
 /** What each kind of place counts as. Kinds that say nothing of the person (cash machines, parcel lockers, banks) are left out. */
-const KINDS: Readonly<Record<string, CategoryId>> = Object.fromEntries(
-  (Object.entries({
+const KINDS: ReadonlyMap<string, CategoryId> = new Map(
+  Object.entries({
     groceries: 'shop/supermarket shop/convenience shop/greengrocer shop/butcher shop/dairy shop/seafood shop/cheese shop/deli shop/frozen_food shop/nuts shop/spices shop/health_food shop/country_store shop/kiosk shop/confectionery shop/chocolate shop/beverages shop/coffee shop/tea',
     household: 'shop/chemist',
     dining: 'amenity/fast_food amenity/restaurant',
@@ -67,8 +68,8 @@ const KINDS: Readonly<Record<string, CategoryId>> = Object.fromEntries(
     'services.post': 'amenity/post_office office/logistics',
     insurance: 'office/insurance',
     retail: 'shop/department_store shop/variety_store shop/wholesale shop/mall shop/general',
-  } satisfies Partial<Record<CategoryId, string>>) as [CategoryId, string][])
-    .flatMap(([category, kinds]) => kinds.split(' ').map((kind) => [kind, category])),
+  } satisfies Partial<Record<CategoryId, string>>)
+    .flatMap(([category, kinds]) => (isCategoryId(category) ? kinds.split(' ').map((kind) => [kind, category] as const) : [])),
 )
 
 /** Kinds that are a chain's side business (the filling station of a supermarket): they never outvote its own. */
@@ -82,7 +83,7 @@ function tally(rows: readonly string[]): Map<string, Map<CategoryId, number>> {
   const votes = new Map<string, Map<CategoryId, number>>()
   for (const row of rows) {
     const [display = '', kind = '', nameZh = '', nameEn = '', aliases = ''] = row.split('\t')
-    const category = KINDS[kind]
+    const category = KINDS.get(kind)
     if (!category) continue
     for (const name of new Set([display, nameZh, nameEn, ...aliases.split('|')].map(merchantKey))) {
       const han = /\p{Script=Han}/u.test(name)

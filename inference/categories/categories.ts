@@ -115,7 +115,7 @@ export const CATEGORIES = {
 export type CategoryId = keyof typeof CATEGORIES
 
 /** All ids in the order of the list. */
-export const CATEGORY_IDS = Object.keys(CATEGORIES) as CategoryId[]
+export const CATEGORY_IDS: readonly CategoryId[] = Object.keys(CATEGORIES).filter(isCategoryId)
 
 /** The category, typed as one: `CATEGORIES` itself keeps its literal types. */
 export function categoryOf(id: CategoryId): Category {

@@ -2,7 +2,7 @@
  * What a purchase was for: from the source's own category, the merchant and the title. "Not known" is an answer.
  */
 import brands from './brands.json' with { type: 'json' }
-import { isWithin } from './categories.ts'
+import { isCategoryId, isWithin } from './categories.ts'
 import type { CategoryId } from './categories.ts'
 import { decide, matchWords } from './matcher.ts'
 import type { Verdict } from './matcher.ts'
@@ -27,7 +27,7 @@ export interface PurchaseWords { readonly title: string | null; readonly merchan
 const NOTHING: Categorised = { category: 'unknown', by: 'nothing', word: null, at: null }
 
 function readBrands(group: Readonly<Record<string, string>>): ReadonlyMap<string, CategoryId> {
-  return new Map(Object.entries(group).flatMap(([category, names]) => names.split('|').map((name) => [name, category as CategoryId])))
+  return new Map(Object.entries(group).flatMap(([category, names]) => (isCategoryId(category) ? names.split('|').map((name) => [name, category] as const) : [])))
 }
 
 /** Names that are a brand wherever a merchant begins with them. */

@@ -3,6 +3,7 @@
  * whole words, plurals folded; Chinese inside running text; in both the longest term at a place wins.
  */
 import { fold } from '../text/characters.ts'
+import { isCategoryId } from './categories.ts'
 import type { CategoryId } from './categories.ts'
 import { WORDS_EN } from './words-en.ts'
 import { WORDS_EU } from './words-eu.ts'
@@ -69,14 +70,14 @@ class Vocabulary {
   /** First characters of Chinese terms, to skip places where none begins. */
   readonly hanStarts = new Set<string>()
 
-  add(category: CategoryId | 'none', text: string): void {
+  add(category: string, text: string): void {
     const isWeak = text.startsWith('~')
     const word = isWeak ? text.slice(1) : text
     const folded = fold(word)
     const scale = isWeak ? WEAK : 1
-    const target = category === 'none' ? null : category
+    const target = isCategoryId(category) ? category : null
     if (HAN.test(word)) {
-      const length = [...folded].length
+      const length = folded.length
       this.han.set(folded, { category: target, word, weight: scale * (length === 1 ? 0.6 : 0.5 + length / 4) })
       this.hanStarts.add(folded.charAt(0))
     } else {
@@ -90,10 +91,10 @@ class Vocabulary {
 function buildVocabulary(): Vocabulary {
   const vocabulary = new Vocabulary()
   for (const [category, words] of [...Object.entries(WORDS_EN), ...Object.entries(WORDS_EU)]) {
-    for (const word of words.split(',')) vocabulary.add(category as CategoryId, word.trim())
+    for (const word of words.split(',')) vocabulary.add(category, word.trim())
   }
   for (const [category, words] of Object.entries(WORDS_ZH)) {
-    for (const word of words.split(' ')) vocabulary.add(category as CategoryId, word)
+    for (const word of words.split(' ')) vocabulary.add(category, word)
   }
   return vocabulary
 }
@@ -173,11 +174,13 @@ export function decide(matches: readonly Match[], isMerchant: boolean): Verdict 
   if (!family || family.weight < ENOUGH) return undefined
   const parts = [...byCategory].filter(([category]) => familyOf(category) === family.key)
   const children = parts.filter(([category]) => category !== family.key).toSorted((a, b) => b[1] - a[1])
-  const own = byCategory.get(family.key as CategoryId) ?? 0
+  const whole = isCategoryId(family.key) ? family.key : undefined
+  const own = (whole && byCategory.get(whole)) ?? 0
   const [best, second] = children
   // Two parts alike ("for dogs and cats") are the whole; so is a part that the whole outweighs twice.
   const isPart = best !== undefined && best[1] * 2 >= own && !(second && second[1] > best[1] * 0.8 && family.key === 'pets')
-  const category = isPart ? best[0] : family.key as CategoryId
+  const category = isPart ? best[0] : whole
+  if (!category) return undefined
   const match = matches.filter((one) => familyOf(one.category) === family.key)
     .toSorted((a, b) => Number(b.category === category) - Number(a.category === category) || b.weight - a.weight || a.start - b.start)[0]
   return match && { category, match, weight: family.weight }

@@ -3,7 +3,9 @@
  * Amazon order reports. A `weak` one is the source's default for anything it does not know (Alipay files most of
  * Taobao under 日用百货), so that title and merchant may overrule it.
  */
+import { isCategoryId } from './categories.ts'
 import type { CategoryId } from './categories.ts'
+import { decide, matchWords } from './matcher.ts'
 
 /** What a source's own word means. */
 export interface SourceCategory { readonly category: CategoryId; readonly weak: boolean }
@@ -29,11 +31,9 @@ const STRONG: Readonly<Partial<Record<CategoryId, string>>> = {
   'finance.investing': '投资理财 理财 购买理财通',
   'finance.credit': '信用借还 信用卡还款',
   'finance.transfer': '转账红包 亲友代付 账户存取 转账 微信红包 群收款 零钱提现 零钱充值 提现 充值提现 亲属卡交易 二维码收款',
-  groceries: 'GROCERY FOOD HERB LEAVENING_AGENT BREAKFAST_CEREAL FRUIT SAUCE COFFEE TEA CANDY MILK_SUBSTITUTE CULINARY_SALT BAKING_CHOCOLATE SNACK_FOOD_BAR NUT_AND_SEED VEGETABLE JUICE_AND_JUICE_DRINK SNACK_MIX NOODLE',
-  household: 'TOILET_PAPER PAPER_TOWEL WASTE_BAG LAUNDRY_DETERGENT CLEANING_AGENT DISHWASHER_DETERGENT BATTERY LIGHT_BULB',
-  'pets.dog': 'DOG_FOOD',
-  'pets.cat': 'CAT_FOOD ANIMAL_LITTER',
-  books: 'ABIS_BOOK ABIS_EBOOKS BOOK',
+  groceries: 'LEAVENING_AGENT CULINARY_SALT MILK_SUBSTITUTE DAIRY_BASED_DRINK CONCENTRATED_FLAVORING_SUBSTANCE',
+  household: 'HEALTH_PERSONAL_CARE',
+  books: 'ABIS_BOOK ABIS_EBOOKS',
 }
 
 const WEAK: Readonly<Partial<Record<CategoryId, string>>> = {
@@ -48,7 +48,8 @@ function table(): ReadonlyMap<string, SourceCategory> {
   const found = new Map<string, SourceCategory>()
   for (const [group, weak] of [[STRONG, false], [WEAK, true]] as const) {
     for (const [category, words] of Object.entries(group)) {
-      for (const word of words.split(' ').filter((one) => one !== '')) found.set(word, { category: category as CategoryId, weak })
+      if (!isCategoryId(category)) continue
+      for (const word of words.split(' ').filter((one) => one !== '')) found.set(word, { category, weak })
     }
   }
   return found
@@ -60,5 +61,10 @@ const bySourceWord = table()
 export function sourceCategory(words: string): SourceCategory | undefined {
   const whole = bySourceWord.get(words.trim())
   if (whole) return whole
+  // Amazon's product types: DOG_FOOD, INPUT_MOUSE.
+  if (/^[A-Z][A-Z_]{2,60}$/.test(words)) {
+    const named = decide(matchWords(words.toLowerCase().replaceAll('_', ' ')), false)
+    return named && { category: named.category, weak: false }
+  }
   return words.split(/[/>|]/u).map((part) => bySourceWord.get(part.trim())).findLast((found) => found !== undefined)
 }

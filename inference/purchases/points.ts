@@ -31,7 +31,7 @@ export function mergePoints(into: Point[], from: readonly Point[]): void {
 export function inOrder(points: readonly Point[]): readonly Point[] {
   const kept = [...points]
   trim(kept)
-  return kept.reverse()
+  return kept.toReversed()
 }
 
 /** Some of the points as evidence, newest first. */

@@ -34,8 +34,9 @@ export interface Purchase {
 
 const DAY_MS = 86_400_000
 
-/** Words by which sources mark money that comes back. */
-const REFUND = /退款|退货|退费|已退|refund|reversal|chargeback|returned|r[uü]ckerstattung|r[uü]ckzahlung|retoure|gutschrift|remboursement|avoir/iu
+/** Words by which kinds and categories of sources mark money that comes back, and how the texts of such rows begin. */
+const REFUND = /退款|退货|退费|refund|reversal|chargeback|r[uü]ckerstattung|r[uü]ckzahlung|retoure|remboursement/iu
+const REFUND_TEXT = /^(?:退款|退货|退费|refund|reversal|chargeback|erstattung|r[uü]ckerstattung|gutschrift retoure|remboursement)/iu
 /** Words by which sources mark money between people or own accounts. */
 const TRANSFER = /转账|红包|群收款|二维码收款|亲属卡|亲情卡|亲友代付|代付|提现|零钱通|余额宝|零钱充值|充值-|转入|转出|账户存取|理财|还款|transfer|payment from|withdrawal|deposit|top[- ]?up|[uü]berweisung|virement/iu
 
@@ -56,15 +57,19 @@ export function msOfDay(day: number): number {
 }
 
 function flowOf(row: Activity, what: Categorised): Flow | null {
-  if (row.direction === 'neutral') return null
-  const kind = `${row.kind} ${row.category ?? ''}`
+  // Closed before anything was paid, or refused.
+  if (row.kind === 'void' || row.kind === 'cancelled') return null
+  const isMoney = categoryOf(what.category).kind === 'money'
+  // Alipay counts its refunds neither way since 2023; the kind says what they are.
+  if (row.direction === 'neutral') return row.kind === 'refund' && !isMoney ? 'refund' : null
   if (row.verb === 'bought') return row.direction === 'in' ? 'refund' : 'spend'
+  const kind = `${row.kind} ${row.category ?? ''}`
+  const isTransfer = TRANSFER.test(kind)
   if (row.direction === 'in') {
-    if (REFUND.test(kind) || REFUND.test(row.text ?? '')) return TRANSFER.test(kind) ? 'transfer' : 'refund'
-    return TRANSFER.test(kind) ? 'transfer' : 'income'
+    if (REFUND.test(kind) || REFUND_TEXT.test(row.text ?? '')) return isTransfer || isMoney ? 'transfer' : 'refund'
+    return isTransfer ? 'transfer' : 'income'
   }
-  if (TRANSFER.test(kind) || categoryOf(what.category).kind === 'money') return 'transfer'
-  return 'spend'
+  return isTransfer || isMoney ? 'transfer' : 'spend'
 }
 
 let lastRow: Activity | null = null

@@ -1,0 +1,90 @@
+/**
+ * Recency, frequency and money. These are exact counts of the person's own purchases; the only judgement is whether they
+ * buy more or less than a year ago. A marketer compares customers; with one customer, the person is compared with
+ * themselves (inference catalogue, section 4).
+ */
+import type { Evidence, Outcome } from '../../db/model.ts'
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { GuessResult, Signals } from '../inference.ts'
+import { dayWords, moneys } from '../purchases/wording.ts'
+import type { Custom, Value } from '../signals/bought-value.ts'
+
+const OUTCOMES = ['growing', 'steady', 'shrinking'] as const
+type Trend = typeof OUTCOMES[number]
+const VISITS_WANTED = 24
+const TWO_YEARS = 700
+const MOST_MERCHANTS = 8
+
+/** More or less than the year before, where the difference is beyond what two equal years would show by chance (two standard errors of the difference of two counts). */
+export function trendOf({ lastYear, yearBefore }: Pick<Custom, 'lastYear' | 'yearBefore'>): Trend {
+  const difference = lastYear - yearBefore
+  if (Math.abs(difference) <= 2 * Math.sqrt(lastYear + yearBefore)) return 'steady'
+  return difference > 0 ? 'growing' : 'shrinking'
+}
+
+/** True when the silence is longer than nearly all pauses before. */
+export function isQuiet(custom: Custom, latestDay: number): boolean {
+  return custom.longGap !== null && latestDay - custom.lastDay > Math.max(custom.longGap, 14)
+}
+
+function overallEvidence(overall: Custom, outcome: string): Evidence {
+  const last = dayWords(overall.lastDay)
+  return {
+    signal: 'bought.value', outcome, weight: 1, count: overall.lines, examples: overall.examples,
+    says: {
+      en: `Exact counts: ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last on ${last.en}, ${moneys(overall.spend)} in all; ${overall.lastYear} days of buying in the last year, ${overall.yearBefore} in the year before`,
+      zh: `准确计数：${overall.visits} 天里消费 ${overall.lines} 次，最近一次是${last.zh}，共 ${moneys(overall.spend)}；最近一年有 ${overall.lastYear} 天在消费，前一年 ${overall.yearBefore} 天`,
+    },
+  }
+}
+
+function merchantEvidence(custom: Custom, latestDay: number): Evidence {
+  const ago = latestDay - custom.lastDay
+  const quiet = isQuiet(custom, latestDay)
+  const gap = custom.usualGap === null ? { en: '', zh: '' } : { en: `, usually every ${Math.round(custom.usualGap)} days`, zh: `，一般隔 ${Math.round(custom.usualGap)} 天` }
+  return {
+    signal: 'bought.value', outcome: quiet ? 'shrinking' : trendOf(custom), weight: quiet ? 1 : 0.3, count: custom.lines, examples: custom.examples,
+    says: {
+      en: `${custom.name}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap.en}, the last ${counted(ago, 'day', 'days')} before your newest purchase, ${moneys(custom.spend)}${quiet ? '; quiet for longer than nearly all pauses before' : ''}`,
+      zh: `${custom.name}：${custom.visits} 天有消费${gap.zh}，最近一次在你最新一笔消费的 ${ago} 天前，共 ${moneys(custom.spend)}${quiet ? '；比以往几乎所有间隔都久没来了' : ''}`,
+    },
+  }
+}
+
+function guess(signals: Signals): GuessResult {
+  const value = signals.get<Value>('bought.value')?.value
+  const overall = value?.overall
+  const support = { have: overall?.visits ?? 0, want: VISITS_WANTED, of: { en: 'days with a purchase over two years', zh: '个消费日，跨两年' } }
+  if (!value || !overall) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+  const merchants = value.merchants.slice(0, MOST_MERCHANTS).map((custom) => merchantEvidence(custom, overall.lastDay))
+  const isLong = overall.lastDay - overall.firstDay >= TWO_YEARS && overall.visits >= VISITS_WANTED
+  if (!isLong) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [overallEvidence(overall, CANNOT_TELL), ...merchants], support }
+  const answer = trendOf(overall)
+  return {
+    answer, status: 'unmeasured',
+    outcomes: [answer, ...OUTCOMES.filter((one) => one !== answer)].map((one): Outcome => ({ value: one, probability: null, low: null, high: null, baseRate: null })),
+    evidence: [overallEvidence(overall, answer), ...merchants],
+  }
+}
+
+export default defineInference({
+  key: 'customer-value',
+  attribute: 'purchase.value',
+  catalogue: 51,
+  title: { en: 'Worth as a customer', zh: '作为顾客的价值' },
+  sensitive: false,
+  joins: false,
+  outcomes: {
+    growing: { en: 'buying more than a year ago', zh: '比一年前买得多' },
+    steady: { en: 'buying as much as a year ago', zh: '和一年前差不多' },
+    shrinking: { en: 'buying less than a year ago', zh: '比一年前买得少' },
+  },
+  needs: ['bought.value'],
+  baseRates: [],
+  rule: {
+    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; only "more" and "less" are judged, by two standard errors between two years.',
+    zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；只有“多了”“少了”是判断：两年之差超过两个标准误才算。',
+  },
+  guess,
+})

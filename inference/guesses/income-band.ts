@@ -1,0 +1,116 @@
+/**
+ * What the person earns, by the wages that come in; without wages, by the level of the shops they go to. A rule without a
+ * measurement.
+ */
+import type { Evidence, Outcome } from '../../db/model.ts'
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { BaseRate, GuessResult, Signals } from '../inference.ts'
+import { money, rounded } from '../purchases/wording.ts'
+import type { Value } from '../signals/bought-value.ts'
+import type { Income, IncomeStream } from '../signals/paid-income.ts'
+
+const OUTCOMES = ['lower', 'middle', 'higher'] as const
+type Band = typeof OUTCOMES[number]
+
+/**
+ * Usual pay of a full-time worker in a year, minor units: United States, BLS, usual weekly earnings, second quarter of 2023
+ * (1,100 dollars a week); United Kingdom, ONS, ASHE 2023 (34,963 pounds); China, NBS, urban private units 2022, a mean
+ * (65,237 yuan). Gross, whereas statements show what arrives: the bands are wide on purpose.
+ */
+const USUAL_PAY: Readonly<Record<string, number>> = { USD: 5_720_000, GBP: 3_496_300, CNY: 6_523_700 }
+const LOWER = 0.7
+const HIGHER = 1.4
+
+const FROM = 'amazon-survey (Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024): household income of 3,734 people, under 50,000, to 99,999, and 100,000 dollars or more'
+const WHOM = { en: 'households in the United States that shop at Amazon', zh: '在亚马逊购物的美国家庭' }
+const BASE_RATES: readonly BaseRate[] = [
+  { outcome: 'lower', value: 1_432 / 3_734, whom: WHOM, from: FROM },
+  { outcome: 'middle', value: 1_376 / 3_734, whom: WHOM, from: FROM },
+  { outcome: 'higher', value: 926 / 3_734, whom: WHOM, from: FROM },
+]
+
+/** Chains that sell by price, and chains that sell by not being those. Compared with the start of the merchant's name. */
+const BY_PRICE = ['aldi', 'lidl', 'netto', 'penny', 'kik', 'primark', 'temu', 'shein', 'poundland', 'dollar tree', 'dollar general', 'family dollar', 'action', 'tedi', 'wish', '拼多多', '蜜雪冰城', '华莱士', '沙县', '1688', '名创优品', '零食很忙', '赵一鸣']
+const BY_NAME = ['waitrose', 'whole foods', 'marks spencer', 'm s food', 'harrods', 'selfridges', 'nordstrom', 'neiman', 'gucci', 'prada', 'louis vuitton', 'chanel', 'hermes', 'dior', 'burberry', 'tiffany', 'rolex', 'kadewe', 'manufactum', 'ole', 'olé', '山姆', 'costco', '盒马', '始祖鸟', 'lululemon', '丽思卡尔顿', '万象城', 'skp', '希尔顿', '万豪']
+const SHOP_DAYS_WANTED = 15
+const SHOP_RATIO = 3
+
+function bandOf(yearly: number, currency: string): Band | undefined {
+  const usual = USUAL_PAY[currency]
+  if (usual === undefined) return undefined
+  return yearly < usual * LOWER ? 'lower' : yearly > usual * HIGHER ? 'higher' : 'middle'
+}
+
+function outcomesFor(leading: Band): readonly Outcome[] {
+  return [leading, ...OUTCOMES.filter((one) => one !== leading)].map((value) => ({
+    value, probability: null, low: null, high: null, baseRate: BASE_RATES.find(({ outcome }) => outcome === value)?.value ?? null,
+  }))
+}
+
+function fromWages(wages: IncomeStream): GuessResult {
+  const yearly = Math.round(wages.minor * 365 / (wages.period === 30 ? 365 / 12 : wages.period))
+  const band = bandOf(yearly, wages.currency)
+  const usual = USUAL_PAY[wages.currency]
+  const compared = usual === undefined ? { en: '', zh: '' } : { en: `, ${rounded(yearly / usual)} times the usual pay there`, zh: `，是当地一般工资的 ${rounded(yearly / usual)} 倍` }
+  const evidence: Evidence = {
+    signal: 'paid.income', outcome: band ?? CANNOT_TELL, weight: 2, count: wages.times, examples: wages.examples,
+    says: {
+      en: `${counted(wages.times, 'payment', 'payments')} of wages of about ${money(wages)}: some ${money({ minor: yearly, currency: wages.currency })} a year${compared.en}`,
+      zh: `${wages.times} 笔工资，每笔约 ${money(wages)}，一年大约 ${money({ minor: yearly, currency: wages.currency })}${compared.zh}`,
+    },
+  }
+  return { answer: band ?? CANNOT_TELL, status: 'unmeasured', outcomes: band ? outcomesFor(band) : [], evidence: [evidence] }
+}
+
+function shopsOf(value: Value, names: readonly string[]): { readonly days: number; readonly lines: number; readonly shops: readonly string[]; readonly examples: Evidence['examples'] } {
+  const found = value.merchants.filter(({ name }) => names.some((one) => name.toLowerCase().startsWith(one)))
+  return {
+    days: found.reduce((sum, { visits }) => sum + visits, 0), lines: found.reduce((sum, { lines }) => sum + lines, 0),
+    shops: found.slice(0, 3).map(({ name }) => name), examples: found.flatMap(({ examples }) => examples),
+  }
+}
+
+function fromShops(value: Value): GuessResult | undefined {
+  const [price, name] = [shopsOf(value, BY_PRICE), shopsOf(value, BY_NAME)]
+  if (price.days + name.days < SHOP_DAYS_WANTED) return undefined
+  const answer: Band | null = price.days >= name.days * SHOP_RATIO ? 'lower' : name.days >= price.days * SHOP_RATIO ? 'higher' : null
+  const evidence = ([['lower', price], ['higher', name]] as const).filter(([, { days }]) => days > 0).map(([outcome, { days, lines, shops, examples }]): Evidence => ({
+    signal: 'bought.value', outcome, weight: Math.log1p(days) / 4, count: lines, examples,
+    says: outcome === 'lower'
+      ? { en: `${counted(days, 'day', 'days')} at shops that sell by price (${shops.join(', ')})`, zh: `${days} 天在主打低价的店消费（${shops.join('、')}）` }
+      : { en: `${counted(days, 'day', 'days')} at shops that sell by name (${shops.join(', ')})`, zh: `${days} 天在主打品质的店消费（${shops.join('、')}）` },
+  }))
+  return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer) : [], evidence }
+}
+
+function guess(signals: Signals): GuessResult {
+  const streams = signals.get<Income>('paid.income')?.value.streams ?? []
+  const wages = streams.find(({ saysSalary, times }) => saysSalary && times >= 3)
+  if (wages) return fromWages(wages)
+  const value = signals.get<Value>('bought.value')?.value
+  const shops = value && fromShops(value)
+  if (shops) return shops
+  return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: Math.max(0, ...streams.filter(({ saysSalary }) => saysSalary).map(({ times }) => times)), want: 3, of: { en: 'payments of wages', zh: '笔工资入账' } } }
+}
+
+export default defineInference({
+  key: 'income-band',
+  attribute: 'money.income',
+  catalogue: 12,
+  title: { en: 'Income', zh: '收入水平' },
+  sensitive: false,
+  joins: false,
+  outcomes: {
+    lower: { en: 'lower income', zh: '收入偏低' },
+    middle: { en: 'middle income', zh: '收入中等' },
+    higher: { en: 'higher income', zh: '收入偏高' },
+  },
+  needs: ['paid.income', 'bought.value'],
+  baseRates: BASE_RATES,
+  rule: {
+    en: 'Wages of less than seven tenths of a full-time worker’s usual pay are lower income, of more than fourteen tenths higher. Without wages in sight, the shops decide: three times as many days at those that sell by price, or by name.',
+    zh: '工资不到一般全职收入的七成算偏低，超过一倍四算偏高。看不到工资就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
+  },
+  guess,
+})

@@ -1,0 +1,88 @@
+/** What the person is interested in, by what the money goes to. Needs that everybody pays and health are left out. */
+import type { Evidence, Outcome } from '../../db/model.ts'
+import { CATEGORY_IDS, categoryOf, isCategoryId } from '../categories/categories.ts'
+import type { BoughtByCategory, CategoryId, CategorySpend } from '../categories/categories.ts'
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { GuessResult, Signals } from '../inference.ts'
+import { moneys, percent, rounded } from '../purchases/wording.ts'
+import { shareOfUsual } from '../purchases/usual-spending.ts'
+import { audiencesOf } from '../segments/iab-audience.ts'
+
+const LINES_WANTED = 20
+/** Less is an errand, not an interest. */
+const LINES_OF_INTEREST = 3
+const DAYS_OF_INTEREST = 2
+const MOST = 12
+/** What takes a twentieth of lines or spending, or half as much again as usual, is filed as an interest. */
+const SHARE_FILED = 0.05
+const LIFT_FILED = 1.5
+
+interface Interest { readonly id: CategoryId; readonly spend: CategorySpend; readonly share: number; readonly lift: number | null }
+
+/** Interests, the largest share first: the mean of the share of lines and of spending. */
+export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
+  return CATEGORY_IDS.flatMap((id): readonly Interest[] => {
+    const spend = bought.categories[id]
+    const { kind, sensitive } = categoryOf(id)
+    if (!spend || kind !== 'interest' || sensitive || spend.lines < LINES_OF_INTEREST || spend.days < DAYS_OF_INTEREST) return []
+    const share = spend.shareOfSpend === null ? spend.shareOfLines : (spend.shareOfLines + spend.shareOfSpend) / 2
+    const usual = shareOfUsual(id)
+    const lift = usual === undefined || spend.shareOfSpend === null ? null : spend.shareOfSpend / usual
+    return [{ id, spend, share, lift }]
+  }).toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+}
+
+function evidenceOf({ id, spend, share, lift }: Interest): Evidence {
+  const { title } = categoryOf(id)
+  const sums = spend.spend.some(({ minor }) => minor > 0) ? moneys(spend.spend.filter(({ minor }) => minor > 0)) : ''
+  const compared = lift === null || lift < LIFT_FILED
+    ? { en: '', zh: '' }
+    : { en: `, ${rounded(lift)} times the share of an average household in the United States`, zh: `，是美国家庭平均占比的 ${rounded(lift)} 倍` }
+  return {
+    signal: 'bought.by-category', outcome: id, count: spend.lines, examples: spend.examples,
+    weight: lift === null ? share * 10 : Math.max(0.1, Math.log(Math.max(lift, 1.01))),
+    says: {
+      en: `${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${title.en.toLowerCase()}${sums === '' ? '' : ` (${sums})`}: ${percent(spend.shareOfLines)} of what could be sorted${compared.en}`,
+      zh: `${spend.days} 天里在${title.zh}上花钱 ${spend.lines} 次${sums === '' ? '' : `（${sums}）`}，占能归类消费的 ${percent(spend.shareOfLines)}${compared.zh}`,
+    },
+  }
+}
+
+function outcomeOf(value: string): Outcome {
+  return { value, probability: null, low: null, high: null, baseRate: null }
+}
+
+function guess(signals: Signals): GuessResult {
+  const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
+  const known = bought ? bought.lines - bought.unknown : 0
+  const support = { have: known, want: LINES_WANTED, of: { en: 'purchases that could be sorted', zh: '次能归类的消费' } }
+  const interests = bought ? interestsIn(bought).slice(0, MOST) : []
+  const [leading] = interests
+  if (!leading || known < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: interests.map(evidenceOf), support }
+  const filed = interests.filter(({ share, lift }) => share >= SHARE_FILED || (lift !== null && lift >= LIFT_FILED))
+  return {
+    answer: leading.id, status: 'unmeasured',
+    outcomes: interests.map(({ id }) => outcomeOf(id)),
+    evidence: interests.map(evidenceOf),
+    segments: audiencesOf(filed.map(({ id }) => id)),
+  }
+}
+
+export default defineInference({
+  key: 'interests-by-spending',
+  attribute: 'interest.spending',
+  catalogue: 30,
+  title: { en: 'Interests by spending', zh: '从消费看兴趣' },
+  sensitive: false,
+  joins: false,
+  outcomes: 'open',
+  outcomeWords: (value) => (isCategoryId(value) ? categoryOf(value).title : { en: value, zh: value }),
+  needs: ['bought.by-category'],
+  baseRates: [],
+  rule: {
+    en: 'You are interested in what takes a twentieth of your purchases, or half as much again as it takes of an average household’s money.',
+    zh: '一类东西占你消费的二十分之一，或者比普通家庭多出一半，就算你的兴趣。',
+  },
+  guess,
+})

@@ -1,0 +1,163 @@
+/**
+ * What is due to be bought again, and when. How far such dates were off is measured in the person's own archive: the last
+ * fifth of each product's purchases is held back and foretold from those before.
+ */
+import type { Evidence, Outcome } from '../../db/model.ts'
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { GuessResult, Signals } from '../inference.ts'
+import { median, quantile } from '../purchases/amounts.ts'
+import { dayWords, isoDay, rounded } from '../purchases/wording.ts'
+import type { Repeat, Repeats } from '../signals/bought-repeats.ts'
+import type { Value } from '../signals/bought-value.ts'
+
+const PURCHASES_WANTED = 4
+const MOST = 8
+/** Gaps whose middle half is wider than the middle gap foretell nothing. */
+const WIDEST = 1
+const HELD_BACK = 0.2
+
+/** When a product is due. Days since 1970; `missedBy` are the held-back days off, one for each date foretold. */
+export interface Due {
+  readonly repeat: Repeat
+  readonly gap: number
+  readonly day: number
+  readonly low: number
+  readonly high: number
+  readonly missedBy: readonly number[]
+  readonly naiveMissedBy: readonly number[]
+}
+
+type Purchase = Repeat['purchases'][number]
+
+/** Days that one unit of the product lasted, for each purchase but the last. */
+function lasting(purchases: readonly Purchase[]): readonly number[] {
+  return purchases.slice(1).map(({ day }, at) => {
+    const before = purchases[at]
+    return before ? (day - before.day) / Math.max(before.amount, 1e-9) : 0
+  })
+}
+
+function foretell(purchases: readonly Purchase[], part: number): number | null {
+  const last = purchases.at(-1)
+  const rate = quantile(lasting(purchases), part)
+  return last === undefined || rate === null ? null : last.day + rate * last.amount
+}
+
+/** Foretells each of the last fifth of the dates (at least one) from all before it; beside it, by the mean gap so far. */
+function backTest(purchases: readonly Purchase[]): Pick<Due, 'missedBy' | 'naiveMissedBy'> {
+  const held = Math.max(1, Math.floor(purchases.length * HELD_BACK))
+  const missedBy: number[] = []
+  const naiveMissedBy: number[] = []
+  for (let at = purchases.length - held; at < purchases.length; at += 1) {
+    const before = purchases.slice(0, at)
+    const [first, last, truth, foretold] = [before[0], before.at(-1), purchases[at], foretell(before, 0.5)]
+    if (before.length < 3 || !first || !last || !truth || foretold === null) continue
+    missedBy.push(Math.abs(foretold - truth.day))
+    naiveMissedBy.push(Math.abs(last.day + (last.day - first.day) / (before.length - 1) - truth.day))
+  }
+  return { missedBy, naiveMissedBy }
+}
+
+/** Products with an even enough rhythm that are not long overdue on the latest day, the soonest first. */
+export function dueIn(repeats: readonly Repeat[], latestDay: number): readonly Due[] {
+  return repeats.flatMap((repeat): readonly Due[] => {
+    const { purchases } = repeat
+    const rates = lasting(purchases)
+    const [low, middle, high] = [foretell(purchases, 0.25), foretell(purchases, 0.5), foretell(purchases, 0.75)]
+    const [quarter, half, threeQuarters] = [quantile(rates, 0.25), median(rates), quantile(rates, 0.75)]
+    if (purchases.length < PURCHASES_WANTED || low === null || middle === null || high === null || quarter === null || half === null || threeQuarters === null) return []
+    if (half <= 0 || (threeQuarters - quarter) / half > WIDEST) return []
+    const gap = middle - (purchases.at(-1)?.day ?? middle)
+    // Not bought for twice the usual time: given up, or bought elsewhere.
+    if (latestDay > middle + gap) return []
+    return [{ repeat, gap, day: Math.round(middle), low: Math.floor(low), high: Math.ceil(high), ...backTest(purchases) }]
+  }).toSorted((a, b) => a.day - b.day || (a.repeat.name < b.repeat.name ? -1 : 1))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Long titles are cut at a word for the answer; the evidence shows the whole line. */
+function shortName(name: string): string {
+  return name.length <= 48 ? name : `${name.slice(0, 48).replace(/\s+\S*$/u, '')}…`
+}
+
+function valueOf({ repeat, day }: Due): string {
+  return `${shortName(repeat.name)} · ${isoDay(day)}`
+}
+
+function evidenceOf(due: Due): Evidence {
+  const { repeat, gap, low, high, missedBy } = due
+  const [from, to] = [dayWords(low), dayWords(high)]
+  const [perfect, off] = missedBy.length === 0 ? ['', ''] : [
+    `; the last ${counted(missedBy.length, 'date', 'dates')}, held back, would have been missed by ${rounded(mean(missedBy))} days`,
+    `；留出最后 ${missedBy.length} 次来验，平均差 ${rounded(mean(missedBy))} 天`,
+  ]
+  return {
+    signal: 'bought.repeats', outcome: valueOf(due), count: repeat.purchases.length, examples: repeat.examples,
+    weight: Math.log(repeat.purchases.length),
+    says: {
+      en: `Bought on ${counted(repeat.purchases.length, 'day', 'days')}, and the last amount lasts about ${Math.round(gap)} days: next between ${from.en} and ${to.en}${perfect}`,
+      zh: `买过 ${repeat.purchases.length} 次，上次的量大约够用 ${Math.round(gap)} 天：下次在${from.zh}到${to.zh}之间${off}`,
+    },
+  }
+}
+
+/** The back-test over all products together. */
+function testOf(due: readonly Due[]): readonly Evidence[] {
+  const missed = due.flatMap(({ missedBy }) => missedBy)
+  const naive = due.flatMap(({ naiveMissedBy }) => naiveMissedBy)
+  if (missed.length < 3) return []
+  return [{
+    signal: 'bought.repeats', outcome: '', weight: 0, count: missed.length, examples: [],
+    says: {
+      en: `Tried on your own past: ${missed.length} held-back dates of ${counted(due.length, 'product', 'products')} were missed by ${rounded(mean(missed))} days on average; the plain mean gap misses by ${rounded(mean(naive))}`,
+      zh: `用你自己的过去检验：${due.length} 种东西留出的 ${missed.length} 个日期平均差 ${rounded(mean(missed))} 天；只看平均间隔则差 ${rounded(mean(naive))} 天`,
+    },
+  }]
+}
+
+function guess(signals: Signals): GuessResult {
+  const repeats = signals.get<Repeats>('bought.repeats')?.value.repeats ?? []
+  const latestDay = signals.get<Value>('bought.value')?.value.overall?.lastDay ?? 0
+  const due = dueIn(repeats, latestDay)
+  const [leading] = due
+  if (!leading) {
+    const have = Math.max(0, ...repeats.map(({ purchases }) => purchases.length))
+    return {
+      answer: CANNOT_TELL, status: have < PURCHASES_WANTED ? 'too-little' : 'unmeasured', outcomes: [], evidence: [],
+      ...(have < PURCHASES_WANTED ? { support: { have, want: PURCHASES_WANTED, of: { en: 'purchases of one thing that is used up', zh: '次购买同一种消耗品' } } } : {}),
+    }
+  }
+  const shown = due.slice(0, MOST)
+  return {
+    answer: valueOf(leading), status: 'unmeasured',
+    outcomes: shown.map((one): Outcome => ({ value: valueOf(one), probability: null, low: null, high: null, baseRate: null })),
+    evidence: [...shown.map(evidenceOf), ...testOf(due)],
+  }
+}
+
+export default defineInference({
+  key: 'replenishment',
+  attribute: 'purchase.next',
+  catalogue: 66,
+  title: { en: 'Due to be bought again', zh: '快该补货的东西' },
+  sensitive: false,
+  joins: false,
+  outcomes: 'open',
+  outcomeWords(value) {
+    const [, name = value, year = '', month = '', day = ''] = /^(.*) · (\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
+    if (year === '') return { en: value, zh: value }
+    const date = dayWords(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000)
+    return { en: `${name}, due about ${date.en}`, zh: `${name}，约${date.zh}` }
+  },
+  needs: ['bought.repeats', 'bought.value'],
+  baseRates: [],
+  rule: {
+    en: 'What you bought lasts as long as such an amount has lasted before. The reminder goes out three days earlier.',
+    zh: '买的量和以前一样耐用，算出哪天用完，提前三天来提醒你。',
+  },
+  guess,
+})

@@ -1,0 +1,180 @@
+/**
+ * Where talk and money meet: topics the person both speaks of and pays for, speaks of and never pays for, pays for and
+ * never mentions. Needs both: from chat alone, or purchases alone, it cannot tell.
+ */
+import type { Evidence, Example, Outcome, Words } from '../../db/model.ts'
+import { categoryOf, isCategoryId } from '../categories/categories.ts'
+import type { BoughtByCategory, CategoryId } from '../categories/categories.ts'
+import { TALK_TOPICS } from '../categories/talk-words.ts'
+import { counted } from '../household.ts'
+import { CANNOT_TELL, defineInference } from '../inference.ts'
+import type { GuessResult, Signals } from '../inference.ts'
+import { correlation } from '../purchases/statistics.ts'
+import { percent } from '../purchases/wording.ts'
+import { audiencesOf } from '../segments/iab-audience.ts'
+import type { TalkByCategory } from '../signals/talk-by-category.ts'
+
+/** How talk and spending of a topic stand to each other. */
+type Standing = 'both' | 'talk-only' | 'buys-only'
+
+const MESSAGES_WANTED = 300
+const LINES_WANTED = 50
+const MONTHS_WANTED = 6
+const MOST = 12
+/** "Never buys" needs a year of purchases, "never mentions" this many messages. */
+const YEAR_MONTHS = 12
+
+/** One topic, said and bought. */
+export interface Joined {
+  readonly id: CategoryId
+  readonly standing: Standing
+  readonly messages: number
+  readonly lines: number
+  readonly talkShare: number
+  readonly buyShare: number
+  /** Of messages and lines by month; null with under six months of both, or when either never changes. */
+  readonly monthly: number | null
+  readonly monthCount: number
+  readonly said: readonly Example[]
+  readonly bought: readonly Example[]
+}
+
+interface Bought { readonly lines: number; readonly days: number; readonly months: Readonly<Record<string, number>>; readonly examples: readonly Example[] }
+
+function boughtOf(bought: BoughtByCategory, covers: readonly CategoryId[]): Bought {
+  const months: Record<string, number> = {}
+  const parts = covers.flatMap((id) => bought.categories[id] ?? [])
+  for (const part of parts) for (const [month, lines] of Object.entries(part.months)) months[month] = (months[month] ?? 0) + lines
+  return {
+    lines: parts.reduce((sum, { lines }) => sum + lines, 0), days: parts.reduce((sum, { days }) => sum + days, 0),
+    months, examples: parts.flatMap(({ examples }) => examples),
+  }
+}
+
+/** Every month from the later start to the earlier end of both. */
+function sharedMonths(a: readonly string[], b: readonly string[]): readonly string[] {
+  const sorted = [a.toSorted(), b.toSorted()] as const
+  const from = [sorted[0][0] ?? '', sorted[1][0] ?? ''].toSorted().at(-1) ?? ''
+  const to = [sorted[0].at(-1) ?? '', sorted[1].at(-1) ?? ''].toSorted()[0] ?? ''
+  const months: string[] = []
+  if (from === '' || to === '') return months
+  for (let month = from; month <= to; month = nextMonth(month)) months.push(month)
+  return months
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
+/** The value that four fifths of the numbers lie at or below. */
+function eightieth(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.8) - 1] ?? 0
+}
+
+/** Every topic that says something, the strongest first. */
+export function joinedTopics(talk: TalkByCategory, bought: BoughtByCategory): readonly Joined[] {
+  const all = TALK_TOPICS.map(({ id, covers }) => ({ id, talk: talk.topics[id], bought: boughtOf(bought, covers) }))
+  const lines = all.reduce((sum, one) => sum + one.bought.lines, 0)
+  const months = sharedMonths(all.flatMap((one) => Object.keys(one.talk?.months ?? {})), Object.values(bought.categories).flatMap((one) => Object.keys(one.months)))
+  const buyingMonths = new Set(Object.values(bought.categories).flatMap((one) => Object.keys(one.months))).size
+  const talkative = eightieth(all.map((one) => one.talk?.share ?? 0))
+  return all.flatMap((one): readonly Joined[] => {
+    const messages = one.talk?.messages ?? 0
+    const talkShare = one.talk?.share ?? 0
+    let standing: Standing | null = null
+    if (messages >= 5 && Object.keys(one.talk?.months ?? {}).length >= 2 && one.bought.lines >= 3 && one.bought.days >= 2) standing = 'both'
+    else if (messages >= 10 && talkShare >= talkative && one.bought.lines === 0 && buyingMonths >= YEAR_MONTHS) standing = 'talk-only'
+    else if (one.bought.lines >= 5 && one.bought.days >= 3 && messages === 0) standing = 'buys-only'
+    if (!standing) return []
+    return [{
+      id: one.id, standing, messages, lines: one.bought.lines, talkShare, buyShare: lines === 0 ? 0 : one.bought.lines / lines,
+      monthly: standing === 'both' && months.length >= MONTHS_WANTED
+        ? correlation(months.map((month) => one.talk?.months[month] ?? 0), months.map((month) => one.bought.months[month] ?? 0)) : null,
+      monthCount: months.length, said: one.talk?.examples ?? [], bought: one.bought.examples,
+    }]
+  }).toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || strengthOf(b) - strengthOf(a) || (a.id < b.id ? -1 : 1))
+}
+
+const ORDER: readonly Standing[] = ['both', 'talk-only', 'buys-only']
+
+/** Both shares count alike: a topic is as strong as the weaker of its two sides. */
+function strengthOf({ standing, talkShare, buyShare }: Joined): number {
+  return standing === 'both' ? Math.min(talkShare, buyShare) : Math.max(talkShare, buyShare)
+}
+
+const LABELS: Readonly<Record<string, ((title: Words) => Words) | undefined>> = {
+  both: ({ en, zh }) => ({ en: `${en}: says it and buys it`, zh: `${zh}：又说又买` }),
+  'talk-only': ({ en, zh }) => ({ en: `${en}: talks about it, never buys`, zh: `${zh}：只说不买` }),
+  'buys-only': ({ en, zh }) => ({ en: `${en}: buys it, never mentions it`, zh: `${zh}：只买不说` }),
+}
+
+function evidenceOf(joined: Joined): readonly Evidence[] {
+  const { id, standing, messages, lines, talkShare, buyShare, monthly, monthCount, said, bought } = joined
+  const outcome = `${standing}:${id}`
+  const title = categoryOf(id).title
+  const named = { en: title.en.toLowerCase(), zh: title.zh }
+  // A correlation that chance would give in one person out of twenty is not worth a sentence.
+  const moves = monthly !== null && Math.abs(monthly) * Math.sqrt(monthCount) > 1.96
+  const together = moves
+    ? { en: `, month by month ${monthly > 0 ? 'together with' : 'opposite to'} the talk (r ${rounded2(monthly)} over ${monthCount} months)`, zh: `，逐月与聊天${monthly > 0 ? '同升同降' : '此消彼长'}（${monthCount} 个月，r = ${rounded2(monthly)}）` }
+    : { en: '', zh: '' }
+  return [
+    {
+      signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
+      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages} 条消息聊到${named.zh}，占这类话题的 ${percent(talkShare)}` },
+    },
+    {
+      signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
+      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare)}${together.zh}` },
+    },
+  ]
+}
+
+function rounded2(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+function outcomeOf({ standing, id }: Joined): Outcome {
+  return { value: `${standing}:${id}`, probability: null, low: null, high: null, baseRate: null }
+}
+
+function guess(signals: Signals): GuessResult {
+  const talk = signals.get<TalkByCategory>('talk.by-category')?.value
+  const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
+  const messages = talk?.messages ?? 0
+  const lines = bought ? bought.lines - bought.unknown : 0
+  const part = Math.min(messages / MESSAGES_WANTED, lines / LINES_WANTED)
+  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: { en: `per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, zh: `%（${MESSAGES_WANTED} 条消息加 ${LINES_WANTED} 次能归类的消费算 100%）` } }
+  if (!talk || !bought || part < 1) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+  const joined = joinedTopics(talk, bought).slice(0, MOST)
+  const [leading] = joined
+  if (!leading) return { answer: CANNOT_TELL, status: 'unmeasured', outcomes: [], evidence: [] }
+  return {
+    answer: `${leading.standing}:${leading.id}`, status: 'unmeasured', outcomes: joined.map(outcomeOf), evidence: joined.flatMap(evidenceOf),
+    segments: audiencesOf(joined.filter(({ standing }) => standing === 'both').map(({ id }) => id)),
+  }
+}
+
+export default defineInference({
+  key: 'says-and-buys',
+  attribute: 'interest.said-and-bought',
+  catalogue: 31,
+  title: { en: 'Says it and buys it', zh: '嘴上说的和实际买的' },
+  sensitive: false,
+  joins: true,
+  outcomes: 'open',
+  outcomeWords(value) {
+    const [standing = '', id = ''] = value.split(':')
+    const label = LABELS[standing]
+    return label && isCategoryId(id) ? label(categoryOf(id).title) : { en: value, zh: value }
+  },
+  needs: ['talk.by-category', 'bought.by-category'],
+  baseRates: [],
+  rule: {
+    en: 'Who talks of a thing and pays for it is a true enthusiast and worth the highest bid; who talks and never buys is one to win over; what is bought and never mentioned is private.',
+    zh: '又聊又买的是真爱，出价最高；只聊不买的值得争取；只买不提的，多半是不想让人知道。',
+  },
+  guess,
+})
