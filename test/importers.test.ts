@@ -114,7 +114,8 @@ describe.each(goldenCases().map((golden) => ({ title: `${golden.source}/${golden
     if (found === undefined) return
     const placed = found.items.filter((item): item is ActivityItem => item.type === 'activity')
     expect(placed.filter(({ path }) => !found.match.reads.includes(path))).toEqual([])
-    expect(await missedLocators(found.input, found.importer.unit, placed)).toEqual([])
+    const owners = found.items.flatMap((item) => (item.type === 'owner' ? [item.actor] : []))
+    expect(await missedLocators(found.input, found.importer.unit, placed, owners)).toEqual([])
     await found.input.close()
   })
 

@@ -10,15 +10,18 @@ import { decodeText } from '../importers/kit/text.ts'
 const SHOWN = 24
 const LINES = 40
 
-/** Activities whose text, object or amount is not where they say it is. Those that carry none of them must at least lie in the file. */
-export async function missedLocators(input: Input, unit: LocatorUnit, items: readonly ActivityItem[]): Promise<ActivityItem[]> {
+/**
+ * Activities whose text or object is not where they say it is. Those that carry neither, or as object only one of
+ * `owners` (of whom a row need not speak), must at least lie in the file.
+ */
+export async function missedLocators(input: Input, unit: LocatorUnit, items: readonly ActivityItem[], owners: readonly string[] = []): Promise<ActivityItem[]> {
   const missed: ActivityItem[] = []
   const places = new Map<string, (position: number) => string | undefined>()
   for (const item of items) {
     const place = places.get(item.path) ?? (await placesOf(await input.bytes(item.path), item.path, unit))
     places.set(item.path, place)
     const shown = place(item.position)
-    if (shown === undefined || !contains(shown, item)) missed.push(item)
+    if (shown === undefined || !contains(shown, item.text, owners.includes(item.object ?? '') ? undefined : item.object)) missed.push(item)
   }
   return missed
 }
@@ -55,10 +58,11 @@ function itemPlaces(text: string): (position: number) => string | undefined {
   return (position) => items[position - 1]
 }
 
-function contains(shown: string, item: ActivityItem): boolean {
+function contains(shown: string, text: string | undefined, object: string | undefined): boolean {
   const plain = normalise(shown)
-  const wanted = [item.text, item.object].filter((value) => value !== undefined && normalise(value) !== '')
-  return wanted.length === 0 || wanted.some((value) => plain.includes(normalise(value ?? '').slice(0, SHOWN)))
+  // Links are written shortened by some sources, so a text counts up to its first one.
+  const wanted = [text?.replace(/https?:.*/s, ''), object].flatMap((value) => normalise(value ?? '') || [])
+  return wanted.length === 0 || wanted.some((value) => plain.includes(value.slice(0, SHOWN)))
 }
 
 /** Letters and digits alone, with the escapes of JSON and HTML undone: exports write the same text in several ways. */

@@ -74,8 +74,8 @@ export class Session {
       type: 'activity', ...rest, kind,
       at: at ?? null,
       precision: at === undefined ? 'none' : precision,
-      // X writes UTC; where the person was then is what the options say.
-      ...(at === undefined ? {} : { offsetMinutes: offsetAt(at, this.options.timeZone) }),
+      // X writes UTC; where the person was then is what the options say. A day alone is one of UTC.
+      ...(at === undefined || precision !== 'second' ? {} : { offsetMinutes: offsetAt(at, this.options.timeZone) }),
       ...(text === undefined || text === '' ? {} : { text }),
       ...(object === undefined || object === '' ? {} : { object }),
       path: this.file, position: row.at,

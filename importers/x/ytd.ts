@@ -6,6 +6,8 @@ import type { JsonBatch, JsonPath } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
 import type { JsonRecord } from '../kit/json-value.ts'
 
+/** A byte order mark read as Latin-1. */
+const BOM = '\u00ef\u00bb\u00bf'
 const HEAD = 4096
 const SMALL = 4 * 1024 * 1024
 const SIGNATURE = /^\s*(?:window\.(?:YTD\.[\w.]+|__THAR_CONFIG)|Grailbird\.data\.\w+|var (?:tweet_index|user_details|payload_details))\s*=/
@@ -15,9 +17,11 @@ export async function isYtd(input: Input, path: string): Promise<boolean> {
   return SIGNATURE.test(new TextDecoder().decode(await input.head(path, 512)))
 }
 
-/** Values of one file, in batches; byte positions count the beginning. Throws {@link JsonError} and {@link InputError}. */
+/** Values of one file, in batches; byte positions count the beginning. Throws {@link JsonError}, and {@link InputError}: `damaged` for a file that begins as neither X's nor JSON does. */
 export async function* ytdItems(input: Input, path: string, open: readonly JsonPath[]): AsyncGenerator<JsonBatch> {
-  const from = jsonStart(await input.head(path, HEAD))
+  const head = await input.head(path, HEAD)
+  const from = jsonStart(head)
+  if (from === 0 && !isJsonStart(head)) throw new InputError('damaged', path)
   yield* jsonItems(withoutTail(input.stream(path)), open, { from })
 }
 
@@ -35,11 +39,19 @@ export async function ytdObject(input: Input, path: string): Promise<JsonRecord 
   }
 }
 
-/** Byte after the first `=`, or 0 when JSON begins at once. */
+/** Byte after the first `=` of X's own beginning, or 0 when there is none. */
 function jsonStart(head: Uint8Array): number {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(text)) return 0
-  return text.indexOf('=') + 1
+  const text = latin1(head)
+  const found = SIGNATURE.exec(text.startsWith(BOM) ? text.slice(BOM.length) : text)
+  return found === null ? 0 : text.indexOf('=') + 1
+}
+
+function isJsonStart(head: Uint8Array): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:[[{]|$)/.test(latin1(head))
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
 /** The stream without a `;` at its end, which some writers add. */

@@ -1,0 +1,1 @@
+window.YTD.direct_messages.part0 = [{"dmConversation":{"conversationId":"11000000000000000011-12000000000000000012","messages":[{"messageCreate":{"recipientId":"11000000000000000011","reactions":[],"urls":[],"text":"房租多少？","mediaUrls":[],"senderId":"12000000000000000012","id":"1330000000000000101","createdAt":"2020-11-22T15:00:00.000Z"}}]}}]

@@ -1,0 +1,1 @@
+var tweet_index =  [{"file_name": "data/js/tweets/2014_05.js", "year": 2014, "var_name": "tweets_2014_05", "tweet_count": 3, "month": 5}, {"file_name": "data/js/tweets/2009_11.js", "year": 2009, "var_name": "tweets_2009_11", "tweet_count": 1, "month": 11}]

@@ -1,0 +1,1 @@
+var user_details =  {"screen_name": "uma_walks", "location": "Stockholm", "full_name": "Uma", "bio": "walks", "id": "50", "created_at": "2009-11-03 09:00:00 +0000"}

@@ -1,0 +1,1 @@
+window.YTD.direct_messages.part0 = [ {"dmConversation":{"messages":[{"messageCreate":{"recipientId":"11","text":"no conversation id","senderId":"9","id":"900","createdAt":"2020-01-02T03:04:05.678Z"}},{"messageCreate":{"text":"no sender","id":"901","createdAt":"2020-01-02T03:04:05.678Z"}}]}}, {"dmConversation":"nothing"} ]

@@ -1,0 +1,1 @@
+window.YTD.ip_audit.part0 = [ {"ipAudit":{"accountId":"11","createdAt":"2023-04-30T22:10:00.000Z","loginIp":"192.0.2.7"}}, {"ipAudit":{"accountId":"11","loginIp":"192.0.2.8"}}, {"ipAudit":{"createdAt" : 2023-04-30 }} ]

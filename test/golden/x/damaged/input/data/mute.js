@@ -1,0 +1,1 @@
+window.YTD.mute.part0 = {"muting":{"accountId":"1"}}
