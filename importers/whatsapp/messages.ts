@@ -1,6 +1,6 @@
 /** The second walk through a chat: each message as an activity, each line of WhatsApp's own as skipped. */
 import type { ActivityItem, Item } from '../importer.ts'
-import { fingerprint } from '../kit/fingerprint.ts'
+import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
 import { localToUtc } from '../kit/time.ts'
 import { type Body, readBody } from './body.ts'
 import { type DateOrder, dateIn } from './date-order.ts'
@@ -14,7 +14,7 @@ const PASTED_BACK_MINUTES = 400 * 24 * 60
 /** So many lines of an older chat are no paste: the file was put together from several. */
 const PASTED_LINES = 400
 /** How many keys are remembered for telling equals apart; equals are of the same minute, so they are near. */
-const KEYS_REMEMBERED = 20_000
+const KEYS_REMEMBERED = 4000
 
 /** A message whose lines are still coming. */
 interface Open {
@@ -50,7 +50,7 @@ export class MessageReader {
   private open: Open | undefined
   private lastMinute = -Infinity
   private held: { line: string; number: number }[] = []
-  private readonly named = new Set<string>()
+  private readonly seeds = new Map<string, number>()
   private keys = new Map<string, number>()
   private olderKeys = new Map<string, number>()
 
@@ -151,32 +151,27 @@ export class MessageReader {
       this.skip(open.number)
       return
     }
-    if (!this.named.has(open.author)) {
-      this.named.add(open.author)
-      this.items.push(identifierOf(open.author))
-    }
+    if (!this.seeds.has(open.author)) this.items.push(identifierOf(open.author))
     this.items.push(this.activity(open, body))
     if (open.body.includes('\uFFFD')) this.items.push({ type: 'problem', code: 'bad-encoding', path: this.facts.path, position: open.number })
   }
 
   private activity(open: Open, body: Body): ActivityItem {
     const { path, channel } = this.facts
-    return {
-      type: 'activity',
-      key: this.keyOf(open, body),
-      verb: body.isCall === true ? 'called' : 'said',
-      kind: body.kind,
-      actor: open.author,
-      at: open.at,
-      precision: open.hasSeconds ? 'second' : 'minute',
-      offsetMinutes: open.offsetMinutes,
-      ...(body.text === undefined || body.text === '' ? undefined : { text: body.text }),
-      ...(body.file === undefined ? undefined : { object: body.file }),
-      ...(body.place === undefined ? undefined : { place: body.place }),
-      channel,
-      path,
-      position: open.number,
+    const item: { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] } = {
+      type: 'activity', key: this.keyOf(open, body), verb: body.isCall === true ? 'called' : 'said', kind: body.kind, actor: open.author,
+      at: open.at, precision: open.hasSeconds ? 'second' : 'minute', offsetMinutes: open.offsetMinutes, channel, path, position: open.number,
     }
+    if (body.text !== undefined && body.text !== '') item.text = body.text
+    if (body.file !== undefined) item.object = body.file
+    if (body.place !== undefined) item.place = body.place
+    return item
+  }
+
+  private authorSeed(author: string): number {
+    let seed = this.seeds.get(author)
+    if (seed === undefined) this.seeds.set(author, seed = fingerprint(author, this.seed))
+    return seed
   }
 
   /**
@@ -184,11 +179,8 @@ export class MessageReader {
    * exports with and without them show the same message differently; an edit does not change the key of its new text.
    */
   private keyOf(open: Open, body: Body): string {
-    const { place } = body
-    const point = place === undefined ? '' : `${place.latitude ?? ''},${place.longitude ?? ''} ${place.name ?? ''}`
-    const content = body.isMedia === true ? `\u0000media\n${body.text ?? ''}` : body.text ?? `\u0000${body.kind} ${point}`
-    const hash = fingerprint(content, fingerprint(open.author, this.seed))
-    const key = `${open.minuteKey.toString(36)}-${hash.toString(36)}`
+    const content = body.isMedia === true ? `\u0000media\n${body.text ?? ''}` : body.text ?? `\u0000${body.kind} ${placeText(body.place)}`
+    const key = `${open.minuteKey}-${fingerprintText(fingerprint(content, this.authorSeed(open.author)))}`
     const seen = this.keys.get(key) ?? this.olderKeys.get(key) ?? 0
     this.keys.set(key, seen + 1)
     if (this.keys.size >= KEYS_REMEMBERED) {
@@ -206,6 +198,10 @@ export function isPhone(name: string): boolean {
 
 function identifierOf(name: string): Item {
   return isPhone(name) ? { type: 'identifier', value: name, kind: 'phone' } : { type: 'identifier', value: name, kind: 'name', name }
+}
+
+function placeText(place: Body['place']): string {
+  return place === undefined ? '' : `${place.latitude ?? ''},${place.longitude ?? ''} ${place.name ?? ''}`
 }
 
 /** A header may be followed by nothing and the text on the next line; files may end in empty lines. */
