@@ -22,10 +22,11 @@ function saidPulls(signals: Signals): readonly Pull[] {
   const pulls: Pull[] = []
   const signal = 'said.household'
   if (counts.routine + counts.own > 0) {
-    // "My husband", "our flat", 婆婆 speak of a shared home; a boyfriend may live elsewhere.
-    const weight = growing(counts.routine - said.texts / 5_000, 0.6) + Math.min(0.5, growing(counts.own, 0.25))
+    // "My husband", "our flat", 婆婆 speak of a shared home, but young couples who live apart say 老婆 too; a boyfriend may live anywhere.
+    const own = Math.min(0.5, growing(counts.own, 0.25))
+    const weight = counts.routine < 3 || weeks < 3 ? own : growing(counts.routine - said.texts / 5_000, 0.6) + own
     pulls.push({
-      signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight: weeks < 2 ? Math.min(weight, 0.6) : weight,
+      signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight,
       says: {
         en: `${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
         zh: `${counts.routine + counts.own} 条消息说到你的伴侣或共同的家，分布在 ${weeks} 周里`,

@@ -14,7 +14,7 @@ export const PARTNER_NAMED = wordList('family.partner.named', [
 export const PARTNER_ROUTINE = wordList('family.partner.routine', [
   'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom',
   'mon mari|ma femme|mon conjoint|ma conjointe|ma belle-mère|mon beau-père|belle-mère|beau-père|on habite ensemble|notre appart|notre appartement|mes beaux-parents',
-  '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆|跟老公|跟老婆|和老公|和老婆|给老公|给老婆',
+  '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆',
 ], '找老公|找老婆|当我老公|当我老婆|做我老公|做我老婆|是我老公|是我老婆|我老婆饼|她婆婆|你婆婆|他岳母|公公公司|公公交')
 /** What partners call each other when they write to each other. */
 export const ENDEARMENT = wordList('family.endearment', [
