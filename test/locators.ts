@@ -11,8 +11,8 @@ const SHOWN = 24
 const LINES = 40
 
 /**
- * Activities whose text or object is not where they say it is. Those that carry neither, or as object only one of
- * `owners` (of whom a row need not speak), must at least lie in the file.
+ * Activities of which neither text nor object nor id is where they say they are. Those that carry nothing to look for, or
+ * as object only one of `owners` (of whom a row need not speak), must at least lie in the file.
  */
 export async function missedLocators(input: Input, unit: LocatorUnit, items: readonly ActivityItem[], owners: readonly string[] = []): Promise<ActivityItem[]> {
   const missed: ActivityItem[] = []
@@ -21,7 +21,7 @@ export async function missedLocators(input: Input, unit: LocatorUnit, items: rea
     const place = places.get(item.path) ?? (await placesOf(await input.bytes(item.path), item.path, unit))
     places.set(item.path, place)
     const shown = place(item.position)
-    if (shown === undefined || !contains(shown, item.text, owners.includes(item.object ?? '') ? undefined : item.object)) missed.push(item)
+    if (shown === undefined || !contains(shown, item, owners)) missed.push(item)
   }
   return missed
 }
@@ -33,7 +33,8 @@ async function placesOf(bytes: Uint8Array, path: string, unit: LocatorUnit): Pro
     const lines = text.split(/\r\n|[\n\r\u2028]/)
     return (position) => (lines[position - 1] === undefined ? undefined : lines.slice(position - 1, position - 1 + LINES).join('\n'))
   }
-  if (unit === 'item') return itemPlaces(text)
+  // A source of tables counts the objects of a JSON array as its rows.
+  if (unit === 'item' || (unit === 'row' && /\.json$/i.test(path))) return itemPlaces(text)
   const rows = new Map<number, string>()
   const found = /\.xlsx$/i.test(path) ? await sheetRows(bytes) : csvText(text)
   for (const { row, cells } of found) rows.set(row, cells.join(' '))
@@ -58,11 +59,14 @@ function itemPlaces(text: string): (position: number) => string | undefined {
   return (position) => items[position - 1]
 }
 
-function contains(shown: string, text: string | undefined, object: string | undefined): boolean {
+function contains(shown: string, { text, object, place, key }: ActivityItem, owners: readonly string[]): boolean {
   const plain = normalise(shown)
   // Links are written shortened by some sources, so a text counts up to its first one.
-  const wanted = [text?.replace(/https?:.*/s, ''), object].flatMap((value) => normalise(value ?? '') || [])
-  return wanted.length === 0 || wanted.some((value) => plain.includes(value.slice(0, SHOWN)))
+  const told = [text?.replace(/https?:.*/s, ''), owners.includes(object ?? '') ? '' : object].flatMap((value) => normalise(value ?? '') || [])
+  if (told.length === 0) return true
+  // What a row without a title tells of itself: an order number, an address. The object may be the shop, which no row names.
+  const ids = [place?.name, ...key.split(/[|:]/)].flatMap((value) => (normalise(value ?? '').length > 5 ? normalise(value ?? '') : []))
+  return [...told, ...ids].some((value) => plain.includes(value.slice(0, SHOWN)))
 }
 
 /** Letters and digits alone, with the escapes of JSON and HTML undone: exports write the same text in several ways. */

@@ -58,7 +58,7 @@ function digitalItem(column: ItemColumns, cells: readonly string[], cost: Cost, 
     type: 'activity', key: reading.key(`${column.order(cells)}|${column.item(cells) || column.asin(cells) || name}`), verb: 'bought',
     kind: cost.covered ? 'digital-covered' : 'digital-orders', actor: OWNER,
     ...readWhen(column.date(cells), reading.options.timeZone),
-    ...(name !== '' && { text: name }),
+    ...((name || column.asin(cells)) !== '' && { text: name || column.asin(cells) }),
     object: column.seller(cells) || 'Amazon Digital',
     ...(minor === undefined ? { direction: 'out' } : spent({ minor, currency })),
     ...(quantity !== undefined && { quantity }),
@@ -179,7 +179,7 @@ export function openBorrowed(header: Header, reading: Reading): RowReader {
       const when = readWhen(column.date(cells), reading.options.timeZone)
       return [{
         type: 'activity', key: reading.key(['borrowed', column.asin(cells) || name, when.at].join('|')), verb: 'viewed', kind: 'borrowed', actor: OWNER, ...when,
-        ...(name !== '' && { text: name }), ...(column.program(cells) !== '' && { object: column.program(cells) }), path, position,
+        text: name || column.asin(cells), ...(column.program(cells) !== '' && { object: column.program(cells) }), path, position,
       }]
     },
   }

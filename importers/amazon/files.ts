@@ -80,7 +80,7 @@ export function jsonRole(path: string): Role | undefined {
 export function roleOf(path: string, header: readonly string[]): Role | undefined {
   const name = baseName(path)
   const keys = header.map(headerKey)
-  const has = (mark: string): boolean => keys.some((key) => key === mark || (mark.length > 8 && key.startsWith(mark)))
+  const has = (mark: string): boolean => keys.some((key) => key === mark || (mark.length >= 8 && key.startsWith(mark)))
   if (advertisingKind(header) !== undefined && header.length <= 3) return 'advertising'
   // The name goes first: several files share columns.
   for (const kind of KINDS) if (kind.name.test(name) && kind.marks.some((group) => group.every(has))) return kind.role

@@ -57,7 +57,7 @@ export function openCart(header: Header, reading: Reading): RowReader {
       const quantity = readQuantity(column.quantity(cells))
       return [{
         type: 'activity', key: reading.key(['cart', asin || name, when.at].join('|')), verb: 'viewed', kind: 'cart', actor: OWNER, ...when,
-        ...(name !== '' && { text: name }), object: merchantOf(column.domain(cells)), ...(quantity !== undefined && { quantity }),
+        text: name || asin, object: merchantOf(column.domain(cells)), ...(quantity !== undefined && { quantity }),
         ...(column.list(cells) !== '' && { category: column.list(cells) }), path, position,
       }]
     },

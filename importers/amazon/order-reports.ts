@@ -34,7 +34,7 @@ export function openItemsReport(header: Header, reading: Reading): RowReader {
       const place = [column.city(cells), column.state(cells), column.zip(cells)].filter((part) => part !== '').join(', ')
       return [{
         type: 'activity', key: reading.key(`${order}|${asin || title}`), verb: 'bought', kind: 'order-report-items', actor: OWNER, ...when,
-        ...(title !== '' && { text: title }), object: merchantOf(column.website(cells)),
+        ...((title || asin) !== '' && { text: title || asin }), object: merchantOf(column.website(cells)),
         ...(amount === undefined ? { direction: 'out' } : spent(amount)),
         ...(quantity !== undefined && { quantity }), ...(column.category(cells) !== '' && { category: column.category(cells) }), ...(place !== '' && { place: { name: place } }),
         path, position,

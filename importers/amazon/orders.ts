@@ -6,7 +6,7 @@
 import type { Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { columnPlace } from './table.ts'
+import { channelOnce, columnPlace } from './table.ts'
 import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
 
 interface Line {
@@ -75,23 +75,17 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     const name = column.name(cells)
     const quantity = readQuantity(column.quantity(cells))
     const address = column.address(cells)
-    const items: Item[] = []
     const channel = merchantOf(website)
-    if (!reading.channels.has(channel)) {
-      reading.channels.add(channel)
-      items.push({ type: 'channel', key: channel, name: channel, kind: 'account' })
-    }
-    items.push({
+    return [...channelOnce(reading, channel), {
       type: 'activity', key: reading.key(`${order}|${column.asin(cells) || name}`), verb: 'bought', kind: 'orders', actor: OWNER,
       ...readWhen(column.date(cells), reading.options.timeZone),
-      ...(name !== '' && { text: name }),
+      ...((name || column.asin(cells)) !== '' && { text: name || column.asin(cells) }),
       object: channel, channel,
       ...(total === undefined ? { direction: 'out' } : spent({ minor: total, currency })),
       ...(quantity !== undefined && { quantity }),
       ...(address !== '' && { place: { name: address } }),
       path, position,
-    })
-    return items
+    }]
   }
 
   return {
@@ -99,7 +93,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     row(cells, position) {
       const order = column.order(cells)
       // Orders before 2002 are a sentence instead of a row.
-      if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [{ type: 'skipped', reason: 'no-order-id', path, position }]
+      if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [...release(), { type: 'skipped', reason: 'no-order-id', path, position }]
       const currency = currencyOf(column.currency(cells), column.website(cells))
       const quantity = Math.max(readQuantity(column.quantity(cells)) ?? 1, 1)
       const line: Line = {

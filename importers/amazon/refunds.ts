@@ -4,7 +4,7 @@
  */
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { columnPlace } from './table.ts'
+import { channelOnce, columnPlace } from './table.ts'
 import { currencyOf, merchantOf, readAmount, readQuantity, readWhen } from './values.ts'
 
 /** Reads refunds; those not completed are skipped. */
@@ -30,11 +30,12 @@ export function openRefunds(header: Header, reading: Reading): RowReader {
       const title = column.title(cells)
       const quantity = readQuantity(column.quantity(cells))
       const reason = column.reason(cells)
-      return [{
+      const channel = merchantOf(column.website(cells))
+      return [...channelOnce(reading, channel), {
         type: 'activity', key: reading.key(['refund', column.order(cells), column.reversal(cells) || `${when.at}|${minor}`].join('|')), verb: 'paid', kind: 'refunds', actor: OWNER,
         ...when,
         ...(title !== '' && { text: title }),
-        object: merchantOf(column.website(cells)),
+        ...(column.website(cells) !== '' && { object: channel }), channel,
         direction: 'in', amount: { minor, currency },
         ...(quantity !== undefined && { quantity }),
         ...(reason !== '' && { category: reason }),
@@ -60,11 +61,12 @@ export function openReturns(header: Header, reading: Reading): RowReader {
       const name = column.name(cells)
       const reason = column.reason(cells)
       const quantity = readQuantity(column.quantity(cells))
-      return [{
+      const channel = merchantOf(column.website(cells))
+      return [...channelOnce(reading, channel), {
         type: 'activity', key: reading.key(['return', order, column.asin(cells) || column.contract(cells) || name].join('|')), verb: 'paid', kind: 'returns', actor: OWNER,
         ...readWhen(column.date(cells), reading.options.timeZone),
         ...(name !== '' && { text: name }),
-        object: merchantOf(column.website(cells)), direction: 'neutral',
+        ...(column.website(cells) !== '' && { object: channel }), channel, direction: 'neutral',
         ...(quantity !== undefined && { quantity }),
         ...(reason !== '' && { category: reason }),
         path, position,

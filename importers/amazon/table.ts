@@ -59,6 +59,13 @@ export function columnPlace(header: Header, ...names: readonly string[]): number
   return columnFinder(header.cells)(...names)
 }
 
+/** Tells a marketplace as a channel the first time that it is met. */
+export function channelOnce(reading: Reading, name: string): readonly Item[] {
+  if (reading.channels.has(name)) return []
+  reading.channels.add(name)
+  return [{ type: 'channel', key: name, name, kind: 'account' }]
+}
+
 /** All items of one table. Throws InputError and JsonError for a file that cannot be read. */
 export async function* readTable(input: Input, reading: Reading, open: (header: Header, reading: Reading) => RowReader): AsyncGenerator<readonly Item[]> {
   const { path } = reading
