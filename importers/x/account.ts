@@ -56,7 +56,7 @@ const profile = wrapped('profile', 'profile', (inner, row, session) => {
 const creationIp = wrapped('account-creation-ip', 'accountCreationIp', (inner, row, session) => session.claims(row, 'account-creation-ip', textOf(inner, 'userCreationIp')))
 const timeZone = wrapped('account-timezone', 'accountTimezone', (inner, row, session) => session.claims(row, 'time-zone', textOf(inner, 'timeZone')))
 const phone = wrapped('phone-number', 'device', (inner, row, session) => session.claims(row, 'phone-number', textOf(inner, 'phoneNumber')))
-const verified = wrapped('verified', 'verified', (inner, row, session) => session.claims(row, 'verified', inner['verified'] === true || inner['verified'] === 'true' ? 'yes' : undefined))
+const verified = wrapped('verified', 'verified', (inner, row, session) => session.claims(row, 'verified', inner['verified'] === true || inner['verified'] === 'true' ? 'true' : undefined))
 
 const emailChange = wrapped('email-address-change', 'emailAddressChange', (inner, row, session) => {
   const change = recordOf(inner, 'emailChange') ?? {}

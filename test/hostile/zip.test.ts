@@ -132,6 +132,18 @@ describe('the end of a zip', () => {
     expect(await outcomeOf(hostileZip([{ ...GOOD, stored: 0xffffffff }]))).toBe('damaged')
   })
 
+  it('may be a zip64 one', async () => {
+    const honest = hostileZip([GOOD])
+    const wideSizes = Buffer.concat([u16(1), u16(16), u64(4n), u64(BigInt(deflateRawSync('good').length))])
+    const body = hostileZip([{ ...GOOD, extra: wideSizes, stored: 0xffffffff, bytes: 0xffffffff }])
+    const start = honest.length - 22 - (46 + 'good.txt'.length)
+    const directory = body.length - 22 - start
+    const end64 = Buffer.concat([Buffer.from('PK\x06\x06', 'latin1'), u64(44n), u16(45), u16(45), u32(0), u32(0), u64(1n), u64(1n), u64(BigInt(directory)), u64(BigInt(start))])
+    const locator = Buffer.concat([Buffer.from('PK\x06\x07', 'latin1'), u32(0), u64(BigInt(start + directory)), u32(1)])
+    const zip = hostileZip([{ ...GOOD, extra: wideSizes, stored: 0xffffffff, bytes: 0xffffffff }], { before: Buffer.concat([end64, locator]), count: 0xffff, length: 0xffffffff, offset: 0xffffffff })
+    expect(await outcomeOf(zip)).toEqual({ entries: { 'good.txt': 4 } })
+  })
+
   it('may be preceded by a program and followed by a comment', async () => {
     const archive = Buffer.concat([Buffer.from('MZ program'), hostileZip([GOOD], { comment: Buffer.from('a comment') })])
     expect(await outcomeOf(archive)).toEqual({ entries: { 'good.txt': 4 } })

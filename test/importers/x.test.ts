@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { array, assert, asyncProperty, constantFrom, dictionary, jsonValue, oneof } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allItems } from '../../build/golden-cases.ts'
 import type { Item } from '../../importers/importer.ts'
@@ -7,6 +8,8 @@ import { openInput } from '../../importers/input.ts'
 import type { Input } from '../../importers/input.ts'
 import { joinParts } from '../../importers/kit/parts.ts'
 import { recognise } from '../../importers/registry.ts'
+import x from '../../importers/sources/x.ts'
+import { READ_TYPES } from '../../importers/x/extract.ts'
 import { expandLinks, unescapeHtml, xTime } from '../../importers/x/text.ts'
 import { memoryInput } from '../memory-input.ts'
 
@@ -76,6 +79,20 @@ describe('an X archive', () => {
     const items = await itemsOf(memoryInput('box', { 'data/tweets.js': hostile }))
     expect(items.map((item) => item.type)).toEqual(['activity', 'problem'])
     expect([Reflect.get({}, 'polluted'), Reflect.get(globalThis, 'polluted')]).toEqual([undefined, undefined])
+  })
+})
+
+describe('any JSON in the files of an X archive', () => {
+  const wrappers = ['tweet', 'like', 'ad', 'p13nData', 'dmConversation', 'noteTweet', 'moment', 'following', 'ipAudit', 'device', 'deviceToken', 'ageMeta', 'userListInfo', 'grokChatItem', 'connectedApplication']
+  const value = oneof(jsonValue({ maxDepth: 4 }), dictionary(constantFrom(...wrappers), jsonValue({ maxDepth: 3 }), { maxKeys: 3 }))
+
+  it('gives items or problems, and never throws', async () => {
+    await assert(asyncProperty(constantFrom(...READ_TYPES), array(value, { maxLength: 4 }), async (type, rows) => {
+      const path = `data/${type}.js`
+      const input = memoryInput('box', { [path]: ytd(type.replaceAll('-', '_'), rows) })
+      const items = await allItems(x, input, { confidence: 1, generation: 'any', reads: [path], unused: [] }, { timeZone: 'Asia/Shanghai', owners: [] })
+      expect(items.filter((item) => item.type === 'problem' && item.code !== 'bad-row')).toEqual([])
+    }), { numRuns: 3000 })
   })
 })
 
