@@ -73,8 +73,11 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
   return pulls
 }
 
-/** What purchases say: `weights` gives each category's weight for its first day of purchase. */
-export function boughtPulls(signals: Signals, weights: readonly (readonly [category: CategoryId, each: number])[], words: TopicWords): readonly Pull[] {
+/**
+ * What purchases say: `weights` gives each category's weight for its first day of purchase. `vague` is a category that
+ * may be meant, unless purchases of `other` explain it: pet goods, where there are dog goods, say nothing of a cat.
+ */
+export function boughtPulls(signals: Signals, weights: readonly (readonly [category: CategoryId, each: number])[], words: TopicWords, vague?: Vague): readonly Pull[] {
   const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
   if (!bought) return []
   let weight = 0
@@ -90,6 +93,13 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
     examples.push(...spend.examples)
   }
   const signal = 'bought.by-category'
+  const maybe = vague && !bought.categories[vague.other] ? bought.categories[vague.category] : undefined
+  if (lines === 0 && vague && maybe) {
+    return [{
+      signal, records: 'purchases', count: maybe.lines, examples: maybe.examples, weight: growing(maybe.days, vague.each),
+      says: { en: `${counted(maybe.lines, 'purchase', 'purchases')} of ${vague.words.en}, which may be for ${words.any.en}`, zh: `买过 ${maybe.lines} 次${vague.words.zh}，可能是给${words.any.zh}的` },
+    }]
+  }
   if (lines > 0) {
     return [{
       signal, records: 'purchases', count: lines, examples, weight,
@@ -103,6 +113,9 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
     says: { en: `No ${words.goods.en} among ${counted(known, 'purchase', 'purchases')}`, zh: `${known} 次购买里没有${words.goods.zh}` },
   }]
 }
+
+/** A category that does not say which of two things it is for. */
+export interface Vague { readonly category: CategoryId; readonly other: CategoryId; readonly each: number; readonly words: Words }
 
 /** What searches say: a little, since people also search for others. */
 export function searchedPulls(signals: Signals, topic: SearchTopic, words: TopicWords): readonly Pull[] {

@@ -29,7 +29,7 @@ const DAYS: readonly (readonly [key: string, words: Words])[] = [
 ]
 
 interface Counts { readonly waiting: readonly number[]; readonly quick: readonly number[] }
-interface Window { readonly start: number; readonly waiting: number; readonly quick: number; readonly rate: number }
+interface Window { readonly start: number; readonly waiting: number; readonly quick: number; readonly rate: number; readonly atLeast: number }
 
 function keyOf(start: number): string {
   return `${DAYS[Math.floor(start / 24)]?.[0] ?? ''}-${String(start % 24).padStart(2, '0')}`
@@ -60,7 +60,7 @@ function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-/** The best windows that do not overlap, by a rate drawn towards the person's usual one so that few messages prove little. */
+/** The best windows that do not overlap, by a rate drawn towards the person's usual one less its standard error, so that few messages prove little. */
 function bestWindows({ waiting, quick }: Counts): readonly Window[] {
   const usual = total(quick) / Math.max(1, total(waiting))
   const windows: Window[] = []
@@ -78,10 +78,11 @@ function bestWindows({ waiting, quick }: Counts): readonly Window[] {
       sameQuicks += (quick[hour] ?? 0) + (quick[hour + 1] ?? 0)
     }
     const expected = (sameQuicks + PRIOR * usual) / (sameWaits + PRIOR)
-    windows.push({ start, waiting: waits, quick: quicks, rate: (quicks + PRIOR * expected) / (waits + PRIOR) })
+    const rate = (quicks + PRIOR * expected) / (waits + PRIOR)
+    windows.push({ start, waiting: waits, quick: quicks, rate, atLeast: rate - Math.sqrt(rate * (1 - rate) / (waits + PRIOR)) })
   }
   const chosen: Window[] = []
-  for (const window of windows.toSorted((a, b) => b.rate - a.rate || b.waiting - a.waiting || a.start - b.start)) {
+  for (const window of windows.toSorted((a, b) => b.atLeast - a.atLeast || b.waiting - a.waiting || a.start - b.start)) {
     if (chosen.length < WINDOWS && chosen.every(({ start }) => Math.abs(start - window.start) >= WINDOW_HOURS)) chosen.push(window)
   }
   return chosen

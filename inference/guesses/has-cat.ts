@@ -30,7 +30,7 @@ export default defineInference({
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'cat', WORDS, 0.9),
-    ...boughtPulls(signals, [['pets.cat', 0.9], ['pets', 0.3]], WORDS),
+    ...boughtPulls(signals, [['pets.cat', 0.9]], WORDS, { category: 'pets', other: 'pets.dog', each: 0.3, words: { en: 'pet goods', zh: '宠物用品' } }),
     ...searchedPulls(signals, 'cat', WORDS),
   ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }]),
 })

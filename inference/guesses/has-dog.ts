@@ -30,7 +30,7 @@ export default defineInference({
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'dog', WORDS, 0.9),
-    ...boughtPulls(signals, [['pets.dog', 0.9], ['pets', 0.3]], WORDS),
+    ...boughtPulls(signals, [['pets.dog', 0.9]], WORDS, { category: 'pets', other: 'pets.cat', each: 0.3, words: { en: 'pet goods', zh: '宠物用品' } }),
     ...searchedPulls(signals, 'dog', WORDS),
   ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '544', name: 'Interest > Pets > Dogs' }]),
 })

@@ -5,8 +5,8 @@ import type { Words } from '../../db/model.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
 
 const TEXTS_WANTED = 20
-/** Less than this part of all texts is quotation, names and slips of the word lists. */
-const LEAST_SHARE = 0.02
+/** Part of all texts that quotation, names and slips of the word lists put into a language nobody writes; what is less is left out. */
+const SLIPS = 0.02
 const LEAST_TEXTS = 3
 const SHOWN = 12
 const ENGLISH = new Intl.DisplayNames('en', { type: 'language' })
@@ -35,13 +35,13 @@ export default defineInference({
     const said = signals.get<SaidLanguages>('said.languages')
     const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: { en: 'own texts long enough to tell', zh: '条足够长、看得出语言的文字' } }
     if (!said || said.support < TEXTS_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
-    const written = said.value.languages.filter(({ share, texts }) => share >= LEAST_SHARE && texts >= LEAST_TEXTS).slice(0, SHOWN)
+    const written = said.value.languages.filter(({ share, texts }) => share > SLIPS && texts >= LEAST_TEXTS).slice(0, SHOWN)
     return {
       answer: written[0]?.code ?? CANNOT_TELL,
       status: 'unmeasured',
       outcomes: written.map(({ code }) => ({ value: code, probability: null, low: null, high: null, baseRate: null })),
       evidence: written.map(({ code, texts, share, channels, examples }) => ({
-        signal: 'said.languages', outcome: code, weight: Math.max(-3, Math.min(3, Math.log(share / (1 - share + 1e-9)))), count: texts, examples,
+        signal: 'said.languages', outcome: code, weight: Math.min(3, Math.log(share / SLIPS)), count: texts, examples,
         says: {
           en: `${counted(texts, 'text', 'texts')} in ${languageWords(code).en}, ${percent(share)} of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
           zh: `${texts} 条文字是${languageWords(code).zh}，占能看出语言的 ${percent(share)}；在 ${channels} 个聊天里是主要语言`,

@@ -42,7 +42,9 @@ function saidPulls(signals: Signals): readonly Pull[] {
   }
   if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
-      signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
+      signal, records: 'silence', count: said.texts, examples: [],
+      // People who live together call each other by name, so silence says less here than of a dog.
+      weight: -Math.min(0.8, 0.4 * Math.log10(said.texts / 20)),
       says: { en: `None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, zh: `${said.texts} 条消息里，没有一条说到你自己的伴侣` },
     })
   }
@@ -60,7 +62,7 @@ function householdWeight(thread: Thread): number {
   const logistic = growing(thread.logistics, 0.3) * (thread.logistics / thread.days >= 0.05 ? 1 : 0.4)
   const tender = growing(thread.endearments, 0.2)
   // Housekeeping without tenderness is a flatmate; tenderness without housekeeping lives apart.
-  const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender, logistic) : logistic * 0.4
+  const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender, logistic) : Math.min(0.5, logistic * 0.4)
   return shared * (0.5 + Math.min(0.5, daily)) + (thread.name === 'partner' ? 0.5 : 0)
 }
 
