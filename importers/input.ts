@@ -8,6 +8,7 @@ import { asInput } from './kit/container.ts'
 import { openFile } from './kit/file-bytes.ts'
 import { openFolder } from './kit/folder.ts'
 import { fromSystemError, InputError } from './kit/input-error.ts'
+import { openNested } from './kit/nested.ts'
 import { openBytes } from './kit/open-bytes.ts'
 import { joinParts } from './kit/parts.ts'
 
@@ -71,11 +72,11 @@ async function openOne(path: string, options: OpenOptions): Promise<Input> {
   const found = await stat(path).catch((error: unknown) => {
     throw fromSystemError(error)
   })
-  if (found.isDirectory()) return asInput(await openFolder(path))
+  if (found.isDirectory()) return asInput(await openNested(await openFolder(path), options))
   if (!found.isFile()) throw new InputError('not-an-archive')
   const source = await openFile(path)
   try {
-    return asInput(await openBytes(basename(path), source, options))
+    return asInput(await openNested(await openBytes(basename(path), source, options), options))
   } catch (error) {
     await source.close()
     throw error

@@ -1,5 +1,6 @@
 /** What each kind of archive brings (zip, tar, folder, file), and the one {@link Input} made of it. */
 import type { Entry, Input } from '../input.ts'
+import type { ByteSource } from './file-bytes.ts'
 import { InputError } from './input-error.ts'
 import { LIMITS, Meter } from './limits.ts'
 import type { Limits } from './limits.ts'
@@ -22,6 +23,8 @@ export interface Container {
   readonly size: number | undefined
   /** The content of one of `entries` in chunks; throws {@link InputError}. */
   open(entry: StoredEntry): AsyncIterable<Uint8Array>
+  /** Random access to one of `entries`, where the container has it without decompressing. */
+  source?(entry: StoredEntry): Promise<ByteSource>
   close(): Promise<void>
 }
 

@@ -24,6 +24,7 @@ export async function openFolder(root: string): Promise<Container> {
     problems: list.problems,
     size: undefined,
     open: (entry) => fileChunks(files.get(entry.path) ?? '', entry.path),
+    source: (entry) => openFile(files.get(entry.path) ?? ''),
     close: () => Promise.resolve(),
   }
 }

@@ -78,5 +78,5 @@ export const accountKinds: readonly FileKind[] = [
 export function ownerItems(session: Session, id: string, handle: string | undefined, name: string | undefined): readonly Item[] {
   session.me = id
   const shown = name ?? handle ?? id
-  return [{ type: 'owner', actor: id, name: shown, how: 'profile' }, { type: 'identifier', value: id, kind: 'account', name: handle === undefined || handle === shown ? shown : `${shown} (@${handle})` }]
+  return [{ type: 'owner', actor: id, name: shown, how: 'profile' }, { type: 'identifier', value: id, kind: 'account', name: shown }]
 }

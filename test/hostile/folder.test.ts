@@ -45,6 +45,32 @@ describe('a folder', () => {
   })
 })
 
+describe('a zip inside', () => {
+  const ana = hostileZip([{ name: '_chat.txt', content: 'ana' }])
+  const ben = hostileZip([{ name: '_chat.txt', content: 'benn' }, { name: 'inner.zip', content: ana }])
+
+  it('a folder or archive of zips alone is opened, one level deep', async () => {
+    const entries = { 'ana.zip/_chat.txt': 3, 'ben.zip/_chat.txt': 4, 'ben.zip/inner.zip': ana.length }
+    const path = folder('zips', { 'ana.zip': '', 'ben.zip': '', 'Thumbs.db': 'x' })
+    writeFileSync(join(path, 'ana.zip'), ana)
+    writeFileSync(join(path, 'ben.zip'), ben)
+    expect(await readAll(await openInput(path))).toEqual({ entries })
+    const both = join(root, 'both.zip')
+    writeFileSync(both, hostileZip([{ name: 'ana.zip', content: ana }, { name: 'ben.zip', content: ben, method: 0 }]))
+    expect(await readAll(await openInput(both))).toEqual({ entries })
+  })
+
+  it('stays a file beside other files, and where it cannot be opened', async () => {
+    const mixed = join(root, 'mixed.zip')
+    writeFileSync(mixed, hostileZip([{ name: 'ana.zip', content: ana }, { name: 'notes.txt', content: 'n' }]))
+    expect(await readAll(await openInput(mixed))).toEqual({ entries: { 'ana.zip': ana.length, 'notes.txt': 1 } })
+    const path = folder('half', { 'bad.zip': 'PK but no zip', 'ana.zip': '' })
+    writeFileSync(join(path, 'ana.zip'), ana)
+    expect(await readAll(await openInput(path))).toEqual({ entries: { 'ana.zip/_chat.txt': 3, 'bad.zip': 13 }, problems: ['truncated bad.zip'] })
+    await expect(openInput(folder('bad', { 'bad.zip': 'PK but no zip' }))).rejects.toMatchObject({ code: 'truncated' })
+  })
+})
+
 describe('several parts', () => {
   it('are one archive, whose first of two equal paths wins', async () => {
     const first = join(root, 'part-1.zip')

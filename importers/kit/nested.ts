@@ -1,0 +1,99 @@
+/**
+ * A folder or archive that holds zips and nothing else is one export in several downloads: its zips are opened, one level
+ * deep, and their entries appear under `name.zip/`. A zip beside other files stays a file.
+ */
+import type { Container, StoredEntry } from './container.ts'
+import type { ByteSource } from './file-bytes.ts'
+import { memoryBytes } from './file-bytes.ts'
+import { InputError } from './input-error.ts'
+import { LIMITS } from './limits.ts'
+import type { Limits } from './limits.ts'
+import { openZip } from './zip.ts'
+import type { ZipOptions } from './zip.ts'
+
+/** A zip within a compressed archive has to be held in memory: at most so many bytes each, and this many in all. */
+const HELD = 256 * 1024 * 1024
+const HELD_TOTAL = 512 * 1024 * 1024
+
+interface Inner { readonly container: Container; readonly entry: StoredEntry }
+
+/** The container itself, or one with its zips opened. An inner zip that cannot be opened stays an entry, with its reason as a problem. */
+export async function openNested(outer: Container, options: ZipOptions = {}): Promise<Container> {
+  if (outer.entries.length === 0 || !outer.entries.every(({ path }) => /\.zip$/i.test(path))) return outer
+  const limits = options.limits ?? LIMITS
+  const inner = new Map<string, Inner>()
+  const entries: StoredEntry[] = []
+  const problems = [...outer.problems]
+  const opened: Container[] = []
+  let held = 0
+  let failure: InputError | undefined
+  for (const zip of outer.entries) {
+    try {
+      const source = await sourceOf(outer, zip, HELD_TOTAL - held)
+      if (outer.source === undefined) held += source.size
+      const container = await openInner(zip.path, source, options)
+      opened.push(container)
+      for (const entry of container.entries) {
+        const path = `${zip.path}/${entry.path}`
+        entries.push({ ...entry, path })
+        inner.set(path, { container, entry })
+      }
+      problems.push(...container.problems.map(({ code, path }) => ({ code, path: `${zip.path}/${path}` })))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      failure ??= error
+      entries.push(zip)
+      problems.push({ code: error.code, path: zip.path })
+    }
+    checkCount(entries.length, limits)
+  }
+  if (opened.length === 0 && failure !== undefined) throw new InputError(failure.code)
+  return {
+    name: outer.name, kind: outer.kind, entries, problems,
+    size: outer.size ?? outer.entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    open(entry) {
+      const found = inner.get(entry.path)
+      return found === undefined ? outer.open(entry) : named(found.container.open(found.entry), entry.path)
+    },
+    async close() {
+      await Promise.all(opened.map((container) => container.close()))
+      await outer.close()
+    },
+  }
+}
+
+async function openInner(name: string, source: ByteSource, options: ZipOptions): Promise<Container> {
+  try {
+    return await openZip(name, source, options)
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+/** Gives errors the path that the whole archive knows the entry by. */
+async function* named(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.code, path) : error
+  }
+}
+
+function checkCount(count: number, limits: Limits): void {
+  if (count > limits.entries) throw new InputError('too-many-entries')
+}
+
+/** Random access to an inner zip: where the outer has it, else by holding its bytes. */
+async function sourceOf(outer: Container, entry: StoredEntry, allowed: number): Promise<ByteSource> {
+  if (outer.source !== undefined) return outer.source(entry)
+  const limit = Math.min(HELD, allowed)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of outer.open(entry)) {
+    length += chunk.length
+    if (length > limit) throw new InputError('too-large', entry.path)
+    chunks.push(chunk)
+  }
+  return memoryBytes(Buffer.concat(chunks))
+}
