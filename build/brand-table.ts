@@ -1,7 +1,7 @@
 /**
  * Writes inference/categories/brands.json from the brands of the name suggestion index (BSD-3-Clause, see NOTICE): only a
  * name and the category it counts as, nothing else of the rows. Run: `node build/brand-table.ts DATASETS_DIR`, where the
- * folder holds brands-nsi/brands.tsv.gz and lexicons/empath_categories.tsv. The app never runs this.
+ * folder holds brands-nsi, lexicons and clinc150 (whose common words need the whole merchant to be a brand). The app never runs this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -75,8 +75,11 @@ const KINDS: ReadonlyMap<string, CategoryId> = new Map(
 /** Kinds that are a chain's side business (the filling station of a supermarket): they never outvote its own. */
 const SIDE = new Set(['amenity/fuel', 'amenity/pharmacy', 'shop/optician', 'amenity/charging_station', 'amenity/cafe', 'amenity/car_wash', 'shop/travel_agency', 'shop/mobile_phone'])
 
-function readCommonWords(file: string): ReadonlySet<string> {
-  return new Set(readFileSync(file, 'utf8').split(/\s+/))
+/** Words of everyday English: those of a lexicon, and those that stand fifteen times in the clinc150 set. */
+function readCommonWords(lexicon: string, requests: string): ReadonlySet<string> {
+  const uses = new Map<string, number>()
+  for (const word of gunzipSync(readFileSync(requests)).toString('utf8').toLowerCase().match(/[a-z]+/g) ?? []) uses.set(word, (uses.get(word) ?? 0) + 1)
+  return new Set([...readFileSync(lexicon, 'utf8').split(/\s+/), ...[...uses].filter(([, count]) => count >= 15).map(([word]) => word)])
 }
 
 function tally(rows: readonly string[]): Map<string, Map<CategoryId, number>> {
@@ -98,7 +101,7 @@ function tally(rows: readonly string[]): Map<string, Map<CategoryId, number>> {
 
 const folder = process.argv[2]
 if (!folder) throw new Error('Give the datasets folder')
-const common = readCommonWords(join(folder, 'lexicons/empath_categories.tsv'))
+const common = readCommonWords(join(folder, 'lexicons/empath_categories.tsv'), join(folder, 'clinc150/train.csv.gz'))
 const rows = gunzipSync(readFileSync(join(folder, 'brands-nsi/brands.tsv.gz'))).toString('utf8').split('\n').slice(1)
 const anywhere: Partial<Record<CategoryId, string[]>> = {}
 const whole: Partial<Record<CategoryId, string[]>> = {}

@@ -1,6 +1,7 @@
 /**
  * What a purchase was for: from the source's own category, the merchant and the title. "Not known" is an answer.
  */
+import { predictTitle } from '../models/title-category.ts'
 import brands from './brands.json' with { type: 'json' }
 import { isCategoryId, isWithin } from './categories.ts'
 import type { CategoryId } from './categories.ts'
@@ -66,6 +67,12 @@ function fromWords(verdict: Verdict, isTitle: boolean): Categorised {
   return { category: verdict.category, by: 'words', word: verdict.match.word, at: isTitle ? { start: verdict.match.start, end: verdict.match.end } : null }
 }
 
+/** The ten kinds that the title model tells apart, in the words of its data set. */
+const MODEL_KINDS: Readonly<Record<string, CategoryId>> = {
+  CPUs: 'electronics.computers', 'Digital Cameras': 'electronics.cameras', Dishwashers: 'home.appliances', Freezers: 'home.appliances', 'Fridge Freezers': 'home.appliances',
+  Fridges: 'home.appliances', Microwaves: 'home.appliances', 'Mobile Phones': 'electronics.phones', TVs: 'electronics.tv', 'Washing Machines': 'home.appliances',
+}
+
 /** General shops and money words say nothing of the goods: whatever the title says is better. */
 function isVague(category: CategoryId): boolean {
   return category === 'retail' || category === 'unknown'
@@ -84,6 +91,9 @@ function fromNames(title: string | null, merchant: string | null): Categorised {
   const named = merchant === null ? undefined : decide(matchWords(merchant), true)
   if (titled && !isVague(titled.category) && (!named || isVague(named.category) || titled.weight >= named.weight || isWithin(titled.category, named.category))) return fromWords(titled, true)
   if (named && !isVague(named.category)) return fromWords(named, false)
+  const predicted = title === null ? undefined : predictTitle(title)
+  const kind = predicted && MODEL_KINDS[predicted.category]
+  if (kind) return { category: kind, by: 'model', word: null, at: null }
   if (brand) return { category: brand.category, by: 'merchant', word: brand.name, at: null }
   if (titled) return fromWords(titled, true)
   return named ? fromWords(named, false) : NOTHING

@@ -13,8 +13,10 @@ import type { Value } from '../signals/bought-value.ts'
 
 const PURCHASES_WANTED = 4
 const MOST = 8
-/** Gaps whose middle half is wider than the middle gap foretell nothing. */
-const WIDEST = 1
+/** Gaps whose middle half is wider than this part of the middle gap foretell nothing: buying at random gives 1.6. */
+const WIDEST = 0.75
+/** Nor do dates that, held back, would have been missed by more than this part of the gap. */
+const MOST_MISSED = 0.5
 const HELD_BACK = 0.2
 
 /** When a product is due. Days since 1970; `missedBy` are the held-back days off, one for each date foretold. */
@@ -71,7 +73,9 @@ export function dueIn(repeats: readonly Repeat[], latestDay: number): readonly D
     const gap = middle - (purchases.at(-1)?.day ?? middle)
     // Not bought for twice the usual time: given up, or bought elsewhere.
     if (latestDay > middle + gap) return []
-    return [{ repeat, gap, day: Math.round(middle), low: Math.floor(low), high: Math.ceil(high), ...backTest(purchases) }]
+    const tested = backTest(purchases)
+    if (tested.missedBy.length > 0 && mean(tested.missedBy) > gap * MOST_MISSED) return []
+    return [{ repeat, gap, day: Math.round(middle), low: Math.floor(low), high: Math.ceil(high), ...tested }]
   }).toSorted((a, b) => a.day - b.day || (a.repeat.name < b.repeat.name ? -1 : 1))
 }
 

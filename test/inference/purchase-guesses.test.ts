@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { CANNOT_TELL } from '../../inference/inference.ts'
+import type { GuessResult } from '../../inference/inference.ts'
+import { inferenceDefinitions, signalDefinitions } from '../../inference/registry.ts'
+import { tallyActivities } from '../../inference/pass.ts'
+import { guessWithEach } from '../../inference/withhold.ts'
+import { memoryStore } from '../memory-store.ts'
+import type { Draft } from '../memory-store.ts'
+import { FIRST_DAY, alipay, day, each, guessed, messages, monthly, order, plainOrders, statement, wechat } from './purchases.ts'
+
+async function guess(key: string, ...archives: readonly (readonly Draft[])[]): Promise<GuessResult> {
+  const result = (await guessed(...archives)).results.get(key)
+  if (!result) throw new Error(`No guess ${key}`)
+  return result
+}
+
+const SMALL_TALK = ['see you at eight', 'the train is late again', 'ok sounds good', 'haha yes', 'did you read the report', 'thanks a lot', 'my dog is tired']
+const chat = (more: readonly Draft[] = [], days = 500): readonly Draft[] => [...messages(FIRST_DAY, days / 600, 600, SMALL_TALK), ...more]
+const rides = messages(FIRST_DAY + 3, 21, 20, ['long bike ride today', 'need a new inner tube', 'the derailleur is broken'])
+const bikeOrders = each(FIRST_DAY + 5, 40, 10, (on) => order(on, 'Bike inner tube 28 inch, 2 pack', 12))
+
+describe('interests by spending', () => {
+  it('names what takes a large part of purchases, with the rows, and files it', async () => {
+    const { answer, status, outcomes, evidence, segments } = await guess('interests-by-spending', [...plainOrders(40), ...each(FIRST_DAY, 9, 25, (on) => order(on, 'Adult dry dog food 12 kg', 35))])
+    expect([answer, status, segments?.map(({ id }) => id).includes('544')]).toEqual(['pets.dog', 'unmeasured', true])
+    expect(outcomes.every(({ probability, low, high }) => probability === null && low === null && high === null)).toBe(true)
+    expect([evidence[0]?.outcome, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['pets.dog', 25, 25])
+    expect(evidence[0]?.says).toEqual({
+      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25 天里在狗上花钱 25 次（875.00 EUR），占能归类消费的 38 %',
+    })
+  })
+
+  it('names no need, nothing about health, and no single errand', async () => {
+    const { outcomes, evidence } = await guess('interests-by-spending', [
+      ...plainOrders(30), ...monthly(2023, 1, 1, 12, (on) => statement(on, 'Meyer Hausverwaltung', 900, { text: 'Miete' })),
+      ...each(FIRST_DAY, 5, 30, (on) => order(on, 'Ibuprofen 400 mg', 8)), ...each(FIRST_DAY, 5, 30, (on) => order(on, 'Multivitamin gummies', 8)), order(FIRST_DAY, 'Acoustic guitar', 300),
+    ])
+    expect([...outcomes.map(({ value }) => value), ...evidence.map(({ outcome }) => outcome)].filter((id) => /^(?:health|home\.rent|hobbies\.music|groceries|household)/.test(id))).toEqual([])
+  })
+
+  it('says how much is missing when there is too little', async () => {
+    const { answer, status, support } = await guess('interests-by-spending', plainOrders(5))
+    expect([answer, status, support?.have, support?.want]).toEqual([CANNOT_TELL, 'too-little', 5, 20])
+  })
+})
+
+describe('says it and buys it', () => {
+  it('joins talk and purchases of one topic, and shows both', async () => {
+    const { answer, status, outcomes, evidence, segments } = await guess('says-and-buys', chat(rides), [...plainOrders(100), ...bikeOrders])
+    expect([answer, status, segments?.map(({ name }) => name)[0]]).toEqual(['both:sports.cycling', 'unmeasured', 'Interest > Sports > Cycling'])
+    expect(outcomes.map(({ value }) => value).slice(0, 1)).toEqual(['both:sports.cycling'])
+    expect(evidence.filter(({ outcome }) => outcome === 'both:sports.cycling').map(({ signal, count, examples }) => [signal, count, examples.length])).toEqual([['talk.by-category', 20, 20], ['bought.by-category', 10, 10]])
+  })
+
+  it('tells talk without buying and buying without talk', async () => {
+    const { outcomes } = await guess('says-and-buys', chat(rides), [...plainOrders(110), ...each(FIRST_DAY, 30, 12, (on) => order(on, 'Potting soil 20 l', 9))])
+    const values = outcomes.map(({ value }) => value)
+    expect([values.includes('talk-only:sports.cycling'), values.includes('buys-only:home.garden'), values.some((value) => value.startsWith('both:sports.cycling'))]).toEqual([true, true, false])
+  })
+
+  it('cannot tell from chat alone, purchases alone, or a few of both', async () => {
+    const answers = await Promise.all([guess('says-and-buys', chat(rides)), guess('says-and-buys', [...plainOrders(100), ...bikeOrders]), guess('says-and-buys', chat(rides).slice(0, 100), plainOrders(20))])
+    expect(answers.map(({ answer, status }) => [answer, status])).toEqual([[CANNOT_TELL, 'too-little'], [CANNOT_TELL, 'too-little'], [CANNOT_TELL, 'too-little']])
+  })
+
+  it('falls silent when either source is withheld', async () => {
+    const tallies = await tallyActivities(memoryStore([chat(rides), [...plainOrders(100), ...bikeOrders]]), signalDefinitions)
+    const { inferences } = guessWithEach(tallies, ['amazon', 'whatsapp'], signalDefinitions, inferenceDefinitions)
+    const found = inferences.find(({ key }) => key === 'says-and-buys')
+    expect([found?.answer, found?.answerWithout, found?.answerAlone]).toEqual(['both:sports.cycling', { amazon: CANNOT_TELL, whatsapp: CANNOT_TELL }, { amazon: CANNOT_TELL, whatsapp: CANNOT_TELL }])
+  })
+
+  it('finds month by month agreement only where it is there', async () => {
+    const summer = (on: number): boolean => [4, 5, 6, 7].includes(new Date(on * 86_400_000).getUTCMonth())
+    const talk = Array.from({ length: 700 }, (_, at) => FIRST_DAY + at).filter((on) => summer(on) && on % 4 === 0).flatMap((on) => messages(on, 1, 1, ['bike ride today']))
+    const goods = Array.from({ length: 700 }, (_, at) => FIRST_DAY + at).filter((on) => summer(on) && on % 9 === 0).map((on) => order(on, 'Bike inner tube', 9))
+    const { evidence } = await guess('says-and-buys', [...messages(FIRST_DAY, 1, 700, SMALL_TALK), ...talk], [...plainOrders(170), ...goods])
+    const steady = await guess('says-and-buys', chat(rides), [...plainOrders(100), ...bikeOrders])
+    const said = (all: typeof evidence): string => all.find(({ signal, outcome }) => signal === 'bought.by-category' && outcome === 'both:sports.cycling')?.says.en ?? ''
+    expect([/together with the talk \(r 0\.\d+ over \d+ months\)/.test(said(evidence)), said(steady.evidence).includes('month by month')]).toEqual([true, false])
+  })
+})
+
+describe('payday', () => {
+  const wages = (dates: readonly number[], text = 'Gehalt'): readonly Draft[] => dates.map((date, at) => statement(day(2023, 1 + at, date), 'Beispiel GmbH', 2_400, { direction: 'in', text }))
+
+  it('is the day on which wages come, early and late ones included', async () => {
+    const { answer, evidence } = await guess('payday', wages([25, 24, 25, 25, 26, 25, 25]))
+    expect([answer, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['day-25', 7, 7])
+    expect(evidence[0]?.says.zh).toBe('7 笔约 2,400.00 EUR 的工资，其中 7 笔在 25 号前后两天内')
+  })
+
+  it('is found in Chinese bills by the word for wages', async () => {
+    expect((await guess('payday', monthly(2023, 1, 10, 8, (on) => alipay(on, '某某科技有限公司', '工资代发', 9_000, { direction: 'in', kind: 'income', category: '收入' })))).answer).toBe('day-10')
+  })
+
+  it('is refused for spending on any day, and for two payments', async () => {
+    const results = await Promise.all([guess('payday', plainOrders(200, 3)), guess('payday', wages([25, 25]))])
+    expect(results.map(({ answer }) => answer)).toEqual([CANNOT_TELL, CANNOT_TELL])
+  })
+
+  it('without wages is the day around which spending by choice peaks, if that is beyond chance', async () => {
+    const rows = Array.from({ length: 24 }, (_, month) => [24, 25, 26, 27, 28, 25].map((date, at) => order(day(2022, 1 + month, date), at % 2 === 0 ? 'Cotton shirt' : 'Novel, paperback', 20))).flat()
+    const { answer, evidence } = await guess('payday', rows)
+    expect([answer, evidence[0]?.says.en.startsWith('No wages in sight, but spending by choice peaks around the 26th')]).toEqual(['day-26', true])
+  })
+})
+
+describe('replenishment', () => {
+  it('foretells the next date with its range and tests itself on the held-back past', async () => {
+    const { answer, status, evidence } = await guess('replenishment', [...each(FIRST_DAY, 30, 10, (on) => order(on, 'Clumping cat litter 10 kg', 12)), ...plainOrders(70)])
+    expect([answer, status]).toEqual(['Clumping cat litter 10 kg · 2023-10-28', 'unmeasured'])
+    expect(evidence.find(({ count, weight }) => count === 10 && weight > 0)?.says).toEqual({
+      en: 'Bought on 10 days, and the last amount lasts about 30 days: next between 28 October 2023 and 28 October 2023; the last 2 dates, held back, would have been missed by 0 days',
+      zh: '买过 10 次，上次的量大约够用 30 天：下次在2023年10月28日到2023年10月28日之间；留出最后 2 次来验，平均差 0 天',
+    })
+  })
+
+  it('reckons with how much was bought', async () => {
+    const rows = [0, 20, 60, 80, 120, 140].map((on, at) => order(FIRST_DAY + on, 'Clumping cat litter 10 kg', 12, { quantity: at % 2 === 0 ? 1 : 2 }))
+    expect((await guess('replenishment', rows)).answer).toBe(`Clumping cat litter 10 kg · ${new Date((FIRST_DAY + 180) * 86_400_000).toISOString().slice(0, 10)}`)
+  })
+
+  it('foretells nothing for irregular purchases, for things given up, or for what is not used up', async () => {
+    const answers = await Promise.all([
+      guess('replenishment', [0, 2, 60, 64, 200, 203, 390].map((on) => order(FIRST_DAY + on, 'Clumping cat litter 10 kg', 12))),
+      guess('replenishment', [...each(FIRST_DAY, 20, 6, (on) => order(on, 'Clumping cat litter 10 kg', 12)), order(FIRST_DAY + 400, 'Desk lamp', 20)]),
+      guess('replenishment', each(FIRST_DAY, 30, 8, (on) => order(on, 'Wireless headphones', 60))),
+    ])
+    expect(answers.map(({ answer }) => answer)).toEqual([CANNOT_TELL, CANNOT_TELL, CANNOT_TELL])
+  })
+})
+
+describe('worth as a customer', () => {
+  it('gives exact counts, and a trend only beyond chance', async () => {
+    const more = await guess('customer-value', [...each(day(2022, 1, 1), 12, 30, (on) => statement(on, 'REWE', 20)), ...each(day(2023, 1, 1), 4, 91, (on) => statement(on, 'REWE', 20))])
+    const same = await guess('customer-value', each(day(2022, 1, 1), 9, 81, (on) => statement(on, 'REWE', 20)))
+    expect([more.answer, same.answer, more.outcomes.every(({ probability }) => probability === null)]).toEqual(['growing', 'steady', true])
+    expect(more.evidence[0]?.says.en).toBe('Exact counts: 121 purchases on 121 days, the last on 27 December 2023, 2,420.00 EUR in all; 91 days of buying in the last year, 30 in the year before')
+  })
+
+  it('shows the counts but no trend for less than two years, and a merchant gone quiet', async () => {
+    const { answer, status, evidence } = await guess('customer-value', [...each(FIRST_DAY, 7, 20, (on) => statement(on, 'REWE', 20)), ...each(FIRST_DAY, 5, 60, (on) => statement(on, 'Edeka', 20))])
+    expect([answer, status, evidence.map(({ says }) => says.en.includes('quiet for longer'))]).toEqual([CANNOT_TELL, 'too-little', [false, false, true]])
+  })
+})
+
+describe('price sensitivity', () => {
+  const dear = plainOrders(200, 4)
+  const hunter = [
+    ...plainOrders(60, 10), ...[2023, 2024].flatMap((year) => [9, 10, 11, 12].flatMap((date) => [0, 1, 2].map((at) => order(day(year, 11, date), `Wool coat, 30% off, colour ${'abc'[at]}`, 50)))),
+  ]
+
+  it('ranks who buys on sale days and with discounts, and files them', async () => {
+    const { answer, evidence, segments } = await guess('price-sensitivity', hunter)
+    expect([answer, segments?.map(({ id }) => id), evidence[0]?.examples.length]).toEqual(['keen', ['535'], 28])
+    expect(evidence.map(({ says }) => says.zh)[0]).toMatch(/^\d+ 次购买在大促前后三天内/)
+  })
+
+  it('files nobody who buys on any day at any price, and cannot tell from a few lines', async () => {
+    const results = await Promise.all([guess('price-sensitivity', dear), guess('price-sensitivity', plainOrders(20))])
+    expect(results.map(({ answer, segments }) => [answer === 'keen', segments ?? []])).toEqual([[false, []], [false, []]])
+    expect(results[1]?.status).toBe('too-little')
+  })
+})
+
+describe('income', () => {
+  const paid = (amount: number, more: Partial<Draft> = {}): readonly Draft[] => monthly(2023, 1, 25, 6, (on) => statement(on, 'Beispiel Ltd', amount, { direction: 'in', text: 'salary', ...more }))
+
+  it('is told from wages against the usual pay of their currency', async () => {
+    const gbp = (amount: number): Partial<Draft> => ({ amount: { minor: amount * 100, currency: 'GBP' } })
+    const answers = await Promise.all([guess('income-band', paid(0, gbp(1_400))), guess('income-band', paid(0, gbp(2_900))), guess('income-band', paid(0, gbp(5_000))), guess('income-band', paid(2_500))])
+    expect(answers.map(({ answer, status }) => [answer, status])).toEqual([['lower', 'unmeasured'], ['middle', 'unmeasured'], ['higher', 'unmeasured'], [CANNOT_TELL, 'unmeasured']])
+    expect(answers[1]?.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['middle', null], ['lower', null], ['higher', null]])
+  })
+
+  it('is told from the level of shops where no wages are in sight, and not from ordinary shops', async () => {
+    const answers = await Promise.all([
+      guess('income-band', each(FIRST_DAY, 6, 40, (on) => statement(on, 'ALDI SUED', 30))), guess('income-band', each(FIRST_DAY, 6, 40, (on) => wechat(on, '山姆会员商店', '收款', 300))),
+      guess('income-band', each(FIRST_DAY, 6, 40, (on) => statement(on, 'REWE', 30))),
+    ])
+    expect(answers.map(({ answer }) => answer)).toEqual(['lower', 'higher', CANNOT_TELL])
+  })
+})
+
+describe('a quiet life', () => {
+  it('gives no false alarm among the guesses about money', async () => {
+    const { results } = await guessed(plainOrders(60, 6), chat())
+    const keys = ['payday', 'replenishment', 'income-band', 'customer-value']
+    expect(keys.map((key) => [key, results.get(key)?.answer])).toEqual(keys.map((key) => [key, CANNOT_TELL]))
+  })
+})
