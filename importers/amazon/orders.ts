@@ -16,8 +16,6 @@ interface Line {
   readonly shipped: string
   readonly currency: string
   readonly total: number | undefined
-  /** Unit price and tax times quantity, in minor units: what splits a total that belongs to a whole shipment. */
-  readonly worth: number
 }
 
 /** More rows of one order than this are not looked at together. */
@@ -35,6 +33,10 @@ export function openOrders(header: Header, reading: Reading): RowReader {
   const { path } = reading
   let held: Line[] = []
 
+  /** Unit price and tax times quantity, in minor units: what splits a total that belongs to a whole shipment. */
+  const worthOf = ({ cells, currency }: Line): number =>
+    (amount(column.price(cells), currency) + amount(column.tax(cells), currency)) * Math.max(readQuantity(column.quantity(cells)) ?? 1, 1)
+
   /**
    * In one published export the total of a whole shipment stands on each of its rows. That is so when all rows have the
    * same total, it is what the shipment's own columns add up to, and it fits the rows together better than any alone.
@@ -49,11 +51,12 @@ export function openOrders(header: Header, reading: Reading): RowReader {
       const shipping = amount(column.shipping(first.cells), first.currency)
       const discounts = Math.abs(amount(column.discounts(first.cells), first.currency))
       const fits = [goods + shipping, goods, goods + shipping - discounts, goods - discounts].some((sum) => Math.abs(sum - total) <= 1)
-      const worth = shipment.reduce((sum, line) => sum + line.worth, 0)
-      if (!fits || worth <= 0 || shipment.some((line) => Math.abs(line.worth - total) <= Math.abs(worth - total))) continue
+      const worths = shipment.map(worthOf)
+      const worth = worths.reduce((sum, one) => sum + one, 0)
+      if (!fits || worth <= 0 || worths.some((one) => Math.abs(one - total) <= Math.abs(worth - total))) continue
       let left = total
       for (const [index, line] of shipment.entries()) {
-        const part = index === shipment.length - 1 ? left : Math.round((total * line.worth) / worth)
+        const part = index === shipment.length - 1 ? left : Math.round((total * (worths[index] ?? 0)) / worth)
         split.set(line, part)
         left -= part
       }
@@ -64,7 +67,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
   const release = (): Item[] => {
     const lines = held
     held = []
-    const split = lines.length > 1 ? splitTotals(lines) : undefined
+    const split = lines.length > 1 && lines.some((line, index) => index > 0 && line.total === lines[0]?.total) ? splitTotals(lines) : undefined
     return lines.flatMap((line) => readLine(line, split?.get(line) ?? line.total))
   }
 
@@ -95,11 +98,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
       // Orders before 2002 are a sentence instead of a row.
       if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [...release(), { type: 'skipped', reason: 'no-order-id', path, position }]
       const currency = currencyOf(column.currency(cells), column.website(cells))
-      const quantity = Math.max(readQuantity(column.quantity(cells)) ?? 1, 1)
-      const line: Line = {
-        cells, position, order, currency, shipped: column.shipped(cells), total: readAmount(column.total(cells), currency)?.minor,
-        worth: (amount(column.price(cells), currency) + amount(column.tax(cells), currency)) * quantity,
-      }
+      const line: Line = { cells, position, order, currency, shipped: column.shipped(cells), total: readAmount(column.total(cells), currency)?.minor }
       const items = held.length > 0 && (held[0]?.order !== order || held.length >= ORDER_ROWS) ? release() : []
       held.push(line)
       return items

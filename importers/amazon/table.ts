@@ -34,11 +34,14 @@ export interface RowReader { readonly foldAt?: number | undefined; row(cells: re
 /** What Amazon writes for "nothing", in every kind of column. */
 const NOTHING = new Set(['not available', 'not applicable', 'n/a', 'null', 'no data available', 'payment instrument details not available'])
 
+const NOTHING_LENGTHS = new Set([...NOTHING].map((text) => text.length))
+const ODD = /[\u200b\u200e\u200f\u2060\ufeff]/
+
 /** A cell without blanks, zero-width characters and placeholders. Joiners stay: emoji and some scripts need them. */
 export function cleanCell(cell: string | undefined): string {
   if (cell === undefined || cell === '') return ''
-  const text = cell.replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '').trim()
-  return text.length < 45 && NOTHING.has(text.toLowerCase()) ? '' : text
+  const text = (ODD.test(cell) ? cell.replaceAll(new RegExp(ODD, 'g'), '') : cell).trim()
+  return NOTHING_LENGTHS.has(text.length) && NOTHING.has(text.toLowerCase()) ? '' : text
 }
 
 /** Opens a header row. */

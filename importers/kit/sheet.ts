@@ -183,6 +183,11 @@ interface XmlHandler {
   close?(name: string): void
 }
 
+/** A name without its prefix. */
+function bare(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
 async function readXml(zip: Input, path: string, handler: XmlHandler): Promise<void> {
   const chunks = xmlChunks(zip, path, handler)
   while (!(await chunks.next()).done);
@@ -192,7 +197,6 @@ async function readXml(zip: Input, path: string, handler: XmlHandler): Promise<v
 async function* xmlChunks(zip: Input, path: string, handler: XmlHandler): AsyncGenerator<undefined> {
   const open: string[] = []
   let refused: SheetError['code'] | undefined
-  const bare = (name: string): string => name.slice(name.indexOf(':') + 1)
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length >= DEPTH_LIMIT) refused = 'too-deep'

@@ -79,8 +79,7 @@ describe('sums', () => {
 
 describe('keys', () => {
   it('are the same in a bill and in a longer one that holds it, also when the second is a workbook', async () => {
-    const row = (day: string, id: string) => ['2025-08-' + day + ' 12:00:00', '商户消费', '示例书店', '绘本', '支出', '¥45.00', '零钱', '支付成功', id, 'B1', '/']
-    const [first, second, third] = [row('01', '4200000001'), row('02', '4200000002'), row('03', '4200000003')]
+    const [first = [], second = [], third = []] = ['01', '02', '03'].map((day) => [`2025-08-${day} 12:00:00`, '商户消费', '示例书店', '绘本', '支出', '¥45.00', '零钱', '支付成功', `42000000${day}`, 'B1', '/'])
     const short = await collect(wechatPay, bill(first.join(','), second.join(',')))
     const workbook = smallXlsx([[head.split(','), first, second, third]])
     const long = await collect(wechatPay, memoryInput('bill.xlsx', { 'bill.xlsx': workbook }))
