@@ -22,7 +22,7 @@ export function isLeftBehind(path: string): boolean {
 export function cleanPath(name: string): string | undefined {
   if (name.length > MAX_BYTES) return undefined
   // Old .NET zip writers put backslashes between folders, although the format asks for slashes.
-  const slashed = name.replaceAll('\\', '/').normalize('NFC')
+  const slashed = (name.includes('\\') ? name.replaceAll('\\', '/') : name).normalize('NFC')
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(slashed) || slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return undefined
   const parts = slashed.split('/').filter((part) => part !== '' && part !== '.')
@@ -78,6 +78,7 @@ const GBK = new TextDecoder('gbk', { fatal: true })
 
 /** A zip name's text. Without the UTF-8 flag: strict UTF-8, else GBK where it reads as Chinese, else code page 437. */
 export function decodeName(bytes: Uint8Array): string {
+  if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice()
   return decoded(UTF8, bytes) ?? (looksLikeGbk(bytes) ? decoded(GBK, bytes) : undefined) ?? decodeCp437(bytes)
 }
 

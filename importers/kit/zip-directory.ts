@@ -57,11 +57,12 @@ export async function readDirectory(file: ByteSource, limit: number): Promise<Zi
   if (where.length > MAX_DIRECTORY) throw new InputError('too-many-entries')
   const bytes = await file.read(where.at, where.length)
   const records: ZipRecord[] = []
+  const data = view(bytes)
   let at = 0
   // Some writers count entries modulo 65,536 without zip64, so the length of the directory decides, not the count.
-  while (at + 46 <= bytes.length && view(bytes).getUint32(at, true) === CENTRAL) {
+  while (at + 46 <= bytes.length && data.getUint32(at, true) === CENTRAL) {
     if (records.length >= limit) throw new InputError('too-many-entries')
-    const { record, length } = readRecord(bytes, at, where.shift)
+    const { record, length } = readRecord(data, bytes, at, where.shift)
     records.push(record)
     at += length
   }
@@ -126,13 +127,12 @@ async function readEnd64(file: ByteSource, endAt: number) {
   return { count, length, offset, directoryEnd: at }
 }
 
-function readRecord(bytes: Uint8Array, at: number, shift: number): { record: ZipRecord; length: number } {
-  const data = view(bytes)
+function readRecord(data: DataView, bytes: Uint8Array, at: number, shift: number): { record: ZipRecord; length: number } {
   const nameLength = data.getUint16(at + 28, true)
   const extraLength = data.getUint16(at + 30, true)
   const length = 46 + nameLength + extraLength + data.getUint16(at + 32, true)
   if (at + length > bytes.length) throw new InputError('damaged')
-  const rawName = bytes.slice(at + 46, at + 46 + nameLength)
+  const rawName = bytes.subarray(at + 46, at + 46 + nameLength)
   const extra = readExtra(bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength))
   const sizes = wideSizes(data, at, extra.zip64)
   const flags = data.getUint16(at + 8, true)
@@ -156,6 +156,7 @@ function readRecord(bytes: Uint8Array, at: number, shift: number): { record: Zip
 
 /** The two extra fields that matter: 0x0001 (zip64) and 0x7075 (Info-ZIP's name in UTF-8). */
 function readExtra(extra: Uint8Array): { zip64?: Uint8Array; unicodePath?: Uint8Array } {
+  if (extra.length === 0) return {}
   const found: { zip64?: Uint8Array; unicodePath?: Uint8Array } = {}
   const data = view(extra)
   let at = 0
@@ -209,12 +210,13 @@ function checkOverlap(records: readonly ZipRecord[], end: number): void {
  * directory does, or when the data would reach beyond the content.
  */
 export async function dataPlace(file: ByteSource, record: ZipRecord, end: number): Promise<{ start: number; end: number }> {
-  const header = await file.read(record.offset, 30)
+  const expected = 30 + record.rawName.length
+  const header = await file.read(record.offset, Math.min(expected, file.size - record.offset))
+  if (header.length < expected) throw new InputError('truncated')
   const data = view(header)
   if (data.getUint32(0, true) !== LOCAL) throw new InputError('damaged')
   const nameLength = data.getUint16(26, true)
-  const localName = await file.read(record.offset + 30, nameLength)
-  const isSame = nameLength === record.rawName.length && localName.every((byte, i) => byte === record.rawName[i])
+  const isSame = nameLength === record.rawName.length && record.rawName.every((byte, i) => byte === header[30 + i])
   const start = record.offset + 30 + nameLength + data.getUint16(28, true)
   if (!isSame || start + record.stored > end + TOLERATED_OVERLAP) throw new InputError('damaged')
   return { start, end: start + record.stored }

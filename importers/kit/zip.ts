@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import type { Container, StoredEntry } from './container.ts'
 import { EntryList } from './entry-names.ts'
 import type { ByteSource } from './file-bytes.ts'
-import { inflate } from './inflate.ts'
+import { inflate, inflateSmall } from './inflate.ts'
 import { InputError } from './input-error.ts'
 import { LIMITS } from './limits.ts'
 import type { Limits } from './limits.ts'
@@ -14,6 +14,8 @@ import { openLocked } from './zip-locked.ts'
 const STORED = 0
 const DEFLATED = 8
 const FILE_TYPE = 0o170000
+const SMALL = 1024 * 1024
+const SMALL_STORED = 128 * 1024
 
 interface ZipEntry extends StoredEntry { readonly record: ZipRecord }
 
@@ -78,6 +80,7 @@ async function* content(file: ByteSource, record: ZipRecord, end: number, passwo
   const place = await dataPlace(file, record, end)
   if (record.encrypted && password !== undefined) yield* openLocked(file, record, password)
   else if (record.method === STORED) yield* file.stream(place.start, place.end)
+  else if (record.method === DEFLATED && record.stored <= SMALL_STORED && record.bytes <= SMALL) yield inflateSmall(await file.read(place.start, record.stored), record.bytes, '')
   else if (record.method === DEFLATED) yield* inflate('raw', file.stream(place.start, place.end), '')
   else throw new InputError('unsupported-method')
 }
