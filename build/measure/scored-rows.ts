@@ -7,6 +7,8 @@ export const CANNOT_TELL = 'cannot tell'
 export interface Item {
   readonly id: string
   readonly unit: string
+  /** Marks that tie units to one another in training: units that share one stay in one fold. No model reads them. */
+  readonly ties?: readonly string[]
   /** The label: a class, several classes, a number; undefined where the corpus has none. */
   readonly truth: Truth | undefined
   /** What the person said or bought, oldest first. */

@@ -1,0 +1,62 @@
+/** `--score`: what the app says of every item of the corpora at hand, and how often it is right. Trains nothing, writes nothing but its results. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { DamagedCorpus, hasTable } from './csv-rows.ts'
+import { figuresOf, missing, withAnswered, type Figure } from './figures.ts'
+import type { Prediction, ScoredRow } from './scored-rows.ts'
+import { baseOf, type Task } from './tasks/task.ts'
+
+/** What scoring found. `damaged` names each corpus that could not be read. */
+export interface Scores { readonly figures: readonly Figure[]; readonly predictions: readonly string[]; readonly damaged: readonly string[] }
+
+/** SHA-256 of a weights file as it is written: JSON and a line end. */
+export function weightsSha(file: unknown): string { return createHash('sha256').update(`${JSON.stringify(file)}\n`).digest('hex') }
+
+/** Scores every task whose corpus is there. */
+export async function scoreTasks(tasks: readonly Task[], corpora: string, resamples: number, say: (line: string) => void): Promise<Scores> {
+  const figures: Figure[] = []
+  const predictions: string[] = []
+  const damaged: string[] = []
+  for (const task of tasks) {
+    if (!task.files.every((file) => hasTable(corpora, file))) {
+      say(`${task.key}: no ${task.files.find((file) => !hasTable(corpora, file)) ?? ''} in the folder; no row`)
+      continue
+    }
+    try {
+      const found = await scoreTask(task, corpora, resamples)
+      figures.push(...found.figures)
+      predictions.push(...found.predictions)
+      say(`${task.key}: ${found.figures[0]?.items ?? 0} rows scored`)
+    } catch (problem) {
+      if (!(problem instanceof DamagedCorpus)) throw problem
+      damaged.push(`${task.key}: ${join(corpora, problem.message)}`)
+    }
+  }
+  return { figures, predictions, damaged }
+}
+
+async function scoreTask(task: Task, corpora: string, resamples: number): Promise<Omit<Scores, 'damaged'>> {
+  const slices = task.slices(corpora)
+  const { predict, weightsFile } = task
+  const classes = weightsFile?.classes ?? []
+  const base = baseOf(classes, weightsFile?.baseRates ?? [], task.several === true)
+  const standing = { base, classes, weightsSha256: weightsFile === undefined ? null : weightsSha(weightsFile), trainedOn: weightsFile?.trainedOn ?? 0, resamples }
+  const figures: Figure[] = []
+  const predictions: string[] = []
+  for (const { name, items } of slices) {
+    if (predict === undefined) {
+      const shared = { key: task.key, corpus: task.corpus, slice: name, people: new Set(items.map(({ unit }) => unit)).size, unit: task.unit, items: items.length, coverage: 0, guesses: task.guesses, weightsSha256: null, trainedOn: 0 }
+      figures.push(...task.metricNames.map((metric) => ({ ...shared, ...missing(metric), why: 'no model ships for this key' })))
+      continue
+    }
+    const said = await predict(items)
+    const rows = items.map((item, at): ScoredRow => ({ item, prediction: said[at]! }))
+    figures.push(...(name === '' ? withAnswered(task, rows, standing) : figuresOf(task, name, rows, standing)))
+    if (name === '') predictions.push(...rows.map((row) => predictionLine(task, row.item.id, row.prediction)))
+  }
+  return { figures, predictions }
+}
+
+function predictionLine({ key, corpus }: Task, id: string, { p, answer }: Prediction): string {
+  return JSON.stringify({ key, corpus, id, p, answer })
+}

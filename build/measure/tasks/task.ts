@@ -1,0 +1,86 @@
+/** One row of the table in measure.md: how a corpus becomes items, what the app says of them, and how that is judged. */
+import type { Words } from '../../../db/model.ts'
+import type { WeightsFile } from '../../../inference/models/linear-model.ts'
+import type { Stated } from '../calibration-error.ts'
+import type { Metric } from '../metrics.ts'
+import type { Base, Item, Prediction, ScoredRow } from '../scored-rows.ts'
+import type { Problem, TrainingRow } from '../training.ts'
+
+/** Items of one slice; the slice "" has everything. */
+export interface Slice { readonly name: string; readonly items: readonly Item[] }
+
+/** The part of a task that learns. */
+export interface Learner {
+  /** Name of the weights file without its ending. */
+  readonly weights: string
+  /** Guesses whose card file gets this task's card. */
+  readonly cards: readonly string[]
+  readonly limits: Words
+  readonly problem: Omit<Problem, 'rows' | 'extras' | 'probes'>
+  /** Training rows of items, in their order. */
+  rows(items: readonly Item[]): Promise<readonly TrainingRow[]>
+  /** Texts of other corpora that belong to no class. */
+  extras?(corpora: string): readonly TrainingRow[]
+  /** From probabilities to the answer the app would give; `file` is the finished weights file. */
+  answer(p: Readonly<Record<string, number>>, file: WeightsFile, texts: number): string | readonly string[]
+  /** Further fields of the weights file, from out-of-fold results. */
+  extend?(results: ExtendFrom): Readonly<Record<string, unknown>>
+}
+
+/** What {@link Learner.extend} may use. */
+export interface ExtendFrom {
+  readonly settings: { readonly threshold: number; readonly centre: number; readonly half: number }
+  readonly extras: readonly { readonly group: string; readonly p: Float64Array; readonly threshold: number }[]
+  readonly probes: readonly { readonly slice: string; readonly texts: number; readonly truth: string; readonly p: Float64Array }[]
+  readonly base: Base
+}
+
+/** One key. */
+export interface Task {
+  readonly key: string
+  readonly corpus: string
+  /** Word for what is resampled. */
+  readonly unit: string
+  /** Files of the corpus, the first of which names its SHA-256. */
+  readonly files: readonly string[]
+  readonly guesses: readonly string[]
+  /** Class whose probability makes the area under the curve and the calibration; undefined for several classes. */
+  readonly positive?: string
+  /** True when any number of classes may hold. */
+  readonly several?: boolean
+  /** Slices of the corpus, the one named "" first. Throws DamagedCorpus. */
+  slices(dir: string): readonly Slice[]
+  /** Names of the metrics where nothing can be computed. */
+  readonly metricNames: readonly string[]
+  metrics(rows: readonly ScoredRow[], base: Base): readonly Metric[]
+  /** What the app says of each item; undefined when no model ships for this key. */
+  readonly predict?: (items: readonly Item[]) => Promise<readonly Prediction[]>
+  readonly weightsFile?: WeightsFile
+  readonly learner?: Learner
+}
+
+/** Probabilities by class name. */
+export function named(classes: readonly string[], p: ArrayLike<number>): Readonly<Record<string, number>> {
+  return Object.fromEntries(classes.map((name, at) => [name, p[at] ?? 0]))
+}
+
+/** The class with the highest probability; "" of none. */
+export function leading(p: Readonly<Record<string, number>>): string {
+  return Object.entries(p).reduce(([best, most], [name, one]) => (one > most ? [name, one] : [best, most]), ['', -1] as [string, number])[0]
+}
+
+/** Base rates as shares of the training units, and the answer without a model: the commonest class, or the two commonest of several. */
+export function baseOf(classes: readonly string[], rates: readonly number[], several: boolean): Base {
+  const order = classes.map((name, at) => ({ name, rate: rates[at] ?? 0 })).toSorted((a, b) => b.rate - a.rate)
+  const p = named(classes, rates)
+  return { p, answer: several ? order.slice(0, 2).map(({ name }) => name) : order[0]?.name ?? '' }
+}
+
+/** What a row states for the calibration of a task, and whether it came true. */
+export function statedBy(task: Pick<Task, 'positive' | 'several'>, classes: readonly string[], row: ScoredRow, said: Prediction): readonly Stated[] {
+  const { truth } = row.item
+  if (task.positive !== undefined) return [{ said: said.p[task.positive] ?? 0, came: truth === task.positive }]
+  if (task.several === true) return classes.map((name) => ({ said: said.p[name] ?? 0, came: Array.isArray(truth) && truth.includes(name) }))
+  const answer = typeof said.answer === 'string' ? said.answer : ''
+  return [{ said: said.p[answer] ?? 0, came: truth === answer }]
+}

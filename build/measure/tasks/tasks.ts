@@ -1,0 +1,8 @@
+/** All rows of the table in measure.md, in its order. */
+import { nusSmsTasks } from './nus-sms.ts'
+import { pricerunnerTask } from './pricerunner.ts'
+import type { Task } from './task.ts'
+import { wantsTasks } from './wants.ts'
+
+/** Every task. */
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks]

@@ -1,0 +1,142 @@
+/** What texts are about: wants-domain (sgd-intents), request-domain (clinc150), domain-zh (crosswoz-zh). */
+import topicsOfConversation, { shownIn } from '../../../inference/guesses/topics-of-conversation.ts'
+import type { TopicHead } from '../../../inference/models/topics.ts'
+import { topicWeights } from '../../../inference/models/wants.ts'
+import saidWants, { type SaidWants, type WantsReading } from '../../../inference/signals/said-wants.ts'
+import { eachAlone } from '../app-path.ts'
+import { readTable, type Row } from '../csv-rows.ts'
+import { accuracy, accuracyAt80, macroF1, microF1, precisionOf, recallOf } from '../metrics.ts'
+import { CANNOT_TELL, type Item, type Prediction } from '../scored-rows.ts'
+import { ORDINARY, ordinaryChat } from './ordinary-chat.ts'
+import { leading, type ExtendFrom, type Slice, type Task } from './task.ts'
+
+const PLANNED = {
+  en: 'Written by paid writers to a plan: an upper limit for real chat.',
+  zh: '语料由付费作者按计划写成，真实聊天只会更难。',
+}
+
+/** What one head says of an item, through the signal and the guess. */
+function predictHead(head: TopicHead, answer: (reading: WantsReading) => string | readonly string[]): (items: readonly Item[]) => Promise<readonly Prediction[]> {
+  return (items) => eachAlone(items, [saidWants], (signals) => {
+    const reading = signals.get<SaidWants>(saidWants.key)?.value.find((one) => one.head === head)
+    if (reading === undefined) return { answer: CANNOT_TELL, p: {} }
+    return { answer: answer(reading), p: Object.fromEntries(reading.classes.map(({ name, share }) => [name, share])) }
+  })
+}
+
+/** The class of most of what was read, where the model is sure enough. */
+function leadingClass(head: TopicHead, { classes }: WantsReading): string {
+  const first = classes.reduce((best, one) => (one.share > best.share ? one : best))
+  return first.share < topicWeights(head).threshold ? CANNOT_TELL : first.name
+}
+
+function shownClasses(reading: WantsReading): string | readonly string[] {
+  const shown = shownIn(reading).map(({ name }) => name)
+  return shown.length === 0 ? CANNOT_TELL : shown
+}
+
+/** The share of ordinary chat in which each class would have been counted, out of fold. */
+function falseAlarms(classes: readonly string[], counts: (p: Float64Array, klass: number, threshold: number) => boolean, { extras }: ExtendFrom): Readonly<Record<string, unknown>> {
+  const own = extras.filter(({ group }) => group.startsWith(ORDINARY))
+  return { falseAlarms: classes.map((_, klass) => (own.length === 0 ? 0 : own.filter(({ p, threshold }) => counts(p, klass, threshold)).length / own.length)) }
+}
+
+/** In a model of one class a topic is counted when it is the likeliest and more likely than not. */
+const isCountedAlone = (p: Float64Array, klass: number, threshold: number): boolean => p[klass]! >= Math.max(0.5, threshold)
+
+const SGD = 'sgd-intents/train.csv.gz'
+const SGD_CLASSES = ['Alarm', 'Banks', 'Buses', 'Calendar', 'Events', 'Flights', 'Homes', 'Hotels', 'Media', 'Messaging', 'Movies', 'Music', 'Payment', 'RentalCars', 'Restaurants', 'RideSharing', 'Services', 'Trains', 'Travel', 'Weather']
+
+function dialogues(dir: string): readonly Slice[] {
+  const rows = readTable(dir, SGD, ['dialogue_id', 'turn', 'utterance', 'domain'])
+  const whole = [...Map.groupBy(rows, (row) => row['dialogue_id'] ?? '')].map(([id, turns]): Item => {
+    const ordered = turns.toSorted((a, b) => Number(a['turn']) - Number(b['turn']))
+    const domains = new Set(ordered.flatMap((row) => (row['domain'] ?? '').split('|')).filter((name) => name !== ''))
+    return { id, unit: id, truth: domains.size === 0 ? undefined : [...domains].toSorted(), activities: ordered.map((row) => ({ verb: 'said', text: row['utterance'] ?? '' })) }
+  })
+  const first = (turns: number): readonly Item[] => whole.map((item) => ({ ...item, activities: item.activities.slice(0, turns) }))
+  return [{ name: '', items: whole }, { name: 'turns=1', items: first(1) }, { name: 'turns=3', items: first(3) }]
+}
+
+const textsOf = (item: Item): readonly string[] => item.activities.map(({ text }) => text)
+const truthsOf = ({ truth }: Item): readonly string[] => (typeof truth === 'string' ? [truth] : Array.isArray(truth) ? truth : [])
+
+const wantsDomain: Task = {
+  key: 'wants-domain', corpus: 'sgd-intents', unit: 'dialogue', files: [SGD], guesses: [topicsOfConversation.key], several: true,
+  slices: dialogues,
+  metricNames: ['microF1', 'macroF1'],
+  metrics: (rows, base) => [microF1(rows, base), macroF1(rows, base)],
+  weightsFile: topicWeights('wants'),
+  predict: predictHead('wants', shownClasses),
+  learner: {
+    weights: 'wants-domain', cards: [topicsOfConversation.key], limits: PLANNED,
+    problem: { key: 'wants-domain', kind: 'several', classes: SGD_CLASSES, recipe: { words: 2 }, costs: [1, 3], byEvidence: false },
+    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
+    extras: (corpora) => ordinaryChat(corpora, 'en', 8, 1, []),
+    answer(p, { threshold }) {
+      const shown = Object.entries(p).filter(([, one]) => one >= threshold).map(([name]) => name)
+      return shown.length === 0 ? CANNOT_TELL : shown
+    },
+    extend: (results) => falseAlarms(SGD_CLASSES, (p, klass, threshold) => p[klass]! >= threshold, results),
+  },
+}
+
+const CLINC = 'clinc150/train.csv.gz'
+const CLINC_CLASSES = ['auto_and_commute', 'banking', 'credit_cards', 'home', 'kitchen_and_dining', 'meta', 'oos', 'small_talk', 'travel', 'utility', 'work']
+
+const requestDomain: Task = {
+  key: 'request-domain', corpus: 'clinc150', unit: 'row', files: [CLINC], guesses: [topicsOfConversation.key],
+  slices: (dir) => [{ name: '', items: readTable(dir, CLINC, ['row_id', 'text', 'domain']).map((row) => oneMessage(row['row_id'] ?? '', row['row_id'] ?? '', row['text'] ?? '', row['domain'])) }],
+  metricNames: ['accuracy', 'macroF1', 'accuracy@80', 'oosRecall', 'oosPrecision'],
+  metrics: (rows, base) => [accuracy, macroF1(rows, base), accuracyAt80(rows, base), recallOf('oosRecall', 'oos'), precisionOf('oosPrecision', 'oos')],
+  weightsFile: topicWeights('request'),
+  predict: predictHead('request', (reading) => leadingClass('request', reading)),
+  learner: {
+    weights: 'request-domain', cards: [topicsOfConversation.key], limits: PLANNED,
+    problem: { key: 'request-domain', kind: 'one', classes: CLINC_CLASSES, recipe: { words: 2, characters: [3, 5] }, costs: [0.3, 0.8], byEvidence: false },
+    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
+    extras: (corpora) => ordinaryChat(corpora, 'en', 1, 8, ['oos']),
+    answer: (p, { threshold }) => answerOfOne(p, threshold),
+    extend: (results) => falseAlarms(CLINC_CLASSES, isCountedAlone, results),
+  },
+}
+
+function answerOfOne(p: Readonly<Record<string, number>>, threshold: number): string {
+  const answer = leading(p)
+  return (p[answer] ?? 0) < threshold ? CANNOT_TELL : answer
+}
+
+function oneMessage(id: string, unit: string, text: string, truth: string | undefined): Item {
+  return { id, unit, truth: truth === undefined || truth === '' ? undefined : truth, activities: [{ verb: 'said', text }] }
+}
+
+const CROSSWOZ = 'crosswoz-zh/train.csv.gz'
+const CROSSWOZ_CLASSES = ['other', '出租', '地铁', '景点', '酒店', '餐馆']
+
+/** Utterances with one domain; where the column is empty, all. */
+function utterances(rows: readonly Row[]): readonly Item[] {
+  return rows.filter((row) => !(row['domain'] ?? '').includes('|')).map((row) => {
+    const dialogue = row['dialogue_id'] ?? ''
+    return oneMessage(`${dialogue}:${row['turn'] ?? ''}`, dialogue, row['utterance'] ?? '', row['domain'])
+  })
+}
+
+const domainZh: Task = {
+  key: 'domain-zh', corpus: 'crosswoz-zh', unit: 'dialogue', files: [CROSSWOZ], guesses: [topicsOfConversation.key],
+  slices: (dir) => [{ name: '', items: utterances(readTable(dir, CROSSWOZ, ['dialogue_id', 'turn', 'utterance', 'domain'])) }],
+  metricNames: ['accuracy', 'macroF1', 'accuracy@80'],
+  metrics: (rows, base) => [accuracy, macroF1(rows, base), accuracyAt80(rows, base)],
+  weightsFile: topicWeights('zh'),
+  predict: predictHead('zh', (reading) => leadingClass('zh', reading)),
+  learner: {
+    weights: 'domain-zh', cards: [topicsOfConversation.key], limits: PLANNED,
+    problem: { key: 'domain-zh', kind: 'one', classes: CROSSWOZ_CLASSES, recipe: { words: 3 }, costs: [0.3, 0.8], byEvidence: false },
+    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
+    extras: (corpora) => ordinaryChat(corpora, 'zh', 1, 4, ['other']),
+    answer: (p, { threshold }) => answerOfOne(p, threshold),
+    extend: (results) => falseAlarms(CROSSWOZ_CLASSES, isCountedAlone, results),
+  },
+}
+
+/** All three. */
+export const wantsTasks: readonly Task[] = [requestDomain, wantsDomain, domainZh]

@@ -1,0 +1,187 @@
+/** `npm run measure` without `--score`: trains each model, prints its out-of-fold table, writes weights and cards. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeSha256Of, type MeasuredCard } from '../../inference/accuracy.ts'
+import { LinearModel, type WeightsFile } from '../../inference/models/linear-model.ts'
+import { calibrationBins } from './calibration-error.ts'
+import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
+import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
+import { randomFrom, SEED, shuffled } from './random.ts'
+import { inOrder, type Base, type Item, type ScoredRow } from './scored-rows.ts'
+import { weightsSha } from './scoring.ts'
+import { baseOf, named, type Learner, type Task } from './tasks/task.ts'
+import { train, type OutOfFold, type TrainingRow } from './training.ts'
+import { packWeights } from './weights-file.ts'
+
+/** How a training run goes. `root` is the checkout; with `shuffle` nothing is written. */
+export interface TrainingOptions { readonly corpora: string; readonly root: string; readonly resamples: number; readonly shuffle: boolean; say(line: string): void; print(line: string): void }
+
+/** What came of it: corpora that could not be read, and keys whose shuffled answers were still found. */
+export interface TrainingResult { readonly damaged: readonly string[]; readonly leaks: readonly string[] }
+
+/** Trains every task that learns and whose corpus is there. */
+export async function trainTasks(tasks: readonly Task[], options: TrainingOptions): Promise<TrainingResult> {
+  const damaged: string[] = []
+  const leaks: string[] = []
+  for (const task of tasks) {
+    const { learner } = task
+    if (learner === undefined) continue
+    const absent = task.files.find((file) => !hasTable(options.corpora, file))
+    if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
+    try {
+      leaks.push(...await trainTask(task, learner, options))
+    } catch (problem) {
+      if (!(problem instanceof DamagedCorpus)) throw problem
+      damaged.push(`${task.key}: ${join(options.corpora, problem.message)}`)
+    }
+  }
+  return { damaged, leaks }
+}
+
+interface Learnt { readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
+
+async function learn(task: Task, learner: Learner, options: TrainingOptions): Promise<Learnt> {
+  const slices = task.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) }))
+  const items = options.shuffle ? shuffledTruths(slices[0]?.items ?? []) : slices[0]?.items ?? []
+  const probeItems = options.shuffle ? [] : slices.slice(1).flatMap(({ name, items: own }) => own.map((item) => ({ slice: name, item })))
+  const rows = await learner.rows(items)
+  const groups = new Map(items.map(({ unit }, at) => [unit, rows[at]?.group ?? unit]))
+  const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
+  const extras = options.shuffle ? [] : learner.extras?.(options.corpora) ?? []
+  const units = new Set(items.map(({ unit }) => unit)).size
+  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, options.say)
+  return { items, probeItems, rows, extras, probes, found }
+}
+
+/** The same items with answers dealt out at random among units. */
+function shuffledTruths(items: readonly Item[]): readonly Item[] {
+  const units = [...new Map(items.map((item) => [item.unit, item.truth]))]
+  const order = shuffled(units.length, randomFrom(SEED, 77))
+  const dealt = new Map(units.map(([unit], at) => [unit, units[order[at]!]?.[1]]))
+  return items.map((item) => ({ ...item, truth: dealt.get(item.unit) }))
+}
+
+/** Shares of each class among units: the mean over a unit's rows counts once. */
+function baseRates(classes: readonly string[], items: readonly Item[], rows: readonly TrainingRow[], extraClass: boolean): readonly number[] {
+  const byUnit = Map.groupBy(items.map((item, at) => ({ unit: item.unit, truth: rows[at]?.truth ?? [] })), ({ unit }) => unit)
+  return classes.map((name, at) => {
+    let sum = 0
+    for (const own of byUnit.values()) sum += own.filter(({ truth }) => truth.includes(name)).length / own.length
+    const rate = sum / byUnit.size
+    // A binary problem states its second class by its absence.
+    return at === 1 && extraClass ? 1 - (sumOf(byUnit, classes[0] ?? '') / byUnit.size) : rate
+  })
+}
+
+function sumOf(byUnit: ReadonlyMap<string, readonly { readonly truth: readonly string[] }[]>, name: string): number {
+  let sum = 0
+  for (const own of byUnit.values()) sum += own.filter(({ truth }) => truth.includes(name)).length / own.length
+  return sum
+}
+
+async function trainTask(task: Task, learner: Learner, options: TrainingOptions): Promise<readonly string[]> {
+  const learnt = await learn(task, learner, options)
+  const { items, rows, extras, probes, probeItems, found } = learnt
+  const { classes } = learner.problem
+  const base = baseOf(classes, baseRates(classes, items, rows, learner.problem.kind === 'binary'), task.several === true)
+  const rates = classes.map((name) => base.p[name] ?? 0)
+  const at = { extras: rows.length, probes: rows.length + extras.length }
+  const extra = learner.extend?.({
+    settings: found.final.settings, base,
+    extras: extras.map(({ group }, one) => ({ group, p: found.probabilities[at.extras + one]!, threshold: found.thresholds[at.extras + one]! })),
+    probes: probes.map(({ texts, truth }, one) => ({ slice: probeItems[one]?.slice ?? '', texts: texts.length, truth: String(probeItems[one]?.item.truth ?? truth.join('|')), p: found.probabilities[at.probes + one]! })),
+  }) ?? {}
+  const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, extra)
+  const answered = (item: Item, row: TrainingRow, p: Float64Array, threshold: number): ScoredRow => {
+    const said = named(classes, p)
+    return { item, prediction: { p: said, answer: learner.answer(said, { ...file, threshold }, row.texts.length) } }
+  }
+  const outOfFold = items.map((item, one) => answered(item, rows[one]!, found.probabilities[one]!, found.thresholds[one]!))
+  const standing: Standing = { base, classes, weightsSha256: weightsSha(file), trainedOn: items.length, resamples: options.resamples }
+  const figures = withAnswered(task, outOfFold, standing)
+  const learntFigures = figuresOf(task, 'train fit', items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold)), { ...standing, resamples: 0 })
+  options.print(tableOf([
+    ...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...sliceFigures(task, learnt, answered, standing), ...learntFigures,
+    ...shippedFigures(task, file, items, rows, learner, { ...standing, resamples: 0 }),
+  ]))
+  if (options.shuffle) return leaksIn(figures)
+  const text = `${JSON.stringify(file)}\n`
+  writeFileSync(join(options.root, 'inference/models', `${learner.weights}.weights.json`), text)
+  options.say(`${task.key}: ${learner.weights}.weights.json, ${text.length} bytes`)
+  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, falseAlarms: ordinaryAlarms(extra) })
+  for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
+  return []
+}
+
+function ordinaryAlarms(extra: Readonly<Record<string, unknown>>): number | undefined {
+  const rates = extra['falseAlarms']
+  return Array.isArray(rates) ? rates.reduce((sum: number, one) => sum + Number(one), 0) : undefined
+}
+
+function sliceFigures(task: Task, { probes, probeItems, rows, extras, found }: Learnt, answered: (item: Item, row: TrainingRow, p: Float64Array, threshold: number) => ScoredRow, standing: Standing): readonly Figure[] {
+  const from = rows.length + extras.length
+  const bySlice = Map.groupBy(probes.map((row, one) => ({ slice: probeItems[one]!.slice, row: answered(probeItems[one]!.item, row, found.probabilities[from + one]!, found.thresholds[from + one]!) })), ({ slice }) => slice)
+  return [...bySlice].flatMap(([slice, own]) => figuresOf(task, slice, own.map(({ row }) => row), standing))
+}
+
+/** Rows whose text no other group has. */
+function unseen(scored: readonly ScoredRow[], rows: readonly TrainingRow[]): readonly ScoredRow[] {
+  const groups = new Map<string, Set<string>>()
+  for (const { texts, group } of rows) { const text = texts.join('\n'); groups.set(text, (groups.get(text) ?? new Set()).add(group)) }
+  return scored.filter((_, at) => (groups.get(rows[at]!.texts.join('\n'))?.size ?? 0) === 1)
+}
+
+/** The file as it ships, on the rows it learnt: beside the train fit it shows what packing to 8 bits costs. */
+function shippedFigures(task: Task, file: WeightsFile, items: readonly Item[], rows: readonly TrainingRow[], learner: Learner, standing: Standing): readonly Figure[] {
+  if (learner.problem.kind === 'binary') return []
+  const model = new LinearModel(file)
+  return figuresOf(task, 'train fit, 8 bits', items.map((item, one): ScoredRow => {
+    const p = named(file.classes, model.read(rows[one]!.texts).probabilities)
+    return { item, prediction: { p, answer: learner.answer(p, file, rows[one]!.texts.length) } }
+  }), standing)
+}
+
+/** Keys that find shuffled answers better than chance allows (99.9 %). */
+function leaksIn(figures: readonly Figure[]): readonly string[] {
+  return figures.filter(({ slice }) => slice === '').flatMap(({ key, metric, value, baseline, people, gainLow }) => {
+    if (value === null || baseline === null) return []
+    // At least a fifth of the units of these corpora belongs to the rarer answer, which bounds the spread of the area.
+    const spread = metric === 'auc' ? Math.sqrt(1 / (12 * people * 0.2 * 0.8)) : Math.sqrt(baseline * (1 - baseline) / people)
+    const clears = metric === 'auc' ? Math.abs(value - baseline) > 3.29 * spread : metric === 'accuracy' && value - baseline > 3.29 * spread && (gainLow ?? 0) > 0
+    return clears ? [`${key}: ${metric} ${value.toFixed(3)} on shuffled answers`] : []
+  })
+}
+
+interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: WeightsFile; readonly corpora: string; readonly falseAlarms: number | undefined }
+
+function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
+  const first = figures[0]
+  if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
+  const number = (value: number | null): number => value ?? 0
+  const labelled = inOrder(rows)
+  return {
+    key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric,
+    value: first.value, low: number(first.low), high: number(first.high), baseline: number(first.baseline),
+    gain: number(first.gain), gainLow: number(first.gainLow), gainHigh: number(first.gainHigh),
+    ece: first.ece, eceFloor: first.eceFloor, coverage: number(first.coverage),
+    calibration: calibrationBins(allStated(task, from.classes, labelled, from.base as Base), 10),
+    limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
+    ...(from.falseAlarms === undefined ? {} : { falseAlarms: from.falseAlarms }),
+    corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),
+    codeSha256: codeSha256Of(task.key), weightsSha256: from.weightsSha256 ?? '', weightsBytes: from.bytes, trainedOn: from.trainedOn,
+  }
+}
+
+/** Puts a card into its guess's file, in place of an older one of the same key. */
+function writeCard(path: string, card: MeasuredCard): void {
+  const others = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly MeasuredCard[]).filter(({ key }) => key !== card.key) : []
+  writeFileSync(path, `${JSON.stringify([...others, card].toSorted((a, b) => (a.key < b.key ? -1 : 1)), null, 1)}\n`)
+}
+
+const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(3))
+
+/** The figures as lines for people. */
+export function tableOf(figures: readonly Figure[]): string {
+  return figures.map((one) => `${one.key.padEnd(22)} ${one.slice.padEnd(18)} ${one.metric.padEnd(17)} ${shown(one.value)} (${shown(one.low)}–${shown(one.high)})  base ${shown(one.baseline)}  gain ${shown(one.gain)} (${shown(one.gainLow)}–${shown(one.gainHigh)})  ece ${shown(one.ece)}/${shown(one.eceFloor)}  coverage ${shown(one.coverage)}  ${one.people} ${one.unit}s, ${one.items} rows${one.why === undefined ? '' : `  (${one.why})`}`).join('\n')
+}

@@ -1,0 +1,203 @@
+/**
+ * Trains a linear text model and says how good it is on units it has not seen. Vocabulary, idf, cost, calibration and
+ * threshold are all fitted inside each fold; what ships is fitted the same way on all rows.
+ */
+import { calibrate, type Calibration } from '../../inference/models/calibration.ts'
+import { heldBack } from '../../inference/models/chat-age.ts'
+import type { FeatureRecipe } from '../../inference/models/text-features.ts'
+import { fitPlatt, fitTemperature } from './calibration-fit.ts'
+import { countRows, learnVocabulary, weighRows, type CountedRows, type FoldVocabulary } from './counted-rows.ts'
+import { FOLDS, foldsOf } from './folds.ts'
+import { fitClasses, scoreRows, type ClassWeights } from './linear-training.ts'
+
+/** One row to learn from or to score: its texts, its classes, and the group that must not part. */
+export interface TrainingRow { readonly texts: readonly string[]; readonly truth: readonly string[]; readonly group: string }
+
+/** What to learn. */
+export interface Problem {
+  readonly key: string
+  /** `one`: one class of several; `several`: any number of them; `binary`: the first class or not. */
+  readonly kind: 'one' | 'several' | 'binary'
+  readonly classes: readonly string[]
+  readonly recipe: FeatureRecipe
+  readonly costs: readonly number[]
+  readonly rows: readonly TrainingRow[]
+  /** Learnt from but not part of the corpus that is measured: what belongs to no class. */
+  readonly extras: readonly TrainingRow[]
+  /** Scored by the model of the fold in which their group is held back; never learnt from. */
+  readonly probes: readonly TrainingRow[]
+  /** True for a person's style: the score counts in full only with many texts. */
+  readonly byEvidence: boolean
+}
+
+/** Everything that is fitted on scores. */
+export interface Settings {
+  readonly cost: number
+  readonly calibration: Calibration
+  readonly threshold: number
+  readonly centre: number
+  readonly half: number
+}
+
+/** A model as fitted, in full precision. */
+export interface Fitted { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights; readonly settings: Settings }
+
+/** Probabilities of all rows, extras and probes (in this order), each by models that never saw its group. */
+export interface OutOfFold {
+  readonly probabilities: readonly Float64Array[]
+  readonly thresholds: readonly number[]
+  /** Probabilities of the rows by the model that learnt them. */
+  readonly learnt: readonly Float64Array[]
+  readonly final: Fitted
+}
+
+const HALVES = [0, 5, 20, 60]
+const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
+
+interface Bench { readonly problem: Problem; readonly counted: CountedRows; readonly truth: readonly ReadonlySet<number>[]; readonly sizes: Int32Array }
+
+function prepare(problem: Problem): Bench {
+  const all = [...problem.rows, ...problem.extras, ...problem.probes]
+  const groups = new Map<string, number>()
+  const unit = Int32Array.from(all, ({ group }) => { const known = groups.get(group) ?? groups.size; groups.set(group, known); return known })
+  const index = new Map(problem.classes.map((name, at) => [name, at]))
+  const truth = all.map((row) => new Set(row.truth.flatMap((name) => { const at = index.get(name); return at === undefined ? [] : [at] })))
+  return { problem, counted: countRows(all.map(({ texts }) => texts), unit, problem.recipe), truth, sizes: Int32Array.from(all, ({ texts }) => texts.length) }
+}
+
+const width = (problem: Problem): number => (problem.kind === 'binary' ? 1 : problem.classes.length)
+
+function fit(bench: Bench, rows: Int32Array, cost: number): { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights } {
+  const vocabulary = learnVocabulary(bench.counted, rows)
+  const data = weighRows(bench.counted, rows, vocabulary)
+  return { vocabulary, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 30) }
+}
+
+function score(bench: Bench, model: { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights }, rows: Int32Array): Float64Array {
+  return scoreRows(weighRows(bench.counted, rows, model.vocabulary), model.weights)
+}
+
+/** Chooses cost, calibration and threshold from scores of inner folds: each row by a model without its fold. */
+function choose(bench: Bench, rows: Int32Array, fold: Int32Array): Settings {
+  const inner = [...new Set(Array.from(rows, (row) => fold[row]!))].toSorted((a, b) => a - b)
+  const tried = bench.problem.costs.map((cost) => {
+    const scores = new Float64Array(rows.length * width(bench.problem))
+    for (const held of inner) {
+      const model = fit(bench, rows.filter((row) => fold[row] !== held), cost)
+      const places = Int32Array.from(Array.from(rows.keys()).filter((at) => fold[rows[at]!] === held))
+      const own = score(bench, model, places.map((at) => rows[at]!))
+      places.forEach((at, now) => scores.set(own.subarray(now * width(bench.problem), (now + 1) * width(bench.problem)), at * width(bench.problem)))
+    }
+    return { ...calibrationOf(bench, rows, scores), cost }
+  })
+  const best = tried.reduce((least, one) => (one.loss < least.loss ? one : least))
+  return { cost: best.cost, calibration: best.calibration, threshold: best.threshold, centre: best.centre, half: best.half }
+}
+
+interface Calibrated { readonly calibration: Calibration; readonly loss: number; readonly threshold: number; readonly centre: number; readonly half: number }
+
+function calibrationOf(bench: Bench, rows: Int32Array, scores: Float64Array): Calibrated {
+  const { problem } = bench
+  if (problem.kind === 'binary') return calibrateBinary(bench, rows, scores)
+  const classes = width(problem)
+  if (problem.kind === 'one') {
+    const truth = Int32Array.from(rows, (row) => [...bench.truth[row]!][0] ?? 0)
+    const calibration: Calibration = { kind: 'softmax', slope: fitTemperature(scores, classes, truth), shifts: new Array<number>(classes).fill(0) }
+    return { ...thresholdForOne(bench, rows, scores, calibration), calibration, centre: 0, half: 0 }
+  }
+  const fits = Array.from({ length: classes }, (_, klass) => fitPlatt(Float64Array.from(rows.keys(), (at) => scores[at * classes + klass]!), Array.from(rows, (row) => bench.truth[row]!.has(klass))))
+  const calibration: Calibration = { kind: 'sigmoid', slopes: fits.map(({ slope }) => slope), shifts: fits.map(({ shift }) => shift) }
+  return { ...thresholdForSeveral(bench, rows, scores, calibration), calibration, centre: 0, half: 0 }
+}
+
+/** Platt on the score as far as it counts with so many texts; how far is chosen by loss. */
+function calibrateBinary(bench: Bench, rows: Int32Array, scores: Float64Array): Calibrated {
+  const came = Array.from(rows, (row) => bench.truth[row]!.has(0))
+  const centre = scores.reduce((sum, one) => sum + one, 0) / scores.length
+  const tried = (bench.problem.byEvidence ? HALVES : [0]).map((half) => {
+    const held = scores.map((one, at) => heldBack(one, bench.sizes[rows[at]!]!, { centre, half }))
+    const { slope, shift } = fitPlatt(held, came)
+    const calibration: Calibration = { kind: 'sigmoid', slopes: [Math.max(0, slope)], shifts: [shift] }
+    const loss = held.reduce((sum, one, at) => sum + Math.log1p(Math.exp((came[at] === true ? -1 : 1) * (Math.max(0, slope) * one + shift))), 0)
+    return { calibration, loss, threshold: 0, centre, half }
+  })
+  return tried.reduce((least, one) => (one.loss < least.loss - 0.5 ? one : least))
+}
+
+/** The highest threshold at which silence, counted as the commonest answer, costs no accuracy. */
+function thresholdForOne(bench: Bench, rows: Int32Array, scores: Float64Array, calibration: Calibration): { readonly loss: number; readonly threshold: number } {
+  const classes = width(bench.problem)
+  const counts = new Float64Array(classes)
+  for (const row of rows) for (const klass of bench.truth[row]!) counts[klass] = counts[klass]! + 1
+  const commonest = counts.indexOf(Math.max(...counts))
+  const right = new Float64Array(THRESHOLDS.length)
+  let loss = 0
+  rows.forEach((row, at) => {
+    const p = calibrate(scores.subarray(at * classes, (at + 1) * classes), calibration)
+    const top = p.indexOf(Math.max(...p))
+    const truth = [...bench.truth[row]!][0] ?? 0
+    loss -= Math.log(Math.max(1e-12, p[truth]!))
+    THRESHOLDS.forEach((threshold, one) => { if ((p[top]! >= threshold ? top : commonest) === truth) right[one] = right[one]! + 1 })
+  })
+  return { loss, threshold: THRESHOLDS[right.lastIndexOf(Math.max(...right))]! }
+}
+
+/** The threshold with the best F1 over all pairs of row and class. */
+function thresholdForSeveral(bench: Bench, rows: Int32Array, scores: Float64Array, calibration: Calibration): { readonly loss: number; readonly threshold: number } {
+  const classes = width(bench.problem)
+  const sums = THRESHOLDS.map(() => ({ both: 0, said: 0, true: 0 }))
+  let loss = 0
+  rows.forEach((row, at) => {
+    const p = calibrate(scores.subarray(at * classes, (at + 1) * classes), calibration)
+    p.forEach((one, klass) => {
+      const truth = bench.truth[row]!.has(klass)
+      loss -= Math.log(Math.max(1e-12, truth ? one : 1 - one))
+      THRESHOLDS.forEach((threshold, which) => {
+        const sum = sums[which]!
+        if (truth) sum.true += 1
+        if (one >= threshold) { sum.said += 1; if (truth) sum.both += 1 }
+      })
+    })
+  })
+  const f1 = sums.map((sum) => 2 * sum.both / Math.max(1, sum.said + sum.true))
+  return { loss, threshold: THRESHOLDS[f1.lastIndexOf(Math.max(...f1))]! }
+}
+
+function probabilitiesOf(bench: Bench, model: Fitted, rows: Int32Array): readonly Float64Array[] {
+  const classes = width(bench.problem)
+  const scores = score(bench, model, rows)
+  const { settings } = model
+  return Array.from(rows, (row, at) => {
+    const own = scores.slice(at * classes, (at + 1) * classes)
+    if (bench.problem.kind !== 'binary') return calibrate(own, settings.calibration)
+    const p = calibrate(Float64Array.of(heldBack(own[0]!, bench.sizes[row]!, settings)), settings.calibration)[0]!
+    return Float64Array.of(p, 1 - p)
+  })
+}
+
+/** Cross-validates and fits. Below 1,000 units three different splits are averaged. */
+export function train(problem: Problem, repeats: number, progress: (said: string) => void): OutOfFold {
+  const bench = prepare(problem)
+  const all = [...problem.rows, ...problem.extras, ...problem.probes]
+  const learning = Int32Array.from({ length: problem.rows.length + problem.extras.length }, (_, row) => row)
+  const sums = all.map(() => new Float64Array(problem.classes.length))
+  const thresholds: number[] = new Array<number>(all.length).fill(0)
+  let firstFold = new Int32Array(0)
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const fold = foldsOf(all.map(({ group }) => group), all.map(({ truth }) => truth.join('|')), repeat)
+    if (repeat === 0) firstFold = fold as Int32Array<ArrayBuffer>
+    for (let held = 0; held < FOLDS; held++) {
+      const rows = learning.filter((row) => fold[row] !== held)
+      const settings = choose(bench, rows, fold)
+      const model: Fitted = { ...fit(bench, rows, settings.cost), settings }
+      const back = Int32Array.from(Array.from(all.keys()).filter((row) => fold[row] === held))
+      probabilitiesOf(bench, model, back).forEach((p, at) => p.forEach((one, klass) => { sums[back[at]!]![klass] = sums[back[at]!]![klass]! + one / repeats }))
+      for (const row of back) thresholds[row] = settings.threshold
+      progress(`${problem.key}: split ${repeat + 1} of ${repeats}, fold ${held + 1} of ${FOLDS}, cost ${settings.cost}, features ${model.vocabulary.hash.length}`)
+    }
+  }
+  const settings = choose(bench, learning, firstFold)
+  const final: Fitted = { ...fit(bench, learning, settings.cost), settings }
+  const learnt = probabilitiesOf(bench, final, learning.subarray(0, problem.rows.length))
+  return { probabilities: sums, thresholds, learnt, final }
+}

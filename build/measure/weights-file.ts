@@ -1,0 +1,25 @@
+/** Packs a fitted model into the file that ships: 8-bit weights. Every feature stays, since its idf counts in the length of a row. */
+import { IDF_STEPS, type WeightsFile } from '../../inference/models/linear-model.ts'
+import type { FeatureRecipe } from '../../inference/models/text-features.ts'
+import type { Fitted } from './training.ts'
+
+function pack(bytes: ArrayBufferView): string { return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') }
+
+/** Quantises; `extra` are further fields of the file (false alarms, evidence). */
+export function packWeights<Extra extends object>(key: string, classes: readonly string[], recipe: FeatureRecipe, fitted: Fitted, baseRates: readonly number[], trainedOn: number, extra: Extra): WeightsFile & Extra {
+  const { vocabulary, weights, settings } = fitted
+  const columns = vocabulary.hash.length
+  const steps = weights.map((own) => { let most = 0; for (let at = 0; at < columns; at++) most = Math.max(most, Math.abs(own[at]!)); return most / 127 || 1 })
+  const quantised = (column: number, klass: number): number => Math.round(weights[klass]![column]! / steps[klass]!)
+  const kept = Array.from({ length: columns }, (_, column) => column)
+  const bytes = new Int8Array(kept.length * weights.length)
+  kept.forEach((column, at) => weights.forEach((_, klass) => { bytes[at * weights.length + klass] = quantised(column, klass) }))
+  return {
+    format: 1, key, classes, recipe,
+    hashes: pack(Int32Array.from(kept, (column) => vocabulary.hash[column]!)),
+    idf: pack(Uint8Array.from(kept, (column) => Math.min(255, Math.round(vocabulary.idf[column]! * IDF_STEPS)))),
+    weights: pack(bytes),
+    steps, constants: weights.map((own) => own[columns]!),
+    calibration: settings.calibration, threshold: settings.threshold, baseRates, trainedOn, ...extra,
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The record of each measured guess: the cards beside the guesses, written by `npm run measure` only. A card stands for
+ * the code it was measured with; when that code changes, the card is stale and a test says so.
+ */
+import { createHash } from 'node:crypto'
+import type { AccuracyCard } from '../db/model.ts'
+
+/** A card as it lies in a file: what the app shows, and what it was measured on and with. */
+export interface MeasuredCard extends AccuracyCard {
+  /** What one unit is: `user`, `household`, `product`, `dialogue`, `row`. */
+  readonly unit: string
+  /** Rows scored, where it differs from units. */
+  readonly items: number
+  readonly gain: number
+  readonly gainHigh: number
+  /** What perfect calibration would show on as many units. */
+  readonly eceFloor: number | null
+  /** Share that got an answer. */
+  readonly coverage: number
+  readonly corpusSha256: string
+  readonly codeSha256: string
+  readonly weightsSha256: string
+  readonly trainedOn: number
+  /** The same metric on the training rows themselves: far above `value` would mean learnt by heart. */
+  readonly trainFit: number
+  /** Bytes of the weights file. */
+  readonly weightsBytes: number
+  /** Probability below which the answer is "cannot tell". */
+  readonly threshold: number
+  /** How often a topic is shown for a day of ordinary chat that has none, where it was measured. */
+  readonly falseAlarms?: number
+}
+
+const files = import.meta.glob<readonly MeasuredCard[]>('./guesses/*.accuracy.json', { eager: true, import: 'default' })
+const sources = import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' })
+
+/** The cards of one guess, as its file has them; none when it was never measured. */
+export function cardsOf(guess: string): readonly MeasuredCard[] {
+  return files[`./guesses/${guess}.accuracy.json`] ?? []
+}
+
+/** The card of one key of measure.md among the cards of a guess. */
+export function cardOf(guess: string, key: string): MeasuredCard | undefined {
+  return cardsOf(guess).find((card) => card.key === key)
+}
+
+/** All cards with the guess they stand beside. */
+export function allCards(): readonly { readonly guess: string; readonly card: MeasuredCard }[] {
+  return Object.entries(files).flatMap(([file, cards]) => cards.map((card) => ({ guess: file.replace(/^.*\/|\.accuracy\.json$/g, ''), card })))
+}
+
+/**
+ * The range of a stated probability: the 95 % interval (Wilson 1927) of how often it came true among the measured units
+ * that were told about as much, widened to hold the probability itself.
+ */
+export function rangeOf(card: AccuracyCard, probability: number): { readonly low: number; readonly high: number } {
+  const bins = card.calibration.filter(({ count }) => count > 0)
+  const nearest = bins.toSorted((a, b) => Math.abs(a.said - probability) - Math.abs(b.said - probability))[0]
+  if (nearest === undefined) return { low: 0, high: 1 }
+  const z = 1.959964
+  const { count, true: share } = nearest
+  const centre = (share + z * z / (2 * count)) / (1 + z * z / count)
+  const half = z / (1 + z * z / count) * Math.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
+  return { low: Math.max(0, Math.min(probability, centre - half)), high: Math.min(1, Math.max(probability, centre + half)) }
+}
+
+/** The files whose code a key rests on; what they import in this folder counts too. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  'title-category': ['./models/title-category.ts'],
+  'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],
+  'age26-from-chat-zh': ['./signals/said-style.ts', './guesses/age-band.ts'],
+  'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
+  'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
+  'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
+}
+
+/** Types and reading of records: they change no figure. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['./accuracy.ts', './inference.ts', './signal.ts'])
+
+/** SHA-256 of the code behind a key, comments and spacing left out; a card with another one is stale. */
+export function codeSha256Of(key: string): string {
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    const text = sources[file]
+    if (text === undefined || seen.has(file) || WITHOUT_EFFECT.has(file)) return
+    seen.add(file)
+    for (const [, path] of text.matchAll(/^import (?!type )[^'\n]*'(\.[^']*\.ts)'/gm)) if (path !== undefined) visit(resolvePath(file, path))
+  }
+  for (const file of ENTRIES[key] ?? []) visit(file)
+  const hash = createHash('sha256')
+  for (const file of [...seen].toSorted()) hash.update(file).update('\0').update(bareCode(sources[file] ?? '')).update('\0')
+  return hash.digest('hex')
+}
+
+/** A file without its comments and with single spaces. */
+function bareCode(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '').replace(/\s+/g, ' ')
+}
+
+function resolvePath(from: string, path: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}

@@ -1,0 +1,120 @@
+/**
+ * A linear text model as it ships: hashes of features, their idf, one 8-bit weight for each feature and class, and the
+ * calibration that turns scores into probabilities. Written by `npm run measure`, read by signals and guesses.
+ */
+import { calibrate, type Calibration } from './calibration.ts'
+import { collectFeatures, FeatureBag, type FeatureRecipe } from './text-features.ts'
+import { RowWriter, Vocabulary, type FilledRow } from './vocabulary.ts'
+
+/** A weights file: plain JSON, numbers packed in base64 (little endian). */
+export interface WeightsFile {
+  readonly format: number
+  /** Key of the row in measure.md that it was trained for. */
+  readonly key: string
+  readonly classes: readonly string[]
+  readonly recipe: FeatureRecipe
+  /** Int32 hashes, and idf in sixteenths as bytes, one for each feature. */
+  readonly hashes: string
+  readonly idf: string
+  /** Int8 weights, feature by feature, and what one step is worth for each class. */
+  readonly weights: string
+  readonly steps: readonly number[]
+  readonly constants: readonly number[]
+  readonly calibration: Calibration
+  /** Below this probability of the leading class the answer is "cannot tell"; chosen out of fold. */
+  readonly threshold: number
+  /** Share of each class among the training units: the answer of nobody in particular. */
+  readonly baseRates: readonly number[]
+  readonly trainedOn: number
+}
+
+/** idf is kept in steps of one sixteenth, in training as in the app, so that shipping it loses nothing. */
+export const IDF_STEPS = 16
+
+/** What one text, or one unit's texts, say about each class. */
+export interface Reading {
+  readonly scores: Float64Array
+  readonly probabilities: Float64Array
+  /** How many known features there were; 0 means that the model has nothing to go by. */
+  readonly features: number
+}
+
+/** One feature of a text with what it adds to a class's score. Offsets are UTF-16. */
+export interface Contribution { readonly column: number; readonly value: number }
+
+/** A loaded model. One instance is enough for all texts; it keeps no text. */
+export class LinearModel {
+  readonly file: WeightsFile
+  readonly classes: readonly string[]
+  readonly #vocabulary: Vocabulary
+  readonly #weights: Int8Array
+  readonly #writer: RowWriter
+  readonly #bag = new FeatureBag()
+
+  /** Unpacks a weights file; throws when its parts do not fit together. */
+  constructor(file: WeightsFile) {
+    this.file = file
+    this.classes = file.classes
+    const hashes = new Int32Array(unpack(file.hashes))
+    const idf = Float32Array.from(new Uint8Array(unpack(file.idf)), (step) => step / IDF_STEPS)
+    this.#weights = new Int8Array(unpack(file.weights))
+    if (idf.length !== hashes.length || this.#weights.length !== hashes.length * file.steps.length) throw new Error(`The weights of ${file.key} do not fit together.`)
+    this.#vocabulary = new Vocabulary(hashes)
+    this.#writer = new RowWriter(this.#vocabulary, idf)
+  }
+
+  /** Reads all texts as one document. */
+  read(texts: readonly string[]): Reading {
+    this.#bag.clear()
+    for (const text of texts) collectFeatures(text, this.file.recipe, this.#bag)
+    return this.#readRow(this.#writer.write(this.#bag))
+  }
+
+  #readRow(row: FilledRow): Reading {
+    const { steps, constants, calibration } = this.file
+    const scores = new Float64Array(steps.length)
+    for (let at = 0; at < row.length; at++) {
+      const from = row.column[at]! * steps.length
+      const value = row.value[at]!
+      for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! + value * this.#weights[from + klass]!
+    }
+    for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! * steps[klass]! + constants[klass]!
+    return { scores, probabilities: calibrate(scores, calibration), features: row.length }
+  }
+
+  /** What each known feature of the texts adds to the score of one class, strongest first. */
+  contributions(texts: readonly string[], klass: number): readonly Contribution[] {
+    this.#bag.clear()
+    for (const text of texts) collectFeatures(text, this.file.recipe, this.#bag)
+    const row = this.#writer.write(this.#bag)
+    const step = this.file.steps[klass] ?? 0
+    return Array.from({ length: row.length }, (_, at) => ({ column: row.column[at]!, value: row.value[at]! * step * this.#weights[row.column[at]! * this.file.steps.length + klass]! }))
+      .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.column - b.column)
+  }
+
+  /** Where the wanted features stand in one text, first place of each. */
+  find(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly [start: number, end: number]> {
+    const bag = this.#bag
+    bag.clear()
+    collectFeatures(text, this.file.recipe, bag)
+    const found = new Map<number, readonly [number, number]>()
+    for (let at = 0; at < bag.length; at++) {
+      const column = this.#vocabulary.columnOf(bag.hash[at]!)
+      if (wanted.has(column) && !found.has(column)) found.set(column, [bag.start[at]!, bag.end[at]!])
+    }
+    return found
+  }
+}
+
+function unpack(base64: string): ArrayBuffer {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes.buffer
+}
+
+/** Loads a model when it is first needed: a start of the app pays for none. */
+export function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => made ??= make()
+}

@@ -1,0 +1,27 @@
+/**
+ * What messages and conversations are about: English conversations by sgd-intents, English messages by clinc150, Chinese
+ * messages by crosswoz-zh. Written to a plan by paid writers, so that real chat is harder than their figures say.
+ */
+import domainZh from './domain-zh.weights.json' with { type: 'json' }
+import { lazily, LinearModel, type WeightsFile } from './linear-model.ts'
+import requestDomain from './request-domain.weights.json' with { type: 'json' }
+import type { TopicHead } from './topics.ts'
+import wantsDomain from './wants-domain.weights.json' with { type: 'json' }
+
+/** Weights, and how often a text that has none of the classes is given one all the same. */
+export interface TopicWeights extends WeightsFile {
+  /** For each class: the share of ordinary chat (nus-sms; a day's worth, or one message) in which it was seen out of fold. */
+  readonly falseAlarms: readonly number[]
+}
+
+const FILES: Readonly<Record<TopicHead, TopicWeights>> = {
+  wants: wantsDomain as TopicWeights, request: requestDomain as TopicWeights, zh: domainZh as TopicWeights,
+}
+const shipped: Readonly<Record<TopicHead, () => LinearModel>> = {
+  wants: lazily(() => new LinearModel(FILES.wants)), request: lazily(() => new LinearModel(FILES.request)), zh: lazily(() => new LinearModel(FILES.zh)),
+}
+
+/** The shipped model of a head. */
+export function topicModel(head: TopicHead): LinearModel { return shipped[head]() }
+/** The numbers that go with {@link topicModel}. */
+export function topicWeights(head: TopicHead): TopicWeights { return FILES[head] }

@@ -1,0 +1,189 @@
+/**
+ * What the owner's conversations are about. A conversation is one channel on one day; its own messages are read together
+ * by one model and singly by another. Kept are counts, the clearest cases and nothing of the rest.
+ */
+import type { Activity, Example } from '../../db/model.ts'
+import { TOPIC_HEADS, type TopicHead } from '../models/topics.ts'
+import { topicModel, topicWeights } from '../models/wants.ts'
+import { defineSignal } from '../signal.ts'
+
+/** One message that stands for a class: activity, the probability of the class, and a rank that settles ties. */
+type Clearest = [activity: number, probability: number, rank: number]
+
+interface HeadTally {
+  /** Messages (or conversations, for `wants`) that were read. */
+  read: number
+  /** For each class: the sum of its probabilities, the highest, how often it passed the threshold, and where. */
+  readonly mass: number[]
+  readonly best: number[]
+  readonly over: number[]
+  readonly clearest: Clearest[][]
+}
+
+/** Messages of the conversation that is passing by; read when it ends. */
+interface Open { channel: number | null; day: number | null; texts: string[]; ids: number[] }
+type SaidLanguage = 'en' | 'zh'
+const SAID_LANGUAGES: readonly SaidLanguage[] = ['en', 'zh']
+
+interface Tally { readonly heads: Record<TopicHead, HeadTally>; readonly open: Record<SaidLanguage, Open | null> }
+
+/** One class of one model. */
+export interface WantedClass {
+  readonly name: string
+  /** Mean probability over everything read. */
+  readonly share: number
+  /** The highest probability of any message or conversation. */
+  readonly best: number
+  /** How many passed the threshold. */
+  readonly count: number
+  readonly examples: readonly Example[]
+}
+/** What one model read, all its classes in its own order. */
+export interface WantsReading { readonly head: TopicHead; readonly read: number; readonly classes: readonly WantedClass[] }
+/** Readings of the models that had anything to read. */
+export type SaidWants = readonly WantsReading[]
+
+/** Messages of one conversation that are read: a day of a busy group adds nothing after that. */
+const MOST_MESSAGES = 40
+/** Single messages that are read of one conversation, and their longest. */
+const MOST_REQUESTS = 12
+const LONGEST = 500
+const SHORTEST_EN = 8
+const SHORTEST_ZH = 4
+const EXAMPLES_KEPT = 8
+const DAY_MS = 86_400_000
+
+function startHead(head: TopicHead): HeadTally {
+  const { classes } = topicWeights(head)
+  return { read: 0, mass: classes.map(() => 0), best: classes.map(() => 0), over: classes.map(() => 0), clearest: classes.map(() => []) }
+}
+
+function rankOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length && at < 64; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+function keepClearest(kept: Clearest[], one: Clearest): void {
+  const [activity, probability, rank] = one
+  let at = kept.length
+  while (at > 0) {
+    const before = kept[at - 1]
+    if (before === undefined || before[1] > probability || (before[1] === probability && before[2] <= rank)) break
+    at -= 1
+  }
+  if (at < EXAMPLES_KEPT && kept.every(([other]) => other !== activity)) kept.splice(at, 0, [activity, probability, rank])
+  if (kept.length > EXAMPLES_KEPT) kept.pop()
+}
+
+/** Adds one reading of a message or a conversation. */
+function addReading(tally: HeadTally, probabilities: Float64Array, head: TopicHead, texts: readonly string[], ids: readonly number[]): void {
+  const { threshold } = topicWeights(head)
+  // Of a model of one class a topic counts when it is more likely than not; of a model of several, from its threshold on.
+  const least = head === 'wants' ? threshold : Math.max(0.5, threshold)
+  tally.read += 1
+  probabilities.forEach((probability, klass) => {
+    tally.mass[klass] = (tally.mass[klass] ?? 0) + probability
+    if (probability > (tally.best[klass] ?? 0)) tally.best[klass] = probability
+    if (probability < least) return
+    tally.over[klass] = (tally.over[klass] ?? 0) + 1
+    const kept = tally.clearest[klass]
+    if (kept === undefined || (kept.length === EXAMPLES_KEPT && (kept.at(-1)?.[1] ?? 0) > probability)) return
+    const at = texts.length === 1 ? 0 : clearestOf(texts, head, klass)
+    keepClearest(kept, [ids[at] ?? 0, probability, rankOf(texts[at] ?? '')])
+  })
+}
+
+/** Which message of a conversation speaks most for a class. */
+function clearestOf(texts: readonly string[], head: TopicHead, klass: number): number {
+  const model = topicModel(head)
+  const scores = texts.map((text) => model.read([text]).scores[klass] ?? 0)
+  return scores.indexOf(Math.max(...scores))
+}
+
+function readSingly(tally: HeadTally, head: TopicHead, open: Open, shortest: number): void {
+  let read = 0
+  for (const [at, text] of open.texts.entries()) {
+    if (text.length < shortest || read === MOST_REQUESTS) continue
+    const { probabilities, features } = topicModel(head).read([text])
+    if (features === 0) continue
+    read += 1
+    addReading(tally, probabilities, head, [text], [open.ids[at] ?? 0])
+  }
+}
+
+/** Reads a finished conversation into the tally. */
+function readConversation(heads: Record<TopicHead, HeadTally>, language: SaidLanguage, open: Open): void {
+  if (language === 'zh') return readSingly(heads.zh, 'zh', open, SHORTEST_ZH)
+  const { probabilities, features } = topicModel('wants').read(open.texts)
+  if (features > 0) addReading(heads.wants, probabilities, 'wants', open.texts, open.ids)
+  readSingly(heads.request, 'request', open, SHORTEST_EN)
+}
+
+/** The day where the message was written, or null. */
+function dayOf(row: Activity): number | null {
+  return row.at === null ? null : Math.floor((row.at + (row.offsetMinutes ?? 0) * 60_000) / DAY_MS)
+}
+
+function addHead(into: HeadTally, from: HeadTally): void {
+  into.read += from.read
+  from.mass.forEach((mass, klass) => {
+    into.mass[klass] = (into.mass[klass] ?? 0) + mass
+    into.best[klass] = Math.max(into.best[klass] ?? 0, from.best[klass] ?? 0)
+    into.over[klass] = (into.over[klass] ?? 0) + (from.over[klass] ?? 0)
+    const kept = into.clearest[klass]
+    if (kept !== undefined) for (const one of from.clearest[klass] ?? []) keepClearest(kept, one)
+  })
+}
+
+export default defineSignal<Tally, SaidWants>({
+  key: 'said.wants',
+  title: { en: 'What conversations are about', zh: '聊天在谈什么' },
+  verbs: ['said'],
+  who: 'owner',
+  start: () => ({ heads: { wants: startHead('wants'), request: startHead('request'), zh: startHead('zh') }, open: { en: null, zh: null } }),
+  take(tally, row, text) {
+    if (text === null || text.text.length > LONGEST) return
+    const language = text.language === 'zh' ? 'zh' : 'en'
+    if (language === 'en' && text.language !== 'en' && (text.language !== 'und' || text.latinUnits === 0)) return
+    const day = dayOf(row)
+    const open = tally.open[language]
+    if (open === null || open.channel !== row.channel || open.day !== day) {
+      if (open !== null) readConversation(tally.heads, language, open)
+      tally.open[language] = { channel: row.channel, day, texts: [text.text], ids: [row.id] }
+    } else if (open.texts.length < MOST_MESSAGES) {
+      open.texts.push(text.text)
+      open.ids.push(row.id)
+    }
+  },
+  merge(into, from) {
+    for (const head of TOPIC_HEADS) addHead(into.heads[head], from.heads[head])
+    for (const language of SAID_LANGUAGES) {
+      const open = from.open[language]
+      if (open !== null) readConversation(into.heads, language, open)
+    }
+  },
+  finish({ heads, open: unread }) {
+    for (const language of SAID_LANGUAGES) {
+      const open = unread[language]
+      if (open !== null) readConversation(heads, language, open)
+      unread[language] = null
+    }
+    const value = TOPIC_HEADS.filter((head) => heads[head].read > 0).map((head): WantsReading => {
+      const tally = heads[head]
+      return {
+        head,
+        read: tally.read,
+        classes: topicWeights(head).classes.map((name, klass) => ({
+          name,
+          share: (tally.mass[klass] ?? 0) / tally.read,
+          best: tally.best[klass] ?? 0,
+          count: tally.over[klass] ?? 0,
+          examples: (tally.clearest[klass] ?? []).map(([activity]) => ({ activity })),
+        })),
+      }
+    })
+    const examples = value.flatMap(({ classes }) => classes.flatMap((one) => one.examples.slice(0, 1)))
+    return { value, support: value.reduce((sum, { read }) => sum + read, 0), examples }
+  },
+})
