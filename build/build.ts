@@ -3,7 +3,7 @@
  * command line) and the preload. `ensureBuilt` does only what is missing or older than its sources.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
@@ -25,9 +25,9 @@ const SOURCES: Record<Target, readonly string[]> = {
 /** Entries of the Node side, by the name of the file in dist/. An entry whose source does not exist is an error of the build. */
 const NODE_ENTRIES: Readonly<Record<string, string>> = {
   audit: 'electron/audit.ts',
+  'audit-cli': 'electron/audit-cli.ts',
   'engine-process': 'electron/engine-process.ts',
   'import-process': 'electron/import-process.ts',
-  'chromium-host': 'electron/chromium-host.ts',
   start: 'electron/start.ts',
   main: 'electron/main.ts',
   bench: 'build/bench.ts',
@@ -111,6 +111,8 @@ export async function buildTarget(target: Target): Promise<void> {
     const react = await import('@vitejs/plugin-react')
     config.plugins = [react.default()]
   }
+  // Parts carry hashes in their names: those of an earlier build would stay for ever.
+  if (target === 'node') rmSync(join(dist, 'parts'), { recursive: true, force: true })
   await build(config)
   mkdirSync(dist, { recursive: true })
   writeFileSync(join(dist, `.built-${target}`), print)

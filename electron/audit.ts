@@ -13,6 +13,7 @@ import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/jso
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
 import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines } from './audit/summary.ts'
+import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { callError } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
@@ -180,7 +181,7 @@ class Audit {
       file: join(this.#dataDir, STORE_FILE), paths, sample: facts.sample ?? null, timeZone: facts.timeZone ?? timeZone, owners, addedAt: Date.now(),
       ...(facts.as === undefined ? {} : { as: facts.as }), ...(dateOrder === undefined ? {} : { dateOrder }), ...(password === undefined ? {} : { password }),
     }
-    const end = await runImportJob(forkImports(join(import.meta.dirname, 'import-process.js')), job, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
+    const end = await runImportJob(forkImports(join(BUILT_APP, 'import-process.js')), job, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
     this.#line.clear()
     if (this.#cancel.signal.aborted) return
     if ('failure' in end) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CallError, FromEngine, Port, ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { openEngine, type Engine } from './engine.ts'
+import { BUILT_APP } from './built-app.ts'
 import { callError, Refused } from './errors.ts'
 import { forkImports, RelayedImports } from './import-runner.ts'
 import { openLog } from './log.ts'
@@ -50,7 +51,7 @@ function open(message: Extract<HostToEngine, { type: 'open' }>): void {
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
       dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
-      now: Date.now, startImport: relayedImports?.start ?? forkImports(join(import.meta.dirname, 'import-process.js')),
+      now: Date.now, startImport: relayedImports?.start ?? forkImports(join(BUILT_APP, 'import-process.js')),
       changed: (what) => { for (const each of served) each.changed(what) },
     })
     say({ type: 'ready' })

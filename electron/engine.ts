@@ -7,6 +7,7 @@ import { StoreError } from '../db/store-error.ts'
 import { importers } from '../importers/registry.ts'
 import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
+import { BUILT_APP } from './built-app.ts'
 import type { AppState, GuessDetail, Handlers, Settings } from './contract.ts'
 import { evidenceLines, quoteLine } from './engine/evidence-lines.ts'
 import { guessDetail, guessRow } from './engine/guess-rows.ts'
@@ -198,7 +199,7 @@ function matches(text: string, query: string): readonly { readonly start: number
 
 /** What the privacy tests recorded of this build, if they were run on it. */
 function readNetworkTest(): AppState['networkTest'] {
-  const path = join(import.meta.dirname, 'network-test.json')
+  const path = join(BUILT_APP, 'network-test.json')
   if (!existsSync(path)) return null
   const { date, passed, total } = JSON.parse(readFileSync(path, 'utf8')) as { date: string; passed: number; total: number }
   return { date, passed, total }

@@ -2,6 +2,7 @@
 import './deny-network.ts'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, MessageChannelMain, protocol, shell, utilityProcess, type UtilityProcess } from 'electron'
+import { BUILT_APP } from './built-app.ts'
 import type { Picked } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
@@ -14,7 +15,7 @@ import { systemLanguage } from './system-language.ts'
 import { VERSION } from './version.ts'
 import { openWindow, stayHere } from './window.ts'
 
-const dist = import.meta.dirname
+const dist = BUILT_APP
 let window: BrowserWindow | undefined
 let engine: UtilityProcess | undefined
 const imports = new Map<number, UtilityProcess>()

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { findBrowser } from './browser.ts'
+import { BUILT_APP } from './built-app.ts'
 import { hasDisplay } from './chromium/environment.ts'
 import { WindowError } from './chromium/window.ts'
 import { dataFolder } from './paths.ts'
@@ -95,7 +96,7 @@ async function electronRuntime(): Promise<string | undefined> {
 
 function startElectron(runtime: string): Promise<number> {
   say('Opening the window in Electron.')
-  const root = resolve(import.meta.dirname, '..')
+  const root = resolve(BUILT_APP, '..')
   return new Promise((done, fail) => {
     const child = spawn(runtime, [...(isRoot() ? ['--no-sandbox'] : []), root], { stdio: 'inherit' })
     if (isRoot()) say(NO_SANDBOX)
@@ -110,7 +111,7 @@ async function startChromium(path: string, title: string, options: StartOptions)
   const { startChromiumHost } = await import('./chromium-host.ts')
   try {
     const host = await startChromiumHost({
-      browser: path, dataDir: dataFolder(), dist: import.meta.dirname, version: VERSION, systemLanguage: systemLanguage(),
+      browser: path, dataDir: dataFolder(), dist: BUILT_APP, version: VERSION, systemLanguage: systemLanguage(),
       headless: false, noSandbox: isRoot(), bus: options.bus,
     })
     const stop = (): void => void host.close()
