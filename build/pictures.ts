@@ -14,8 +14,8 @@ const root = resolve(import.meta.dirname, '..')
 const ORIGIN = 'https://lookalike.invalid'
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** One screen: where it is, how the engine stands, what to do before the picture is taken. */
-interface Screen { readonly name: string; readonly address: string; readonly scene?: Scene; readonly narrow?: boolean; readonly before?: (page: Page) => Promise<void> }
+/** One screen: where it is, how the engine stands, what to do before the picture is taken. What floats covers the window only. */
+interface Screen { readonly name: string; readonly address: string; readonly scene?: Scene; readonly narrow?: boolean; readonly floats?: boolean; readonly before?: (page: Page) => Promise<void> }
 
 /** Brings in the file that the made-up dialog gives. */
 async function choose(page: Page): Promise<void> { await page.locator('.drop .go1').click() }
@@ -47,8 +47,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'claims', address: '/claims' },
   { name: 'activities', address: '/activities', before: async (page) => { await page.locator('main [data-search]').fill('new'); await page.locator('.quotes li').first().waitFor() } },
   { name: 'settings', address: '/settings', narrow: true },
-  { name: 'keys', address: '/', before: (page) => page.keyboard.press('?') },
-  { name: 'palette', address: '/', before: (page) => page.keyboard.press('Control+k') },
+  { name: 'keys', address: '/', floats: true, before: (page) => page.keyboard.press('?') },
+  { name: 'palette', address: '/', floats: true, before: (page) => page.keyboard.press('Control+k') },
 ]
 
 /** The page's side of the bridge, run inside it before its own script: everything goes through one binding as JSON. */
@@ -103,7 +103,7 @@ async function draw(browser: Browser, folder: string, screen: Screen, look: Look
   await page.waitForTimeout(250)
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
   if (scrollWidth > clientWidth) told(`wider than the window: ${scrollWidth} of ${clientWidth} px`)
-  await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' })
+  await page.screenshot({ path: file, fullPage: screen.floats !== true, animations: 'disabled', caret: 'hide' })
   await context.close()
 }
 

@@ -68,7 +68,7 @@ function Frame({ path, children }: { path: string; children: ReactNode }): React
   return (
     <div className="app">
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>{t('app.skip')}</a>
-      <div className={open ? 'side open' : 'side'}>
+      <header className={open ? 'side open' : 'side'}>
         <Link to="/" className="home"><Wordmark /></Link>
         <Button className="btn small menu" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? t('app.closeMenu') : t('app.menu')}</Button>
         <nav className="nav" aria-label={t('app.views')} onKeyDown={moveThroughRows}><Views path={path} /></nav>
@@ -77,7 +77,7 @@ function Frame({ path, children }: { path: string; children: ReactNode }): React
           <Sample />
           <div className="lang" role="group" aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></div>
         </div>
-      </div>
+      </header>
       <main className="main" id="main">{children}</main>
     </div>
   )

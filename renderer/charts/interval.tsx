@@ -51,30 +51,40 @@ export function RowScale(): ReactNode {
   )
 }
 
-// Labels closer than this (px) would touch: the tick's label then goes below the axis.
-const LABEL_ROOM = 96
-const END_ROOM = 32
+// Labels whose middles are closer than this (points of 100) would touch, on 920 px and on the narrowest window.
+const TOUCH_WIDE = 11
+const TOUCH_NARROW = 30
+const ENDS_TOUCH = 4
 
-/** The interval of the guess's own page: 9.2 px a point over 920, labelled in place. */
+/**
+ * The interval of the guess's own page: 9.2 px a point over 920, labelled in place. Positions are shares of the width, so
+ * that strokes and letters keep their size in a narrow window.
+ */
 export function WideInterval({ span, stroke }: { span: Span; stroke: Stroke }): ReactNode {
   const { t } = useWords()
-  const x = (share: number): number => Math.round(inHundred(share) * 9.2)
+  const at = (share: number): string => `${inHundred(share)}%`
   const { probability, low, high, baseRate } = span
-  const anchor = (at: number): 'start' | 'middle' | 'end' => at < 48 ? 'start' : at > 872 ? 'end' : 'middle'
-  const close = probability !== null && baseRate !== null && Math.abs(x(probability) - x(baseRate)) < LABEL_ROOM
-  const ends = [...new Set([low, high].filter((end) => end !== null).map(inHundred))].filter((end, index, all) => index === 0 || (end - (all[0] ?? 0)) * 9.2 > END_ROOM)
+  const anchor = (share: number): 'start' | 'middle' | 'end' => share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle'
+  const apart = probability === null || baseRate === null ? 100 : Math.abs(inHundred(probability) - inHundred(baseRate))
+  const touch = apart < TOUCH_WIDE ? ' touch' : apart < TOUCH_NARROW ? ' touch-narrow' : ''
+  const range = low === null || high === null ? [] : [inHundred(low), inHundred(high)]
+  const ends = range.filter((end, index) => index === 0 || end - (range[0] ?? 0) > ENDS_TOUCH)
+  const line = (x: string, from: number, to: number, className: string): ReactNode => <line key={`${className} ${x}`} className={className} x1={x} x2={x} y1={from} y2={to} />
   return (
-    <svg className="iv wide" width="920" height="64" viewBox="0 0 920 64" aria-hidden="true">
-      <path className="ax" d="M0 36.5H920M.5 32v9M230.5 34v5M460.5 34v5M690.5 34v5M919.5 32v9" />
-      {baseRate !== null && <path className="base" d={`M${x(baseRate)} 27v19`} />}
-      {low !== null && high !== null && <path className={`rg${CLASS[stroke]}`} d={`M${x(low)} 36.5H${x(high)}`} />}
-      {low !== null && high !== null && <path className="cp" d={`M${x(low)} 30.5v12M${x(high)} 30.5v12`} />}
-      {probability !== null && <circle className={`dot${CLASS[stroke]}`} cx={x(probability)} cy="36.5" r={stroke === 'solid' ? 6 : 5.5} />}
-      {baseRate !== null && <text className="k" x={x(baseRate)} y={close ? 61 : 18} textAnchor={anchor(x(baseRate))}>{t('odds.everyoneTick', { n: inHundred(baseRate) })}</text>}
-      {probability !== null && <text className="b" x={x(probability)} y="18" textAnchor={anchor(x(probability))}>{t('odds.guessTick', { n: inHundred(probability) })}</text>}
-      {!close && ends.map((end) => <text key={end} x={end * 9.2} y="61" textAnchor="middle">{end}</text>)}
-      {!close && ends.every((end) => end * 9.2 > 24) && <text x="0" y="61">0</text>}
-      {!close && ends.every((end) => end * 9.2 < 880) && <text x="920" y="61" textAnchor="end">100</text>}
+    <svg className={`iv wide${touch}`} height="64" aria-hidden="true">
+      <line className="ax" x1="0" x2="100%" y1="36.5" y2="36.5" />
+      {line('0', 32, 41, 'ax')}{line('25%', 34, 39, 'ax')}{line('50%', 34, 39, 'ax')}{line('75%', 34, 39, 'ax')}{line('100%', 32, 41, 'ax')}
+      {baseRate !== null && line(at(baseRate), 27, 46, 'base')}
+      {low !== null && high !== null && <line className={`rg${CLASS[stroke]}`} x1={at(low)} x2={at(high)} y1="36.5" y2="36.5" />}
+      {low !== null && high !== null && [line(at(low), 30.5, 42.5, 'cp'), line(at(high), 30.5, 42.5, 'cp')]}
+      {probability !== null && <circle className={`dot${CLASS[stroke]}`} cx={at(probability)} cy="36.5" r={stroke === 'solid' ? 6 : 5.5} />}
+      {baseRate !== null && <text className="k" x={at(baseRate)} y="18" textAnchor={anchor(baseRate)}>{t('odds.everyoneTick', { n: inHundred(baseRate) })}</text>}
+      {probability !== null && <text className="b" x={at(probability)} y="18" textAnchor={anchor(probability)}>{t('odds.guessTick', { n: inHundred(probability) })}</text>}
+      <g className="ends">
+        {ends.map((end) => <text key={end} x={`${end}%`} y="61" textAnchor="middle">{end}</text>)}
+        {ends.every((end) => end > 9) && <text x="0" y="61">0</text>}
+        {ends.every((end) => end < 88) && <text x="100%" y="61" textAnchor="end">100</text>}
+      </g>
     </svg>
   )
 }

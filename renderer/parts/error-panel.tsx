@@ -31,7 +31,7 @@ export function ErrorPanel({ error, retry, children }: { error: CallError; retry
   return (
     <div className="error" role="alert">
       <div className={tone(error.code)}>
-        <h3>{say(error.what)}</h3>
+        <p className="what">{say(error.what)}</p>
         <p>{say(error.means)}</p>
         <p>{say(error.tryThis)}</p>
       </div>

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 
+/** The view that was last headed; null before the first one. A view that is drawn again takes no focus. */
+let seen: string | null = null
+
 /**
  * `page` is the view's kind for the window's title ("Guess"), never what it shows: window lists and screen recordings
  * see titles. Focus goes to the heading when `page` or `subject` changes, but not on the very first view.
@@ -13,9 +16,10 @@ export function Head({ page, subject = '', crumb, children, caption }:
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => { document.title = t('app.title', { view: page }) }, [page, t])
   useEffect(() => {
-    if (document.body.dataset['seen'] === 'yes') heading.current?.focus()
-    document.body.dataset['seen'] = 'yes'
-  }, [subject])
+    const now = `${page} ${subject}`
+    if (seen !== null && seen !== now) heading.current?.focus()
+    seen = now
+  }, [page, subject])
   return (
     <div className="head">
       <h1 ref={heading} tabIndex={-1}>{crumb !== undefined && <span className="crumb">{crumb} </span>}{children}</h1>

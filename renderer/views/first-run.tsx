@@ -79,10 +79,10 @@ export function FirstRun({ state }: { state: AppState }): ReactNode {
   }
   return (
     <div className="first">
-      <div className="top">
+      <header className="top">
         <Wordmark />
-        <nav aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></nav>
-      </div>
+        <div className="lang" role="group" aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></div>
+      </header>
       <main id="main">
         <div className="hero"><Head page={t('first.page')}>{t('first.hero')}</Head></div>
         <div className="lede">{t('first.lede')} <Opens label={t('first.tested')}><p className="row-t">{t('first.testedHow')}</p></Opens></div>

@@ -10,9 +10,9 @@ import { Chevron, Voice } from '../parts/voice.tsx'
 import { columnOdds, inHundred, list, odds } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** The guess in words: "Age: 35 to 44". */
+/** The guess in words: "Age: 35 to 44"; the title alone where it is the statement ("Has a cat") or nothing can be told. */
 export function statement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
-  if (guess.status === 'too-little' || guess.leading === null && guess.answer === 'cannot tell') return say(guess.title)
+  if (guess.status === 'too-little' || guess.answer === 'cannot tell' || guess.answer === 'yes') return say(guess.title)
   return t('guesses.says', { title: say(guess.title), answer: say(guess.answerWords) })
 }
 

@@ -47,11 +47,11 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
   const tooLittle = guess.status === 'too-little' || guess.answer === 'cannot tell'
   return (
     <section className="s6">
-      <p className="figs"><span className="big">{tooLittle ? t('guesses.cannotTell') : say(guess.answerWords)}</span>{!tooLittle && <span className="two">{t('guesses.noOdds')}</span>}</p>
+      {tooLittle && <p className="big">{t('guesses.cannotTell')}</p>}
       {guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
-      {guess.status === 'unmeasured' && (
-        <div className="note s4">
-          <h3>{t('guess.unmeasured')}</h3>
+      {!tooLittle && guess.status === 'unmeasured' && (
+        <div className="note">
+          <p className="what">{t('guess.unmeasured')}</p>
           <p>{t('guess.unmeasuredSays')}</p>
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>
@@ -69,10 +69,10 @@ function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
       <p className="line">
         <span className="two label">{t('guess.usedBy')}</span>
         <span className="line-text">
-          {first === undefined ? <span className="three">{t('guess.noSegment')}</span> : (
+          <span className={first === undefined ? 'three' : ''}>{first === undefined ? t('guess.noSegment') : (
             <Sentence of={guess.segments.length === 1 ? 'guess.segment' : 'guess.segmentMore'} values={{ count: guess.segments.length - 1 }}
               slots={{ name: <span lang="en">{first.name} <span className="three">({first.taxonomy}, {first.id})</span></span> }} />
-          )}
+          )}</span>
         </span>
       </p>
       <Opens look="line" label={<><span className="two label">{t('guess.ruleAndCode')}</span><span className="mono three" lang="en">{guess.code}</span></>}>

@@ -23,7 +23,7 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
       {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
       <section className="s6" aria-labelledby="done">
         <div className="spread wrap">
-          <h2 id="done" role="status">{t('account.done', { time: duration(importing.tookMs, t) })}</h2>
+          <div role="status"><h2 id="done">{t('account.done', { time: duration(importing.tookMs, t) })}</h2></div>
           <Link className="btn go1" to="/" onClick={() => imports.close()}>{t('account.see')}</Link>
         </div>
         {archives.map((archive) => (

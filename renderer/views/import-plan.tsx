@@ -86,7 +86,7 @@ function Item({ item, index, several }: { item: ImportItem; index: number; sever
       {error !== null && (
         <div className="s5">
           <ErrorPanel error={error}>
-            {plan === null && <Button className="btn" onPress={() => { void imports.look(index) }}>{t('plan.again')}</Button>}
+            {plan === null && !WANTS_PASSWORD.has(error.code) && <Button className="btn" onPress={() => { void imports.look(index) }}>{t('plan.again')}</Button>}
             {several && <Button className="btn" onPress={() => imports.leaveOut(index)}>{t('plan.leaveOut')}</Button>}
           </ErrorPanel>
         </div>

@@ -91,7 +91,7 @@ function LastLines({ overview }: { overview: OverviewData }): ReactNode {
         <Voice of="claim" />
         <span>
           <strong>{counts.claims === 0 ? t('overview.noClaims') : t('overview.claims', { count: counts.claims })}</strong>{' '}
-          <span className="two">{counts.claims === 0 ? t('overview.noClaimsMeans') : list(overview.claimsBySource.map((one) => t('overview.claimsBy', { count: one.count, source: say(one.title) })), t)}</span>
+          <span className="two">{counts.claims === 0 ? t('overview.noClaimsMeans') : t('overview.claimsFrom', { list: list(overview.claimsBySource.map((one) => t('overview.claimsBy', { count: one.count, source: say(one.title) })), t) })}</span>
         </span>
         <Chevron />
       </Link>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../renderer/words/en.ts'
+import { zh } from '../../renderer/words/zh.ts'
+
+/** All texts of a tree by their dotted key. */
+function texts(tree: object, path = ''): Map<string, string> {
+  return new Map(Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...texts(value as object, `${path}${key}.`)]))
+}
+
+const english = texts(en)
+const chinese = texts(zh)
+const slots = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name).toSorted()
+
+describe('The words', () => {
+  test('have the same keys in both languages, but for the English form for one', () => {
+    expect([...chinese.keys()].toSorted()).toEqual([...english.keys()].filter((key) => !key.endsWith('_one')).toSorted())
+  })
+
+  test('have the same slots in both languages', () => {
+    for (const [key, text] of chinese) expect([key, slots(text)]).toEqual([key, slots(english.get(key) ?? '')])
+  })
+
+  test('come in a form for one wherever there is a form for more', () => {
+    const others = [...english.keys()].filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length))
+    expect(others.filter((key) => !english.has(`${key}_one`))).toEqual([])
+  })
+
+  test('neither shout nor alarm nor praise', () => {
+    const banned = /!|！|\b(spy|spies|creepy|shocking|secret|dossier|just|simply|oops|congratulations|certain|safe|protected)\b|\p{Extended_Pictographic}/iu
+    expect([...english, ...chinese].filter(([, text]) => banned.test(text))).toEqual([])
+  })
+
+  test('are Chinese where they are Chinese: full-width marks, 你, and no typed space beside Han', () => {
+    const wrong = /[\p{Script=Han}][,.;:?!]|您|亲|「|[\p{Script=Han}，。；：] [A-Za-z0-9{]|[A-Za-z0-9}] [\p{Script=Han}]/u
+    expect([...chinese].filter(([, text]) => wrong.test(text))).toEqual([])
+  })
+})
