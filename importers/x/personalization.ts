@@ -28,9 +28,9 @@ const personalization: FileKind = {
     const kind = row.path.length < 2 ? undefined : KINDS.get(place)
     if (kind === undefined) return session.badRow(row)
     const value = typeof row.value === 'string' ? row.value : isRecord(row.value) ? (textOf(row.value, 'name') ?? textOf(row.value, 'language')) : undefined
-    // What the person switched off is still what X believes, but no longer what it uses.
+    // What the person switched off is still what X believes, but no longer what it uses; `isDisabled` is its word for that.
     const isOff = isRecord(row.value) && row.value['isDisabled'] === true
-    return session.claims(row, isOff ? `${kind}-switched-off` : kind, value)
+    return session.claims(row, kind, value, isOff ? { about: 'isDisabled' } : {})
   },
 }
 
