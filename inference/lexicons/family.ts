@@ -12,9 +12,9 @@ export const PARTNER_NAMED = wordList('family.partner.named', [
 ])
 /** Saying or showing that one lives with a partner. */
 export const PARTNER_ROUTINE = wordList('family.partner.routine', [
-  'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom',
+  'my husband|my wife|my hubby|we live together|living together|moved in together|moving in with my boyfriend|moving in with my girlfriend|our anniversary|wedding anniversary|our wedding|we\'ve been married|been married for|live together since|my girlfriend and i share|my boyfriend and i share|my mother in law|my father in law|mother in law|father in law|my in laws|our mortgage|our flat|our apartment|our bedroom',
   'mon mari|ma femme|mon conjoint|ma conjointe|ma belle-mère|mon beau-père|belle-mère|beau-père|on habite ensemble|notre appart|notre appartement|mes beaux-parents',
-  '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆',
+  '我老公|我老婆|我媳妇|我爱人|我太太|我先生|我家那位|婆婆|公公|岳母|岳父|丈母娘|老丈人|公婆|结婚纪念日|我们结婚|同居|我俩家|我们家装修|我和老公|我和老婆|男朋友住一起|女朋友住一起|男友住一起|女友住一起|男朋友同居|女朋友同居|领证',
 ], '找老公|找老婆|当我老公|当我老婆|做我老公|做我老婆|是我老公|是我老婆|我老婆饼|她婆婆|你婆婆|他岳母|公公公司|公公交')
 /** What partners call each other when they write to each other. */
 export const ENDEARMENT = wordList('family.endearment', [
@@ -39,9 +39,10 @@ export const CHILD_NAMED = wordList('family.child.named', [
 ])
 /** Doings of somebody with children at home. */
 export const CHILD_ROUTINE = wordList('family.child.routine', [
-  'school run|school pickup|school pick up|school drop off|school gate|up from school|up from nursery|up from daycare|to nursery|from nursery|teething|nap time|naptime|sports day|school play|sitter for tonight|pick up the kids|picking up the kids|pick the kids up|drop the kids|dropping the kids|kids to school|parents evening|parents\' evening|parent teacher|babysitter|childminder|nursery run|daycare|day care|kindergarten pickup|nappies|diapers|nappy|diaper|put the kids to bed|kids are asleep|kids in bed|kids asleep|baby is asleep|baby won\'t sleep|baby woke|bedtime story|school holidays with|half term with|homework with|school uniform|packed lunch|packed lunches|kids have|kids are|the kids|my son|our son|my daughter|our daughter|my kids|our kids|my children|our children|my little one|my toddler|our toddler|my baby is|baby monitor|pushchair|pram|stroller|play date|playdate',
+  ...Array.from({ length: 12 }, (_, year) => `my ${year + 1} year old|our ${year + 1} year old|my ${year + 1}yo`),
+  'my eldest|my youngest|my oldest|my twins|our twins|my boys|our boys|my little boy|my little girl|our little one|mum of two|mom of two|mum of three|mom of three|dad of two|dad of three|bath time for|bathtime|new baby keeps|school run|school pickup|school pick up|school drop off|school gate|up from school|up from nursery|up from daycare|to nursery|from nursery|teething|nap time|naptime|sports day|school play|sitter for tonight|pick up the kids|picking up the kids|pick the kids up|drop the kids|dropping the kids|kids to school|parents evening|parents\' evening|parent teacher|babysitter|childminder|nursery run|daycare|day care|kindergarten pickup|nappies|diapers|nappy|diaper|put the kids to bed|kids are asleep|kids in bed|kids asleep|baby is asleep|baby won\'t sleep|baby woke|bedtime story|school holidays with|half term with|homework with|school uniform|packed lunch|packed lunches|kids have|kids are|the kids|my son|our son|my daughter|our daughter|my kids|our kids|my children|our children|my little one|my toddler|our toddler|my baby is|baby monitor|pushchair|pram|stroller|play date|playdate',
   'chercher les enfants|récupérer les enfants|déposer les enfants|emmener les enfants|crèche|la crèche|nounou|mon fils|ma fille|mes enfants|nos enfants|les enfants|couches|les devoirs|sortie d\'école|sortie d’école|cantine|maternelle',
-  '接娃|送娃|带娃|遛娃|哄娃|哄睡|接孩子|送孩子|带孩子|陪孩子|孩子作业|辅导作业|写作业呢|家长会|家长群|幼儿园|早教|奶粉|尿不湿|纸尿裤|辅食|月嫂|学区房|兴趣班|娃睡了|孩子睡了|孩子发烧|娃发烧|我儿子|我女儿|我闺女|我家娃|我家孩子|我家宝宝|我娃|孩子学校|孩子老师|开学了孩子|小升初|班主任说孩子|孩子今天|孩子明天|孩子又|孩子上学|孩子放学|孩子考试|给孩子|娃今天|娃明天|娃又|娃上学|娃放学|给娃|陪娃|接他放学|接她放学|孩子他爸|孩子他妈|孩他爸|孩他妈',
+  '接娃|送娃|带娃|遛娃|哄娃|哄睡|接孩子|送孩子|带孩子|陪孩子|孩子作业|辅导作业|写作业呢|家长会|家长群|幼儿园|早教|奶粉|尿不湿|纸尿裤|辅食|月嫂|学区房|兴趣班|娃睡了|孩子睡了|孩子发烧|娃发烧|我儿子|我女儿|我闺女|我家娃|我家孩子|我家宝宝|我娃|孩子学校|孩子老师|开学了孩子|小升初|班主任说孩子|孩子今天|孩子明天|孩子又|孩子上学|孩子放学|孩子考试|给孩子|娃今天|娃明天|娃又|娃上学|娃放学|给娃|陪娃|我家老大|我家老二|带宝宝|宝宝会|宝宝发烧|宝宝睡|给儿子|给女儿|给闺女|儿子作业|女儿作业|接儿子|接女儿|送儿子|送女儿|带儿子|带女儿|陪儿子|陪女儿|儿子放学|女儿放学|接他放学|接她放学|孩子他爸|孩子他妈|孩他爸|孩他妈',
 ], 'the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright|幼儿园时候|我幼儿园|幼儿园同学|my son in law|my daughter in law')
 /** What contradicts children at home: grown up, in one's class, not wanted. */
 export const CHILD_ELSEWHERE = wordList('family.child.elsewhere', [

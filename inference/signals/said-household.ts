@@ -106,6 +106,9 @@ function classify(text: AnalysedText, topic: HouseholdTopic): Found | null {
 const ORDER: readonly Said[] = ['routine', 'own', 'elsewhere', 'denied', 'past', 'wished', 'definite', 'other', 'quoted', 'bare']
 const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'wished'])
 
+const PARTNER_ALWAYS_OWN = /\p{Script=Han}|^(?:hubby|wifey|the wife|the husband|other half)/iu
+const BEGINS_A_STORY = /^(?:['’]s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|threw|peed|got|won['’]t|just|still)\s|[又在把不睡吐掉拉生绝打病跑叫咬])/iu
+
 /**
  * "The dog is asleep" is mostly said of one's own. Chinese leaves the possessive out: a bare 老公 is one's own husband
  * unless the clause is about somebody else.
@@ -113,8 +116,11 @@ const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'wish
 function namedAs(text: string, hit: Hit, topic: HouseholdTopic): Said {
   const standing = standingOf(text, hit)
   if (standing !== 'bare' || isAboutOthers(text, hit)) return standing
-  if (topic === 'partner') return /\p{Script=Han}/u.test(text.slice(hit.start, hit.end)) ? 'own' : 'bare'
-  return /\b(?:the|le|la)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(text.slice(hit.start, hit.end)) ? 'definite' : 'bare'
+  const inside = text.slice(hit.start, hit.end)
+  if (topic === 'partner') return PARTNER_ALWAYS_OWN.test(inside) ? 'own' : 'bare'
+  const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
+  // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.
+  return isDefinite || (hit.start === 0 && BEGINS_A_STORY.test(text.slice(hit.end))) ? 'definite' : 'bare'
 }
 
 function count(topic: TopicTally, found: Found, row: Activity): void {

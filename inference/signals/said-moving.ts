@@ -28,6 +28,8 @@ interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
 interface Tally { texts: number; newestAt: number | null; others: number; stages: Record<MovingStage, StageTally> }
 
 const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
+/** A move told of years later. */
+const LONG_AGO = /\b(?:last year|years? ago|back in (?:19|20)\d\d|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ ans?)\b|去年|前年|年前/i
 const startStage = (): StageTally => ({ weeks: {}, newest: [] })
 
 export default defineSignal<Tally, SaidMoving>({
@@ -48,7 +50,7 @@ export default defineSignal<Tally, SaidMoving>({
       const hit = text.hits(LISTS[stage])[0]
       if (!hit) continue
       const standing = standingOf(text.text, hit)
-      if (standing === 'quoted' || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || isAboutOthers(text.text, hit)) {
+      if (standing === 'quoted' || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutOthers(text.text, hit)) {
         tally.others += 1
         return
       }

@@ -19,34 +19,38 @@ const CLAUSE_END = /[.!?;,。！？；，、\n…]/
 const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['«', '»'], ['"', '"']]
 const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|forwarded|转发|转：|\[分享\]|\[链接\]|分享)/i
 
+/** "Anna's", but not "it's" and "let's". */
+const POSSESSOR = "\\b(?!(?:it|let|that|this|here|there|what|how|who|where|when|today|tonight|tomorrow|everything|all|he|she)['’]s)\\p{L}+['’]s"
+
 // Possessives just before the word, nearest last. The group of the nearest decides.
 const OWN_EN = /\b(?:my|our|ours|mine)\s+(?:own\s+)?(?:\p{L}+\s+){0,2}$/iu
-const OTHER_EN = /(?:\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)|[\p{L}]['’]s|[\p{L}]s['’])\s+(?:\p{L}+\s+){0,2}$/iu
+const OTHER_EN = new RegExp(`(?:\\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)\\s+(?:\\p{L}+\\s+){0,2}|(?:${POSSESSOR}|\\p{L}s['’])\\s+(?:\\p{L}+\\s+)?)$`, 'iu')
+/** "I have a dog", "we adopted two kittens": having says own. */
+const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|another|our)\s+)?(?:\p{L}+\s+)?$/iu
+const HAVING_FR = /\b(?:j['’]ai|on a|nous avons)(?: adopté| pris| récupéré)?\s+(?:un|une|deux|trois)\s+(?:\p{L}+\s+)?$/iu
 const OWN_FR = /\b(?:mon|ma|mes|notre|nos)\s+(?:\p{L}+\s+){0,1}$/iu
 const OTHER_FR = /\b(?:ton|ta|tes|votre|vos|son|sa|ses|leur|leurs)\s+(?:\p{L}+\s+){0,1}$/iu
-const OTHER_AFTER = /^\s+(?:of|belonging to|next door|d[eu]s?|à)\s+(?:my|the|a|ma|mon|mes|la|le|les|ta|ton|tes)?\s*(?:\p{L}+)/iu
-const OWNER_AFTER = /^['’]s?\s/u
+const OTHER_AFTER = /^\s+(?:next door|(?:of (?!course)|belonging to|d[eu]s?)\s*(?:my|the|a|ma|mon|mes|la|le|les|ta|ton|tes)?\s*\p{L}+)/iu
 
 const DENIED_EN = /\b(?:don['’]?t|do not|doesn['’]?t|didn['’]?t|never|haven['’]?t|hasn['’]?t|isn['’]?t|not|no|without|can['’]?t|cannot|allergic|hate|scared of|afraid of|instead of|neither|nor)\b/i
 const WISHED_EN = /\b(?:wish|if (?:i|we)|would|['’]d (?:love|like|want)|wanna|want(?:s|ed)? (?:a|to|another)|dream|someday|one day|should (?:i|we|get)|thinking (?:of|about)|maybe get|get(?:ting)? (?:a|another)|adopt(?:ing)? (?:a|another)|considering|imagine|like an? |as a|babysitting|sitting for|looking after|dogsit|catsit|borrow)\b/i
-const PAST_EN = /\b(?:used to|as a (?:kid|child)|when i was|growing up|childhood|years ago|had (?:a|an|two|another)|died|passed away|put down|miss(?:ed)?|rip|rest in peace|ex)\b/i
+const PAST_EN = /\b(?:used to|as a (?:kid|child)|when i was|growing up|childhood|years ago|had (?:a|an|two|another)|died|passed away|put down|miss(?:ed)?|broke up|split up|divorced?|rip|rest in peace|ex)\b/i
 const DENIED_FR = /\b(?:pas d[e']|n['’]ai pas|n['’]a pas|n['’]avons pas|jamais|aucun|sans|plus de|allergique|ni)\b/i
 const WISHED_FR = /\b(?:aimerais|voudrais|aimerait|voudrait|rêve|un jour|si j['’]avais|adopter|envie d['’]un)\b/i
 const PAST_FR = /\b(?:quand j['’]étais|avait|avais|mort|morte|décédée?)\b/i
 
-const OWN_ZH = /(?:我家|我们家|咱家|咱们家|俺家|家里|自家|我养|我们养|养了|我的|我们的|我这|俺|我|咱)(?:的|那|这|只|条|个|两|一|二|三|家|小|老|大|宝贝|胖|臭|傻|可爱){0,5}$/
+const OWN_ZH = /(?:我家|我们家|咱家|咱们家|俺家|家里|自家|我养|我们养|养了|我的|我们的|我这|俺|我|咱)(?:的|那|这|只|条|个|两|一|二|三|家|有|养|了|小|老|大|宝贝|胖|臭|傻|可爱){0,6}$/
 const OTHER_ZH = /(?:你家|你们家|他家|她家|他们家|人家|别人家?|邻居|隔壁|朋友|同事|同学|闺蜜|室友|老板|房东|亲戚|姐|妹|哥|弟|姑|姨|舅|叔|伯|奶奶|爷爷|外婆|外公|姥姥|姥爷|妈|爸|你的?|你们的?|他的?|她的?|他们的?|谁的?|路边|小区|流浪|野|网上|视频里)(?:家|的|那|这|只|条|个|两|一|养|里|小|有|也){0,6}$/
 const DENIED_ZH = /(?:没有|没养|不养|不想养|不能养|不敢养|不让养|没法养|没|不喜欢|不是|讨厌|怕|过敏|别养|从来不|又不)[^，。]{0,6}$/
 const WISHED_ZH = /(?:想养|想要|好想|想买|想有|想领养|要是|如果|假如|打算养|考虑养|羡慕|云养|云吸|等我|以后养|以后也|要不要养|将来)[^，。]{0,8}$/
-const PAST_ZH = /(?:以前|小时候|曾经|当年|那时候|过去)[^，。]{0,10}$/
-const GONE_ZH = /^[^，。]{0,6}(?:去世|走了|没了|死了|丢了|过敏|回汪星|回喵星)/
+const PAST_ZH = /(?:以前|小时候|曾经|当年|那时候|过去|分手|离婚)[^，。]{0,10}$/
+const GONE_ZH = /^[^，。]{0,6}(?:去世|走了|死了|过敏|回汪星|回喵星)/
 
 /** Reads whose the thing named at `hit` is. */
 export function standingOf(text: string, hit: Hit): Standing {
   if (text.length > LONGEST_OWN_TEXT || FORWARDED.test(text) || isQuoted(text, hit)) return 'quoted'
   const before = clauseBefore(text, hit.start)
   const after = clauseAfter(text, hit.end)
-  if (OWNER_AFTER.test(after) && /\p{Script=Latin}/u.test(text.slice(hit.start, hit.end))) return 'other'
   if (WISHED_EN.test(before) || WISHED_FR.test(before) || WISHED_ZH.test(before)) return 'wished'
   if (PAST_EN.test(before) || PAST_EN.test(after) || PAST_FR.test(before) || PAST_ZH.test(before) || GONE_ZH.test(after)) return 'past'
   const inside = text.slice(hit.start, hit.end)
@@ -56,20 +60,24 @@ export function standingOf(text: string, hit: Hit): Standing {
   return owner
 }
 
-const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mum|mom|dad|parents|cousin|colleague|boss|neighbou?rs?|flatmate|roommate|son|daughter|uncle|aunt|ex|landlord|office|team|company)|[\p{L}]+['’]s (?:\p{L}+ )?)(?:\s|['’])/iu
+const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mum|mom|dad|parents|cousin|colleague|boss|neighbou?rs?|flatmate|roommate|son|daughter|uncle|aunt|ex|landlord|office|team|company))(?:\s|['’])/iu
+const POSSESSOR_EN = new RegExp(`${POSSESSOR}\\s`, 'iu')
+/** First-person words inside the phrase itself: "can you help us move" is about us. */
+const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|on|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
 const OTHERS_FR = /\b(?:il|elle|ils|elles|tu|vous|(?:ma|mon|mes|sa|son|ses) (?:s[oœ]eur|frère|amie?s?|pote|parents|mère|père|cousine?|collègue|voisine?s?|patron))\s/iu
-const OTHERS_ZH = /(?:你|他|她|朋友|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
+const OTHERS_ZH = /(?:你|他|她|(?<![男女])朋友|有人|别人|侄|外甥|亲戚|嫂|姑|阿姨|舅|叔叔|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
 
 /** True when the clause says that somebody else does it: "my sister is moving house", 同事要搬家. */
 export function isAboutOthers(text: string, hit: Hit): boolean {
+  if (FIRST_PERSON.test(text.slice(hit.start, hit.end))) return false
   const before = clauseBefore(text, hit.start)
-  return OTHERS_EN.test(`${before} `) || OTHERS_FR.test(`${before} `) || OTHERS_ZH.test(before)
+  return POSSESSOR_EN.test(before) || OTHERS_EN.test(`${before} `) || OTHERS_FR.test(`${before} `) || OTHERS_ZH.test(before)
 }
 
 function ownerOf(before: string, inside: string, after: string): 'own' | 'bare' | 'other' {
   if (/^(?:my|our|mon|ma|mes|nos|notre)\b/i.test(inside) || /^(?:我|咱)/.test(inside)) return OTHER_ZH.test(before) ? 'other' : 'own'
   if (OTHER_AFTER.test(after)) return 'other'
-  const own = Math.max(lastIndex(before, OWN_EN), lastIndex(before, OWN_FR), lastIndex(before, OWN_ZH))
+  const own = Math.max(...[OWN_EN, HAVING_EN, OWN_FR, HAVING_FR, OWN_ZH].map((pattern) => lastIndex(before, pattern)))
   const other = Math.max(lastIndex(before, OTHER_EN), lastIndex(before, OTHER_FR), lastIndex(before, OTHER_ZH))
   if (own === -1 && other === -1) return 'bare'
   // "My sister's dog": the possessive nearest to the word is the sister's. "我姐家的狗" likewise.
