@@ -1,0 +1,63 @@
+/** When a message was sent: three generations of dates. */
+import type { Precision } from '../../db/model.ts'
+import type { JsonRecord } from '../kit/json-value.ts'
+import { isoToUtc, localToUtc, offsetAt } from '../kit/time.ts'
+
+/** A moment and the wall clock there. */
+export interface Moment { readonly at: number | null; readonly precision: Precision; readonly offsetMinutes?: number }
+
+const NO_TIME: Moment = { at: null, precision: 'none' }
+/** Zones lie between twelve hours west and fourteen east, in steps of a quarter of an hour. */
+const LEAST_OFFSET = -720
+const MOST_OFFSET = 840
+/** After this (year 9999) a number of seconds is none. */
+const MOST_SECONDS = 253_402_300_799
+
+/**
+ * The moment under `key`. `key_unixtime` (since 2022) is in UTC, and what the local time beside it differs by is the
+ * zone of the exporting computer. The local time alone (before 2022, and in reactions) is in `zone`. Other tools wrote
+ * milliseconds with `Z`.
+ */
+export function momentOf(record: JsonRecord, key: string, zone: string): Moment {
+  const written = record[key]
+  const unix = record[`${key}_unixtime`]
+  const seconds = typeof unix === 'string' || typeof unix === 'number' ? Number(unix) : Number.NaN
+  const local = typeof written === 'string' ? readLocal(written) : undefined
+  if (Number.isFinite(seconds) && unix !== '' && Math.abs(seconds) <= MOST_SECONDS) {
+    const at = seconds * 1000
+    const difference = local === undefined ? Number.NaN : (local - at) / 60_000
+    const isZone = difference >= LEAST_OFFSET && difference <= MOST_OFFSET && difference % 15 === 0
+    return { at, precision: 'second', offsetMinutes: isZone ? difference : offsetAt(at, zone) }
+  }
+  if (local !== undefined) {
+    const date = new Date(local)
+    const moment = localToUtc(
+      date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), zone,
+    )
+    return { at: moment.at, precision: 'second', offsetMinutes: moment.offsetMinutes }
+  }
+  const moment = typeof written === 'string' ? isoToUtc(written, zone) : undefined
+  return moment === undefined ? NO_TIME : { at: moment.at, precision: 'second', offsetMinutes: offsetAt(moment.at, zone) }
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+}
+
+let lastDay = ''
+let lastMidnight = 0
+
+/** `2024-03-05T21:04:11` as if it were UTC. Days repeat from message to message, so the last one is kept. */
+function readLocal(text: string): number | undefined {
+  if (text.length !== 19 || text.charCodeAt(10) !== 0x54) return undefined
+  if (!text.startsWith(lastDay) || lastDay === '') {
+    const day = text.slice(0, 10)
+    const midnight = isoToUtc(day, 'UTC')
+    if (midnight === undefined) return undefined
+    lastDay = day
+    lastMidnight = midnight.at
+  }
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
+  return hour <= 23 && minute <= 59 && second <= 60 && hour >= 0 && minute >= 0 && second >= 0
+    ? lastMidnight + hour * 3_600_000 + minute * 60_000 + second * 1000 : undefined
+}
