@@ -73,6 +73,7 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
       answerWithout: answers(without),
       alone: probabilities(alone),
       answerAlone: answers(alone),
+      ...(result.support ? { support: result.support } : {}),
       segments: noBetterThanBase || result.answer === CANNOT_TELL ? [] : result.segments ?? [],
     }
   })
