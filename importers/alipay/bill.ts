@@ -35,7 +35,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
       } else if (isRule(cells)) inTable = false
       else if (columns !== undefined && inTable) items.push(...bill.row(columns, cells, row, totals))
       else {
-        const line = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+        const line = cells.find((cell) => cell.trim() !== '')?.trim().slice(0, 500) ?? ''
         totals.state(line)
         const name = ownerIn(line)
         if (name !== undefined && !named) {

@@ -27,7 +27,7 @@ export function kindOf({ direction, status, category, item, fund }: Words): stri
     // Interest of the money fund is paid into it, so the bill does not count it.
     return /收益发放/.test(item) ? 'income' : 'own-transfer'
   }
-  if (fund === '资金转移' || /^(?:信用卡还款|花呗.{0,20}还款|余额宝-)/.test(item)) return 'own-transfer'
+  if (fund === '资金转移' || /^(?:信用卡还款|花呗.{0,20}还款|余额宝-)/.test(item.slice(0, 200))) return 'own-transfer'
   if (category === '转账红包' || /^(?:转账|收款|红包|转账收款|亲情号)/.test(item)) return 'transfer'
   return direction === 'out' ? 'spend' : 'income'
 }

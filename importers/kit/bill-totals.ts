@@ -18,6 +18,7 @@ export class BillTotals {
 
   /** Takes a line of the preamble or trailer; other lines are passed over. */
   state(line: string): void {
+    if (line.length > 500) return
     const all = /^共[：:]?\s*(\d{1,9})\s*笔记录/.exec(line)
     if (all) this.statedRows = Number(all[1])
     const one = /^([\p{L}]{2,6})\s*[：:]\s*(\d{1,9})\s*笔\s*[,，]?\s*(-?[\d,]{1,20}(?:\.\d{1,2})?)\s*元/u.exec(line)

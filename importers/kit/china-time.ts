@@ -13,6 +13,7 @@ export interface ChinaTime { readonly at: number; readonly precision: Precision 
  * the serial number of a workbook's date cell. Undefined for anything else and for dates that do not exist.
  */
 export function chinaTime(text: string, date1904 = false): ChinaTime | undefined {
+  if (text.length > 40) return undefined
   if (/^\d{5}(?:\.\d{1,15})?$/.test(text)) return { at: serialToUtc(Number(text), date1904) - CHINA_OFFSET * 60_000, precision: 'second' }
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:\.0{1,3})?)?)?$/.exec(text)
   if (!found) return undefined

@@ -17,6 +17,7 @@ export function decimalsOf(currency: string): number {
  * and no point follow it, else it separates groups. More decimals than the currency has (spreadsheet noise) are rounded.
  */
 export function toMinor(text: string, currency: string): number | undefined {
+  if (text.length > 64) return undefined
   const plain = /^(\d{1,12})(?:\.(\d\d))?$/.exec(text)
   if (plain && decimalsOf(currency) === 2) return Number(plain[1]) * 100 + Number(plain[2] ?? 0)
   const bare = text.normalize('NFKC').replace(/[\s'"\u00a5$€£₩₹元]/g, '').replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')

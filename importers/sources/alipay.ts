@@ -8,6 +8,7 @@ import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { readBill } from '../alipay/bill.ts'
 import { tableOf } from '../alipay/columns.ts'
+import { headerKey } from '../kit/csv.ts'
 import { readingProblem, tableHeads } from '../kit/table.ts'
 import type { TableHead } from '../kit/table.ts'
 
@@ -22,8 +23,8 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   let generation = ''
   for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true, oneLine: true })) {
     const found = recogniseBill(head)
-    if (found === 'wrong-encoding' || found === 'html-instead-of-json') return { refused: found, confidence: 0.9 }
     if (found === undefined) continue
+    if (typeof found === 'string') return { refused: found, confidence: 0.9 }
     reads.push(path)
     if (found.confidence > confidence) ({ confidence, generation } = found)
   }
@@ -33,16 +34,23 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   return reads.length > 0 ? { confidence, generation, reads: reads.filter((path) => !twins.includes(path)), unused: twins } : undefined
 }
 
-function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | undefined {
+function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | 'wrong-part' | undefined {
   const start = head.text.slice(0, 2000)
   if (WRECKED.some((text) => start.includes(text))) return 'wrong-encoding'
   if (/^\s*</.test(start)) return /支付宝交易记录明细|电子客户回单/.test(head.text) ? 'html-instead-of-json' : undefined
   const lines = head.rows.slice(0, 40).map(({ cells }) => cells[0]?.trim() ?? '')
   const informed = lines.some((line) => line.startsWith('导出信息')) && lines.some((line) => line.startsWith('支付宝账户'))
   const titled = informed || lines.some((line) => TITLE.test(line.slice(0, 500)))
+  // The app's book-keeping (记账本) exports another table, which a person may have changed at will.
+  if (head.rows.some(({ cells }) => isNotebook(cells))) return 'wrong-part'
   const generation = head.rows.map(({ cells }) => tableOf(cells)).find((found) => found !== undefined)
   if (generation === undefined && !titled) return undefined
   return { confidence: titled && generation !== undefined ? 0.99 : titled ? 0.91 : 0.93, generation: generation ?? 'app-2023' }
+}
+
+function isNotebook(cells: readonly string[]): boolean {
+  const keys = new Set(cells.map(headerKey))
+  return ['记录时间', '分类', '收支类型', '金额'].every((key) => keys.has(key))
 }
 
 async function* extract(input: Input, match: Match): AsyncGenerator<readonly Item[]> {

@@ -23,8 +23,8 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   let generation = ''
   for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true })) {
     const found = recogniseBill(head)
-    if (found === 'wrong-encoding' || found === 'html-instead-of-json') return { refused: found, confidence: 0.9 }
     if (found === undefined) continue
+    if (typeof found === 'string') return { refused: found, confidence: 0.9 }
     reads.push(path)
     if (found.confidence > confidence) ({ confidence, generation } = found)
   }

@@ -65,7 +65,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
 }
 
 function readPreamble(cells: readonly string[], totals: BillTotals): Item[] {
-  const line = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  const line = cells.find((cell) => cell.trim() !== '')?.trim().slice(0, 500) ?? ''
   totals.state(line)
   const name = /^微信昵称[：:]\[(.{1,200})\]$/.exec(line)?.[1]
   if (name !== undefined) return [{ type: 'owner', actor: OWNER, name, how: 'stated' }]

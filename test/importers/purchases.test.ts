@@ -118,7 +118,8 @@ describe('recognition', () => {
     expect(codesOf(await collect(alipay, memoryInput('b.csv', { 'b.csv': '支付宝交易记录明细查询\n账号:[kim@example.org]\n' })))).toEqual({ 'no-header': 1 })
   })
 
-  it('tells the stamped PDF from the bill', async () => {
+  it('tells the stamped PDF and the book-keeping export from the bill', async () => {
+    expect(await alipay.identify(memoryInput('b.csv', { 'b.csv': '记录时间,分类,收支类型,金额,备注,账户,来源,标签\n2024-01-01,餐饮,支出,1.00,,,,\n' }))).toEqual({ refused: 'wrong-part', confidence: 0.9 })
     expect(await wechatPay.identify(memoryInput('微信支付交易明细证明(2024).pdf', { '微信支付交易明细证明(2024).pdf': '%PDF-1.7' }))).toEqual({ refused: 'wrong-part', confidence: 0.9 })
   })
 
