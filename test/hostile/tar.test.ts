@@ -3,6 +3,7 @@ import { array, assert, asyncProperty, boolean, nat, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack } from 'tar-stream'
 import type { Header } from 'tar-stream'
+import { fuzzRuns } from '../fuzz-runs.ts'
 import { isTold, outcomeOf } from './outcome.ts'
 
 type TarEntry = Pick<Header, 'name'> & Partial<Header> & { readonly content?: string | Buffer }
@@ -63,6 +64,6 @@ describe('a tar', () => {
       const changed = isPacked ? gzipSync(whole) : Buffer.from(whole)
       for (const [at, value] of changes) changed[at % changed.length] = value
       expect(isTold(await outcomeOf(changed, { name: isPacked ? 'x.tgz' : 'x.tar' }))).toBe(true)
-    }), { numRuns: 1000 })
-  })
+    }), { numRuns: fuzzRuns(1000) })
+  }, 30_000 + fuzzRuns(0) * 10)
 })

@@ -2,6 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { array, assert, asyncProperty, nat, tuple, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shownName } from '../../importers/kit/entry-names.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
 import { hostileZip, u16, u32, u64 } from './hostile-zip.ts'
 import type { HostileEntry } from './hostile-zip.ts'
 import { isTold, outcomeOf } from './outcome.ts'
@@ -171,12 +172,12 @@ describe('any change to a zip', () => {
       const changed = Buffer.from(whole)
       for (const [at, value] of changes) changed[at] = value
       expect(isTold(await outcomeOf(changed))).toBe(true)
-    }), { numRuns: 2000 })
-  })
+    }), { numRuns: fuzzRuns(2000) })
+  }, 30_000 + fuzzRuns(0) * 10)
 
   it('at the end record ends in entries or in a reason', async () => {
     await assert(asyncProperty(uint8Array({ minLength: 18, maxLength: 18 }), async (fields) => {
       expect(isTold(await outcomeOf(Buffer.concat([whole.subarray(0, whole.length - 18), fields])))).toBe(true)
-    }), { numRuns: 1000 })
-  })
+    }), { numRuns: fuzzRuns(1000) })
+  }, 30_000 + fuzzRuns(0) * 10)
 })

@@ -11,6 +11,7 @@ import { recognise } from '../../importers/registry.ts'
 import x from '../../importers/sources/x.ts'
 import { READ_TYPES } from '../../importers/x/extract.ts'
 import { expandLinks, unescapeHtml, xTime } from '../../importers/x/text.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
 import { memoryInput } from '../memory-input.ts'
 
 const SAMPLE = join(import.meta.dirname, '../../../shared/samples/social/twitter-small.zip')
@@ -92,8 +93,8 @@ describe('any JSON in the files of an X archive', () => {
       const input = memoryInput('box', { [path]: ytd(type.replaceAll('-', '_'), rows) })
       const items = await allItems(x, input, { confidence: 1, generation: 'any', reads: [path], unused: [] }, { timeZone: 'Asia/Shanghai', owners: [] })
       expect(items.filter((item) => item.type === 'problem' && item.code !== 'bad-row')).toEqual([])
-    }), { numRuns: 3000 })
-  })
+    }), { numRuns: fuzzRuns(3000) })
+  }, 30_000 + fuzzRuns(0) * 10)
 })
 
 describe('texts of X', () => {
