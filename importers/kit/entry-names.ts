@@ -78,7 +78,7 @@ const GBK = new TextDecoder('gbk', { fatal: true })
 
 /** A zip name's text. Without the UTF-8 flag: strict UTF-8, else GBK where it reads as Chinese, else code page 437. */
 export function decodeName(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice()
+  if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   return decoded(UTF8, bytes) ?? (looksLikeGbk(bytes) ? decoded(GBK, bytes) : undefined) ?? decodeCp437(bytes)
 }
 
