@@ -27,7 +27,7 @@ export const NEW = 0
 /** Rows that wait to be written. Ids are given out in reading order. */
 export class RowBatch {
   /** Rows that are held before {@link flush} is due. */
-  static readonly size = 20_000
+  static readonly size = 40_000
   readonly #keyA = new Float64Array(RowBatch.size)
   readonly #keyB = new Int32Array(RowBatch.size)
   /** {@link WIDTH} values a row, used again for every batch. */

@@ -1,4 +1,4 @@
-/** Takes what an importer reports and writes it, in transactions of some ten thousand rows, into one archive. */
+/** Takes what an importer reports and writes it, in transactions of some ten thousand rows each, into one archive. */
 import type { Database, Statement } from 'better-sqlite3'
 import type { ActivityItem, ClaimItem, Item, QuestionItem } from '../importers/importer.ts'
 import { AccountCounts } from './account.ts'
@@ -52,6 +52,7 @@ export function completeImports(db: Database, archives: readonly number[]): void
     }
     db.exec('UPDATE store_state SET revision = revision + 1')
   }).immediate()
+  db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** Writes one archive. Constructing it adds the archive in state `importing`. */
@@ -77,7 +78,8 @@ export class ImportWriter implements ArchiveImport {
     // A power cut may take the last commits: what they held would be rolled back anyway (see completeImports).
     db.pragma('synchronous = NORMAL')
     db.pragma('cache_size = -49152')
-    db.pragma('wal_autocheckpoint = 4000')
+    // The keys' pages change with every batch: a long journal writes them back once for several.
+    db.pragma('wal_autocheckpoint = 16000')
     const { id, files } = db.transaction(() => addArchive(db, facts)).immediate()
     this.archive = id
     this.#files = new Map(files)

@@ -33,7 +33,7 @@ export async function runImport(job: ImportJob, { store, signal, progress }: Imp
     meter.start('opening', null, 0)
     input = await openInput(job.paths, job.password === undefined ? {} : { password: job.password })
     const archives = await readSources(job, input, store, meter, signal)
-    meter.start('indexing', null, 0)
+    meter.start('indexing', null, meter.total)
     store.completeImports(archives)
     return { archives }
   } catch (error) {

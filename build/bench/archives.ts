@@ -40,11 +40,11 @@ function sentence(numbers: Numbers): string {
   return numbers.below(100) < 12 ? `${text} ${numbers.pick(EMOJI)}` : text
 }
 
-/** Messages are some minutes apart, by day, over as many years as it takes. */
+/** Messages are some minutes apart, by day; a million of them take some ten years, so that none is in the future. */
 function* times(count: number, numbers: Numbers): Generator<Date> {
   let at = Date.UTC(2012, 0, 1, 8)
   for (let index = 0; index < count; index++) {
-    at += numbers.below(12) * 60_000 + numbers.below(60) * 1000
+    at += numbers.below(7) * 60_000 + numbers.below(60) * 1000
     if (new Date(at).getUTCHours() < 7) at += 7 * 3_600_000
     yield new Date(at)
   }
