@@ -52,12 +52,16 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-async function surveyChat(input: Input, path: string): Promise<Chat> {
+/** Walks through a chat once; the empty batches let the caller stop in between. */
+async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly Item[], Chat> {
   const head = await input.head(path, HEAD_BYTES)
   // A head of ASCII alone tells nothing: then the reader decides at the first byte that is not.
   const encoding = head.some((byte) => byte > 0x7f) ? detectEncoding(head) : undefined
   const surveyor = new Surveyor()
-  for await (const { lines } of chatLines(input.stream(path), encoding)) surveyor.take(lines)
+  for await (const { lines } of chatLines(input.stream(path), encoding)) {
+    surveyor.take(lines)
+    yield []
+  }
   const name = chatNameOf(input, path)
   const survey = surveyor.finish(name)
   return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now()) }
@@ -114,7 +118,7 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
   const chats: Chat[] = []
   for (const path of match.reads) {
     try {
-      const chat = await surveyChat(input, path)
+      const chat = yield* surveyChat(input, path)
       if (chat.survey.messages > 0) chats.push(chat)
       else yield [{ type: 'problem', code: 'no-messages', path, failed: true }]
     } catch (error) {

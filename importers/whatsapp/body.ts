@@ -60,8 +60,8 @@ export function isDeletedByOwner(text: string): boolean {
   return phraseOf(text, text.startsWith(LRM))?.isDeletedByOwner === true
 }
 
-/** Reads a body. `placeholders` are the `<…>` texts that this file repeats, for languages in none of the lists. */
-export function readBody(body: string, placeholders: ReadonlySet<string>): Body {
+/** Reads a body. `placeholders` are the `<…>` texts that this file repeats, for languages in none of the lists; `isEdited` that the sign of an edit was taken off. */
+export function readBody(body: string, placeholders: ReadonlySet<string>, isEdited = false): Body {
   const first = body.charCodeAt(0)
   const last = body.charCodeAt(body.length - 1)
   // Most messages are plain words: none of the rest can apply to them.
@@ -78,7 +78,7 @@ export function readBody(body: string, placeholders: ReadonlySet<string>): Body 
   }
   if (first === 0x3c && placeholders.has(body)) return { kind: 'media', isMedia: true }
   if (last === 0x3e) {
-    const ending = readEnding(body, placeholders)
+    const ending = readEnding(body, placeholders, isEdited)
     if (ending !== undefined) return ending
   }
   const attached = readAttached(body, newline < 0 ? body.length : newline)
@@ -111,7 +111,7 @@ function withCaption(body: Body, caption: string): Body {
 }
 
 /** `… <This message was edited>` and iOS's `caption <attached: FILE>`. */
-function readEnding(body: string, placeholders: ReadonlySet<string>): Body | undefined {
+function readEnding(body: string, placeholders: ReadonlySet<string>, isEdited: boolean): Body | undefined {
   const open = body.lastIndexOf('<')
   if (open < 0 || body.length - open > 300) return undefined
   const inner = body.slice(open + 1, -1).replaceAll(MARKS, '')
@@ -119,8 +119,9 @@ function readEnding(body: string, placeholders: ReadonlySet<string>): Body | und
   const colon = inner.search(/[:：]/u)
   const file = colon > 0 && colon <= 20 ? inner.slice(colon + 1).trim() : ''
   if (file !== '' && /\.\w{2,5}$/u.test(file)) return withCaption({ kind: mediaKind(file), file, isMedia: true }, before)
-  if (colon >= 0 || inner.length > 60 || !EDITED.test(inner) || !/[\s\u200e]$/u.test(before)) return undefined
-  const earlier = readBody(withoutTrailingMarks(before), placeholders)
+  // One sign is all that WhatsApp adds; more of them were typed.
+  if (isEdited || colon >= 0 || inner.length > 60 || !EDITED.test(inner) || !/[\s\u200e]$/u.test(before)) return undefined
+  const earlier = readBody(withoutTrailingMarks(before), placeholders, true)
   return earlier.kind === 'message' ? { ...earlier, kind: 'edited-message' } : earlier
 }
 

@@ -13,7 +13,7 @@ import { authorEnd, type Survey } from './survey.ts'
 const PASTED_BACK_MINUTES = 400 * 24 * 60
 /** So many lines of an older chat are no paste: the file was put together from several. */
 const PASTED_LINES = 400
-/** How many keys are remembered for telling equals apart; equals are of the same minute, so they are near. */
+/** How many fingerprints are remembered for telling equals apart; equals are of the same minute, so they are near. */
 const KEYS_REMEMBERED = 4000
 
 /** A message whose lines are still coming. */
@@ -51,8 +51,8 @@ export class MessageReader {
   private lastMinute = -Infinity
   private held: { line: string; number: number }[] = []
   private readonly seeds = new Map<string, number>()
-  private keys = new Map<string, number>()
-  private olderKeys = new Map<string, number>()
+  private keys = new Map<number, number>()
+  private olderKeys = new Map<number, number>()
 
   constructor(facts: ChatFacts) {
     this.facts = facts
@@ -180,9 +180,10 @@ export class MessageReader {
    */
   private keyOf(open: Open, body: Body): string {
     const content = body.isMedia === true ? `\u0000media\n${body.text ?? ''}` : body.text ?? `\u0000${body.kind} ${placeText(body.place)}`
-    const key = `${open.minuteKey}-${fingerprintText(fingerprint(content, this.authorSeed(open.author)))}`
-    const seen = this.keys.get(key) ?? this.olderKeys.get(key) ?? 0
-    this.keys.set(key, seen + 1)
+    const hash = fingerprint(content, this.authorSeed(open.author) + open.minuteKey)
+    const key = `${open.minuteKey}-${fingerprintText(hash)}`
+    const seen = this.keys.get(hash) ?? this.olderKeys.get(hash) ?? 0
+    this.keys.set(hash, seen + 1)
     if (this.keys.size >= KEYS_REMEMBERED) {
       this.olderKeys = this.keys
       this.keys = new Map()

@@ -210,6 +210,13 @@ describe('hostile files', () => {
     for (const variant of variants) expect(activities(await readText(variant)).map(({ key, text: said }) => [key, said])).toEqual(expected)
   })
 
+  test('with long repetitions of any piece of the grammar are read', async () => {
+    const pieces = [' ', '<', '>', ' (', ')', '\u200e', 'OPTION: x (1)', 'https://maps.google.com/?q=1.1,', ' omitted', '<attached: a.pdf>', 'a.jpg (', '.a', 'Ines added ', '"', ': ', ' <This message was edited>', '\u200e<edited>']
+    const lines = pieces.flatMap((piece) => ['', '>', ')', ' (file attached)'].map((end) => `13/03/24, 21:04 - Ines: ${piece.repeat(Math.ceil(100_000 / piece.length))}${end}`))
+    const items = await readText(lines.join('\n'))
+    expect((items ?? []).filter((item) => item.type === 'activity' || item.type === 'skipped').length).toBe(lines.length)
+  })
+
   test('with a line of 17 MiB are read', async () => {
     const text = `13/03/24, 21:04 - Ines: ${'é '.repeat(9 * 1024 * 1024)}\n13/03/24, 21:05 - Bo: b\n`
     const items = activities(await readInput(memoryInput('_chat.txt', { '_chat.txt': new TextEncoder().encode(text) }, 4 * 1024 * 1024)))
