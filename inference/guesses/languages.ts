@@ -29,7 +29,7 @@ export default defineInference({
   baseRates: [],
   rule: {
     en: 'A person speaks the languages they write in; the one they write most is the language for their advertisements.',
-    zh: '一个人写什么语言就懂什么语言；写得最多的那种，就是给 TA 投广告的语言。',
+    zh: '一个人写什么语言就懂什么语言；写得最多的那种，就是投广告时该用的语言。',
   },
   guess(signals) {
     const said = signals.get<SaidLanguages>('said.languages')

@@ -110,7 +110,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
-  needs: ['said.household', 'threads', 'paid.to-people', 'bought.by-category'],
+  needs: ['said.household', 'threads', 'paid.to-people'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner.',
