@@ -13,7 +13,6 @@ import { IMPORT_MEMORY_LIMIT_BYTES } from './import-protocol.ts'
 import type { ImportFailure, ImportJob } from './import-protocol.ts'
 import { ProgressMeter } from './progress-meter.ts'
 import { watchInput } from './watched-input.ts'
-import type { WatchedInput } from './watched-input.ts'
 
 /** How an import ended. After a failure the store is as it was. */
 export type ImportOutcome = { readonly archives: readonly number[] } | { readonly failure: ImportFailure }
@@ -22,7 +21,7 @@ export type ImportOutcome = { readonly archives: readonly number[] } | { readonl
 export interface ImportSurroundings {
   readonly store: Store
   readonly signal: AbortSignal
-  progress(value: ImportProgress): void
+  readonly progress: (value: ImportProgress) => void
 }
 
 /** Runs a job. Never throws: what goes wrong is in the outcome. */

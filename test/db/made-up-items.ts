@@ -39,15 +39,19 @@ export function everything(store: Store): unknown {
   const quotes = new Map(store.quote(rows.map(({ id }) => id)).map((quote) => [quote.activity.id, quote]))
   const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
   return {
-    archives: store.archives().map(({ id: _, ...archive }) => archive),
-    activities: rows.map(({ id, archive: _, actor, channel, ...row }) => ({
-      ...row, actor: identifiers.get(actor)?.value, channel: channel === null ? null : channels.get(channel)?.name,
-      from: quotes.get(id)?.from, archiveName: quotes.get(id)?.archiveName, actorName: quotes.get(id)?.actorName,
+    archives: store.archives().map((archive) => without(archive, 'id')),
+    activities: rows.map((row) => ({
+      ...without(row, 'id', 'archive'), actor: identifiers.get(row.actor)?.value, channel: row.channel === null ? null : channels.get(row.channel)?.name,
+      from: quotes.get(row.id)?.from, archiveName: quotes.get(row.id)?.archiveName, actorName: quotes.get(row.id)?.actorName,
     })).toSorted(byText),
-    identifiers: [...identifiers.values()].map(({ id: _, ...identifier }) => identifier).toSorted(byText),
-    channels: [...channels.values()].map(({ id: _, ...channel }) => channel).toSorted(byText),
-    claims: store.claims().map(({ id: _, archive: __, ...claim }) => claim).toSorted(byText),
+    identifiers: [...identifiers.values()].map((identifier) => without(identifier, 'id')).toSorted(byText),
+    channels: [...channels.values()].map((channel) => without(channel, 'id')).toSorted(byText),
+    claims: store.claims().map((claim) => without(claim, 'id', 'archive')).toSorted(byText),
     counts: [store.countActivities(), store.countByMonth(), store.countClaims(), store.countPeople()],
-    files: store.archives().map(({ id }) => store.files(id).map(({ path, status }) => ({ path, status }))),
+    files: store.archives().map(({ id }) => store.files(id).map((file) => without(file, 'id'))),
   }
+}
+
+function without(row: object, ...fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)))
 }

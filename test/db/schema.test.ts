@@ -28,7 +28,7 @@ describe('migrations', () => {
   it('leave the store as it was when a step fails', () => {
     const db = new Database(':memory:')
     const broken = { version: 1, sql: 'CREATE TABLE first (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)' }
-    expect(() => migrate(db, [broken])).toThrow()
+    expect(() => migrate(db, [broken])).toThrow('no such table')
     expect(schemaVersion(db)).toBe(0)
     expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(0)
     db.close()
