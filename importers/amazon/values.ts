@@ -15,17 +15,24 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * technical limitations, …") is no date. `dayFirst` is for the one file that has DD/MM/YYYY. The zone gives the wall clock.
  */
 export function readWhen(text: string, zone: string, dayFirst = false): When {
-  const part = text.length > 400 ? '' : text.split(' and ')[0]?.trim() ?? ''
-  const parts = isoParts(part) ?? slashParts(part, dayFirst) ?? monthParts(part)
-  if (parts === undefined) return NO_TIME
-  const [year, month, day, hour, minute, second] = parts
-  const at = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour ?? 0, minute ?? 0, second ?? 0)
-  const date = new Date(at)
+  if (text === '' || text.length > 400) return NO_TIME
+  for (const part of text.split(' and ')) {
+    const parts = isoParts(part.trim()) ?? slashParts(part.trim(), dayFirst) ?? monthParts(part.trim())
+    if (parts !== undefined) return whenOf(parts, zone)
+  }
+  return NO_TIME
+}
+
+function whenOf([year, month, day, hour, minute, second, east]: Parts, zone: string): When {
+  const local = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour ?? 0, minute ?? 0, second ?? 0)
+  const date = new Date(local)
   if (date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day || (hour ?? 0) > 23 || (minute ?? 0) > 59) return NO_TIME
-  if (hour === undefined) return { at, precision: 'day' }
+  if (hour === undefined) return { at: local, precision: 'day' }
+  const at = local - (east ?? 0) * 60_000
   return { at, precision: 'second', offsetMinutes: offsetAt(at, zone) }
 }
 
+/** Year, month, day, hour, minute, second, and minutes east of UTC. */
 type Parts = readonly (number | undefined)[]
 
 function numbers(found: readonly (string | undefined)[]): Parts {
@@ -33,8 +40,10 @@ function numbers(found: readonly (string | undefined)[]): Parts {
 }
 
 function isoParts(text: string): Parts | undefined {
-  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|GMT|\+00:?00))?$/.exec(text)
-  return found ? numbers(found.slice(1)) : undefined
+  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(?: ?(?:Z|UTC|GMT|([+-])(\d{2}):?(\d{2})))?$/.exec(text)
+  if (!found) return undefined
+  const east = found[7] === undefined ? undefined : (Number(found[8]) * 60 + Number(found[9])) * (found[7] === '-' ? -1 : 1)
+  return [...numbers(found.slice(1, 7)), east]
 }
 
 function slashParts(text: string, dayFirst: boolean): Parts | undefined {

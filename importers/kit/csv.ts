@@ -117,6 +117,9 @@ interface CsvReader {
   end(): readonly CsvRow[]
 }
 
+/** The next quote and separator at or after the place that is read; each is looked for once, not for each row. */
+interface Next { quote: number; separator: number }
+
 /** What came of trying to read one record at a place of the buffer: where it ends, or that more text is needed. */
 type ReadRecord = { readonly cells: readonly string[]; readonly next: number } | 'more' | 'unclosed' | 'long'
 
@@ -133,15 +136,14 @@ function openReader(how: Dialect): CsvReader {
   let stopped = false
   /** Length at which an unfinished record is tried again, so that a long one is not scanned once for each chunk. */
   let retryAt = 0
-  /** The next quote at or after the place that is read; found once, not for each row. */
-  let quote = -1
+  const next: Next = { quote: -1, separator: -1 }
   /** Inside a row that is too long: everything up to the next line end belongs to it. */
   let skipping = false
 
   const read = (last: boolean): readonly CsvRow[] => {
     const rows: CsvRow[] = []
     let at = 0
-    quote = -1
+    next.quote = next.separator = -1
     while (at < buffer.length && !stopped) {
       if (skipping) {
         const end = buffer.indexOf('\n', at)
@@ -150,8 +152,8 @@ function openReader(how: Dialect): CsvReader {
         skipping = false
         continue
       }
-      if (quote < at) quote = indexOrEnd(buffer, '"', at)
-      const record = readRecord(buffer, at, quote, how, last)
+      if (next.quote < at) next.quote = indexOrEnd(buffer, '"', at)
+      const record = readRecord(buffer, at, next, how, last)
       if (record === 'more') break
       row++
       if (typeof record === 'object') {
@@ -180,11 +182,11 @@ function openReader(how: Dialect): CsvReader {
 }
 
 /** Reads the record that begins at `start`. `last`: nothing follows the buffer. */
-function readRecord(text: string, start: number, quote: number, how: Dialect, last: boolean): ReadRecord {
+function readRecord(text: string, start: number, known: Next, how: Dialect, last: boolean): ReadRecord {
   const { delimiter, limit } = how
   const newline = text.indexOf('\n', start)
   const lineEnd = newline < 0 ? text.length : newline
-  if (quote >= lineEnd) {
+  if (known.quote >= lineEnd) {
     if (newline < 0 && !last) return lineEnd - start > limit * ROW_FIELDS ? 'long' : 'more'
     const line = text.slice(start, trimReturn(text, start, lineEnd))
     const cells = line.split(delimiter, COLUMN_LIMIT + 1)
@@ -193,6 +195,7 @@ function readRecord(text: string, start: number, quote: number, how: Dialect, la
   }
   const separator = delimiter.charCodeAt(0)
   const cells: string[] = []
+  let lineAt = lineEnd
   let at = start
   for (;;) {
     const opened = at
@@ -204,7 +207,9 @@ function readRecord(text: string, start: number, quote: number, how: Dialect, la
       at = end + 1
       while (isPadding(text.charCodeAt(at), delimiter)) at++
     } else {
-      while (at < text.length && text.charCodeAt(at) !== separator && text.charCodeAt(at) !== 10) at++
+      if (known.separator < at) known.separator = indexOrEnd(text, delimiter, at)
+      if (lineAt < at) lineAt = indexOrEnd(text, '\n', at)
+      at = Math.min(known.separator, lineAt)
       if (at - opened > limit) return 'long'
       if (at >= text.length && !last) return 'more'
       cells.push(text.slice(opened, text.charCodeAt(at) === separator ? at : trimReturn(text, opened, at)))
