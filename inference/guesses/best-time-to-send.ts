@@ -18,7 +18,7 @@ const HELD_BACK = 0.2
 const WINDOWS = 3
 const WINDOW_HOURS = 2
 /** A window with fewer messages to answer cannot be judged. */
-const LEAST_WAITING = 6
+const LEAST_WAITING = 10
 /** Strength of the prior: so many imagined messages answered at the person's usual rate of that hour of day. */
 const PRIOR = 8
 /** Fewer messages than this in the held-back windows prove nothing either way. */

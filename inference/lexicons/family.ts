@@ -26,7 +26,7 @@ export const ENDEARMENT = wordList('family.endearment', [
 export const LOGISTICS = wordList('family.logistics', [
   'what\'s for dinner|whats for dinner|dinner is ready|dinner\'s ready|buy milk|get milk|pick up milk|need milk|out of milk|we need milk|some milk|milk|bread|nappies|groceries|laundry|washing machine|dishwasher|the dishes|bins out|the bins|take out the trash|trash out|home late|late tonight|be late tonight|home soon|on my way home|leaving work|left work|heading home|home in|home by|when will you be home|are you home|you home|coming home|home now|pick up the kids|the plumber|electric bill|the rent|did you lock|forgot my keys|your keys|need anything|anything from the shop|anything from the store|shopping list|toilet paper|leftovers|in the fridge|the fridge|parcel arrived|the landlord|tonight\'s dinner|cooking tonight|bed early|wake me',
   'je rentre|j\'arrive dans|tu rentres|tu rentres à quelle heure|le pain|du pain|du lait|les courses|la lessive|les poubelles|on mange quoi|la vaisselle|le frigo|les clés|le plombier|le loyer|je pars du boulot|à la maison',
-  '几点回来|几点回家|几点到家|到家了|回家吃饭|回来吃饭|回来吃吗|晚饭吃什么|晚上吃什么|今晚吃什么|中午吃什么|买菜|带点菜|买点菜|买牛奶|买点水果|带点水果|洗衣服|晾衣服|收衣服|倒垃圾|扔垃圾|物业费|水电费|电费|燃气费|接孩子|做饭了|我做饭|饭好了|拿快递|取快递|快递拿|下班了|刚下班|加班晚点|晚点回|今晚晚点|在路上了|马上到家|要带什么|冰箱里|酱油没了|没盐了|没纸了|洗碗|拖地|钥匙忘|忘带钥匙|早点睡|早点回来|回来了吗|电饭煲',
+  '几点回来|几点回家|几点到家|到家了|回家吃饭|回来吃饭|回来吃吗|晚饭吃什么|晚上吃什么|今晚吃什么|中午吃什么|买菜|带点菜|买点菜|买牛奶|买点水果|带点水果|洗衣服|晾衣服|收衣服|倒垃圾|扔垃圾|物业费|水电费|电费|燃气费|接孩子|做饭了|我做饭|饭好了|拿快递|取快递|快递拿|下班了|刚下班|加班晚点|晚点回|今晚晚点|在路上了|马上到家|要带什么|冰箱里|酱油没了|没盐了|没纸了|洗碗|拖地|钥匙忘|忘带钥匙|早点回来|回来了吗|电饭煲',
 ])
 /** Children, named. Whose they are decides. */
 export const CHILD_NAMED = wordList('family.child.named', [

@@ -50,7 +50,7 @@ const PARTNER_NAME = /\b(?:husband|hubby|wife|wifey|babe|bae|my love|mon amour|c
 const FAMILY_NAME = /\b(?:mum|mom|mummy|dad|daddy|maman|papa|mamie|papi|grandma|grandpa|nan|sis|bro|aunt|auntie|uncle)\b|妈|爸|爷|奶奶|姥|外婆|外公|姐|哥|弟|妹|姑|姨|舅|叔/iu
 /** School years, classes and parents' groups in English, French and Chinese. */
 const SCHOOL_NAME = /\b(?:parents|pta|school|nursery|kindergarten|year \d|class \d|grade \d|cr[èe]che|[ée]cole|maternelle|cp|ce1|ce2|cm1|cm2)\b|家长|幼儿园|托班|[小中大]班|[一二三四五六]年级.*(?:群|班)|(?:班级|班)群/iu
-const NOT_OWN_SCHOOL = /\b(?:alumni|old school|class of|reunion|high ?school|business school|grad|staff|teachers|teaching)\b|校友|同学|研究生|本科|大学|高中|老师群|教师/iu
+const NOT_OWN_SCHOOL = /\b(?:alumni|old school|class of|reunion|high ?school|business school|grad|staff|teachers|teaching|anniversary|wedding|visit|in law|grandparents)\b|校友|同学|研究生|本科|大学|高中|老师群|教师/iu
 
 export default defineSignal<Tally, Threads>({
   key: 'threads',

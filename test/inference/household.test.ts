@@ -55,6 +55,14 @@ describe('a dog in chat and in orders', () => {
   })
 })
 
+test.each([
+  ['Year 3 parents', 'yes'], ['幼儿园大一班家长群', 'yes'], ['École Jean Moulin CE1', 'yes'], ['Class of 2009 reunion', 'no'], ['高中同学群', 'no'], ['Parents’ anniversary dinner at the school', 'no'],
+] as const)('writing in the group "%s" as a sign of children: %s', async (name, sign) => {
+  const rows = chatOf({ seed: 4, language: 'en', facts: [] }).map((row) => (row.channel?.kind === 'group' ? { ...row, channel: { name, kind: 'group' as const } } : row))
+  const children = (await guess(rows)).get('children-at-home')
+  expect(children?.evidence.some(({ signal }) => signal === 'threads') ? 'yes' : 'no').toBe(sign)
+})
+
 test('orders without pet goods pull against a pet', async () => {
   const guesses = await guess(ordersOf({ seed: 8, language: 'en', facts: [], days: 1_300 }))
   expect(guesses.get('has-dog')?.evidence.map(({ signal, outcome }) => [signal, outcome])).toEqual([['bought.by-category', 'no']])
