@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toMinor } from '../../importers/kit/money.ts'
+import { toMinor } from '../../../importers/kit/money.ts'
 
 describe('amounts', () => {
   it('reads signs, groups, decimal commas, apostrophes and spreadsheet noise', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currencyOf, readWhen } from '../../importers/amazon/values.ts'
+import { currencyOf, readWhen } from '../../../importers/amazon/values.ts'
 
 describe('dates of Amazon', () => {
   it('are UTC in every form, with the wall clock of the given zone beside them', () => {

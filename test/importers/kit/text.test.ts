@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextOptions } from '../../importers/kit/text.ts'
-import { decodeStream, decodeText, detectEncoding, LINE_LIMIT, textLines } from '../../importers/kit/text.ts'
+import type { TextOptions } from '../../../importers/kit/text.ts'
+import { decodeStream, decodeText, detectEncoding, LINE_LIMIT, textLines } from '../../../importers/kit/text.ts'
 
 /** 支付宝 in GB18030. */
 const gbk = Uint8Array.of(0xd6, 0xa7, 0xb8, 0xb6, 0xb1, 0xa6)

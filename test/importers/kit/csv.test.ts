@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CsvOptions, CsvRow } from '../../importers/kit/csv.ts'
-import { columnFinder, csvRows, csvText, detectDelimiter, foldCells } from '../../importers/kit/csv.ts'
+import type { CsvOptions, CsvRow } from '../../../importers/kit/csv.ts'
+import { columnFinder, csvRows, csvText, detectDelimiter, foldCells } from '../../../importers/kit/csv.ts'
 
 const spectrum = '../shared/corpora/csv-spectrum'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { SheetRow } from '../../importers/kit/sheet.ts'
-import { openWorkbook, serialToUtc } from '../../importers/kit/sheet.ts'
-import { smallXlsx, smallZip } from '../small-zip.ts'
+import type { SheetRow } from '../../../importers/kit/sheet.ts'
+import { openWorkbook, serialToUtc } from '../../../importers/kit/sheet.ts'
+import { smallXlsx, smallZip } from '../../small-zip.ts'
 
 async function read(bytes: Uint8Array): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
