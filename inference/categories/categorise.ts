@@ -25,6 +25,7 @@ export interface Categorised {
 /** What is known of a purchase. */
 export interface PurchaseWords { readonly title: string | null; readonly merchant: string | null; readonly category: string | null }
 
+const NO_MERCHANT: Merchant = { brand: undefined, named: undefined }
 const NOTHING: Categorised = { category: 'unknown', by: 'nothing', word: null, at: null }
 
 function readBrands(group: Readonly<Record<string, string>>): ReadonlyMap<string, CategoryId> {
@@ -36,9 +37,23 @@ const anywhere = readBrands(brands.anywhere)
 /** Common words (Target, Next, Boots) that are a brand only where they are the whole merchant. */
 const whole = readBrands(brands.whole)
 
+/** What a merchant's name says alone: a known brand, and words in it. */
+interface Merchant { readonly brand: { readonly category: CategoryId; readonly name: string } | undefined; readonly named: Verdict | undefined }
+
+const MERCHANTS_KEPT = 20_000
+const merchants = new Map<string, Merchant>()
+
+function readMerchant(name: string): Merchant {
+  const known = merchants.get(name)
+  if (known) return known
+  const merchant = { brand: brandOf(merchantKey(name)), named: decide(matchWords(name), true) }
+  if (merchants.size >= MERCHANTS_KEPT) merchants.clear()
+  merchants.set(name, merchant)
+  return merchant
+}
+
 /** The category of a known brand at the start of a merchant's name: the longest run of words, or of Chinese characters. */
-function brandOf(merchant: string): { readonly category: CategoryId; readonly name: string } | undefined {
-  const key = merchantKey(merchant)
+function brandOf(key: string): Merchant['brand'] {
   const exact = whole.get(key) ?? anywhere.get(key)
   if (exact) return { category: exact, name: key }
   const words = key.split(' ')
@@ -73,6 +88,9 @@ const MODEL_KINDS: Readonly<Record<string, CategoryId>> = {
   Fridges: 'home.appliances', Microwaves: 'home.appliances', 'Mobile Phones': 'electronics.phones', TVs: 'electronics.tv', 'Washing Machines': 'home.appliances',
 }
 
+/** The model was trained on titles of shops; below this, an order number can look like a model number. */
+const MODEL_SURE = 0.9
+
 /** General shops and money words say nothing of the goods: whatever the title says is better. */
 function isVague(category: CategoryId): boolean {
   return category === 'retail' || category === 'unknown'
@@ -81,32 +99,21 @@ function isVague(category: CategoryId): boolean {
 /** The surest of title, brand, merchant words and model, without the source's own category. */
 function fromNames(title: string | null, merchant: string | null): Categorised {
   const titled = title === null ? undefined : fromTitle(title)
-  const brand = merchant === null || merchant === '' ? undefined : brandOf(merchant)
+  const { brand, named } = merchant === null || merchant === '' ? NO_MERCHANT : readMerchant(merchant)
   if (brand && !isVague(brand.category)) {
     // The title may only say it more finely: dog food at a pet shop, a hotel's restaurant stays a hotel.
     if (titled && isWithin(titled.category, brand.category)) return fromWords(titled, true)
     if (titled && (brand.category === 'groceries' || brand.category === 'household') && titled.weight >= 1 && title !== merchant) return fromWords(titled, true)
     return { category: brand.category, by: 'merchant', word: brand.name, at: null }
   }
-  const named = merchant === null ? undefined : decide(matchWords(merchant), true)
   if (titled && !isVague(titled.category) && (!named || isVague(named.category) || titled.weight >= named.weight || isWithin(titled.category, named.category))) return fromWords(titled, true)
   if (named && !isVague(named.category)) return fromWords(named, false)
   const predicted = title === null ? undefined : predictTitle(title)
-  const kind = predicted && MODEL_KINDS[predicted.category]
+  const kind = predicted && predicted.probability >= MODEL_SURE ? MODEL_KINDS[predicted.category] : undefined
   if (kind) return { category: kind, by: 'model', word: null, at: null }
   if (brand) return { category: brand.category, by: 'merchant', word: brand.name, at: null }
   if (titled) return fromWords(titled, true)
   return named ? fromWords(named, false) : NOTHING
-}
-
-function categoriseAnew({ title, merchant, category }: PurchaseWords): Categorised {
-  const given = category === null ? undefined : sourceCategory(category)
-  const named = fromNames(title, merchant)
-  if (!given) return named
-  if (given.category === 'finance.transfer' || given.category === 'finance.credit' || given.category === 'finance.investing') return { category: given.category, by: 'source', word: null, at: null }
-  if (given.weak) return isVague(named.category) && given.category !== 'unknown' ? { category: given.category, by: 'source', word: null, at: null } : named
-  // Names may refine what the source says, not contradict it: 宠物 with 猫粮 is a cat; the rest stays.
-  return refines(named.category, given.category) ? named : { category: given.category, by: 'source', word: null, at: null }
 }
 
 /** Families that a source's wide category covers besides its own parts. */
@@ -121,17 +128,13 @@ function refines(found: CategoryId, given: CategoryId): boolean {
   return isWithin(found, given) || (COVERS[given] ?? []).some((family) => isWithin(found, family))
 }
 
-/** Answers kept between rows: people buy the same things at the same shops. */
-const CACHE_LIMIT = 50_000
-const cache = new Map<string, Categorised>()
-
-/** The category of a purchase. The same words always give the same answer. */
-export function categorise(words: PurchaseWords): Categorised {
-  const key = `${words.title ?? ''}\0${words.merchant ?? ''}\0${words.category ?? ''}`
-  const known = cache.get(key)
-  if (known) return known
-  const found = categoriseAnew(words)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(key, found)
-  return found
+/** The category of a purchase. The same words always give the same answer; rows ask through purchases/row.ts, which remembers it. */
+export function categorise({ title, merchant, category }: PurchaseWords): Categorised {
+  const given = category === null ? undefined : sourceCategory(category)
+  const named = fromNames(title, merchant)
+  if (!given) return named
+  if (given.category === 'finance.transfer' || given.category === 'finance.credit' || given.category === 'finance.investing') return { category: given.category, by: 'source', word: null, at: null }
+  if (given.weak) return isVague(named.category) && given.category !== 'unknown' ? { category: given.category, by: 'source', word: null, at: null } : named
+  // Names may refine what the source says, not contradict it: 宠物 with 猫粮 is a cat; the rest stays.
+  return refines(named.category, given.category) ? named : { category: given.category, by: 'source', word: null, at: null }
 }

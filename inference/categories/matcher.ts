@@ -16,14 +16,26 @@ interface Term { readonly category: CategoryId | null; readonly word: string; re
 interface Token { readonly word: string; readonly start: number; readonly end: number; readonly part: number }
 
 const HAN = /\p{Script=Han}/u
-const MAX_WORDS = 4
 const MAX_HAN = 8
 /** A descriptive word counts a third of one that names the thing. */
 const WEAK = 1 / 3
 
+const STEMS_KEPT = 20_000
+const stems = new Map<string, string>()
+
 /** Plural and singular to one form; only has to be the same for list and text, not to be good English. */
 export function stem(word: string): string {
   if (word.length < 4) return word
+  let found = stems.get(word)
+  if (found === undefined) {
+    found = singular(word)
+    if (stems.size >= STEMS_KEPT) stems.clear()
+    stems.set(word, found)
+  }
+  return found
+}
+
+function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.endsWith('ie')) return `${word.slice(0, -2)}y`
   if (word.endsWith('lves')) return `${word.slice(0, -3)}f`
@@ -66,6 +78,8 @@ function worth(length: number): number {
 
 class Vocabulary {
   readonly phrases = new Map<string, Term>()
+  /** First words of terms with the length of the longest that begins so: most words begin none. */
+  readonly longest = new Map<string, number>()
   readonly han = new Map<string, Term>()
   /** First characters of Chinese terms, to skip places where none begins. */
   readonly hanStarts = new Set<string>()
@@ -83,6 +97,8 @@ class Vocabulary {
     } else {
       const words = tokensOf(folded).map((token) => token.word)
       const key = words.join(' ')
+      const [first] = words
+      if (first !== undefined) this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0))
       if (key !== '' && !this.phrases.has(key)) this.phrases.set(key, { category: target, word, weight: scale * worth(words.length) })
     }
   }
@@ -104,18 +120,19 @@ const vocabulary = buildVocabulary()
 function matchLatin(folded: string, found: Match[]): void {
   const tokens = tokensOf(folded)
   for (let at = 0; at < tokens.length;) {
+    const first = tokens[at]
+    const longest = first ? vocabulary.longest.get(first.word) ?? 0 : 0
     let step = 1
     let key = ''
     let best: Term | undefined
-    for (let length = 1; length <= MAX_WORDS && at + length <= tokens.length; length += 1) {
-      key = length === 1 ? tokens[at]?.word ?? '' : `${key} ${tokens[at + length - 1]?.word ?? ''}`
+    for (let length = 1; length <= longest && at + length <= tokens.length; length += 1) {
+      key = length === 1 ? first?.word ?? '' : `${key} ${tokens[at + length - 1]?.word ?? ''}`
       const term = vocabulary.phrases.get(key)
       if (term) {
         best = term
         step = length
       }
     }
-    const first = tokens[at]
     const last = tokens[at + step - 1]
     if (best?.category && first && last) {
       // What comes first in a title names the thing; the rest describes it.

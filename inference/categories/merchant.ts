@@ -5,7 +5,7 @@ import { fold } from '../text/characters.ts'
  * What payment services put before the merchant: PayPal, Square, SumUp, iZettle, Stripe, Toast, Google, and on Chinese
  * bank lines 财付通- (WeChat Pay), 支付宝- and 美团支付-.
  */
-const PREFIX = /^(?:paypal \*|pp\*|sq \*|sumup ?\*|zettle_? ?\*|iz ?\*|stripe ?\*|tst ?\*|sp \*? ?|google ?\*|apple pay |ccard |pos |kartenzahlung |carte \d+ |cb ?\*|visa |mastercard |debit card |card payment to |lastschrift |prlv |(?:财付通|支付宝|微信支付|美团支付|京东支付|云闪付|银联|抖音支付|拉卡拉)[-－—_ ：:*])/u
+const PREFIX = /^(?:paypal \*|pp\*|sq \*|sumup ?\*|zettle_? ?\*|iz ?\*|stripe ?\*|tst ?\*|sp \*? ?|google ?\*|apple pay |ccard |pos |kartenzahlung |carte \d+ |cb ?\*|visa |mastercard |debit card |card payment to |lastschrift |prlv |(?:财付通|支付宝|微信支付|美团支付|京东支付|云闪付|银联|抖音支付|拉卡拉)[-－—_ ：:*])/iu
 
 /** Legal forms and company suffixes at the end of a name. */
 const SUFFIX = /(?:\b(?:gmbh(?: co kg)?|ag|kg|ug|se|e k|ohg|inc|llc|ltd|limited|co|corp|plc|sarl|sas|sa|bv|nv|oy|ab|aps|srl|spa|pty)\b\.?|(?:股份|集团|科技|网络|信息|技术|贸易|商贸|实业|管理|服务|有限|责任|公司)+)$/u
@@ -14,7 +14,7 @@ const SUFFIX = /(?:\b(?:gmbh(?: co kg)?|ag|kg|ug|se|e k|ohg|inc|llc|ltd|limited|
 export function cleanMerchant(raw: string): string {
   let name = raw.normalize('NFKC').trim()
   for (let times = 0; times < 2; times += 1) {
-    const stripped = name.replace(new RegExp(PREFIX.source, 'iu'), '').trim()
+    const stripped = name.replace(PREFIX, '').trim()
     if (stripped === '') break
     name = stripped
   }

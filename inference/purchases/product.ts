@@ -1,8 +1,9 @@
 /** Which order lines are the same product, and how much of it was bought. */
+import type { Activity } from '../../db/model.ts'
 import { fold } from '../text/characters.ts'
 import { categoryOf } from '../categories/categories.ts'
 import type { CategoryId } from '../categories/categories.ts'
-import type { Purchase } from './row.ts'
+import type { Categorised } from '../categories/categorise.ts'
 
 /** How much one title says it holds, in grams, millilitres or pieces. */
 export interface Pack { readonly unit: 'g' | 'ml' | 'pieces'; readonly size: number }
@@ -32,11 +33,11 @@ export function packOf(title: string): Pack | undefined {
   return count > 0 ? { unit: 'pieces', size: count } : undefined
 }
 
-/** A title with what differs from order to order removed, for comparing. Undefined for one that names no product. */
+/** A title with what differs from order to order removed, for comparing: `product|…`. Undefined for one that names no product. */
 export function productKey(title: string): string | undefined {
   const key = fold(title).replaceAll(/\d{6,}/g, ' ').replaceAll(/等(?:\d+件|多件).*$/gu, ' ').replaceAll(/[^\p{L}\p{N}.]+/gu, ' ').trim().slice(0, 120)
   const isName = /\p{L}{3}/u.test(key) || /\p{Script=Han}{2}/u.test(key)
-  return isName ? key : undefined
+  return isName ? `product|${key}` : undefined
 }
 
 /** Families of things that are used up. What a person buys once in a while (phones, sofas) is never "due again". */
@@ -49,8 +50,7 @@ export function isUsedUp(category: CategoryId): boolean {
 }
 
 /** True when the row names a product rather than a bill or a meal. */
-export function namesProduct(purchase: Purchase): boolean {
-  const { row, what } = purchase
+export function namesProduct(row: Activity, what: Categorised): boolean {
   if (row.text === null || what.category.startsWith('dining') || what.category.startsWith('transport')) return false
   return row.verb === 'bought' || (what.at !== null && row.text !== row.object)
 }

@@ -7,6 +7,8 @@ import { categorise } from '../categories/categorise.ts'
 import type { Categorised } from '../categories/categorise.ts'
 import { categoryOf } from '../categories/categories.ts'
 import { cleanMerchant, merchantKey } from '../categories/merchant.ts'
+import { namesProduct, packOf, productKey } from './product.ts'
+import type { Pack } from './product.ts'
 
 /**
  * `spend`: an order line or a payment to a merchant. `refund`: money back for one. `income`: money in that is neither.
@@ -19,10 +21,7 @@ export interface Purchase {
   readonly flow: Flow
   readonly row: Activity
   readonly what: Categorised
-  /** Cleaned name for showing; empty when the source names none. */
-  readonly merchant: string
-  /** The form merchants are compared in. */
-  readonly merchantKey: string
+  readonly words: RowWords
   readonly currency: string | null
   /** Minor units, never negative; null when the source gives no amount. */
   readonly minor: number | null
@@ -33,6 +32,8 @@ export interface Purchase {
 }
 
 const DAY_MS = 86_400_000
+/** Names and kinds whose cleaned form is remembered. */
+const NAMES_KEPT = 20_000
 
 /** Words by which kinds and categories of sources mark money that comes back, and how the texts of such rows begin. */
 const REFUND = /退款|退货|退费|refund|reversal|chargeback|r[uü]ckerstattung|r[uü]ckzahlung|retoure|remboursement/iu
@@ -46,14 +47,32 @@ export function dayOf(row: Activity): number | null {
   return Math.floor((row.at + (row.offsetMinutes ?? 0) * 60_000) / DAY_MS)
 }
 
+const months = new Map<number, string>()
+
 /** `YYYY-MM` of a day since 1970. */
 export function monthOfDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 7)
+  const known = months.get(day)
+  if (known !== undefined) return known
+  const month = new Date(day * DAY_MS).toISOString().slice(0, 7)
+  months.set(day, month)
+  return month
 }
 
 /** Midnight UTC of a day since 1970, in ms. */
 export function msOfDay(day: number): number {
   return day * DAY_MS
+}
+
+const meanings = new Map<string, { readonly isTransfer: boolean; readonly isRefund: boolean }>()
+
+/** What kind and category together mean; there are few, so each is looked at once. */
+function meaningOf(kind: string): { readonly isTransfer: boolean; readonly isRefund: boolean } {
+  const known = meanings.get(kind)
+  if (known) return known
+  const meaning = { isTransfer: TRANSFER.test(kind), isRefund: REFUND.test(kind) }
+  if (meanings.size >= NAMES_KEPT) meanings.clear()
+  meanings.set(kind, meaning)
+  return meaning
 }
 
 function flowOf(row: Activity, what: Categorised): Flow | null {
@@ -63,13 +82,64 @@ function flowOf(row: Activity, what: Categorised): Flow | null {
   // Alipay counts its refunds neither way since 2023; the kind says what they are.
   if (row.direction === 'neutral') return row.kind === 'refund' && !isMoney ? 'refund' : null
   if (row.verb === 'bought') return row.direction === 'in' ? 'refund' : 'spend'
-  const kind = `${row.kind} ${row.category ?? ''}`
-  const isTransfer = TRANSFER.test(kind)
+  const { isTransfer, isRefund } = meaningOf(`${row.kind} ${row.category ?? ''}`)
   if (row.direction === 'in') {
-    if (REFUND.test(kind) || REFUND_TEXT.test(row.text ?? '')) return isTransfer || isMoney ? 'transfer' : 'refund'
+    if (isRefund || REFUND_TEXT.test(row.text ?? '')) return isTransfer || isMoney ? 'transfer' : 'refund'
     return isTransfer ? 'transfer' : 'income'
   }
   return isTransfer || isMoney ? 'transfer' : 'spend'
+}
+
+/** Words that say that a price is cut. */
+const DISCOUNT = /优惠券|优惠|红包抵扣|满减|秒杀|特价|特惠|拼团|团购|折扣|打折|\d折|券后|清仓|百亿补贴|coupon|voucher code|discount|\bdeal\b|clearance|\d+ ?% off|promo|outlet|refurbished|renewed|angebot|rabatt|gutscheincode|sonderposten|\bsolde|en promo|remise|reconditionn/iu
+
+/** What the words of a row say. The same words stand in many rows, so they are read once. */
+export interface RowWords {
+  readonly what: Categorised
+  /** Cleaned name for showing; empty when the source names none. */
+  readonly merchant: string
+  /** The form merchants are compared in. */
+  readonly merchantKey: string
+  /** Key of the product that the title names, holding a `|`; undefined for a bill, a meal or a title without a name. */
+  readonly product: string | undefined
+  readonly pack: Pack | undefined
+  /** Where the title names a discount. */
+  readonly discount: { readonly start: number; readonly end: number } | null
+}
+
+const WORDS_KEPT = 50_000
+let wordsKept = 0
+const wordsByParty = new Map<string, Map<string | null, RowWords>>()
+
+function wordsOf(row: Activity): RowWords {
+  const party = `${row.verb === 'bought' ? '+' : '-'}${row.category ?? ''}\0${row.object ?? ''}`
+  let byText = wordsByParty.get(party)
+  const known = byText?.get(row.text)
+  if (known) return known
+  if (wordsKept >= WORDS_KEPT) {
+    wordsByParty.clear()
+    wordsKept = 0
+    byText = undefined
+  }
+  if (!byText) {
+    byText = new Map()
+    wordsByParty.set(party, byText)
+  }
+  const words = readWords(row)
+  byText.set(row.text, words)
+  wordsKept += 1
+  return words
+}
+
+function readWords(row: Activity): RowWords {
+  const what = categorise({ title: row.text, merchant: row.object, category: row.category })
+  const discount = row.text === null ? null : DISCOUNT.exec(row.text)
+  return {
+    what, ...namesOf(row.object ?? ''),
+    product: row.text !== null && namesProduct(row, what) ? productKey(row.text) : undefined,
+    pack: row.text === null ? undefined : packOf(row.text),
+    discount: discount && { start: discount.index, end: discount.index + discount[0].length },
+  }
 }
 
 let lastRow: Activity | null = null
@@ -85,12 +155,11 @@ export function purchaseOf(row: Activity): Purchase | null {
 
 function read(row: Activity): Purchase | null {
   if (row.verb !== 'bought' && row.verb !== 'paid') return null
-  const what = categorise({ title: row.text, merchant: row.object, category: row.category })
-  const flow = flowOf(row, what)
+  const words = wordsOf(row)
+  const flow = flowOf(row, words.what)
   if (!flow) return null
-  const names = namesOf(row.object ?? '')
   return {
-    flow, row, what, ...names,
+    flow, row, what: words.what, words,
     currency: row.amount?.currency ?? null,
     minor: row.amount?.minor ?? null,
     quantity: row.quantity !== null && row.quantity >= 1 ? row.quantity : 1,
@@ -98,7 +167,6 @@ function read(row: Activity): Purchase | null {
   }
 }
 
-const NAMES_KEPT = 20_000
 const cleaned = new Map<string, { readonly merchant: string; readonly merchantKey: string }>()
 
 function namesOf(raw: string): { readonly merchant: string; readonly merchantKey: string } {

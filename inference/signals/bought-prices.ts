@@ -6,7 +6,6 @@ import { addDay, median, mergeDays } from '../purchases/amounts.ts'
 import type { Days } from '../purchases/amounts.ts'
 import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
-import { namesProduct, productKey } from '../purchases/product.ts'
 import { purchaseOf } from '../purchases/row.ts'
 import type { Purchase } from '../purchases/row.ts'
 import { saleOf, SALES } from '../purchases/sale-days.ts'
@@ -31,11 +30,10 @@ export interface Prices {
   readonly cheapUnits: number
 }
 
-/** Units by price of one product and currency, in minor units. */
-interface Product { prices: Record<number, number>; days: Days }
+/** Units of one product by currency and price in minor units. */
+interface Product { prices: Record<string, Record<number, number>>; days: Days }
 interface Tally { products: Keyed<Product>; days: Days; refunds: number; discountLines: number; discounts: KeptExample[]; sales: KeptExample[] }
 
-const DISCOUNT = /优惠券|优惠|红包抵扣|满减|秒杀|特价|特惠|拼团|团购|折扣|打折|\d折|券后|清仓|百亿补贴|coupon|voucher code|discount|\bdeal\b|clearance|\d+ ?% off|promo|outlet|refurbished|renewed|angebot|rabatt|gutscheincode|sonderposten|\bsolde|en promo|remise|reconditionn/iu
 const CHEAPER = 0.98
 const startProduct = (): Product => ({ prices: {}, days: {} })
 
@@ -47,26 +45,29 @@ function isChoice({ what }: Purchase): boolean {
 }
 
 function addPrice(products: Keyed<Product>, purchase: Purchase, day: number): void {
-  const { row, currency, minor, quantity } = purchase
-  if (row.text === null || currency === null || minor === null || minor === 0 || !namesProduct(purchase)) return
-  const key = productKey(row.text)
-  const product = key === undefined ? undefined : entryOf(products, `${currency}|${key}`, startProduct)
+  const { words, currency, minor, quantity } = purchase
+  if (words.product === undefined || currency === null || minor === null || minor === 0) return
+  const product = entryOf(products, words.product, startProduct)
   if (!product) return
   const price = Math.round(minor / quantity)
-  product.prices[price] = (product.prices[price] ?? 0) + quantity
+  const prices = product.prices[currency] ??= {}
+  prices[price] = (prices[price] ?? 0) + quantity
   addDay(product.days, day)
 }
 
 function compare(products: Keyed<Product>): Pick<Prices, 'comparedProducts' | 'comparedUnits' | 'cheapUnits'> {
   const sum = { comparedProducts: 0, comparedUnits: 0, cheapUnits: 0 }
   for (const { prices, days } of Object.values(products.entries)) {
-    const list = Object.entries(prices).map(([price, units]) => ({ price: Number(price), units }))
-    if (list.length < 2 || Object.keys(days).length < 3) continue
-    const middle = median(list.flatMap(({ price, units }) => Array.from({ length: Math.min(units, 50) }, () => price))) ?? 0
-    sum.comparedProducts += 1
-    for (const { price, units } of list) {
-      sum.comparedUnits += units
-      if (price < middle * CHEAPER) sum.cheapUnits += units
+    if (Object.keys(days).length < 3) continue
+    for (const ofCurrency of Object.values(prices)) {
+      const list = Object.entries(ofCurrency).map(([price, units]) => ({ price: Number(price), units }))
+      if (list.length < 2) continue
+      const middle = median(list.flatMap(({ price, units }) => Array.from({ length: Math.min(units, 50) }, () => price))) ?? 0
+      sum.comparedProducts += 1
+      for (const { price, units } of list) {
+        sum.comparedUnits += units
+        if (price < middle * CHEAPER) sum.cheapUnits += units
+      }
     }
   }
   return sum
@@ -102,10 +103,9 @@ export default defineSignal<Tally, Prices>({
     if (!purchase || purchase.flow !== 'spend' || purchase.day === null || !isChoice(purchase)) return
     addDay(tally.days, purchase.day)
     if (saleOf(purchase.day)) keepExample(tally.sales, row, null)
-    const discount = row.text === null ? null : DISCOUNT.exec(row.text)
-    if (discount) {
+    if (purchase.words.discount) {
       tally.discountLines += 1
-      keepExample(tally.discounts, row, { start: discount.index, end: discount.index + discount[0].length })
+      keepExample(tally.discounts, row, purchase.words.discount)
     }
     addPrice(tally.products, purchase, purchase.day)
   },
@@ -116,7 +116,10 @@ export default defineSignal<Tally, Prices>({
     mergeExamples(into.discounts, from.discounts)
     mergeExamples(into.sales, from.sales)
     mergeKeyed(into.products, from.products, startProduct, (product, other) => {
-      for (const [price, units] of Object.entries(other.prices)) product.prices[Number(price)] = (product.prices[Number(price)] ?? 0) + units
+      for (const [currency, ofCurrency] of Object.entries(other.prices)) {
+        const prices = product.prices[currency] ??= {}
+        for (const [price, units] of Object.entries(ofCurrency)) prices[Number(price)] = (prices[Number(price)] ?? 0) + units
+      }
       mergeDays(product.days, other.days)
     })
   },

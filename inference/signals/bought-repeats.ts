@@ -6,7 +6,8 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
-import { isUsedUp, namesProduct, packOf, productKey } from '../purchases/product.ts'
+import { isUsedUp } from '../purchases/product.ts'
+import type { Pack } from '../purchases/product.ts'
 import { purchaseOf } from '../purchases/row.ts'
 import type { Purchase } from '../purchases/row.ts'
 import { defineSignal } from '../signal.ts'
@@ -37,12 +38,11 @@ const EXAMPLES_OF_EACH = 12
 const startSeries = (): Series => ({ name: '', category: 'unknown', days: {}, examples: [] })
 const SLOT = { g: 2, ml: 4, pieces: 6 } as const
 
-function addTo(series: Series, name: string, category: CategoryId, purchase: Purchase, day: number): void {
+function addTo(series: Series, name: string, category: CategoryId, purchase: Purchase, day: number, pack: Pack | undefined): void {
   describe(series, name, category)
   const amount = series.days[day] ??= [0, 0, 0, 0, 0, 0, 0, 0]
   amount[0] += purchase.quantity
   amount[1] += 1
-  const pack = packOf(purchase.row.text ?? '')
   if (pack) {
     const slot = SLOT[pack.unit]
     amount[slot] = (amount[slot] ?? 0) + pack.size * purchase.quantity
@@ -91,14 +91,14 @@ export default defineSignal<Tally, Repeats>({
   start: startKeyed,
   take(tally, row) {
     const purchase = purchaseOf(row)
-    if (!purchase || purchase.flow !== 'spend' || purchase.day === null || row.text === null || !namesProduct(purchase)) return
+    if (!purchase || purchase.flow !== 'spend' || purchase.day === null || row.text === null || purchase.words.product === undefined) return
     const { category, word } = purchase.what
     if (!isUsedUp(category)) return
-    const key = productKey(row.text)
-    const product = key === undefined ? undefined : entryOf(tally, `product|${key}`, startSeries)
-    if (product) addTo(product, row.text, category, purchase, purchase.day)
+    const { pack, product: key } = purchase.words
+    const product = entryOf(tally, key, startSeries)
+    if (product) addTo(product, row.text, category, purchase, purchase.day, pack)
     const kind = word === null ? undefined : entryOf(tally, `kind|${category}|${word}`, startSeries)
-    if (kind && word !== null) addTo(kind, word, category, purchase, purchase.day)
+    if (kind && word !== null) addTo(kind, word, category, purchase, purchase.day, pack)
   },
   merge(into, from) {
     mergeKeyed(into, from, startSeries, (series, other) => {

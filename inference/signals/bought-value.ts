@@ -76,7 +76,7 @@ export default defineSignal<Tally, Value>({
   take(tally, row) {
     const purchase = purchaseOf(row)
     if (!purchase || (purchase.flow !== 'spend' && purchase.flow !== 'refund')) return
-    const merchant = purchase.merchantKey === '' || categoryOf(purchase.what.category).sensitive ? undefined : entryOf(tally.merchants, `|${purchase.merchantKey}`, startMerchant)
+    const merchant = purchase.words.merchantKey === '' || categoryOf(purchase.what.category).sensitive ? undefined : entryOf(tally.merchants, `|${purchase.words.merchantKey}`, startMerchant)
     for (const one of merchant ? [tally.overall, merchant] : [tally.overall]) {
       if (purchase.flow === 'refund') {
         addAmount(one.amounts, purchase.currency, purchase.minor === null ? null : -purchase.minor, 0)
@@ -87,7 +87,7 @@ export default defineSignal<Tally, Value>({
       addAmount(one.amounts, purchase.currency, purchase.minor)
       keepExample(one.examples, row, null)
       if (one === merchant) {
-        if (one.name === '' || purchase.merchant < one.name) one.name = purchase.merchant
+        if (one.name === '' || purchase.words.merchant < one.name) one.name = purchase.words.merchant
         one.examples.length = Math.min(one.examples.length, EXAMPLES_OF_EACH)
       }
     }

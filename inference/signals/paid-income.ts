@@ -73,9 +73,9 @@ export default defineSignal<Tally, Income>({
     if (row.direction !== 'in' || purchase.currency === null || purchase.minor === null) return
     const saysSalary = SALARY.test(`${row.text ?? ''} ${row.category ?? ''} ${row.object ?? ''}`)
     if (purchase.flow !== 'income' && !saysSalary) return
-    const payer = entryOf(tally.payers, `${purchase.currency}|${purchase.merchantKey}`, startPayer)
+    const payer = entryOf(tally.payers, `${purchase.currency}|${purchase.words.merchantKey}`, startPayer)
     if (!payer) return
-    if (payer.name === '' || purchase.merchant < payer.name) payer.name = purchase.merchant
+    if (payer.name === '' || purchase.words.merchant < payer.name) payer.name = purchase.words.merchant
     if (saysSalary) payer.salaryRows += 1
     addPoint(payer.points, [purchase.day, purchase.minor, row.id])
   },

@@ -37,6 +37,9 @@ export interface RegularPayments { readonly payments: readonly RegularPayment[] 
 interface Payee { name: string; isTransfer: boolean; categories: Partial<Record<CategoryId, number>>; points: Point[] }
 type Tally = Keyed<Payee>
 
+/** What is ordered once and charged again and again. */
+const SUBSCRIBED: ReadonlySet<CategoryId> = new Set<CategoryId>(['media.streaming', 'software', 'books.news', 'books', 'sports.gym'])
+
 const startPayee = (): Payee => ({ name: '', isTransfer: true, categories: {}, points: [] })
 
 /** The name shown for a payee that sources write in several ways: the shortest, then the first. */
@@ -72,15 +75,15 @@ export default defineSignal<Tally, RegularPayments>({
   start: startKeyed,
   take(tally, row) {
     const purchase = purchaseOf(row)
+    // A product bought again and again is another signal's; at a general shop the payee says nothing of the series.
+    if (row.verb === 'bought' && !(purchase && SUBSCRIBED.has(purchase.what.category))) return
     if (!purchase || row.direction === 'in' || purchase.flow === 'refund' || purchase.flow === 'income') return
-    const { currency, minor, day, merchantKey } = purchase
+    const { currency, minor, day, words: { merchant, merchantKey } } = purchase
     if (currency === null || minor === null || day === null || merchantKey === '') return
     const isTransfer = purchase.flow === 'transfer'
-    // A product bought again and again is another signal's; at a general shop the payee says nothing of the series.
-    if (row.verb === 'bought' && !['media.streaming', 'software', 'books.news', 'books', 'sports.gym'].includes(purchase.what.category)) return
     const payee = entryOf(tally, `${currency}|${merchantKey}`, startPayee)
     if (!payee) return
-    payee.name = shorter(payee.name, purchase.merchant)
+    payee.name = shorter(payee.name, merchant)
     if (!isTransfer) payee.isTransfer = false
     const what = isTransfer ? categorise({ title: row.text, merchant: null, category: null }).category : purchase.what.category
     const category = categoryOf(what).kind === 'money' ? 'unknown' : what
