@@ -59,12 +59,17 @@ function weigh(pulls: readonly Pull[]): readonly Pull[] {
   const seen = new Set<string>()
   return pulls
     .map((pull) => ({ ...pull, weight: Math.max(-CAP, Math.min(CAP, pull.weight)) }))
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.signal < b.signal ? -1 : 1))
+    .toSorted(byStrength)
     .map((pull) => {
       const again = seen.has(pull.records)
       seen.add(pull.records)
       return again ? { ...pull, weight: pull.weight / 2 } : pull
     })
+    .toSorted(byStrength)
+}
+
+function byStrength(a: Pull, b: Pull): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || (a.signal < b.signal ? -1 : 1)
 }
 
 /** Log-odds that grow with every doubling of a count: nothing at 0, `each` at 1, twice `each` at 3. */
