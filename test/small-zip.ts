@@ -1,21 +1,23 @@
-/** Writes small stored zips and XLSX workbooks for tests, byte for byte the same each time. */
-import { crc32 } from 'node:zlib'
+/** Writes small zips and XLSX workbooks for tests, byte for byte the same each time. */
+import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A zip of stored entries (PKWARE APPNOTE 4.3), names in UTF-8, all dated 1 January 1980. */
-export function smallZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip of stored or deflated entries (PKWARE APPNOTE 4.3), names in UTF-8, all dated 1 January 1980. */
+export function smallZip(files: Readonly<Record<string, string | Uint8Array>>, options: { readonly deflate?: boolean } = {}): Uint8Array {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let at = 0
   for (const [path, content] of Object.entries(files)) {
     const name = Buffer.from(path)
-    const data = Buffer.from(content)
+    const whole = Buffer.from(content)
+    const data = options.deflate ? deflateRawSync(whole) : whole
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(0x800, 2)
+    fields.writeUInt16LE(options.deflate ? 8 : 0, 4)
     fields.writeUInt16LE(0x21, 8)
-    fields.writeUInt32LE(crc32(data), 10)
+    fields.writeUInt32LE(crc32(whole), 10)
     fields.writeUInt32LE(data.length, 14)
-    fields.writeUInt32LE(data.length, 18)
+    fields.writeUInt32LE(whole.length, 18)
     fields.writeUInt16LE(name.length, 22)
     local.push(Buffer.from('PK\x03\x04', 'latin1'), fields, name, data)
     const tail = Buffer.alloc(14)

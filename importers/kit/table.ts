@@ -17,8 +17,10 @@ export interface TableHead { readonly format: 'csv' | 'xlsx'; readonly rows: rea
 
 const HEAD_BYTES = 16 * 1024
 const HEAD_ROWS = 60
-/** So many files are looked into; more tables than that are no bill. */
+/** So many files are looked into; more tables than that are no bill. Workbooks are opened whole, so fewer of them. */
 const CANDIDATES = 2000
+const WORKBOOKS = 8
+const BILL_NAME = /微信|支付宝|账单|流水|明细/
 /** A workbook has to be opened whole to see its first row, so larger ones are not looked into while recognising. */
 const WORKBOOK_HEAD_LIMIT = 8 * 1024 * 1024
 
@@ -39,7 +41,9 @@ export async function tableHeads(input: Input, wanted: (name: string) => boolean
   const heads: { path: string; head: TableHead }[] = []
   let failure: InputError | undefined
   const candidates = input.entries.filter(({ path, bytes }) => bytes > 0 && (input.kind === 'file' || wanted(path.slice(path.lastIndexOf('/') + 1))))
+  const workbooks = new Set(candidates.map(({ path }) => path).filter((path) => /\.xlsx$/i.test(path)).toSorted((a, b) => Number(BILL_NAME.test(b)) - Number(BILL_NAME.test(a))).slice(0, WORKBOOKS))
   for (const { path } of candidates.slice(0, CANDIDATES)) {
+    if (/\.xlsx$/i.test(path) && !workbooks.has(path)) continue
     try {
       const head = await tableHead(input, path, options)
       if (head !== undefined) heads.push({ path, head })

@@ -97,6 +97,18 @@ describe('keys', () => {
   })
 })
 
+describe('texts', () => {
+  const naughty = '../shared/corpora/naughty-strings/blns.json'
+
+  it.skipIf(!existsSync(naughty))('of every naughty string come through as product names, without the marks that are taken away (needs ../shared/corpora)', async () => {
+    const strings = (JSON.parse(readFileSync(naughty, 'utf8')) as readonly string[]).map((text) => `x${text.toWellFormed()}x`)
+    const quoted = strings.map((text, index) => `113-${index + 1000},B${index},"${text.replaceAll('"', '""')}",1.00`)
+    const items = activitiesOf(await collect(amazon, memoryInput('Retail.OrderHistory.1.csv', { 'Retail.OrderHistory.1.csv': `Order ID,ASIN,Product Name,Total Owed\r\n${quoted.join('\r\n')}` })))
+    expect(items.map(({ text }) => text)).toEqual(strings.map((text) => text.replaceAll(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')))
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})
+
 describe('recognition', () => {
   it('leaves tables of other sources alone', async () => {
     const headers = [

@@ -37,6 +37,11 @@ describe('sheets', () => {
     ]).toEqual(['doctype-refused', 'too-deep', 'sheet-locked', 'not-a-sheet', 'not-a-sheet', 'truncated'])
   })
 
+  it('stops a sheet that unpacks to far more than it is', async () => {
+    const sheet = `<worksheet><sheetData><row r="1"><c><v>1</v></c></row>${' '.repeat(80 * 1024 * 1024)}</sheetData></worksheet>`
+    expect(await refusal(smallZip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet }, { deflate: true }))).toBe('bomb')
+  })
+
   it('turns serial numbers of both epochs into the same wall clock, to the second', () => {
     expect([46_115.521_620_370_4, 46_115.521_620_370_4 - 1462].map((serial, index) => new Date(serialToUtc(serial, index === 1)).toISOString()))
       .toEqual(['2026-04-03T12:31:08.000Z', '2026-04-03T12:31:08.000Z'])
