@@ -102,6 +102,7 @@ export async function tallyActivities(store: ReadStore, definitions: readonly Si
     }
     done += chunk.length
     options.progress?.(done, total)
+    // oxlint-disable-next-line no-await-in-loop -- one chunk after the other: the turn between them is what the wait is for
     await nextTurn()
     options.signal?.throwIfAborted()
   }
@@ -119,5 +120,6 @@ export function writeTallies(tallies: Tallies): ReadonlyMap<string, string> {
 
 /** Tallies as {@link writeTallies} made them. */
 export function parseTallies(texts: ReadonlyMap<string, string>): Tallies {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeTallies of the same code: the store compares its hash
   return new Map([...texts].map(([source, text]) => [source, JSON.parse(text) as SourceTally]))
 }

@@ -30,7 +30,7 @@ export function signalsFrom(tallies: Tallies, sources: readonly string[], defini
   }
   const times = sources.map((source) => tallies.get(source)?.latestAt ?? null).filter((at) => at !== null)
   const signals: Signals = {
-    // A signal's value has the type its own definition gives; the key ties the two.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a signal's value has the type that its own definition gives; the key ties the two
     get: <V>(key: string) => found.get(key) as Signal<V> | undefined,
     sources,
     latestAt: times.length === 0 ? null : Math.max(...times),

@@ -41,13 +41,15 @@ test('the order in which archives were read changes no guess', async () => {
   expect(bare(await guessed([orders, chinese, english]))).toEqual(bare(await guessed([english, chinese, orders])))
 })
 
+/** Every piece of evidence with the words of its examples. */
+async function told(archives: readonly (readonly Draft[])[]): Promise<unknown> {
+  const store = memoryStore(archives)
+  const texts = new Map([...store.activities()].flat().map(({ id, text }) => [id, text]))
+  const { inferences } = await runInference(store, { sensitive: false })
+  return inferences.map(({ key, evidence }) => [key, evidence.map(({ says, examples }) => [says.en, examples.map(({ activity, start, end }) => [texts.get(activity), start, end])])])
+}
+
 test('the order in which archives were read changes no example', async () => {
-  const told = async (archives: readonly (readonly Draft[])[]): Promise<unknown> => {
-    const store = memoryStore(archives)
-    const texts = new Map([...store.activities()].flat().map(({ id, text }) => [id, text]))
-    const { inferences } = await runInference(store, { sensitive: false })
-    return inferences.map(({ key, evidence }) => [key, evidence.map(({ says, examples }) => [says.en, examples.map(({ activity, start, end }) => [texts.get(activity), start, end])])])
-  }
   expect(await told([orders, chinese, english])).toEqual(await told([english, chinese, orders]))
 })
 
