@@ -89,7 +89,7 @@ const MODEL_KINDS: Readonly<Record<string, CategoryId>> = {
 }
 
 /** The model was trained on titles of shops; below this, an order number can look like a model number. */
-const MODEL_SURE = 0.9
+const MODEL_SURE = 0.95
 
 /** General shops and money words say nothing of the goods: whatever the title says is better. */
 function isVague(category: CategoryId): boolean {

@@ -17,6 +17,9 @@ interface Token { readonly word: string; readonly start: number; readonly end: n
 
 const HAN = /\p{Script=Han}/u
 const MAX_HAN = 8
+/** Least length of a compound, and of the noun at its end. */
+const COMPOUND_LETTERS = 8
+const HEAD_LETTERS = 4
 /** A descriptive word counts a third of one that names the thing. */
 const WEAK = 1 / 3
 
@@ -80,11 +83,13 @@ class Vocabulary {
   readonly phrases = new Map<string, Term>()
   /** First words of terms with the length of the longest that begins so: most words begin none. */
   readonly longest = new Map<string, number>()
+  /** German nouns, which compounds end with: Schreibtischlampe is a Lampe. */
+  readonly heads = new Map<string, Term>()
   readonly han = new Map<string, Term>()
   /** First characters of Chinese terms, to skip places where none begins. */
   readonly hanStarts = new Set<string>()
 
-  add(category: string, text: string): void {
+  add(category: string, text: string, isEuropean = false): void {
     const isWeak = text.startsWith('~')
     const word = isWeak ? text.slice(1) : text
     const folded = fold(word)
@@ -98,6 +103,7 @@ class Vocabulary {
       const words = tokensOf(folded).map((token) => token.word)
       const key = words.join(' ')
       const [first] = words
+      if (isEuropean && words.length === 1 && key.length >= HEAD_LETTERS && target) this.heads.set(key, { category: target, word, weight: 1 })
       if (first !== undefined) this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0))
       if (key !== '' && !this.phrases.has(key)) this.phrases.set(key, { category: target, word, weight: scale * worth(words.length) })
     }
@@ -106,8 +112,8 @@ class Vocabulary {
 
 function buildVocabulary(): Vocabulary {
   const vocabulary = new Vocabulary()
-  for (const [category, words] of [...Object.entries(WORDS_EN), ...Object.entries(WORDS_EU)]) {
-    for (const word of words.split(',')) vocabulary.add(category, word.trim())
+  for (const [list, isEuropean] of [[WORDS_EN, false], [WORDS_EU, true]] as const) {
+    for (const [category, words] of Object.entries(list)) for (const word of words.split(',')) vocabulary.add(category, word.trim(), isEuropean)
   }
   for (const [category, words] of Object.entries(WORDS_ZH)) {
     for (const word of words.split(' ')) vocabulary.add(category, word)
@@ -116,6 +122,16 @@ function buildVocabulary(): Vocabulary {
 }
 
 const vocabulary = buildVocabulary()
+
+/** The longest known noun that a long word ends with, German plural endings aside. */
+function headOf(word: string): Term | undefined {
+  const singularWord = word.replace(/(?:en|er|e|n)$/, '')
+  for (let from = 3; word.length - from >= HEAD_LETTERS; from += 1) {
+    const head = vocabulary.heads.get(word.slice(from)) ?? vocabulary.heads.get(singularWord.slice(from))
+    if (head) return head
+  }
+  return undefined
+}
 
 function matchLatin(folded: string, found: Match[]): void {
   const tokens = tokensOf(folded)
@@ -133,6 +149,7 @@ function matchLatin(folded: string, found: Match[]): void {
         step = length
       }
     }
+    if (!best && longest === 0 && first && first.word.length >= COMPOUND_LETTERS) best = headOf(first.word)
     const last = tokens[at + step - 1]
     if (best?.category && first && last) {
       // What comes first in a title names the thing; the rest describes it.

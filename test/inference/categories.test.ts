@@ -76,7 +76,8 @@ describe('categorise', () => {
     expect([
       sorted('Katzenstreu 20 l'), sorted('Hundefutter Huhn'), sorted('Windeln Größe 4'), sorted('Lait infantile 2e âge', 'Carrefour'), sorted('Miete Januar', 'Hausverwaltung Beispiel'),
       sorted(null, 'Stadtwerke Musterstadt'), sorted('Chaussures de randonnée'), sorted(null, 'Boulangerie du Marché'), sorted('Rückerstattung'),
-    ]).toEqual(['pets.cat', 'pets.dog', 'baby', 'baby', 'home.rent', 'utilities', 'fashion.shoes', 'dining.cafe', 'unknown'])
+      sorted('Kochbuch für Anfänger'), sorted('Schreibtischlampe, dimmbar'), sorted('Gartenhandschuhe Größe M'), sorted('Winterhandschuhe'), sorted('Kinderfahrradhelm'),
+    ]).toEqual(['pets.cat', 'pets.dog', 'baby', 'baby', 'home.rent', 'utilities', 'fashion.shoes', 'dining.cafe', 'unknown', 'books', 'home', 'home.garden', 'fashion', 'sports.cycling'])
   })
 
   it('sorts Chinese bills by merchant, title and the kind of shop at the end of a name', () => {
