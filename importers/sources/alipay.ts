@@ -3,7 +3,7 @@
  * generations: the web pages' (`web`, to about 2023), the app's with a trailer (`app-2020`, to January 2023) and with its
  * information first (`app-2023`). The header is found by its names; all times are UTC+8.
  */
-import type { Importer, Item, Match } from '../importer.ts'
+import type { Importer, Item, Match, Refusal } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { readBill } from '../alipay/bill.ts'
@@ -17,21 +17,26 @@ const TITLE = /^(?:支付宝交易记录明细查询|-{8,200}支付宝[^-]{1,60}
 const WRECKED = ['Ö§¸¶±¦', '鏀粯瀹', 'æ”¯ä»˜å®']
 
 async function identify(input: Input): ReturnType<Importer['identify']> {
-  if (input.entries.some(({ path }) => /(?:^|\/)支付宝[^/]{0,100}(?:证明|回单)[^/]{0,100}\.pdf$/i.test(path))) return { refused: 'wrong-part', confidence: 0.9 }
   const reads: string[] = []
   let confidence = 0
   let generation = ''
+  const isStamped = input.entries.some(({ path }) => /(?:^|\/)支付宝[^/]{0,100}(?:证明|回单)[^/]{0,100}\.pdf$/i.test(path))
+  let refused: Refusal['refused'] | undefined = isStamped ? 'wrong-part' : undefined
   for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true, oneLine: true })) {
     const found = recogniseBill(head)
     if (found === undefined) continue
-    if (typeof found === 'string') return { refused: found, confidence: 0.9 }
+    if (typeof found === 'string') {
+      refused ??= found
+      continue
+    }
     reads.push(path)
     if (found.confidence > confidence) ({ confidence, generation } = found)
   }
   // The web pages packed the same bill twice: a .txt twin beside each .csv.
   const csv = new Set(reads.filter((path) => /\.csv$/i.test(path)).map((path) => path.replace(/\.csv$/i, '')))
   const twins = reads.filter((path) => /\.txt$/i.test(path) && csv.has(path.replace(/\.txt$/i, '')))
-  return reads.length > 0 ? { confidence, generation, reads: reads.filter((path) => !twins.includes(path)), unused: twins } : undefined
+  if (reads.length > 0) return { confidence, generation, reads: reads.filter((path) => !twins.includes(path)), unused: twins }
+  return refused && { refused, confidence: 0.9 }
 }
 
 function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | 'wrong-part' | undefined {

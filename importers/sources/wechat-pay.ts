@@ -4,7 +4,7 @@
  * with numbers and serial dates from March 2026 (`xlsx-number`). The preamble grew over time, so the header is found by
  * its names. All times are UTC+8.
  */
-import type { Importer, Item, Match } from '../importer.ts'
+import type { Importer, Item, Match, Refusal } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { readingProblem, tableHeads } from '../kit/table.ts'
@@ -16,19 +16,24 @@ const TITLE = '微信支付账单明细'
 const WRECKED = ['å¾®ä¿¡æ”¯ä»˜', '寰俊鏀粯']
 
 async function identify(input: Input): ReturnType<Importer['identify']> {
-  // The stamped PDF (用于证明材料) is the other thing one can ask for; it cannot be read.
-  if (input.entries.some(({ path }) => /(?:^|\/)微信支付(?:交易明细证明|账单)[^/]{0,200}\.pdf$/i.test(path))) return { refused: 'wrong-part', confidence: 0.9 }
   const reads: string[] = []
   let confidence = 0
   let generation = ''
+  // The stamped PDF (用于证明材料) is the other thing one can ask for; it cannot be read.
+  const isStamped = input.entries.some(({ path }) => /(?:^|\/)微信支付(?:交易明细证明|账单)[^/]{0,200}\.pdf$/i.test(path))
+  let refused: Refusal['refused'] | undefined = isStamped ? 'wrong-part' : undefined
   for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true })) {
     const found = recogniseBill(head)
     if (found === undefined) continue
-    if (typeof found === 'string') return { refused: found, confidence: 0.9 }
+    if (typeof found === 'string') {
+      refused ??= found
+      continue
+    }
     reads.push(path)
     if (found.confidence > confidence) ({ confidence, generation } = found)
   }
-  return reads.length > 0 ? { confidence, generation, reads, unused: [] } : undefined
+  if (reads.length > 0) return { confidence, generation, reads, unused: [] }
+  return refused && { refused, confidence: 0.9 }
 }
 
 function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | undefined {

@@ -135,6 +135,10 @@ describe('recognition', () => {
     expect(await wechatPay.identify(memoryInput('微信支付交易明细证明(2024).pdf', { '微信支付交易明细证明(2024).pdf': '%PDF-1.7' }))).toEqual({ refused: 'wrong-part', confidence: 0.9 })
   })
 
+  it('reads a bill although the stamped PDF lies beside it', async () => {
+    expect(await wechatPay.identify(memoryInput('x', { '微信支付交易明细证明.pdf': '%PDF-1.7', 'bill.csv': `${head}\n` }))).toEqual({ confidence: 0.93, generation: 'csv', reads: ['bill.csv'], unused: [] })
+  })
+
   it('refuses a workbook that explodes, and goes on without it', async () => {
     const bomb = smallXlsx([[['微信支付账单明细'], head.split(',')]], { extra: '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>' })
     expect(await wechatPay.identify(memoryInput('b.xlsx', { 'b.xlsx': bomb }))).toBeUndefined()
