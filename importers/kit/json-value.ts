@@ -1,6 +1,7 @@
 /**
  * From the bytes of one JSON value to the value, and careful looks into it. Objects come from JSON.parse, which keeps
- * `__proto__` and `constructor` as plain keys of their own; whoever copies one must not do so by assignment.
+ * `__proto__` and `constructor` as plain keys of their own; whoever copies one must not do so by assignment. Of two
+ * equal keys the last wins.
  */
 
 /** Why JSON could not be read, and the byte (from 0) where. The message is the code alone. */

@@ -73,6 +73,11 @@ function isNamed(name: string, owners: readonly string[]): boolean {
     || (isPhone(name) && isPhone(plainName(owner)) && owner.replaceAll(/\D/gu, '') === name.replaceAll(/\D/gu, '')))
 }
 
+/** A name as it can stand in a file's name, where some signs become `_`. */
+function fileForm(name: string): string {
+  return comparable(name).replaceAll(/[:/\\*?"<>|]/gu, '_')
+}
+
 /** Told by the person; else by "You deleted this message"; else, between two, by the file's name, which names the other. */
 function ownerItem(chat: Chat, owners: readonly string[]): Item | undefined {
   const { people, ownerByDeletion, isGroup } = chat.survey
@@ -80,8 +85,8 @@ function ownerItem(chat: Chat, owners: readonly string[]): Item | undefined {
   if (asked !== undefined) return { type: 'owner', actor: asked, name: asked, how: 'asked' }
   let stated = ownerByDeletion
   if (stated === undefined && chat.name !== undefined && people.length === 2 && !isGroup) {
-    const other = comparable(chat.name)
-    const left = people.filter((name) => comparable(name) !== other)
+    const other = fileForm(chat.name)
+    const left = people.filter((name) => fileForm(name) !== other)
     if (left.length === 1) [stated] = left
   }
   return stated === undefined ? undefined : { type: 'owner', actor: stated, name: stated, how: 'stated' }

@@ -9,6 +9,8 @@ export async function* chatLines(stream: AsyncIterable<Uint8Array>, encoding: En
   let first = 1
   for await (const batch of textLines(stream, encoding === undefined ? {} : { encoding })) {
     const lines = batch.lines.some((line) => line.includes('\r')) ? batch.lines.flatMap((line) => line.split('\r')) : batch.lines
+    // A line that was split at the limit goes on: its rest has the same number.
+    if (batch.continued === true) first -= 1
     yield { first, lines }
     first += lines.length
   }

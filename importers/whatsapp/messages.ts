@@ -3,11 +3,12 @@ import type { ActivityItem, Item } from '../importer.ts'
 import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
 import { localToUtc } from '../kit/time.ts'
 import { type Body, readBody } from './body.ts'
+import { plainName } from './chat-name.ts'
 import { type DateOrder, dateIn } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
 import { isSystemText } from './phrases.ts'
-import { authorEnd, type Survey } from './survey.ts'
+import { type Author, AUTHOR_LIMIT, authorEnd, type Survey } from './survey.ts'
 
 /** A header older than the message before it by this much is a pasted chat, until many of them follow. */
 const PASTED_BACK_MINUTES = 400 * 24 * 60
@@ -120,7 +121,7 @@ export class MessageReader {
     this.close()
     this.lastMinute = minute
     const end = authorEnd(line, rest)
-    const author = end < 0 ? undefined : facts.survey.authors.get(line.slice(rest, end))
+    const author = end < 0 ? undefined : this.authorOf(line.slice(rest, end))
     if (author === undefined || !(author.isPerson || author.isTitle)) {
       this.skip(number)
       return true
@@ -136,6 +137,12 @@ export class MessageReader {
       hasSeconds: second60 >= 0, body,
     }
     return true
+  }
+
+  private authorOf(raw: string): Author | undefined {
+    const { authors } = this.facts.survey
+    const isUnsurveyed = authors.size >= AUTHOR_LIMIT
+    return authors.get(raw) ?? (isUnsurveyed ? { name: plainName(raw), isPerson: true, isTitle: false, more: 0 } : undefined)
   }
 
   private skip(number: number): void {
@@ -177,6 +184,9 @@ export class MessageReader {
   /**
    * Chat, minute of the wall clock, author and content, and an ordinal among equals. Media count as media, since
    * exports with and without them show the same message differently; an edit does not change the key of its new text.
+   * The chat is the name in the file's name. Limits: a bare `_chat.txt` has none, so that the same words of the same
+   * person in the same minute of two such files count once; a chat that was renamed between two exports, or exported
+   * from phones in two zones, is two.
    */
   private keyOf(open: Open, body: Body): string {
     const content = body.isMedia === true ? `\u0000media\n${body.text ?? ''}` : body.text ?? `\u0000${body.kind} ${placeText(body.place)}`

@@ -42,6 +42,8 @@ const PERSON_LIMIT = 60
 /** More changes of date than this are not needed to know their order. */
 const DATE_LIMIT = 100_000
 const PLACEHOLDER_LIMIT = 200
+/** A group has at most some thousand members; a file with more "authors" than this is a trick, and its later ones are taken as they stand. */
+export const AUTHOR_LIMIT = 50_000
 
 interface Candidate { count: number; bracketed: number; marked: number; system: number; deletions: number; tail: string; isTailSame: boolean }
 
@@ -108,6 +110,7 @@ export class Surveyor {
   private takeAuthor(raw: string, line: string, bodyAt: number): void {
     let candidate = this.candidates.get(raw)
     if (candidate === undefined) {
+      if (this.candidates.size >= AUTHOR_LIMIT) return
       candidate = { count: 0, bracketed: 0, marked: 0, system: 0, deletions: 0, tail: tailOf(line, bodyAt), isTailSame: true }
       // A copy: a slice would hold on to the whole chunk it was cut from.
       this.candidates.set(Buffer.from(raw).toString(), candidate)

@@ -166,6 +166,16 @@ describe('messages', () => {
     expect(await owners('+447700900123')).toEqual([{ type: 'owner', actor: '+44 7700 900123', name: '+44 7700 900123', how: 'asked' }])
   })
 
+  test('of two people are told apart by the name of the file, whatever signs it lost', async () => {
+    const items = await readText('13/03/24, 21:04 - Dr/ Who?: a\n14/03/24, 21:04 - Bo: b', 'WhatsApp Chat with Dr_ Who_.txt')
+    expect((items ?? []).filter((item) => item.type === 'owner')).toEqual([{ type: 'owner', actor: 'Bo', name: 'Bo', how: 'stated' }])
+  })
+
+  test('of more authors than any group has are all read', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => `13/03/24, 21:04 - Name ${index}: x`)
+    expect(new Set(activities(await readText(lines.join('\n'))).map(({ actor }) => actor)).size).toBe(60_000)
+  })
+
   test('of many chats in one folder are each read under their own name', async () => {
     const items = await readInput(memoryInput('chats', { 'WhatsApp Chat with A.txt': '13/03/24, 21:04 - A: one', 'WhatsApp Chat - B/_chat.txt': '[13/03/24, 21:04:00] B: two', 'notes.txt': 'buy milk' }))
     expect((items ?? []).filter((item) => item.type === 'channel').map(({ name }) => name)).toEqual(['A', 'B'])
@@ -220,7 +230,7 @@ describe('hostile files', () => {
   test('with a line of 17 MiB are read', async () => {
     const text = `13/03/24, 21:04 - Ines: ${'é '.repeat(9 * 1024 * 1024)}\n13/03/24, 21:05 - Bo: b\n`
     const items = activities(await readInput(memoryInput('_chat.txt', { '_chat.txt': new TextEncoder().encode(text) }, 4 * 1024 * 1024)))
-    expect(items.map(({ actor }) => actor)).toEqual(['Ines', 'Bo'])
+    expect(items.map(({ actor, position }) => [actor, position])).toEqual([['Ines', 1], ['Bo', 2]])
   })
 
   test('that are an encrypted backup are refused', async () => {

@@ -223,4 +223,35 @@ describe.skipIf(absent !== '')(`JSONTestSuite${absent}`, () => {
     expect(names.length).toBe(35)
     for (const name of names) expect([name, isRead(name), await isStreamed(name, 1)]).toEqual([name, isRead(name), await isStreamed(name, 4096)])
   })
+
+  test('the 22 on whose meaning parsers disagree mean this', () => {
+    const folder = new URL('test_transform/', suite)
+    const read = Object.fromEntries(readdirSync(folder).map((name) => [name, readJson(readFileSync(new URL(encodeURIComponent(name), folder)))]))
+    const replaced = (count: number): object => ({ value: ['\uFFFD'.repeat(count)], replaced: count })
+    const value = (written: unknown): object => ({ value: written, replaced: 0 })
+    expect(read).toEqual({
+      'number_-9223372036854775808.json': value(['-9223372036854775808']),
+      'number_-9223372036854775809.json': value(['-9223372036854775809']),
+      'number_1.0.json': value([1]),
+      'number_1.000000000000000005.json': value([1]),
+      'number_1000000000000000.json': value([1_000_000_000_000_000]),
+      'number_10000000000000000999.json': value(['10000000000000000999']),
+      'number_1e-999.json': value([0]),
+      'number_1e6.json': value([1_000_000]),
+      'number_9223372036854775807.json': value(['9223372036854775807']),
+      'number_9223372036854775808.json': value(['9223372036854775808']),
+      'object_key_nfc_nfd.json': value({ '\u00e9': 'NFC', 'e\u0301': 'NFD' }),
+      'object_key_nfd_nfc.json': value({ 'e\u0301': 'NFD', '\u00e9': 'NFC' }),
+      'object_same_key_different_values.json': value({ a: 2 }),
+      'object_same_key_same_value.json': value({ a: 1 }),
+      'object_same_key_unclear_values.json': value({ a: -0 }),
+      'string_1_escaped_invalid_codepoint.json': value(['\ud800']),
+      'string_1_invalid_codepoint.json': replaced(3),
+      'string_2_escaped_invalid_codepoints.json': value(['\ud800\ud800']),
+      'string_2_invalid_codepoints.json': replaced(6),
+      'string_3_escaped_invalid_codepoints.json': value(['\ud800\ud800\ud800']),
+      'string_3_invalid_codepoints.json': replaced(9),
+      'string_with_escaped_NULL.json': value(['A\u0000B']),
+    })
+  })
 })
