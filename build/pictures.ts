@@ -110,11 +110,11 @@ async function draw(browser: Browser, folder: string, screen: Screen, look: Look
 /** Starts an installed browser, else the one from the tarball. As root on Linux its own sandbox cannot start. */
 async function launch(): Promise<Browser> {
   const { chromium } = await import('playwright-core')
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const installed = findBrowser()
-  if (installed !== undefined) return chromium.launch({ executablePath: installed.path, args: [...root, '--font-render-hinting=none', '--force-color-profile=srgb'] })
+  if (installed !== undefined) return chromium.launch({ executablePath: installed.path, args: [...sandbox, '--font-render-hinting=none', '--force-color-profile=srgb'] })
   const packed = (await import('@sparticuz/chromium')).default
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...root] })
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...sandbox] })
 }
 
 /**

@@ -8,7 +8,7 @@ import { useWords } from './words/use-words.ts'
 export interface Shared {
   readonly state: AppState
   readonly overview: Reading<Overview>
-  change(settings: Partial<Settings>): void
+  readonly change: (settings: Partial<Settings>) => void
 }
 
 const SharedContext = createContext<Shared | null>(null)

@@ -19,7 +19,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
     <Sheet title={t('keys.title')} open={open} onClose={onClose}>
       <dl className="keys s4">{KEYS.map(([key, does]) => <div key={does}><dt><kbd>{key}</kbd></dt><dd>{t(`keys.${does}`)}</dd></div>)}</dl>
       {!state.settings.singleKeys && <p className="cap s3">{t('keys.off')}</p>}
-      <div className="acts s5"><Button className="btn" autoFocus onPress={onClose}>{t('keys.close')}</Button></div>
+      <div className="acts s5"><Button className="btn" onPress={onClose}>{t('keys.close')}</Button></div>
     </Sheet>
   )
 }

@@ -1,5 +1,5 @@
 /** The keys that work everywhere (design.md section 9). */
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** What the keys do; `single` is the person's own switch for keys without Ctrl or ⌘ (WCAG 2.1.4). */
 export interface KeyActions { readonly single: boolean; palette(): void; list(): void; leave(): void }
@@ -22,7 +22,7 @@ function toSearch(): boolean {
 function nextRegion(): void {
   const nav = document.querySelector('nav')
   const inNav = nav !== null && nav.contains(document.activeElement)
-  const target = inNav || nav === null ? document.querySelector<HTMLElement>('main h1') : nav.querySelector<HTMLElement>('[aria-current="page"], a, button')
+  const target = inNav || nav === null ? document.querySelector<HTMLElement>('main h1') : nav.querySelector<HTMLElement>('[aria-current="page"]') ?? nav.querySelector<HTMLElement>('a')
   target?.focus()
 }
 
@@ -47,12 +47,10 @@ function handle(event: KeyboardEvent, actions: KeyActions): boolean {
 
 /** Listens while the calling component is there. */
 export function useKeys(actions: KeyActions): void {
-  const latest = useRef(actions)
-  latest.current = actions
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (!event.defaultPrevented && handle(event, actions)) event.preventDefault()
+  })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && handle(event, latest.current)) event.preventDefault()
-    }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])

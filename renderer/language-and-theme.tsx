@@ -14,11 +14,12 @@ export function LanguageAndTheme(): ReactNode {
   const { t, language } = useWords()
   const { state, change } = useShared()
   return (
-    <>
+    <fieldset className="lang">
+      <legend className="hide">{t('app.languageAndTheme')}</legend>
       {/* Names of languages stand in their own language and are not translated. */}
       <button type="button" className="plain" lang="en" aria-current={language === 'en'} onClick={() => change({ language: 'en' })}>EN</button>
       <button type="button" className="plain" lang="zh-CN" aria-current={language === 'zh'} onClick={() => change({ language: 'zh' })}>中文</button>
       <Button className="plain" onPress={() => change({ theme: darkNow(state.settings.theme) ? 'light' : 'dark' })}>{t('app.theme')}</Button>
-    </>
+    </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 /** Go anywhere: views, guesses and archives by name. */
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useRouter } from '@tanstack/react-router'
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
@@ -11,6 +12,8 @@ interface Place { readonly id: string; readonly name: string; readonly kind: str
 function Places({ onGone }: { onGone: () => void }): ReactNode {
   const { t, say } = useWords()
   const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const { contains } = useFilter({ sensitivity: 'base' })
   const guesses = useCall('guesses.list', {})
   const archives = useCall('archives.list', {}, ['archives'])
@@ -27,7 +30,7 @@ function Places({ onGone }: { onGone: () => void }): ReactNode {
   ]
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label={t('keys.go')} autoFocus className="s3"><Input className="field" placeholder={t('keys.goPlaceholder')} /></SearchField>
+      <SearchField aria-label={t('keys.go')} className="s3"><Input ref={field} className="field" placeholder={t('keys.goPlaceholder')} /></SearchField>
       <Menu aria-label={t('keys.go')} className="places s2" items={places} renderEmptyState={() => <p className="two row-t">{t('keys.nothing')}</p>}
         onAction={(id) => { onGone(); router.history.push(String(id)) }}>
         {(place: Place) => <MenuItem id={place.id} className="item" textValue={place.name}>{place.name}<span className="three">{place.kind}</span></MenuItem>}

@@ -1,5 +1,5 @@
 /** The frame: views at the left, the view itself, keys. Before any archive the first run stands alone. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
@@ -42,7 +42,7 @@ function Views({ path }: { path: string }): ReactNode {
       <ul>
         {group.views.map((view) => (
           <li key={view.to}>
-            <Link to={view.to} data-row="" {...(isCurrent(view, path) ? { 'aria-current': 'page' as const } : { 'aria-current': false as const })}>
+            <Link to={view.to} data-row="" onKeyDown={moveThroughRows} {...(isCurrent(view, path) ? { 'aria-current': 'page' as const } : { 'aria-current': false as const })}>
               {t(`nav.${view.name}`)}{counts[view.name] !== undefined && <small>{counts[view.name]}</small>}
             </Link>
           </li>
@@ -63,19 +63,20 @@ function Sample(): ReactNode {
 function Frame({ path, children }: { path: string; children: ReactNode }): ReactNode {
   const { t } = useWords()
   const [, importing] = useImports()
-  const [open, setOpen] = useState(false)
-  useEffect(() => setOpen(false), [path])
+  // The menu of a narrow window closes by itself when another view comes.
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const open = openAt === path
   return (
     <div className="app">
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>{t('app.skip')}</a>
       <header className={open ? 'side open' : 'side'}>
         <Link to="/" className="home"><Wordmark /></Link>
-        <Button className="btn small menu" aria-expanded={open} onPress={() => setOpen(!open)}>{open ? t('app.closeMenu') : t('app.menu')}</Button>
-        <nav className="nav" aria-label={t('app.views')} onKeyDown={moveThroughRows}><Views path={path} /></nav>
+        <Button className="btn small menu" aria-expanded={open} onPress={() => setOpenAt(open ? null : path)}>{open ? t('app.closeMenu') : t('app.menu')}</Button>
+        <nav className="nav" aria-label={t('app.views')}><Views path={path} /></nav>
         <div className="foot">
           {importing.stage === 'running' && path !== '/archives/add' && <p className="s3"><Link className="door" to="/archives/add">{t('progress.running', { percent: Math.floor(shareDone(importing.progress) * 100) })}</Link></p>}
           <Sample />
-          <div className="lang" role="group" aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></div>
+          <LanguageAndTheme />
         </div>
       </header>
       <main className="main" id="main">{children}</main>
@@ -89,13 +90,11 @@ export function Shell(): ReactNode {
   const router = useRouter()
   const path = useRouterState({ select: (now) => now.location.pathname })
   const [sheet, setSheet] = useState<'none' | 'keys' | 'palette'>('none')
-  const latest = useRef(path)
-  latest.current = path
   useKeys({
     single: state.settings.singleKeys,
     palette: () => setSheet('palette'),
     list: () => setSheet('keys'),
-    leave: () => { if (/^\/(guesses|archives)\/[^/]+$|^\/(claims|activities)$/.test(latest.current)) router.history.back() },
+    leave: () => { if (/^\/(guesses|archives)\/[^/]+$|^\/(claims|activities)$/.test(path)) router.history.back() },
   })
   return (
     <>

@@ -1,5 +1,5 @@
 /** Reading from the engine inside a view. */
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useEffectEvent, useState } from 'react'
 import type { Args, CallError, Method, Result } from '../electron/contract.ts'
 import { CallFailure } from './client.ts'
 import type { Changed, Client } from './client.ts'
@@ -31,39 +31,38 @@ export interface Reading<T> {
   readonly value: T | null
   readonly error: CallError | null
   readonly again: boolean
-  /** True once a first read has taken longer than 200 ms: before that nothing is shown. */
+  /** True once a read has taken longer than 200 ms: before that nothing is shown. */
   readonly slow: boolean
-  retry(): void
+  readonly retry: () => void
 }
+
+// How long nothing is shown (ms).
+const PATIENCE = 200
 
 /** Calls a method when its arguments change, and again when the engine says that one of `watch` changed. */
 export function useCall<M extends Method>(method: M, args: Args<M>, watch: readonly Changed[] = ['archives', 'guesses']): Reading<Result<M>> {
   const client = useClient()
   const [round, setRound] = useState(0)
-  const [state, setState] = useState<{ key: string; value: Result<M> | null; error: CallError | null; done: boolean; slow: boolean }>(
-    { key: '', value: null, error: null, done: false, slow: false })
-  const key = `${method} ${JSON.stringify(args)}`
-  const latest = useRef(args)
-  latest.current = args
-  const watched = watch.join(' ')
-  useEffect(() => client.onChanged((what) => {
-    if (watched.split(' ').includes(what)) setRound((n) => n + 1)
-  }), [client, watched])
+  const [done, setDone] = useState<{ readonly run: string; readonly value: Result<M> | null; readonly error: CallError | null }>({ run: '', value: null, error: null })
+  const [slowRun, setSlowRun] = useState('')
+  // One run is one reading: these arguments, this many times asked for.
+  const run = `${round} ${method} ${JSON.stringify(args)}`
+  const onChange = useEffectEvent((what: Changed) => { if (watch.includes(what)) setRound((n) => n + 1) })
+  useEffect(() => client.onChanged((what) => onChange(what)), [client])
+  const start = useEffectEvent((signal: AbortSignal) => client.call(method, args, { signal }))
   useEffect(() => {
     const abort = new AbortController()
-    let current = true
-    const slow = setTimeout(() => setState((old) => ({ ...old, slow: true })), 200)
-    setState((old) => ({ key, value: old.value, error: null, done: false, slow: false }))
-    client.call(method, latest.current, { signal: abort.signal }).then(
-      (value) => { if (current) setState({ key, value, error: null, done: true, slow: false }) },
-      (reason: unknown) => { if (current) setState({ key, value: null, error: asCallError(reason), done: true, slow: false }) },
+    const slow = setTimeout(() => setSlowRun(run), PATIENCE)
+    start(abort.signal).then(
+      (value) => { if (!abort.signal.aborted) setDone({ run, value, error: null }) },
+      (reason: unknown) => { if (!abort.signal.aborted) setDone({ run, value: null, error: asCallError(reason) }) },
     ).finally(() => clearTimeout(slow))
     return () => {
-      current = false
       clearTimeout(slow)
       abort.abort()
     }
-  }, [client, method, key, round])
+  }, [client, run])
   const retry = useCallback(() => setRound((n) => n + 1), [])
-  return { value: state.value, error: state.error, again: state.value !== null && !state.done, slow: state.slow, retry }
+  const ready = done.run === run
+  return { value: done.value, error: ready ? done.error : null, again: done.value !== null && !ready, slow: !ready && slowRun === run, retry }
 }

@@ -1,5 +1,5 @@
 /** Reading a long list page by page. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CallError } from '../electron/contract.ts'
 import type { Client } from './client.ts'
 import { asCallError, useClient } from './use-call.ts'
@@ -8,23 +8,23 @@ import { asCallError, useClient } from './use-call.ts'
 export const PAGE = 50
 
 /** What was read so far. `total` is null where the engine gives none; `ended` when there is no more. */
-export interface Pages<T> { readonly rows: readonly T[] | null; readonly total: number | null; readonly ended: boolean; readonly error: CallError | null; more(): void }
+export interface Pages<T> { readonly rows: readonly T[] | null; readonly total: number | null; readonly ended: boolean; readonly error: CallError | null; readonly more: () => void }
 
 /** How one page is read: what follows after the rows already there. */
 export type ReadPage<T> = (client: Client, had: readonly T[], signal: AbortSignal) => Promise<{ readonly rows: readonly T[]; readonly total: number | null }>
 
+const NOTHING = { rows: null, total: null, ended: false, error: null }
+
 /** Starts anew when `key` changes (null: nothing to read); the old rows stay until the first new page is there. */
 export function usePages<T>(key: string | null, read: ReadPage<T>): Pages<T> {
   const client = useClient()
-  const [state, setState] = useState<Omit<Pages<T>, 'more'>>({ rows: null, total: null, ended: false, error: null })
+  const [state, setState] = useState<Omit<Pages<T>, 'more'>>(NOTHING)
   const reading = useRef<AbortController | null>(null)
-  const latest = useRef(read)
-  latest.current = read
   const next = (had: readonly T[]): void => {
     reading.current?.abort()
     const abort = new AbortController()
     reading.current = abort
-    latest.current(client, had, abort.signal).then(({ rows, total }) => {
+    read(client, had, abort.signal).then(({ rows, total }) => {
       if (abort.signal.aborted) return
       const all = [...had, ...rows]
       setState({ rows: all, total, ended: total === null ? rows.length < PAGE : all.length >= total || rows.length === 0, error: null })
@@ -32,11 +32,10 @@ export function usePages<T>(key: string | null, read: ReadPage<T>): Pages<T> {
       if (!abort.signal.aborted) setState((old) => ({ ...old, error: asCallError(reason) }))
     })
   }
+  const start = useEffectEvent((wanted: string | null) => { if (wanted !== null) next([]) })
   useEffect(() => {
-    if (key === null) setState({ rows: null, total: null, ended: false, error: null })
-    else next([])
+    start(key)
     return () => reading.current?.abort()
-    // `next` reads the latest closure by itself; the key alone says when to start anew.
   }, [client, key])
-  return { ...state, more: () => next(state.rows ?? []) }
+  return { ...(key === null ? NOTHING : state), more: () => next(state.rows ?? []) }
 }

@@ -21,13 +21,15 @@ export function wilson(share: number, count: number): readonly [low: number, hig
   return [Math.max(0, middle - reach), Math.min(1, middle + reach)]
 }
 
+// The square is 280 px: shares run to the right and upwards.
+function x(share: number): number { return share * 280 }
+function y(share: number): number { return 280 - share * 280 }
+
 /** `chosen`, a bin of the card, is drawn in the accent and labelled. */
 export function Calibration({ card, chosen }: { card: AccuracyCard; chosen: Bin | null }): ReactNode {
   const { t, language } = useWords()
   const bins = card.calibration.filter((bin) => bin.count > 0)
   const most = Math.max(1, ...bins.map((bin) => bin.count))
-  const x = (share: number): number => share * 280
-  const y = (share: number): number => 280 - share * 280
   return (
     <Figure
       finding={t('guess.calibrationFinding')}

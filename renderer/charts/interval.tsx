@@ -27,9 +27,10 @@ const CLASS: Readonly<Record<Stroke, string>> = { solid: '', dashed: ' weak', do
 /** What the drawing of a row needs: shares from 0 to 1, null where not known. */
 export interface Span { readonly probability: number | null; readonly low: number | null; readonly high: number | null; readonly baseRate: number | null }
 
+function x(share: number): number { return inHundred(share) * 3 }
+
 /** The interval of a row: 3 px a point, 10 px of air at both ends. Hidden from the tree; the row's figures say the same. */
 export function RowInterval({ span, stroke }: { span: Span; stroke: Stroke }): ReactNode {
-  const x = (share: number): number => Math.round(inHundred(share) * 3)
   const { probability, low, high, baseRate } = span
   return (
     <svg className="iv" width="320" height="22" viewBox="-10 0 320 22" aria-hidden="true">
@@ -56,30 +57,35 @@ const TOUCH_WIDE = 11
 const TOUCH_NARROW = 30
 const ENDS_TOUCH = 4
 
+function at(share: number): string { return `${inHundred(share)}%` }
+function anchor(share: number): 'start' | 'middle' | 'end' { return share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle' }
+// Where a narrow window would cut a label that stands over its mark.
+function side(share: number): string { return share < 0.15 ? ' left' : share > 0.85 ? ' right' : '' }
+function upright(left: string, from: number, to: number, className: string): ReactNode {
+  return <line key={`${className} ${left}`} className={className} x1={left} x2={left} y1={from} y2={to} />
+}
+
 /**
  * The interval of the guess's own page: 9.2 px a point over 920, labelled in place. Positions are shares of the width, so
  * that strokes and letters keep their size in a narrow window.
  */
 export function WideInterval({ span, stroke }: { span: Span; stroke: Stroke }): ReactNode {
   const { t } = useWords()
-  const at = (share: number): string => `${inHundred(share)}%`
   const { probability, low, high, baseRate } = span
-  const anchor = (share: number): 'start' | 'middle' | 'end' => share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle'
   const apart = probability === null || baseRate === null ? 100 : Math.abs(inHundred(probability) - inHundred(baseRate))
   const touch = apart < TOUCH_WIDE ? ' touch' : apart < TOUCH_NARROW ? ' touch-narrow' : ''
   const range = low === null || high === null ? [] : [inHundred(low), inHundred(high)]
   const ends = range.filter((end, index) => index === 0 || end - (range[0] ?? 0) > ENDS_TOUCH)
-  const line = (x: string, from: number, to: number, className: string): ReactNode => <line key={`${className} ${x}`} className={className} x1={x} x2={x} y1={from} y2={to} />
   return (
     <svg className={`iv wide${touch}`} height="64" aria-hidden="true">
       <line className="ax" x1="0" x2="100%" y1="36.5" y2="36.5" />
-      {line('0', 32, 41, 'ax')}{line('25%', 34, 39, 'ax')}{line('50%', 34, 39, 'ax')}{line('75%', 34, 39, 'ax')}{line('100%', 32, 41, 'ax')}
-      {baseRate !== null && line(at(baseRate), 27, 46, 'base')}
+      {upright('0', 32, 41, 'ax')}{upright('25%', 34, 39, 'ax')}{upright('50%', 34, 39, 'ax')}{upright('75%', 34, 39, 'ax')}{upright('100%', 32, 41, 'ax')}
+      {baseRate !== null && upright(at(baseRate), 27, 46, 'base')}
       {low !== null && high !== null && <line className={`rg${CLASS[stroke]}`} x1={at(low)} x2={at(high)} y1="36.5" y2="36.5" />}
-      {low !== null && high !== null && [line(at(low), 30.5, 42.5, 'cp'), line(at(high), 30.5, 42.5, 'cp')]}
+      {low !== null && high !== null && [upright(at(low), 30.5, 42.5, 'cp'), upright(at(high), 30.5, 42.5, 'cp')]}
       {probability !== null && <circle className={`dot${CLASS[stroke]}`} cx={at(probability)} cy="36.5" r={stroke === 'solid' ? 6 : 5.5} />}
-      {baseRate !== null && <text className="k" x={at(baseRate)} y="18" textAnchor={anchor(baseRate)}>{t('odds.everyoneTick', { n: inHundred(baseRate) })}</text>}
-      {probability !== null && <text className="b" x={at(probability)} y="18" textAnchor={anchor(probability)}>{t('odds.guessTick', { n: inHundred(probability) })}</text>}
+      {baseRate !== null && <text className={`k${side(baseRate)}`} x={at(baseRate)} y="18" textAnchor={anchor(baseRate)}>{t('odds.everyoneTick', { n: inHundred(baseRate) })}</text>}
+      {probability !== null && <text className={`b${side(probability)}`} x={at(probability)} y="18" textAnchor={anchor(probability)}>{t('odds.guessTick', { n: inHundred(probability) })}</text>}
       <g className="ends">
         {ends.map((end) => <text key={end} x={`${end}%`} y="61" textAnchor="middle">{end}</text>)}
         {ends.every((end) => end > 9) && <text x="0" y="61">0</text>}

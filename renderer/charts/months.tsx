@@ -7,6 +7,8 @@ import { Figure } from './figure.tsx'
 
 type Months = Overview['months']
 
+function number(month: string): number { return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 }
+
 /** Fills the months in which nothing was, so that time runs evenly; at most `most`, the latest ones. */
 export function everyMonth(months: Months, most: number): Months {
   const counts = new Map(months.map(({ month, count }) => [month, count]))
@@ -14,7 +16,6 @@ export function everyMonth(months: Months, most: number): Months {
   const first = sorted[0]
   const last = sorted.at(-1)
   if (first === undefined || last === undefined) return []
-  const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
   const from = Math.max(number(first), number(last) - most + 1)
   return Array.from({ length: number(last) - from + 1 }, (_, index) => {
     const at = from + index

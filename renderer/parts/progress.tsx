@@ -22,7 +22,7 @@ export function Progress({ title, share, details }: { title: string; share: numb
         </div>
         <svg className="bar s3" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true"><rect className="done" width={percent * 10} height="4" /></svg>
       </ProgressBar>
-      <span className="hide" role="status">{t('progress.announce', { what: announced.title, percent: announced.quarter })}</span>
+      <output className="hide">{t('progress.announce', { what: announced.title, percent: announced.quarter })}</output>
     </>
   )
 }

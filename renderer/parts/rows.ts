@@ -1,5 +1,6 @@
 /** Rows that one moves through with the arrow keys. */
-import type { KeyboardEvent } from 'react'
+/** What a row's own element tells of a key; React's and React Aria's events both have it. */
+interface RowKey { readonly key: string; readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly target: EventTarget; preventDefault(): void }
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(last, at + 1),
@@ -8,12 +9,15 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
-/** For the element around the rows: moves the focus among its `[data-row]` descendants. Enter is the row's own. */
-export function moveThroughRows(event: KeyboardEvent<HTMLElement>): void {
+/** For the link or button of a row: moves the focus among the `[data-row]` of its table or navigation. Enter is the row's own. */
+export function moveThroughRows(event: RowKey): void {
   const step = STEPS[event.key]
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = rows.findIndex((row) => row === event.target || row.contains(event.target as Node))
+  if (!(event.target instanceof Element)) return
+  const around = event.target.closest('tbody, nav')
+  const own = event.target.closest('[data-row]')
+  const rows = around === null ? [] : [...around.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.findIndex((row) => row === own)
   if (at < 0) return
   event.preventDefault()
   rows[step(at, rows.length - 1)]?.focus()

@@ -13,7 +13,7 @@ export function Empty({ text }: { text: string }): ReactNode {
 
 /** A tag and a sentence: results that may change. */
 export function Tagged({ tag, text }: { tag: string; text: string }): ReactNode {
-  return <p className="row-t s4" role="status"><span className="tag">{tag}</span> <span className="two tagged">{text}</span></p>
+  return <output className="row-t s4"><span className="tag">{tag}</span> <span className="two tagged">{text}</span></output>
 }
 
 /**
@@ -23,6 +23,6 @@ export function Tagged({ tag, text }: { tag: string; text: string }): ReactNode 
 export function Read<T>({ reading, children }: { reading: Reading<T>; children: (value: T) => ReactNode }): ReactNode {
   const { t } = useWords()
   if (reading.error !== null) return <div className="s6"><ErrorPanel error={reading.error} retry={reading.retry} /></div>
-  if (reading.value === null) return reading.slow ? <p className="s6 two" role="status">{t('app.loading')}</p> : null
+  if (reading.value === null) return reading.slow ? <output className="s6 two">{t('app.loading')}</output> : null
   return <div className={reading.again && reading.slow ? 'dimmed' : ''} aria-busy={reading.again}>{children(reading.value)}</div>
 }

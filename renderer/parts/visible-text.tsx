@@ -3,9 +3,10 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 
-// Controls, direction marks and overrides, invisible spaces and operators, byte order mark, tag characters. A joiner
-// between emoji is part of them and stays.
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u
+// Controls and format characters (direction marks and overrides, invisible spaces and operators, byte order mark, tags)
+// and the two line separators; but not tab and line ends, the joiners of emoji and scripts, and the Arabic number signs,
+// which are format characters that are seen.
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\t\n\r\u200C-\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]]/v
 
 /** A part of a text: either shown as it stands, or a hidden character by its code point. */
 export interface TextRun { readonly text: string; readonly hidden: string | null }
@@ -35,7 +36,7 @@ export function VisibleText({ text }: { text: string }): ReactNode {
   const runs = textRuns(text)
   return runs.map((run, index) => run.hidden === null
     ? <Fragment key={index}>{run.text}</Fragment>
-    : <span key={index} className="ctl" role="img" aria-label={t('quote.hidden', { code: run.hidden })}>{run.hidden}</span>)
+    : <span key={index} className="ctl"><span aria-hidden="true">{run.hidden}</span><span className="hide">{t('quote.hidden', { code: run.hidden })}</span></span>)
 }
 
 /** A name or file name, set apart from the direction of the sentence around it. */

@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.ts'
 /** Whose statement it is: `you` did it, we `guess` it, a platform made the `claim`. */
 export function Voice({ of }: { of: 'you' | 'guess' | 'claim' }): ReactNode {
   const { t } = useWords()
-  return <span className={`v ${of}`} role="img" aria-label={t(`voice.${of}`)} />
+  return <span className={`v ${of}`}><span className="hide">{t(`voice.${of}`)}</span></span>
 }
 
 /** The chevron at the end of a row that opens. */

@@ -9,7 +9,7 @@ import { Count } from '../parts/count.tsx'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
-import { useLongRows } from '../parts/long-rows.ts'
+import { useLongRows } from '../parts/long-rows.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Read } from '../parts/states.tsx'
 import { PAGE, usePages } from '../use-pages.ts'
@@ -32,15 +32,15 @@ export function occurrences(text: string, query: string): { readonly start: numb
 
 function Lines({ lines }: { lines: readonly EvidenceLine[] }): ReactNode {
   const { t } = useWords()
-  const long = useLongRows<HTMLUListElement>(lines.length, 72)
+  const { setAround, indexes, before, after, measure } = useLongRows(lines.length, 72)
   return (
-    <ul className="quotes" ref={long.around} aria-label={t('activities.results')}>
-      {long.before > 0 && <li aria-hidden="true"><svg width="1" height={long.before} /></li>}
-      {long.indexes.map((index) => {
+    <ul className="quotes" ref={setAround} aria-label={t('activities.results')}>
+      {before > 0 && <li aria-hidden="true"><svg width="1" height={before} /></li>}
+      {indexes.map((index) => {
         const line = lines[index]
-        return line !== undefined && <li key={line.activity} ref={long.measure} data-index={index} aria-setsize={lines.length} aria-posinset={index + 1}><Quote line={line} /></li>
+        return line !== undefined && <li key={line.activity} ref={measure} data-index={index} aria-setsize={lines.length} aria-posinset={index + 1}><Quote line={line} /></li>
       })}
-      {long.after > 0 && <li aria-hidden="true"><svg width="1" height={long.after} /></li>}
+      {after > 0 && <li aria-hidden="true"><svg width="1" height={after} /></li>}
     </ul>
   )
 }
@@ -67,10 +67,10 @@ export function Activities(): ReactNode {
           <div className="s6"><MonthsChart months={value.months} /></div>
           <section className="s7">
             <Search label={t('activities.search')} placeholder={t('activities.placeholder')} value={typed} onChange={setTyped} />
-            <p className="row-t two s4" role="status">
+            <output className="row-t two s4">
               {query === '' && <Sentence of="activities.start" slots={{ n: <Count n={value.counts.activities} /> }} />}
               {query !== '' && pages.total !== null && (pages.total === 0 ? t('activities.none') : t('activities.found', { count: pages.total }))}
-            </p>
+            </output>
             {pages.error !== null && <div className="s4"><ErrorPanel error={pages.error} retry={pages.more} /></div>}
             {pages.rows !== null && pages.rows.length > 0 && <div className="ruled s3"><Lines lines={pages.rows} /></div>}
             {pages.rows !== null && !pages.ended && <p className="s4"><Button className="btn small" onPress={pages.more}>{t('activities.more')}</Button></p>}

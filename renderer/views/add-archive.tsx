@@ -45,10 +45,10 @@ export function AddArchive(): ReactNode {
         <>
           <DropPlace onPicked={(picked) => { void imports.bring(picked) }} onFailed={(reason) => imports.failed(reason)} />
           {importing.error !== null && <div className="s5"><ErrorPanel error={importing.error} /></div>}
-          {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
+          {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}
         </>
       )}
-      {stage === 'looking' && <p className="two s6" role="status">{t('plan.looking')}</p>}
+      {stage === 'looking' && <output className="two s6">{t('plan.looking')}</output>}
       {stage === 'plan' && <Plans importing={importing} />}
       {stage === 'running' && <Running importing={importing} />}
       {stage === 'done' && sample === null && <Done importing={importing} />}

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
 import { Head } from '../parts/head.tsx'
-import { useLongRows } from '../parts/long-rows.ts'
+import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Read } from '../parts/states.tsx'
 import { Name } from '../parts/visible-text.tsx'
 import { useCall } from '../use-call.ts'
@@ -33,21 +33,21 @@ function Counts({ title, head, counts }: { title: string; head: string; counts: 
 
 function Files({ files }: { files: Account['files'] }): ReactNode {
   const { t } = useWords()
-  const long = useLongRows<HTMLTableElement>(files.length, 31)
+  const { setAround, indexes, before, after, measure } = useLongRows(files.length, 31)
   return (
-    <table className="dense s3" ref={long.around} aria-rowcount={files.length + 1}>
+    <table className="dense s3" ref={setAround} aria-rowcount={files.length + 1}>
       <thead><tr><th>{t('account.file')}</th><th className="r">{t('account.how')}</th></tr></thead>
       <tbody>
-        {long.before > 0 && <tr aria-hidden="true"><td className="room" colSpan={2} height={long.before} /></tr>}
-        {long.indexes.map((index) => {
+        <RoomRow height={before} columns={2} />
+        {indexes.map((index) => {
           const file = files[index]
           return file !== undefined && (
-            <tr key={file.path} ref={long.measure} data-index={index} aria-rowindex={index + 2}>
+            <tr key={file.path} ref={measure} data-index={index} aria-rowindex={index + 2}>
               <td className="where left"><Name text={file.path} /></td><td className="r nowrap two">{t(`account.status.${file.status}`)}</td>
             </tr>
           )
         })}
-        {long.after > 0 && <tr aria-hidden="true"><td className="room" colSpan={2} height={long.after} /></tr>}
+        <RoomRow height={after} columns={2} />
       </tbody>
     </table>
   )
@@ -55,26 +55,26 @@ function Files({ files }: { files: Account['files'] }): ReactNode {
 
 function Problems({ problems, total }: { problems: readonly Problem[]; total: number }): ReactNode {
   const { t, language } = useWords()
-  const long = useLongRows<HTMLTableElement>(problems.length, 31)
+  const { setAround, indexes, before, after, measure } = useLongRows(problems.length, 31)
   if (problems.length === 0) return null
   return (
     <div className="s5">
       <h3>{t('account.problems')}</h3>
       {total > problems.length && <p className="cap">{t('account.problemsShown', { shown: problems.length, total })}</p>}
-      <table className="dense s2" ref={long.around} aria-rowcount={problems.length + 1}>
+      <table className="dense s2" ref={setAround} aria-rowcount={problems.length + 1}>
         <thead><tr><th>{t('account.code')}</th><th>{t('account.file')}</th><th className="r">{t('account.place')}</th></tr></thead>
         <tbody>
-          {long.before > 0 && <tr aria-hidden="true"><td className="room" colSpan={3} height={long.before} /></tr>}
-          {long.indexes.map((index) => {
+          <RoomRow height={before} columns={3} />
+          {indexes.map((index) => {
             const problem = problems[index]
             return problem !== undefined && (
-              <tr key={index} ref={long.measure} data-index={index} aria-rowindex={index + 2}>
+              <tr key={index} ref={measure} data-index={index} aria-rowindex={index + 2}>
                 <td className="mono code-cell nowrap" lang="en">{problem.code}</td><td className="where left"><Name text={problem.path} /></td>
                 <td className="r nowrap">{problem.at === undefined ? '' : whole(problem.at, language)}</td>
               </tr>
             )
           })}
-          {long.after > 0 && <tr aria-hidden="true"><td className="room" colSpan={3} height={long.after} /></tr>}
+          <RoomRow height={after} columns={3} />
         </tbody>
       </table>
     </div>
@@ -118,11 +118,13 @@ export function Archive(): ReactNode {
   const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
   return (
     <div className="read">
-      {reading.value === null && <Head page={t('archives.page')} subject={id} crumb={crumb}>{t('archives.page')}</Head>}
+      <Head page={t('archives.page')} subject={id} crumb={crumb}
+        caption={reading.value !== null && t('plan.sizeAndFiles', { count: reading.value.files.length, size: size(reading.value.archive.bytes, language, t) })}>
+        {reading.value === null ? t('archives.page') : <Name text={reading.value.archive.name} />}
+      </Head>
       <Read reading={reading}>
         {({ archive, account, problems, files }) => (
           <>
-            <Head page={t('archives.page')} subject={id} crumb={crumb} caption={t('plan.sizeAndFiles', { count: files.length, size: size(archive.bytes, language, t) })}><Name text={archive.name} /></Head>
             <p className="lede">{t('account.form', { title: say(archive.title), generation: archive.generation })}</p>
             <Owner archive={archive} />
             <div className="s6"><Figures archive={archive} /></div>

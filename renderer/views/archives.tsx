@@ -27,10 +27,10 @@ export function Archives(): ReactNode {
                 <th className="r">{t('archives.added')}</th><th className="x"><span className="hide">{t('keys.open')}</span></th>
               </tr>
             </thead>
-            <tbody onKeyDown={moveThroughRows}>
+            <tbody>
               {archives.map((archive) => (
                 <tr key={archive.id} className="opens">
-                  <td><Link className="whole" to="/archives/$id" params={{ id: String(archive.id) }} data-row=""><strong><Name text={archive.name} /></strong></Link>
+                  <td><Link className="whole" to="/archives/$id" params={{ id: String(archive.id) }} data-row="" onKeyDown={moveThroughRows}><strong><Name text={archive.name} /></strong></Link>
                     {archive.owner === null && <span className="tag warn after">{t('archives.ownerWanted')}</span>}</td>
                   <td className="two">{say(archive.title)}</td>
                   <td className="r num">{whole(archive.account.activities, language)}</td>

@@ -6,7 +6,7 @@ import type { Claim } from '../../db/model.ts'
 import { useShared } from '../app-state.ts'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Head } from '../parts/head.tsx'
-import { useLongRows } from '../parts/long-rows.ts'
+import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Segmented } from '../parts/segmented.tsx'
 import { languageOf, Name, VisibleText } from '../parts/visible-text.tsx'
 import { Voice } from '../parts/voice.tsx'
@@ -18,16 +18,16 @@ const route = getRouteApi('/claims')
 
 function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
   const { t } = useWords()
-  const long = useLongRows<HTMLTableElement>(claims.length, 37)
+  const { setAround, indexes, before, after, measure } = useLongRows(claims.length, 37)
   return (
-    <table className="claims s5" ref={long.around} aria-rowcount={claims.length + 1}>
+    <table className="claims s5" ref={setAround} aria-rowcount={claims.length + 1}>
       <thead><tr><th>{t('claims.kind')}</th><th>{t('claims.says')}</th><th>{t('claims.about')}</th><th className="r">{t('claims.where')}</th></tr></thead>
       <tbody>
-        {long.before > 0 && <tr aria-hidden="true"><td className="room" colSpan={4} height={long.before} /></tr>}
-        {long.indexes.map((index) => {
+        <RoomRow height={before} columns={4} />
+        {indexes.map((index) => {
           const claim = claims[index]
           return claim !== undefined && (
-            <tr key={claim.id} ref={long.measure} data-index={index} aria-rowindex={index + 2}>
+            <tr key={claim.id} ref={measure} data-index={index} aria-rowindex={index + 2}>
               <td className="two nowrap"><span className="st"><Voice of="claim" /><Name text={claim.kind} /></span></td>
               <td lang={languageOf(claim.value)}>“<VisibleText text={claim.value} />”</td>
               <td className="two">{claim.about !== null && <Name text={claim.about} />}</td>
@@ -35,7 +35,7 @@ function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
             </tr>
           )
         })}
-        {long.after > 0 && <tr aria-hidden="true"><td className="room" colSpan={4} height={long.after} /></tr>}
+        <RoomRow height={after} columns={4} />
       </tbody>
     </table>
   )
@@ -69,7 +69,7 @@ export function Claims(): ReactNode {
           <>
             <ClaimTable claims={pages.rows} />
             <div className="spread s3">
-              <p className="cap" role="status">{t('claims.shown', { count: pages.rows.length })}</p>
+              <output className="cap">{t('claims.shown', { count: pages.rows.length })}</output>
               {!pages.ended && <Button className="btn small" onPress={pages.more}>{t('claims.more')}</Button>}
             </div>
           </>

@@ -81,14 +81,14 @@ export function FirstRun({ state }: { state: AppState }): ReactNode {
     <div className="first">
       <header className="top">
         <Wordmark />
-        <div className="lang" role="group" aria-label={t('app.languageAndTheme')}><LanguageAndTheme /></div>
+        <LanguageAndTheme />
       </header>
       <main id="main">
         <div className="hero"><Head page={t('first.page')}>{t('first.hero')}</Head></div>
         <div className="lede">{t('first.lede')} <Opens label={t('first.tested')}><p className="row-t">{t('first.testedHow')}</p></Opens></div>
         <DropPlace onPicked={bring} onFailed={(reason) => imports.failed(reason)} />
         {importing.error !== null && <div className="s5"><ErrorPanel error={importing.error} /></div>}
-        {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
+        {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}
         <div className="two-up">
           <HowTo sources={state.sources} />
           <OnlyLooking samples={state.samples} />

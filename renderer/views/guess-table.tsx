@@ -61,11 +61,11 @@ export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): React
           <th className="x"><span className="hide">{t('keys.open')}</span></th>
         </tr>
       </thead>
-      <tbody onKeyDown={moveThroughRows}>
+      <tbody>
         {guesses.map((guess) => (
           <tr key={guess.key} className="opens">
             <td>
-              <Link className="st whole" to="/guesses/$key" params={{ key: guess.key }} aria-label={announcement(guess, t, say)} data-row="">
+              <Link className="st whole" to="/guesses/$key" params={{ key: guess.key }} aria-label={announcement(guess, t, say)} data-row="" onKeyDown={moveThroughRows}>
                 <Voice of="guess" /><span>{statement(guess, t, say)}</span>
               </Link>
             </td>

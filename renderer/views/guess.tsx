@@ -128,21 +128,18 @@ export function Guess(): ReactNode {
   const crumb = <Link to="/guesses">{t('guesses.crumb')}</Link>
   return (
     <div className="read">
-      {reading.value === null && <Head page={t('guesses.page')} subject={key} crumb={crumb}>{t('guesses.page')}</Head>}
+      <Head page={t('guesses.page')} subject={key} crumb={crumb} caption={<span className="st"><Voice of="guess" /><span className="near">{t('voice.guess')}</span></span>}>
+        {reading.value === null ? t('guesses.page') : statement(reading.value, t, say)}
+      </Head>
       <Read reading={reading}>
-        {(guess) => (
-          <>
-            <Head page={t('guesses.page')} subject={key} crumb={crumb} caption={<span className="st"><Voice of="guess" /><span className="near">{t('voice.guess')}</span></span>}>{statement(guess, t, say)}</Head>
-            {guess.sensitive && openFor !== key
-              ? (
-                <div className="s6">
-                  <p className="two">{t('guess.sensitive')}</p>
-                  <p className="s4"><Button className="btn" aria-expanded={false} onPress={() => setOpenFor(key)}><span className="lock" aria-hidden="true" />{t('guesses.openThis')}<Chevron /></Button></p>
-                </div>
-              )
-              : <Opened guess={guess} withheld={withheld} />}
-          </>
-        )}
+        {(guess) => guess.sensitive && openFor !== key
+          ? (
+            <div className="s6">
+              <p className="two">{t('guess.sensitive')}</p>
+              <p className="s4"><Button className="btn" aria-expanded={false} onPress={() => setOpenFor(key)}><span className="lock" aria-hidden="true" />{t('guesses.openThis')}<Chevron /></Button></p>
+            </div>
+          )
+          : <Opened guess={guess} withheld={withheld} />}
       </Read>
     </div>
   )

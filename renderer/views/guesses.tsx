@@ -71,7 +71,7 @@ export function Guesses(): ReactNode {
                   ]} />
                 <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} value={typed} onChange={setTyped} />
               </div>
-              <p className="cap s4" role="status">{t('guesses.shown', { count: shown.length })}</p>
+              <output className="cap s4">{t('guesses.shown', { count: shown.length })}</output>
               {shown.length === 0 ? <p className="two s3">{t('guesses.none')}</p> : <GuessTable guesses={shown} />}
               <Sensitive guesses={sensitive} count={sensitive.length} />
             </>

@@ -20,10 +20,11 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
   const archives = done.flatMap((result) => result.archives)
   return (
     <>
-      {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
+      {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}
+      <output className="hide">{t('progress.finished')}</output>
       <section className="s6" aria-labelledby="done">
         <div className="spread wrap">
-          <div role="status"><h2 id="done">{t('account.done', { time: duration(importing.tookMs, t) })}</h2></div>
+          <h2 id="done">{t('account.done', { time: duration(importing.tookMs, t) })}</h2>
           <Link className="btn go1" to="/" onClick={() => imports.close()}>{t('account.see')}</Link>
         </div>
         {archives.map((archive) => (

@@ -44,11 +44,12 @@ function Parts({ plan, chosen, onChange }: { plan: ImportPlan; chosen: readonly 
 
 const BY_ITSELF = 'by-itself'
 
+function order(value: string): 'dmy' | 'mdy' | 'ymd' | undefined { return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : undefined }
+
 function NotRight({ item, index }: { item: ImportItem; index: number }): ReactNode {
   const { t, say } = useWords()
   const [imports] = useImports()
   const { options, plan } = item
-  const order = (value: string): 'dmy' | 'mdy' | 'ymd' | undefined => value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : undefined
   return (
     <div className="panel options s4">
       <Pick label={t('plan.readAs')} value={options.as ?? BY_ITSELF} onChange={(as) => imports.change(index, { as: as === BY_ITSELF ? undefined : as })}
@@ -122,7 +123,7 @@ export function Plans({ importing }: { importing: Importing }): ReactNode {
   }
   return (
     <>
-      {importing.stopped && <p className="note s5" role="status"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</p>}
+      {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}
       {importing.items.map((item, index) => <Item key={item.picked.token} item={item} index={index} several={importing.items.length > 1} />)}
       <div className="spread s5 go-line">
         <p className="cap">{ready.length > 0 && t('plan.notCopied')}</p>

@@ -31,14 +31,14 @@ function PieceLines({ guess, piece }: { guess: string; piece: Piece }): ReactNod
   const [more, setMore] = useState(false)
   const left = piece.count - piece.lines.length
   return (
-    <div id={linesId(piece.index)} tabIndex={-1} className="piece" role="group" aria-label={say(piece.says)}>
+    <section id={linesId(piece.index)} tabIndex={-1} className="piece" aria-label={say(piece.says)}>
       {piece.lines.map((line) => <Quote key={line.activity} line={line} />)}
       {piece.lines.length === 0 && <p className="row-t two none">{say(piece.says)}</p>}
       {left > 0 && piece.lines.length > 0 && !more && (
         <p className="row-t more"><Button className="plain go" onPress={() => setMore(true)}>{t('guess.more', { count: left, what: say(piece.title) })}</Button></p>
       )}
       {more && <More guess={guess} piece={piece} />}
-    </div>
+    </section>
   )
 }
 

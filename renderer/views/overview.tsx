@@ -67,7 +67,7 @@ function Telling({ overview }: { overview: OverviewData }): ReactNode {
   return (
     <section className="s8" aria-labelledby="telling">
       <h2 id="telling">{looked === null ? t('overview.telling') : t('overview.suspicion')}</h2>
-      <p className="hide" role="status">{looked === null ? '' : t('guesses.shown', { count: looked.length })}</p>
+      <output className="hide">{looked === null ? '' : t('guesses.shown', { count: looked.length })}</output>
       {rows.length === 0 ? <p className="two s3">{looked === null ? t('overview.noneTelling') : t('overview.suspicionNone')}</p> : <GuessTable guesses={rows} />}
       <div className="suspect spread s4">
         <p className="row-t two counts">

@@ -25,7 +25,7 @@ export function OwnerQuestion({ choices }: { choices: readonly OwnerChoice[] }):
     client.call('archives.setOwner', { archive: choice.archive, identifier: choice.identifier })
       .then(() => { setSaved(true); setError(null) }, (reason: unknown) => setError(asCallError(reason)))
   }
-  if (saved) return <p className="note good s6" role="status">{t('owner.saved')}</p>
+  if (saved) return <output className="note good s6">{t('owner.saved')}</output>
   return (
     <section className="s6" aria-label={t('owner.title')}>
       <h2>{t('owner.title')}</h2>
@@ -37,7 +37,7 @@ export function OwnerQuestion({ choices }: { choices: readonly OwnerChoice[] }):
             { value: NONE, label: t('owner.somebodyElse') },
           ]} />
       </div>
-      {chosen === NONE && <p className="cap s3" role="status">{t('owner.skipped')}</p>}
+      {chosen === NONE && <output className="cap s3">{t('owner.skipped')}</output>}
       <p className="s4"><Button className="btn" isDisabled={choice === undefined} onPress={save}>{t('owner.save')}</Button></p>
       {error !== null && <ErrorPanel error={error} />}
     </section>

@@ -18,9 +18,9 @@ function WhatGoes({ archive }: { archive: number }): ReactNode {
   if (removal.value === null || removal.again) return null
   const { activities, claims, guesses } = removal.value
   return (
-    <span role="status">
+    <output>
       {t('settings.removes', { activities: t('settings.nActivities', { count: activities }), claims: t('settings.nClaims', { count: claims }), guesses: t('settings.nGuesses', { count: guesses }) })}
-    </span>
+    </output>
   )
 }
 
@@ -46,7 +46,7 @@ function Chosen({ archives }: { archives: readonly ArchiveRow[] }): ReactNode {
       <div className="d stack">
         <Pick label={t('settings.whichArchive')} value={String(archive.id)} onChange={setId} options={archives.map((one) => ({ value: String(one.id), label: `${say(one.title)} · ${one.name}` }))} />
         <WhatGoes archive={archive.id} />
-        {removed !== null && <span role="status">{t('settings.removed', { activities: t('settings.nActivities', { count: removed }) })}</span>}
+        {removed !== null && <output>{t('settings.removed', { activities: t('settings.nActivities', { count: removed }) })}</output>}
         {error !== null && <ErrorPanel error={error} />}
       </div>
       <div className="a"><Button className="btn small" onPress={() => setAsking(true)}>{t('settings.removeButton')}</Button></div>

@@ -47,7 +47,7 @@ export function Why({ guess }: { guess: GuessDetail }): ReactNode {
                 <th className="r">{t('guess.rows')}</th><th className="x"><span className="hide">{t('keys.open')}</span></th>
               </tr>
             </thead>
-            <tbody onKeyDown={moveThroughRows}>
+            <tbody>
               {all.map((piece, at) => {
                 const step = steps[at] ?? 0
                 return (
@@ -56,7 +56,7 @@ export function Why({ guess }: { guess: GuessDetail }): ReactNode {
                     <td className="r num nowrap">{pullText(step)}</td>
                     <td className="bar-cell"><PullBar steps={step} room={room} /></td>
                     <td className="r">
-                      <Button className="plain door whole" data-row="" aria-label={t('guess.open', { count: piece.count, what: say(piece.says) })} onPress={() => toLines(piece.index)}>{whole(piece.count, language)}</Button>
+                      <Button className="plain door whole" data-row="" onKeyDown={moveThroughRows} aria-label={t('guess.open', { count: piece.count, what: say(piece.says) })} onPress={() => toLines(piece.index)}>{whole(piece.count, language)}</Button>
                     </td>
                     <td className="r"><Chevron /></td>
                   </tr>

@@ -47,7 +47,7 @@ function Comparison({ guess, rows, name, withheld }: { guess: GuessDetail; rows:
   )
 }
 
-/** With but one source there is nothing to compare: then it says whose guess it is. */
+/** Alone is there only where several sources were used. */
 export function Without({ guess, withheld }: { guess: GuessDetail; withheld: readonly string[] }): ReactNode {
   const { t } = useWords()
   const without = guess.without.filter((row) => !withheld.includes(row.source))

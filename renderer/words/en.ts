@@ -136,6 +136,7 @@ export const en = {
     step: '{{at, number}} of {{of, number}}',
     announce: '{{what}}, {{percent, number}} in 100 done',
     running: 'Reading, {{percent, number}} %',
+    finished: 'Reading is done.',
     stopped: 'Stopped',
     stoppedMeans: 'Nothing of it was kept. The store is as it was.',
   },

@@ -1,5 +1,5 @@
 /** The two languages, bound to i18next so that a key that is not in en.ts does not compile. */
-import i18next from 'i18next'
+import { createInstance } from 'i18next'
 import type { i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../db/model.ts'
@@ -25,10 +25,11 @@ export const LOCALES: Readonly<Record<Language, { readonly tag: string; readonly
 export function startWords(language: Language | 'pseudo', extra: Record<string, object> = {}): i18n {
   const resources: Record<string, { translation: object }> = { en: { translation: en }, zh: { translation: zh } }
   for (const [name, tree] of Object.entries(extra)) resources[name] = { translation: tree }
-  void i18next.use(initReactI18next).init({
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
     lng: language, fallbackLng: false, resources, initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  return i18next
+  return instance
 }

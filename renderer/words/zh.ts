@@ -128,6 +128,7 @@ export const zh: Translated<typeof en> = {
     step: '第{{at, number}}份，共{{of, number}}份',
     announce: '{{what}}，完成{{percent, number}}%',
     running: '正在读，{{percent, number}}%',
+    finished: '读完了。',
     stopped: '已停止',
     stoppedMeans: '这一份没有留下任何内容，存下的和原来一样。',
   },

@@ -42,8 +42,9 @@ describe.each(Object.entries(THEMES))('Colours, %s', (_, theme) => {
   })
 })
 
+function round(a: string, b: string): number { return Math.round(ratio(THEMES.light[a] ?? '', THEMES.light[b] ?? '') * 100) / 100 }
+
 test('The computed ratios are those of the design', () => {
-  const round = (a: string, b: string): number => Math.round(ratio(THEMES.light[a] ?? '', THEMES.light[b] ?? '') * 100) / 100
   expect([round('ink', 'page'), round('ink-3', 'well'), round('accent', 'page'), round('edge', 'well')]).toEqual([15.98, 5.07, 7.42, 3.25])
 })
 

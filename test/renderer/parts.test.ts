@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { startWords } from '../../renderer/words/words.ts'
 import { describe, expect, test } from 'vitest'
 import { nearestBin, wilson } from '../../renderer/charts/calibration.tsx'

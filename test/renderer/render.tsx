@@ -1,7 +1,7 @@
 /** Renders the whole page at an address over a made-up engine. */
 import { createMemoryHistory } from '@tanstack/react-router'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/app.tsx'
@@ -13,6 +13,8 @@ import { FakeEngine } from './fake-engine.ts'
 import type { Scene } from './fake-engine.ts'
 
 afterEach(cleanup)
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** A tree of words with every letter replaced, so that what was not translated stands out. Slots stay. */
 export function pseudo(tree: object): object {

@@ -1,0 +1,301 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { open } from './render.tsx'
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
+
+describe('First run', () => {
+  test('stands alone, with one sentence, and opens a made-up person by the real import', async () => {
+    const { user, engine, router } = await open('/', { archives: 'none' })
+    expect(screen.queryByRole('navigation')).toBeNull()
+    await user.click(screen.getByRole('radio', { name: /Lin/ }))
+    await user.click(button('Open Lin’s file'))
+    await screen.findByText('Most telling')
+    expect(engine.calls.find((call) => call.method === 'archives.importSample')?.args).toEqual({ name: 'lin' })
+    expect(router.state.location.pathname).toBe('/')
+  })
+
+  test('tells how to get an archive, step by step, and closes again', async () => {
+    const { user } = await open('/', { archives: 'none' })
+    await user.click(button(/^WhatsApp/))
+    expect(screen.getByText(/Export chat/)).toBeTruthy()
+    await user.click(button(/^WhatsApp/))
+    expect(screen.queryByText(/Export chat/)).toBeNull()
+  })
+
+  test('speaks the other language at once', async () => {
+    const { user } = await open('/', { archives: 'none' })
+    await user.click(button('中文'))
+    expect(await screen.findByRole('heading', { level: 1, name: /看看营销人员/ })).toBeTruthy()
+    expect(document.documentElement.lang).toBe('zh-CN')
+  })
+
+  test('takes several dropped files, looks at each and reads what can be read', async () => {
+    const { engine, user } = await open('/', { archives: 'none' })
+    const place = document.querySelector('[data-drop]')
+    if (place === null) throw new Error('no drop place')
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File(['a'], 'chat.zip'), new File(['b'], 'cut.zip')] } })
+    place.dispatchEvent(event)
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(engine.calls.filter((call) => call.method === 'archives.plan')).toHaveLength(2)
+    await user.click(button('Read 32 files'))
+    await screen.findByText(/^Done in/)
+    expect(engine.calls.filter((call) => call.method === 'archives.import')).toHaveLength(1)
+  })
+})
+
+describe('Import', () => {
+  test('reads the sources that are ticked, with the options that were set', async () => {
+    const { user, engine } = await open('/archives/add')
+    await user.click(button('Choose a file'))
+    await user.click(await screen.findByRole('checkbox', { name: 'Read WhatsApp' }))
+    await user.click(button('Not right?'))
+    await user.click(button(/Order of dates/))
+    await user.click(await screen.findByRole('option', { name: 'month, day, year' }))
+    await user.click(button('Read 31 files'))
+    await screen.findByText(/^Done in/)
+    expect(engine.calls.find((call) => call.method === 'archives.import')?.args).toEqual({ token: 'tokentokentoken1', importers: ['x'], dateOrder: 'mdy' })
+  })
+
+  test('shows count, total, rate and time left, and stops without a trace', async () => {
+    const { user } = await open('/archives/add', { holdImport: true })
+    await user.click(button('Choose a file'))
+    await user.click(await screen.findByRole('button', { name: /^Read \d/ }))
+    const bar = await screen.findByRole('progressbar', { name: 'Reading X' })
+    await waitFor(() => { expect(bar.getAttribute('aria-valuetext')).toBe('60,831 rows · 38 MB of 61 MB · 74,200 rows a second · about 38 s') })
+    expect(screen.getByText('Reading X, 50 in 100 done')).toBeTruthy()
+    await user.click(button('Stop'))
+    expect(await screen.findByText('Nothing of it was kept. The store is as it was.')).toBeTruthy()
+    expect(button(/^Read \d/)).toBeTruthy()
+  })
+
+  test('goes on while one looks around, and says so in the sidebar', async () => {
+    const { user } = await open('/archives/add', { holdImport: true })
+    await user.click(button('Choose a file'))
+    await user.click(await screen.findByRole('button', { name: /^Read \d/ }))
+    await screen.findByRole('progressbar')
+    await user.click(screen.getByRole('link', { name: 'Overview' }))
+    expect(await screen.findByText('still reading')).toBeTruthy()
+    await user.click(await screen.findByRole('link', { name: 'Reading, 62 %' }))
+    expect(await screen.findByRole('progressbar')).toBeTruthy()
+  })
+
+  test('asks which of these is you, with nothing chosen beforehand', async () => {
+    const { user, engine } = await open('/archives/add', { owner: 'asked' })
+    await user.click(button('Choose a file'))
+    await user.click(await screen.findByRole('button', { name: /^Read \d/ }))
+    const group = await screen.findByRole('radiogroup', { name: 'Which of these is you?' })
+    expect(within(group).queryByRole('radio', { checked: true })).toBeNull()
+    await user.click(within(group).getByRole('radio', { name: /^Mira Fontaine ?, 21,004 lines$/ }))
+    await user.click(button('That is me'))
+    expect(await screen.findByText(/being computed again/)).toBeTruthy()
+    expect(engine.calls.find((call) => call.method === 'archives.setOwner')?.args).toEqual({ archive: 1, identifier: 11 })
+  })
+
+  test('asks for a password where one is needed and looks again with it', async () => {
+    const { engine, user } = await open('/archives/add')
+    const place = document.querySelector('[data-drop]')
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    Object.assign(event, { dataTransfer: { types: ['Files'], files: [new File(['a'], 'locked.zip')] } })
+    place?.dispatchEvent(event)
+    await user.type(await screen.findByLabelText('Password of this file'), 'open{Enter}')
+    expect(await screen.findByRole('checkbox', { name: 'Read X' })).toBeTruthy()
+    expect(engine.calls.filter((call) => call.method === 'archives.plan').map((call) => (call.args as { password?: string }).password)).toEqual([undefined, 'open'])
+  })
+
+  test('tells what happened, what it means and what to do when it is refused, and stays usable', async () => {
+    const { user } = await open('/archives/add', { failing: { 'archives.plan': 'not-recognised' } })
+    await user.click(button('Choose a file'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('It went wrong in the way called not-recognised.Nothing was read and nothing was changed.Choose another file.')
+    expect(within(alert).getByText(/not-recognised · 7F3A/)).toBeTruthy()
+    await user.click(button('Choose another'))
+    expect(button('Choose a file')).toBeTruthy()
+  })
+})
+
+describe('Archives', () => {
+  test('are listed, and each opens to an account of every row and file', async () => {
+    const { user } = await open('/archives')
+    await user.click(await screen.findByRole('link', { name: '_chat.txt' }))
+    expect(await screen.findByText('48,730 kept, 3 left out: 48,733 rows.')).toBeTruthy()
+    expect(screen.getByText('1 read, 0 known and not read, 0 not known, 0 not readable: 1 file.')).toBeTruthy()
+    expect(screen.getAllByRole('row', { name: /no-date _chat.txt/ })).toHaveLength(2)
+  })
+})
+
+describe('Overview', () => {
+  test('has the card sentence, each guess in it a link with its name in full', async () => {
+    const { user } = await open('/')
+    await user.click(await screen.findByRole('link', { name: 'Age 35 to 44, 62 in 100, open' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Guesses › Age: 35 to 44' })).toBeTruthy()
+  })
+
+  test('reads a row as voice, statement, odds, range and base rate', async () => {
+    await open('/')
+    expect(await screen.findByRole('link', { name: 'Guess. Child at home: under six. 84 in 100, range 77 to 89. Among everyone, 14 in 100.' })).toBeTruthy()
+  })
+
+  test('looks up a suspicion in either language', async () => {
+    const { user } = await open('/')
+    const field = await screen.findByRole('searchbox', { name: 'Look up a suspicion' })
+    await user.type(field, '猫')
+    expect(await screen.findByRole('link', { name: /Has a cat/ })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: /^Guess\. Income/ })).toBeNull()
+    await user.clear(field)
+    await user.type(field, 'yacht')
+    expect(await screen.findByText('No guess is about that.')).toBeTruthy()
+  })
+
+  test('counts in ten thousands in Chinese, the full figure on hover', async () => {
+    await open('/', {}, 'zh')
+    expect((await screen.findByText('14.8万')).title).toBe('148,201')
+  })
+
+  test('marks the current view and says whose data it is', async () => {
+    await open('/')
+    expect(await screen.findByText('Mira is made up. Nothing of yours is here.')).toBeTruthy()
+    expect(within(screen.getByRole('navigation')).getByRole('link', { current: 'page' }).textContent).toBe('Overview')
+  })
+})
+
+describe('Guesses', () => {
+  test('are filtered by whether they were measured', async () => {
+    const { user } = await open('/guesses')
+    await user.click(await screen.findByRole('radio', { name: 'unmeasured' }))
+    expect(await screen.findByText('3 guesses shown')).toBeTruthy()
+    expect(screen.getAllByText('no odds')).toHaveLength(3)
+  })
+
+  test('that are sensitive are not in the tree until opened, each time', async () => {
+    const { user, router } = await open('/guesses', { sensitive: true })
+    const closed = await screen.findByRole('button', { name: '1 sensitive guess, closed', expanded: false })
+    expect(document.body.textContent).not.toContain('Health worry')
+    await user.click(closed)
+    expect(await screen.findByText('Health worry: sleep')).toBeTruthy()
+    await router.navigate({ to: '/guesses/$key', params: { key: 'health-worry' } })
+    await user.click(await screen.findByRole('button', { name: /Open this one/ }))
+    expect(await screen.findByText('Unmeasured')).toBeTruthy()
+  })
+})
+
+describe('A guess', () => {
+  test('shows odds, range, base rate and record in this order', async () => {
+    await open('/guesses/moving-soon')
+    await screen.findByText('71 in 100')
+    const text = document.querySelector('main')?.textContent ?? ''
+    const order = ['71 in 100', 'range 58 to 81', 'among everyone, 6 in 100', 'Our record.', '66 times in 100', 'Why', 'The lines themselves', 'Is it true?', 'Without', 'Alone', 'Rule and code'].map((part) => text.indexOf(part))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(order).not.toContain(-1)
+  })
+
+  test('shows no odds when nobody measured it, but the rule a marketer would use', async () => {
+    await open('/guesses/payday')
+    expect(await screen.findByText('Unmeasured')).toBeTruthy()
+    expect(screen.getAllByText(/Names a move/)).toHaveLength(1)
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100/)
+  })
+
+  test('says how much there is and how much would do when there is too little', async () => {
+    await open('/guesses/has-dog')
+    expect(await screen.findByText('9 messages. We do not guess under 200.')).toBeTruthy()
+  })
+
+  test('puts evidence against in the same table, and quotes each line with its file and place', async () => {
+    await open('/guesses/moving-soon')
+    expect(await screen.findByRole('row', { name: /A shelf was put up in November −2/ })).toBeTruthy()
+    expect(screen.getByText('_chat.txt, line 20,318')).toBeTruthy()
+    expect(screen.getByText('the new place').tagName).toBe('MARK')
+    expect(screen.getByText('€89.90')).toBeTruthy()
+  })
+
+  test('leads from a figure to its lines and shows more of them, direction overrides made visible', async () => {
+    const { user } = await open('/guesses/moving-soon')
+    await user.click(await screen.findByRole('button', { name: 'Open the 31 rows of: 31 posts about flats and removal firms' }))
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('31 posts about flats and removal firms')
+    await user.click(button('29 more rows: posts'))
+    await waitFor(() => { expect(screen.getAllByText('hidden character U+202E')).toHaveLength(29) })
+    expect(document.body.textContent).not.toContain('\u202E')
+  })
+
+  test('keeps the person’s own answer, and gives it back', async () => {
+    const { user, engine } = await open('/guesses/moving-soon')
+    await user.click(await screen.findByRole('radio', { name: 'No' }))
+    await user.click(await screen.findByRole('button', { name: 'Take the answer back' }))
+    await waitFor(() => { expect(screen.queryByRole('radio', { checked: true })).toBeNull() })
+    expect(engine.calls.filter((call) => call.method === 'guesses.answer').map((call) => call.args)).toEqual([{ key: 'moving-soon', answer: 'no' }, { key: 'moving-soon', answer: null }])
+  })
+
+  test('is read again without a source, at an address that says so', async () => {
+    const { user, engine, router } = await open('/guesses/moving-soon')
+    await user.click(await screen.findByRole('link', { name: 'Read this guess without X' }))
+    expect(await screen.findByText(/Shown as if X had not been handed over/)).toBeTruthy()
+    expect(router.state.location.href).toBe('/guesses/moving-soon?without=x')
+    expect(engine.calls.findLast((call) => call.method === 'guesses.read')?.args).toEqual({ key: 'moving-soon', withhold: ['x'] })
+  })
+
+  test('opens its record as a chart and, by one key, as a table', async () => {
+    const { user } = await open('/guesses/moving-soon')
+    await user.click(await screen.findByRole('button', { name: '66 times in 100' }))
+    expect(button('As a table')).toBeTruthy()
+    await user.keyboard('t')
+    expect(await screen.findByRole('button', { name: 'As a chart' })).toBeTruthy()
+    expect(screen.getByRole('row', { name: '71 66 412' })).toBeTruthy()
+  })
+
+  test('that is not there tells so', async () => {
+    await open('/guesses/not-a-guess')
+    expect((await screen.findByRole('alert')).textContent).toContain('guess-unknown')
+  })
+})
+
+describe('Search and claims', () => {
+  test('count exactly and read on page by page', async () => {
+    const { user, engine } = await open('/activities', { found: 120 })
+    await user.type(await screen.findByRole('searchbox', { name: 'Search in all' }), 'new')
+    expect(await screen.findByText('120 rows hold it.')).toBeTruthy()
+    await user.click(button('Show more'))
+    await waitFor(() => { expect(within(screen.getByRole('list', { name: 'Rows found' })).getAllByRole('listitem')).toHaveLength(100) })
+    expect(engine.calls.findLast((call) => call.method === 'activities.search')?.args).toEqual({ query: 'new', after: 549, limit: 50 })
+  })
+
+  test('quote platforms in their own words, by source', async () => {
+    const { user, engine } = await open('/claims')
+    expect(await screen.findByText('“Renters”')).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'X' }))
+    await waitFor(() => { expect(engine.calls.at(-1)?.args).toEqual({ after: 0, limit: 50, source: 'x' }) })
+  })
+})
+
+describe('Settings', () => {
+  test('change look and language at once', async () => {
+    const { user } = await open('/settings')
+    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    await user.click(screen.getByRole('radio', { name: '130 %' }))
+    await waitFor(() => { expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', text: '130' }) })
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Theme' })).getByRole('radio', { name: 'As the system' }))
+    await waitFor(() => { expect(document.documentElement.dataset['theme']).toBeUndefined() })
+  })
+
+  test('say what goes before an archive goes', async () => {
+    const { user, engine } = await open('/settings')
+    expect(await screen.findByText('Removes 48,730 activities, 0 claims and 3 guesses.')).toBeTruthy()
+    await user.click(button('Remove …'))
+    const sheet = await screen.findByRole('alertdialog', { name: 'Remove _chat.txt' })
+    await user.click(within(sheet).getByRole('button', { name: 'Remove' }))
+    expect(await screen.findByText('Removed. 48,730 activities went.')).toBeTruthy()
+    expect(engine.calls.find((call) => call.method === 'archives.remove')?.args).toEqual({ archive: 1 })
+  })
+
+  test.each([['en', 'eras', 'e', 'Erase everything'], ['zh', '清', '除', '全部清除']] as const)('erase only after the word, %s', async (language, part, rest, name) => {
+    const { user, engine } = await open('/settings', {}, language)
+    const field = screen.getByRole('textbox')
+    await user.type(field, part)
+    expect(button(name).hasAttribute('disabled')).toBe(true)
+    await user.type(field, rest)
+    await user.click(button(name))
+    await waitFor(() => { expect(screen.queryByRole('navigation')).toBeNull() })
+    expect(engine.calls.find((call) => call.method === 'store.erase')?.args).toEqual({ word: part + rest })
+  })
+})
