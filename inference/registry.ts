@@ -5,7 +5,8 @@ import type { SignalDefinition } from './signal.ts'
 
 const signalFiles = import.meta.glob<{ default: SignalDefinition }>('./signals/*.ts', { eager: true })
 const guessFiles = import.meta.glob<{ default: InferenceDefinition }>('./guesses/*.ts', { eager: true })
-const codeFiles = import.meta.glob<string>(['./**/*.ts', './**/*.accuracy.json'], { eager: true, query: '?raw', import: 'default' })
+const codeFiles = import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' })
+const dataFiles = import.meta.glob<unknown>('./**/*.json', { eager: true, import: 'default' })
 
 function byKey<T extends { readonly key: string }>(kind: string, files: Readonly<Record<string, { default: T }>>): readonly T[] {
   const found = new Map<string, T>()
@@ -27,10 +28,10 @@ export const guessPaths: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * SHA-256 of the code of signals, guesses, word lists and of the accuracy cards: tallies and guesses that other code made
- * are made again. Weights are named by hash in the cards.
+ * SHA-256 of everything signals and guesses are made by: code, word lists, tables, weights and accuracy cards. Tallies
+ * and guesses that another version made are made again.
  */
-export const codeSha: string = Object.entries(codeFiles)
+export const codeSha: string = [...Object.entries(codeFiles), ...Object.entries(dataFiles).map(([file, value]) => [file, JSON.stringify(value)] as const)]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .reduce((hash, [file, text]) => hash.update(file).update('\0').update(text).update('\0'), createHash('sha256'))
   .digest('hex')
