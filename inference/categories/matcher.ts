@@ -126,7 +126,8 @@ const vocabulary = buildVocabulary()
 /** The longest known noun that a long word ends with, German plural endings aside. */
 function headOf(word: string): Term | undefined {
   const singularWord = word.replace(/(?:en|er|e|n)$/, '')
-  for (let from = 3; word.length - from >= HEAD_LETTERS; from += 1) {
+  for (let from = 0; word.length - from >= HEAD_LETTERS; from += 1) {
+    if (from === 1 || from === 2) continue
     const head = vocabulary.heads.get(word.slice(from)) ?? vocabulary.heads.get(singularWord.slice(from))
     if (head) return head
   }

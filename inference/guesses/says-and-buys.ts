@@ -127,7 +127,7 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare)}${together.zh}` },
+      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare)}${together.zh}` },
     },
   ]
 }

@@ -45,8 +45,9 @@ function isChoice({ what }: Purchase): boolean {
 }
 
 function addPrice(products: Keyed<Product>, purchase: Purchase, day: number): void {
-  const { words, currency, minor, quantity } = purchase
-  if (words.product === undefined || currency === null || minor === null || minor === 0) return
+  const { row, words, currency, minor, quantity } = purchase
+  // What a wallet pays is a basket; only an order line has a price.
+  if (row.verb !== 'bought' || words.product === undefined || currency === null || minor === null || minor === 0) return
   const product = entryOf(products, words.product, startProduct)
   if (!product) return
   const price = Math.round(minor / quantity)
