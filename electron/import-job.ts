@@ -1,4 +1,6 @@
 /** One import from beginning to end: opens the archive, sees what it is, writes each source, and shows all at once. */
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { asStoreError } from '../db/store-error.ts'
 import type { Store } from '../db/store.ts'
 import type { ArchiveFacts } from '../db/archives.ts'
@@ -13,6 +15,8 @@ import { IMPORT_MEMORY_LIMIT_BYTES } from './import-protocol.ts'
 import type { ImportFailure, ImportJob } from './import-protocol.ts'
 import { ProgressMeter } from './progress-meter.ts'
 import { watchInput } from './watched-input.ts'
+
+const SPACE_FACTOR = 3
 
 /** How an import ended. After a failure the store is as it was. */
 export type ImportOutcome = { readonly archives: readonly number[] } | { readonly failure: ImportFailure }
@@ -61,6 +65,7 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
     meter.read(watched.readBytes())
   })
   meter.total = totalBytes(chosen, input)
+  refuseFullDisk(job.file, meter.total)
   const archives: number[] = []
   for (const { importer, match } of chosen) {
     meter.start('reading', importer.id, watched.readBytes())
@@ -101,6 +106,13 @@ function containerProblems(input: Input, recognition: Recognition): readonly Ite
 
 function totalBytes(chosen: readonly Recognised[], input: Input): number {
   return chosen.flatMap(({ match }) => match.reads).reduce((sum, path) => sum + (input.entry(path)?.bytes ?? 0), 0)
+}
+
+/** A store and its journal take up to {@link SPACE_FACTOR} times what is read: better told before than after an hour. */
+function refuseFullDisk(file: string, bytes: number): void {
+  if (file === ':memory:') return
+  const { bavail, bsize } = statfsSync(dirname(file))
+  if (bavail * bsize < bytes * SPACE_FACTOR) throw new ImportStopped({ code: 'disk-full' })
 }
 
 function stopIfWanted(signal: AbortSignal): void {
