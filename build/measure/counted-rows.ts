@@ -1,5 +1,5 @@
 /** All units of a corpus as counts of features, made once; each fold then takes its own vocabulary from its own training units. */
-import { collectFeatures, FeatureBag, type FeatureRecipe } from '../../inference/models/text-features.ts'
+import { collectFeatures, CONTEXT_SALT, FeatureBag, type FeatureRecipe } from '../../inference/models/text-features.ts'
 import { IDF_STEPS } from '../../inference/models/linear-model.ts'
 import { weighRow, type FilledRow } from '../../inference/models/vocabulary.ts'
 import type { SparseRows } from './linear-training.ts'
@@ -32,7 +32,7 @@ class Growing {
 }
 
 /** Counts the features of every row (each a list of texts), leaving out those that fewer than five units use. */
-export function countRows(texts: readonly (readonly string[])[], unit: Int32Array, recipe: FeatureRecipe): CountedRows {
+export function countRows(texts: readonly (readonly string[])[], unit: Int32Array, recipe: FeatureRecipe, contexts: readonly (readonly string[])[] = []): CountedRows {
   const bag = new FeatureBag()
   const ids = new Map<number, number>()
   const hashes = new Growing()
@@ -43,6 +43,7 @@ export function countRows(texts: readonly (readonly string[])[], unit: Int32Arra
   for (const [row, own] of texts.entries()) {
     bag.clear()
     for (const text of own) collectFeatures(text, recipe, bag)
+    for (const text of contexts[row] ?? []) collectFeatures(text, recipe, bag, CONTEXT_SALT)
     const counts = new Map<number, number>()
     for (let at = 0; at < bag.length; at++) {
       const hash = bag.hash[at]!

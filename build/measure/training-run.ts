@@ -137,7 +137,7 @@ function shippedFigures(task: Task, file: WeightsFile, items: readonly Item[], r
   if (learner.problem.kind === 'binary') return []
   const model = new LinearModel(file)
   return figuresOf(task, 'train fit, 8 bits', items.map((item, one): ScoredRow => {
-    const p = named(file.classes, model.read(rows[one]!.texts).probabilities)
+    const p = named(file.classes, model.read(rows[one]!.texts, rows[one]!.context).probabilities)
     return { item, prediction: { p, answer: learner.answer(p, file, rows[one]!.texts.length) } }
   }), standing)
 }

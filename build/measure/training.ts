@@ -10,8 +10,8 @@ import { countRows, learnVocabulary, weighRows, type CountedRows, type FoldVocab
 import { FOLDS, foldsOf } from './folds.ts'
 import { fitClasses, scoreRows, type ClassWeights } from './linear-training.ts'
 
-/** One row to learn from or to score: its texts, its classes, and the group that must not part. */
-export interface TrainingRow { readonly texts: readonly string[]; readonly truth: readonly string[]; readonly group: string }
+/** One row to learn from or to score: its texts, what was said just before them, its classes, and the group that must not part. */
+export interface TrainingRow { readonly texts: readonly string[]; readonly context?: readonly string[]; readonly truth: readonly string[]; readonly group: string }
 
 /** What to learn. */
 export interface Problem {
@@ -62,7 +62,7 @@ function prepare(problem: Problem): Bench {
   const unit = Int32Array.from(all, ({ group }) => { const known = groups.get(group) ?? groups.size; groups.set(group, known); return known })
   const index = new Map(problem.classes.map((name, at) => [name, at]))
   const truth = all.map((row) => new Set(row.truth.flatMap((name) => { const at = index.get(name); return at === undefined ? [] : [at] })))
-  return { problem, counted: countRows(all.map(({ texts }) => texts), unit, problem.recipe), truth, sizes: Int32Array.from(all, ({ texts }) => texts.length) }
+  return { problem, counted: countRows(all.map(({ texts }) => texts), unit, problem.recipe, all.map(({ context = [] }) => context)), truth, sizes: Int32Array.from(all, ({ texts }) => texts.length) }
 }
 
 const width = (problem: Problem): number => (problem.kind === 'binary' ? 1 : problem.classes.length)
@@ -70,7 +70,7 @@ const width = (problem: Problem): number => (problem.kind === 'binary' ? 1 : pro
 function fit(bench: Bench, rows: Int32Array, cost: number): { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights } {
   const vocabulary = learnVocabulary(bench.counted, rows)
   const data = weighRows(bench.counted, rows, vocabulary)
-  return { vocabulary, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 30) }
+  return { vocabulary, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 15) }
 }
 
 function score(bench: Bench, model: { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights }, rows: Int32Array): Float64Array {

@@ -2,7 +2,7 @@
 import weightsEn from './age26-en.weights.json' with { type: 'json' }
 import weightsZh from './age26-zh.weights.json' with { type: 'json' }
 import { logit, sigmoid } from './calibration.ts'
-import { lazily, LinearModel, type WeightsFile } from './linear-model.ts'
+import { asWeights, lazily, LinearModel, type WeightsFile } from './linear-model.ts'
 
 /** Languages that have a model. */
 export type StyleLanguage = 'en' | 'zh'
@@ -19,15 +19,16 @@ export interface AgeWeights extends WeightsFile {
   readonly fewest: number
 }
 
+const FILES: Readonly<Record<StyleLanguage, AgeWeights>> = { en: asWeights(weightsEn), zh: asWeights(weightsZh) }
 const shipped: Readonly<Record<StyleLanguage, () => LinearModel>> = {
-  en: lazily(() => new LinearModel(weightsEn as AgeWeights)),
-  zh: lazily(() => new LinearModel(weightsZh as AgeWeights)),
+  en: lazily(() => new LinearModel(FILES.en)),
+  zh: lazily(() => new LinearModel(FILES.zh)),
 }
 
 /** The shipped model of a language. */
 export function ageModel(language: StyleLanguage): LinearModel { return shipped[language]() }
 /** The numbers that go with {@link ageModel}. */
-export function ageWeights(language: StyleLanguage): AgeWeights { return (language === 'en' ? weightsEn : weightsZh) as AgeWeights }
+export function ageWeights(language: StyleLanguage): AgeWeights { return FILES[language] }
 
 /** How many messages to read of one person: a prolific writer must not differ from others by volume alone (nus-sms: 19 of 711 senders wrote half). */
 export const MOST_MESSAGES = 500

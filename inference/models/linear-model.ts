@@ -3,7 +3,7 @@
  * calibration that turns scores into probabilities. Written by `npm run measure`, read by signals and guesses.
  */
 import { calibrate, type Calibration } from './calibration.ts'
-import { collectFeatures, FeatureBag, type FeatureRecipe } from './text-features.ts'
+import { collectFeatures, CONTEXT_SALT, FeatureBag, type FeatureRecipe } from './text-features.ts'
 import { RowWriter, Vocabulary, type FilledRow } from './vocabulary.ts'
 
 /** A weights file: plain JSON, numbers packed in base64 (little endian). */
@@ -63,10 +63,11 @@ export class LinearModel {
     this.#writer = new RowWriter(this.#vocabulary, idf)
   }
 
-  /** Reads all texts as one document. */
-  read(texts: readonly string[]): Reading {
+  /** Reads all texts as one document; `context` is what was said just before, for models that were taught with it. */
+  read(texts: readonly string[], context: readonly string[] = []): Reading {
     this.#bag.clear()
     for (const text of texts) collectFeatures(text, this.file.recipe, this.#bag)
+    for (const text of context) collectFeatures(text, this.file.recipe, this.#bag, CONTEXT_SALT)
     return this.#readRow(this.#writer.write(this.#bag))
   }
 
@@ -111,6 +112,13 @@ function unpack(base64: string): ArrayBuffer {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   return bytes.buffer
+}
+
+/** A weights file as its module gives it; throws for another format. */
+export function asWeights<File extends WeightsFile>(json: object): File {
+  if (!('format' in json) || json.format !== 1) throw new Error('A weights file has a format that this version does not know.')
+  // The file was written by the same project with this type; a test packs and reads one.
+  return json as File
 }
 
 /** Loads a model when it is first needed: a start of the app pays for none. */

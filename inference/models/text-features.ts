@@ -129,10 +129,10 @@ function scanWords(text: string): number {
   return count
 }
 
-function pushRuns(text: string, from: number, to: number, shortest: number, longest: number, bag: FeatureBag): void {
-  for (let start = from; start < to; start++) {
-    let hash = CHARACTER_SALT
-    const last = Math.min(longest, to - start)
+function pushRuns(text: string, [shortest, longest]: readonly [number, number], bag: FeatureBag, salt: number): void {
+  for (let start = 0; start < text.length; start++) {
+    let hash = CHARACTER_SALT ^ salt
+    const last = Math.min(longest, text.length - start)
     for (let length = 1; length <= last; length++) {
       const at = start + length - 1
       const code = text.charCodeAt(at)
@@ -143,9 +143,9 @@ function pushRuns(text: string, from: number, to: number, shortest: number, long
 }
 
 /** Runs inside one word, its edges marked by a space each, as scikit-learn's `char_wb` has them. */
-function pushWordRuns(text: string, from: number, to: number, shortest: number, longest: number, bag: FeatureBag): void {
+function pushWordRuns(text: string, from: number, to: number, [shortest, longest]: readonly [number, number], bag: FeatureBag, salt: number): void {
   for (let start = from - 1; start < to; start++) {
-    let hash = CHARACTER_SALT
+    let hash = CHARACTER_SALT ^ salt
     for (let length = 1; length <= longest && start + length <= to + 1; length++) {
       const at = start + length - 1
       const code = at < from || at >= to ? 0x20 : text.charCodeAt(at)
@@ -155,21 +155,23 @@ function pushWordRuns(text: string, from: number, to: number, shortest: number, 
   }
 }
 
+/** Changes the hashes of a text that is only read as context, so that its words are features of their own. */
+export const CONTEXT_SALT = 0x5bd1e995
+
 /** Adds all features of one text to the bag. Runs of words or characters never cross two texts. */
-export function collectFeatures(original: string, recipe: FeatureRecipe, bag: FeatureBag): void {
+export function collectFeatures(original: string, recipe: FeatureRecipe, bag: FeatureBag, salt = 0): void {
   const text = lower(original)
   const words = scanWords(text)
   for (let first = 0; first < words && recipe.words > 0; first++) {
     let hash = wordHash[first] ?? 0
     const start = wordStart[first] ?? 0
-    bag.push(mix(hash), start, wordEnd[first] ?? 0, 0)
+    bag.push(mix(hash) ^ salt, start, wordEnd[first] ?? 0, 0)
     for (let length = 2; length <= recipe.words && first + length <= words; length++) {
       hash = Math.imul(hash, PRIME) ^ (wordHash[first + length - 1] ?? 0)
-      bag.push(mix(hash + length), start, wordEnd[first + length - 1] ?? 0, 0)
+      bag.push(mix(hash + length) ^ salt, start, wordEnd[first + length - 1] ?? 0, 0)
     }
   }
   if (recipe.characters === undefined) return
-  const [shortest, longest] = recipe.characters
-  if (recipe.across === 'text') pushRuns(text, 0, text.length, shortest, longest, bag)
-  else for (let word = 0; word < words; word++) pushWordRuns(text, wordStart[word] ?? 0, wordEnd[word] ?? 0, shortest, longest, bag)
+  if (recipe.across === 'text') pushRuns(text, recipe.characters, bag, salt)
+  else for (let word = 0; word < words; word++) pushWordRuns(text, wordStart[word] ?? 0, wordEnd[word] ?? 0, recipe.characters, bag, salt)
 }

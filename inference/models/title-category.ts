@@ -2,7 +2,7 @@
  * From the title of an article, as a shop wrote it, to one of ten kinds of appliance and electronics. Trained on
  * pricerunner titles, with groceries, other articles and plain sentences as what is none of them.
  */
-import { lazily, LinearModel, type WeightsFile } from './linear-model.ts'
+import { asWeights, lazily, LinearModel } from './linear-model.ts'
 import weights from './title-category.weights.json' with { type: 'json' }
 
 /** Key of its row in measure.md and of its accuracy card. */
@@ -10,7 +10,10 @@ export const TITLE_CATEGORY = 'title-category'
 /** The class of what belongs to none of the ten kinds. Never an answer. */
 export const OTHER = 'other'
 
-const shipped = lazily(() => new LinearModel(weights as WeightsFile))
+/** The shipped numbers. */
+export const titleWeights = asWeights(weights)
+
+const shipped = lazily(() => new LinearModel(titleWeights))
 
 /** The most likely kind, in the words of the data set, e.g. `Washing Machines`, and how likely it is. */
 export interface TitleCategory { readonly category: string; readonly probability: number }

@@ -3,7 +3,7 @@
  * messages by crosswoz-zh. Written to a plan by paid writers, so that real chat is harder than their figures say.
  */
 import domainZh from './domain-zh.weights.json' with { type: 'json' }
-import { lazily, LinearModel, type WeightsFile } from './linear-model.ts'
+import { asWeights, lazily, LinearModel, type WeightsFile } from './linear-model.ts'
 import requestDomain from './request-domain.weights.json' with { type: 'json' }
 import type { TopicHead } from './topics.ts'
 import wantsDomain from './wants-domain.weights.json' with { type: 'json' }
@@ -15,7 +15,7 @@ export interface TopicWeights extends WeightsFile {
 }
 
 const FILES: Readonly<Record<TopicHead, TopicWeights>> = {
-  wants: wantsDomain as TopicWeights, request: requestDomain as TopicWeights, zh: domainZh as TopicWeights,
+  wants: asWeights(wantsDomain), request: asWeights(requestDomain), zh: asWeights(domainZh),
 }
 const shipped: Readonly<Record<TopicHead, () => LinearModel>> = {
   wants: lazily(() => new LinearModel(FILES.wants)), request: lazily(() => new LinearModel(FILES.request)), zh: lazily(() => new LinearModel(FILES.zh)),

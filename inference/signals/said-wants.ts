@@ -18,6 +18,8 @@ interface HeadTally {
   readonly best: number[]
   readonly over: number[]
   readonly clearest: Clearest[][]
+  /** Probabilities of what was read last. */
+  latest: number[]
 }
 
 /** Messages of the conversation that is passing by; read when it ends. */
@@ -25,7 +27,14 @@ interface Open { channel: number | null; day: number | null; texts: string[]; id
 type SaidLanguage = 'en' | 'zh'
 const SAID_LANGUAGES: readonly SaidLanguage[] = ['en', 'zh']
 
-interface Tally { readonly heads: Record<TopicHead, HeadTally>; readonly open: Record<SaidLanguage, Open | null> }
+type Heads = Record<TopicHead, HeadTally>
+
+/**
+ * Conversations have levels: half are of level 0, a quarter of level 1 and so on, by a hash of what they say. When more
+ * than {@link MOST_CONVERSATIONS} were read, the lowest level is dropped and not read any more. What remains depends
+ * on the conversations alone, not on their order, and a large archive costs little more than a small one.
+ */
+interface Tally { floor: number; readonly levels: ({ read: number; readonly heads: Heads } | null)[]; readonly open: Record<SaidLanguage, Open | null> }
 
 /** One class of one model. */
 export interface WantedClass {
@@ -36,6 +45,8 @@ export interface WantedClass {
   readonly best: number
   /** How many passed the threshold. */
   readonly count: number
+  /** Its probability in what was read last. */
+  readonly latest: number
   readonly examples: readonly Example[]
 }
 /** What one model read, all its classes in its own order. */
@@ -49,13 +60,15 @@ const MOST_MESSAGES = 40
 const MOST_REQUESTS = 12
 const LONGEST = 500
 const SHORTEST_EN = 8
-const SHORTEST_ZH = 4
+const SHORTEST_ZH = 2
 const EXAMPLES_KEPT = 8
+const MOST_CONVERSATIONS = 3_000
+const LEVELS = 20
 const DAY_MS = 86_400_000
 
 function startHead(head: TopicHead): HeadTally {
   const { classes } = topicWeights(head)
-  return { read: 0, mass: classes.map(() => 0), best: classes.map(() => 0), over: classes.map(() => 0), clearest: classes.map(() => []) }
+  return { read: 0, mass: classes.map(() => 0), best: classes.map(() => 0), over: classes.map(() => 0), clearest: classes.map(() => []), latest: classes.map(() => 0) }
 }
 
 function rankOf(text: string): number {
@@ -82,6 +95,7 @@ function addReading(tally: HeadTally, probabilities: Float64Array, head: TopicHe
   // Of a model of one class a topic counts when it is more likely than not; of a model of several, from its threshold on.
   const least = head === 'wants' ? threshold : Math.max(0.5, threshold)
   tally.read += 1
+  tally.latest = [...probabilities]
   probabilities.forEach((probability, klass) => {
     tally.mass[klass] = (tally.mass[klass] ?? 0) + probability
     if (probability > (tally.best[klass] ?? 0)) tally.best[klass] = probability
@@ -105,15 +119,44 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, shortest: num
   let read = 0
   for (const [at, text] of open.texts.entries()) {
     if (text.length < shortest || read === MOST_REQUESTS) continue
-    const { probabilities, features } = topicModel(head).read([text])
+    // The Chinese model was taught with the message before: "and the address?" says nothing alone.
+    const { probabilities, features } = topicModel(head).read([text], head === 'zh' ? open.texts.slice(Math.max(0, at - 1), at) : [])
     if (features === 0) continue
     read += 1
     addReading(tally, probabilities, head, [text], [open.ids[at] ?? 0])
   }
 }
 
-/** Reads a finished conversation into the tally. */
-function readConversation(heads: Record<TopicHead, HeadTally>, language: SaidLanguage, open: Open): void {
+function startHeads(): Heads { return { wants: startHead('wants'), request: startHead('request'), zh: startHead('zh') } }
+
+function levelOf(open: Open): number {
+  let hash = rankOf(open.texts[0] ?? '') ^ Math.imul(open.day ?? 0, 0x9e3779b1)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return Math.min(LEVELS - 1, Math.clz32(hash ^ (hash >>> 16)))
+}
+
+/** Drops the lowest levels until few enough conversations are left. */
+function raiseFloor(tally: Tally): void {
+  let read = tally.levels.reduce((sum, level) => sum + (level?.read ?? 0), 0)
+  for (; read > MOST_CONVERSATIONS && tally.floor < LEVELS - 1; tally.floor += 1) {
+    read -= tally.levels[tally.floor]?.read ?? 0
+    tally.levels[tally.floor] = null
+  }
+}
+
+/** Reads a finished conversation into the tally, unless its level is no longer read. */
+function close(tally: Tally, language: SaidLanguage, open: Open): void {
+  const level = levelOf(open)
+  if (level < tally.floor) return
+  const own = tally.levels[level] ?? { read: 0, heads: startHeads() }
+  tally.levels[level] = own
+  own.read += 1
+  readConversation(own.heads, language, open)
+  raiseFloor(tally)
+}
+
+function readConversation(heads: Heads, language: SaidLanguage, open: Open): void {
   if (language === 'zh') return readSingly(heads.zh, 'zh', open, SHORTEST_ZH)
   const { probabilities, features } = topicModel('wants').read(open.texts)
   if (features > 0) addReading(heads.wants, probabilities, 'wants', open.texts, open.ids)
@@ -126,6 +169,7 @@ function dayOf(row: Activity): number | null {
 }
 
 function addHead(into: HeadTally, from: HeadTally): void {
+  if (from.read > 0) into.latest = [...from.latest]
   into.read += from.read
   from.mass.forEach((mass, klass) => {
     into.mass[klass] = (into.mass[klass] ?? 0) + mass
@@ -141,7 +185,7 @@ export default defineSignal<Tally, SaidWants>({
   title: { en: 'What conversations are about', zh: '聊天在谈什么' },
   verbs: ['said'],
   who: 'owner',
-  start: () => ({ heads: { wants: startHead('wants'), request: startHead('request'), zh: startHead('zh') }, open: { en: null, zh: null } }),
+  start: () => ({ floor: 0, levels: [], open: { en: null, zh: null } }),
   take(tally, row, text) {
     if (text === null || text.text.length > LONGEST) return
     const language = text.language === 'zh' ? 'zh' : 'en'
@@ -149,7 +193,7 @@ export default defineSignal<Tally, SaidWants>({
     const day = dayOf(row)
     const open = tally.open[language]
     if (open === null || open.channel !== row.channel || open.day !== day) {
-      if (open !== null) readConversation(tally.heads, language, open)
+      if (open !== null) close(tally, language, open)
       tally.open[language] = { channel: row.channel, day, texts: [text.text], ids: [row.id] }
     } else if (open.texts.length < MOST_MESSAGES) {
       open.texts.push(text.text)
@@ -157,29 +201,43 @@ export default defineSignal<Tally, SaidWants>({
     }
   },
   merge(into, from) {
-    for (const head of TOPIC_HEADS) addHead(into.heads[head], from.heads[head])
+    into.floor = Math.max(into.floor, from.floor)
+    for (let level = 0; level < LEVELS; level += 1) {
+      const other = from.levels[level]
+      if (level < into.floor) into.levels[level] = null
+      else if (other !== null && other !== undefined) {
+        const own = into.levels[level] ?? { read: 0, heads: startHeads() }
+        into.levels[level] = own
+        own.read += other.read
+        for (const head of TOPIC_HEADS) addHead(own.heads[head], other.heads[head])
+      }
+    }
+    raiseFloor(into)
     for (const language of SAID_LANGUAGES) {
       const open = from.open[language]
-      if (open !== null) readConversation(into.heads, language, open)
+      if (open !== null) close(into, language, open)
     }
   },
-  finish({ heads, open: unread }) {
+  finish(tally) {
     for (const language of SAID_LANGUAGES) {
-      const open = unread[language]
-      if (open !== null) readConversation(heads, language, open)
-      unread[language] = null
+      const open = tally.open[language]
+      if (open !== null) close(tally, language, open)
+      tally.open[language] = null
     }
+    const heads = startHeads()
+    for (const level of tally.levels) if (level) for (const head of TOPIC_HEADS) addHead(heads[head], level.heads[head])
     const value = TOPIC_HEADS.filter((head) => heads[head].read > 0).map((head): WantsReading => {
-      const tally = heads[head]
+      const sum = heads[head]
       return {
         head,
-        read: tally.read,
+        read: sum.read,
         classes: topicWeights(head).classes.map((name, klass) => ({
           name,
-          share: (tally.mass[klass] ?? 0) / tally.read,
-          best: tally.best[klass] ?? 0,
-          count: tally.over[klass] ?? 0,
-          examples: (tally.clearest[klass] ?? []).map(([activity]) => ({ activity })),
+          share: (sum.mass[klass] ?? 0) / sum.read,
+          best: sum.best[klass] ?? 0,
+          count: sum.over[klass] ?? 0,
+          latest: sum.latest[klass] ?? 0,
+          examples: (sum.clearest[klass] ?? []).map(([activity]) => ({ activity })),
         })),
       }
     })

@@ -4,13 +4,15 @@ import { chatGroups, plainMessage } from './nus-sms.ts'
 import type { TrainingRow } from '../training.ts'
 
 const FILE = 'nus-sms/train.csv.gz'
-const MOST_CHUNKS = 20
 
 /** Starts the group of every row here. */
 export const ORDINARY = 'ordinary:'
 
-/** Up to twenty chunks of `size` messages in a row of each sender; none when the corpus is absent. */
-export function ordinaryChat(corpora: string, language: 'en' | 'zh', size: number, shortest: number, truth: readonly string[]): readonly TrainingRow[] {
+/** Which chunks to take: `size` messages in a row, up to `most` chunks of each sender, no message shorter than `shortest`. */
+export interface Chunks { readonly language: 'en' | 'zh'; readonly size: number; readonly most: number; readonly shortest: number }
+
+/** Chunks of ordinary messages with the classes they are taught as; none when the corpus is absent. */
+export function ordinaryChat(corpora: string, { language, size, most, shortest }: Chunks, truth: readonly string[]): readonly TrainingRow[] {
   if (!hasTable(corpora, FILE)) return []
   const rows = readTable(corpora, FILE, ['lang', 'user', 'text']).filter((row) => row['lang'] === language)
   const bySender = Map.groupBy(rows, (row) => row['user'] ?? '')
@@ -18,7 +20,7 @@ export function ordinaryChat(corpora: string, language: 'en' | 'zh', size: numbe
   return [...bySender].flatMap(([sender, own]) => {
     const texts = own.map((row) => plainMessage(row['text'] ?? '')).filter((text) => text.length >= shortest)
     const chunks: TrainingRow[] = []
-    for (let from = 0; from < texts.length && chunks.length < MOST_CHUNKS; from += size) chunks.push({ texts: texts.slice(from, from + size), truth, group: `${ORDINARY}${group(sender)}` })
+    for (let from = 0; from < texts.length && chunks.length < most; from += size) chunks.push({ texts: texts.slice(from, from + size), truth, group: `${ORDINARY}${group(sender)}` })
     return chunks
   })
 }

@@ -1,8 +1,6 @@
 /** title-category: the kind of article from its title (pricerunner). */
 import type { ReadStore } from '../../../db/store.ts'
-import type { WeightsFile } from '../../../inference/models/linear-model.ts'
-import { OTHER, predictTitle, titleProbabilities } from '../../../inference/models/title-category.ts'
-import weights from '../../../inference/models/title-category.weights.json' with { type: 'json' }
+import { OTHER, predictTitle, titleProbabilities, titleWeights } from '../../../inference/models/title-category.ts'
 import { hasTable, readTable } from '../csv-rows.ts'
 import { tiedGroups } from '../folds.ts'
 import { memoryStore } from '../memory-store.ts'
@@ -57,7 +55,7 @@ export const pricerunnerTask: Task = {
   slices: (dir) => [{ name: '', items: items(dir) }],
   metricNames: ['accuracy', 'macroF1', 'accuracy@80'],
   metrics: (rows, base) => [accuracy, macroF1(rows, base), accuracyAt80(rows, base)],
-  weightsFile: weights as WeightsFile,
+  weightsFile: titleWeights,
   predict: (own) => Promise.resolve(predictBought(memoryStore(own))),
   learner: {
     weights: KEY,
@@ -66,7 +64,7 @@ export const pricerunnerTask: Task = {
       en: 'Measured on English shop titles of ten kinds of appliance and electronics only; some labels of the data set are wrong.',
       zh: '只用十类家电和数码产品的英文商品标题测得，数据集里个别标签有误。',
     },
-    problem: { key: KEY, kind: 'one', classes: [...CATEGORIES, OTHER], recipe: { words: 2, characters: [3, 5] }, costs: [0.3, 1], byEvidence: false },
+    problem: { key: KEY, kind: 'one', classes: [...CATEGORIES, OTHER], recipe: { words: 2, characters: [3, 5] }, costs: [0.5], byEvidence: false },
     rows(own) {
       const group = tiedGroups(own)
       return Promise.resolve(own.map(({ unit, truth, activities }) => ({ texts: activities.map(({ text }) => text), truth: typeof truth === 'string' ? [truth] : [], group: group(unit) })))

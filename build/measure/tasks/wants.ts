@@ -20,14 +20,14 @@ function predictHead(head: TopicHead, answer: (reading: WantsReading) => string 
   return (items) => eachAlone(items, [saidWants], (signals) => {
     const reading = signals.get<SaidWants>(saidWants.key)?.value.find((one) => one.head === head)
     if (reading === undefined) return { answer: CANNOT_TELL, p: {} }
-    return { answer: answer(reading), p: Object.fromEntries(reading.classes.map(({ name, share }) => [name, share])) }
+    return { answer: answer(reading), p: Object.fromEntries(reading.classes.map(({ name, latest }) => [name, latest])) }
   })
 }
 
-/** The class of most of what was read, where the model is sure enough. */
+/** The class of what was read last, where the model is sure enough. */
 function leadingClass(head: TopicHead, { classes }: WantsReading): string {
-  const first = classes.reduce((best, one) => (one.share > best.share ? one : best))
-  return first.share < topicWeights(head).threshold ? CANNOT_TELL : first.name
+  const first = classes.reduce((best, one) => (one.latest > best.latest ? one : best))
+  return first.latest < topicWeights(head).threshold ? CANNOT_TELL : first.name
 }
 
 function shownClasses(reading: WantsReading): string | readonly string[] {
@@ -35,10 +35,10 @@ function shownClasses(reading: WantsReading): string | readonly string[] {
   return shown.length === 0 ? CANNOT_TELL : shown
 }
 
-/** The share of ordinary chat in which each class would have been counted, out of fold. */
+/** The share of ordinary chat in which each class would have been counted, out of fold; by the rule of succession, so that none is 0. */
 function falseAlarms(classes: readonly string[], counts: (p: Float64Array, klass: number, threshold: number) => boolean, { extras }: ExtendFrom): Readonly<Record<string, unknown>> {
   const own = extras.filter(({ group }) => group.startsWith(ORDINARY))
-  return { falseAlarms: classes.map((_, klass) => (own.length === 0 ? 0 : own.filter(({ p, threshold }) => counts(p, klass, threshold)).length / own.length)) }
+  return { falseAlarms: classes.map((_, klass) => (own.filter(({ p, threshold }) => counts(p, klass, threshold)).length + 1) / (own.length + 2)) }
 }
 
 /** In a model of one class a topic is counted when it is the likeliest and more likely than not. */
@@ -70,9 +70,9 @@ const wantsDomain: Task = {
   predict: predictHead('wants', shownClasses),
   learner: {
     weights: 'wants-domain', cards: [topicsOfConversation.key], limits: PLANNED,
-    problem: { key: 'wants-domain', kind: 'several', classes: SGD_CLASSES, recipe: { words: 2 }, costs: [1, 3], byEvidence: false },
+    problem: { key: 'wants-domain', kind: 'several', classes: SGD_CLASSES, recipe: { words: 2 }, costs: [2], byEvidence: false },
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
-    extras: (corpora) => ordinaryChat(corpora, 'en', 8, 1, []),
+    extras: (corpora) => ordinaryChat(corpora, { language: 'en', size: 8, most: 20, shortest: 1 }, []),
     answer(p, { threshold }) {
       const shown = Object.entries(p).filter(([, one]) => one >= threshold).map(([name]) => name)
       return shown.length === 0 ? CANNOT_TELL : shown
@@ -93,9 +93,9 @@ const requestDomain: Task = {
   predict: predictHead('request', (reading) => leadingClass('request', reading)),
   learner: {
     weights: 'request-domain', cards: [topicsOfConversation.key], limits: PLANNED,
-    problem: { key: 'request-domain', kind: 'one', classes: CLINC_CLASSES, recipe: { words: 2, characters: [3, 5] }, costs: [0.3, 0.8], byEvidence: false },
+    problem: { key: 'request-domain', kind: 'one', classes: CLINC_CLASSES, recipe: { words: 2, characters: [3, 5] }, costs: [0.5], byEvidence: false },
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
-    extras: (corpora) => ordinaryChat(corpora, 'en', 1, 8, ['oos']),
+    extras: (corpora) => ordinaryChat(corpora, { language: 'en', size: 1, most: 3, shortest: 8 }, ['oos']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
     extend: (results) => falseAlarms(CLINC_CLASSES, isCountedAlone, results),
   },
@@ -113,11 +113,14 @@ function oneMessage(id: string, unit: string, text: string, truth: string | unde
 const CROSSWOZ = 'crosswoz-zh/train.csv.gz'
 const CROSSWOZ_CLASSES = ['other', '出租', '地铁', '景点', '酒店', '餐馆']
 
-/** Utterances with one domain; where the column is empty, all. */
+/** Utterances with one domain, each after the one before it; where the column is empty, all. */
 function utterances(rows: readonly Row[]): readonly Item[] {
-  return rows.filter((row) => !(row['domain'] ?? '').includes('|')).map((row) => {
-    const dialogue = row['dialogue_id'] ?? ''
-    return oneMessage(`${dialogue}:${row['turn'] ?? ''}`, dialogue, row['utterance'] ?? '', row['domain'])
+  return [...Map.groupBy(rows, (row) => row['dialogue_id'] ?? '')].flatMap(([dialogue, turns]) => {
+    const ordered = turns.toSorted((a, b) => Number(a['turn']) - Number(b['turn']))
+    return ordered.map((row, at): Item => ({
+      id: `${dialogue}:${row['turn'] ?? ''}`, unit: dialogue, truth: row['domain'] === '' ? undefined : row['domain'],
+      activities: ordered.slice(Math.max(0, at - 1), at + 1).map(({ utterance = '' }) => ({ verb: 'said', text: utterance })),
+    })).filter(({ truth }) => typeof truth !== 'string' || !truth.includes('|'))
   })
 }
 
@@ -131,8 +134,8 @@ const domainZh: Task = {
   learner: {
     weights: 'domain-zh', cards: [topicsOfConversation.key], limits: PLANNED,
     problem: { key: 'domain-zh', kind: 'one', classes: CROSSWOZ_CLASSES, recipe: { words: 3 }, costs: [0.3, 0.8], byEvidence: false },
-    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
-    extras: (corpora) => ordinaryChat(corpora, 'zh', 1, 4, ['other']),
+    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item).slice(-1), context: textsOf(item).slice(0, -1), truth: truthsOf(item), group: item.unit }))),
+    extras: (corpora) => ordinaryChat(corpora, { language: 'zh', size: 1, most: 3, shortest: 2 }, ['other']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
     extend: (results) => falseAlarms(CROSSWOZ_CLASSES, isCountedAlone, results),
   },

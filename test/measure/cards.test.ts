@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { TASKS } from '../../build/measure/tasks/tasks.ts'
+import { allCards, cardsOf, codeSha256Of, rangeOf } from '../../inference/accuracy.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+describe('accuracy cards', () => {
+  test('stand for the code and the weights that are here: else run npm run measure', () => {
+    for (const { guess, card } of allCards()) {
+      expect({ guess, key: card.key, code: card.codeSha256 }).toEqual({ guess, key: card.key, code: codeSha256Of(card.key) })
+      const learner = TASKS.find(({ key }) => key === card.key)?.learner
+      const weights = readFileSync(join(root, 'inference/models', `${learner?.weights ?? ''}.weights.json`))
+      expect({ key: card.key, weights: card.weightsSha256 }).toEqual({ key: card.key, weights: createHash('sha256').update(weights).digest('hex') })
+      expect(existsSync(join(root, 'inference/guesses', `${guess}.ts`))).toBe(true)
+    }
+  })
+
+  test('exist for every model that ships', () => {
+    const made = allCards().map(({ card }) => card.key)
+    const wanted = TASKS.filter(({ learner }) => learner !== undefined).map(({ key }) => key)
+    expect(made.toSorted()).toEqual(wanted.toSorted())
+    expect(cardsOf('no-such-guess')).toEqual([])
+  })
+
+  test('carry figures that fit together', () => {
+    for (const { card } of allCards()) {
+      expect(card.low).toBeLessThanOrEqual(card.value)
+      expect(card.high).toBeGreaterThanOrEqual(card.value)
+      expect(card.people).toBeGreaterThan(0)
+      expect(card.calibration.length).toBeLessThanOrEqual(10)
+      expect(card.limits.zh.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('give a range that holds the probability and grows where fewer were measured', () => {
+    const card = allCards()[0]?.card
+    if (card === undefined) throw new Error('There is no card.')
+    const few = rangeOf({ ...card, calibration: [{ said: 0.7, true: 0.6, count: 10 }] }, 0.7)
+    const many = rangeOf({ ...card, calibration: [{ said: 0.7, true: 0.7, count: 1000 }] }, 0.7)
+    expect([few.low < 0.4, few.high > 0.8, many.low > 0.66, many.high < 0.74]).toEqual([true, true, true, true])
+    expect(rangeOf({ ...card, calibration: [] }, 0.7)).toEqual({ low: 0, high: 1 })
+  })
+})
