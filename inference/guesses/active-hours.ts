@@ -3,8 +3,12 @@ import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { Evidence } from '../../db/model.ts'
 import type { ActiveHours } from '../signals/active-hours.ts'
+import type { WeekHour } from '../week-hours.ts'
 
 const ACTIVITIES_WANTED = 100
+const HELD_BACK = 0.2
+/** Fewer activities than this in the weeks held back prove nothing. */
+const LEAST_TRIAL = 30
 /** Four equal parts, so that none is the likeliest by its length. */
 const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night: [23, 29] } as const
 type Part = keyof typeof PARTS
@@ -22,6 +26,19 @@ function partShares(byHour: readonly number[], total: number): Record<Part, numb
     return sum / total
   }
   return { morning: share('morning'), afternoon: share('afternoon'), evening: share('evening'), night: share('night') }
+}
+
+/** The share of a part of the day in the last fifth of the weeks, which says whether the rhythm still holds. */
+function heldBack(weeks: readonly WeekHour[], part: Part): { readonly count: number; readonly share: number } {
+  const byHour = Array.from({ length: 24 }, () => 0)
+  let count = 0
+  for (const { hours } of weeks.slice(Math.floor(weeks.length * (1 - HELD_BACK)))) {
+    for (const [hour, activities] of Object.entries(hours)) {
+      byHour[Number(hour) % 24] = (byHour[Number(hour) % 24] ?? 0) + activities
+      count += activities
+    }
+  }
+  return { count, share: count === 0 ? 0 : partShares(byHour, count)[part] }
 }
 
 /** The six hours in a row with least activity: usually sleep. Returns the first hour. */
@@ -80,8 +97,16 @@ export default defineInference({
         zh: `最忙的是 ${peak} 点。最安静的是 ${quiet} 点到 ${(quiet + 6) % 24} 点，多半在睡觉。周末占 ${Math.round(weekend * 100)}%，平均分布会是 29%`,
       },
     }
+    const trial = heldBack(active.value.weeks, answer)
+    const tried: Evidence = {
+      signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(trial.share, 0.001) / 0.25), count: trial.count, examples: [],
+      says: {
+        en: `In the last fifth of the weeks alone it is ${Math.round(trial.share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
+        zh: `只看最后五分之一的周，${trial.count} 条活动里占 ${Math.round(trial.share * 100)}%`,
+      },
+    }
     return {
-      answer, status: 'unmeasured', evidence: [...pulls, rhythm],
+      answer, status: 'unmeasured', evidence: trial.count < LEAST_TRIAL ? [...pulls, rhythm] : [...pulls, tried, rhythm],
       outcomes: parts.map((value) => ({ value, probability: null, low: null, high: null, baseRate: null })),
     }
   },

@@ -54,7 +54,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
 /** Log-odds that a conversation is with somebody one shares a home with; 0 when it is too small or with kin. */
 function householdWeight(thread: Thread): number {
   const both = thread.own + thread.others
-  const isKin = thread.name === 'family' || thread.kin > Math.max(3, thread.own * 0.02)
+  const isKin = thread.name === 'family' || thread.kin > Math.max(3, both * 0.02)
   if (isKin || thread.own < 60 || thread.days < 20) return 0
   const reciprocity = Math.min(thread.own, thread.others) / both
   if (reciprocity < 0.2) return 0

@@ -25,7 +25,7 @@ export interface Thread {
   readonly logistics: number
   /** Own messages with an endearment. */
   readonly endearments: number
-  /** Own messages that address the other as mother, father, grandparent. */
+  /** Messages of either side that address the other as mother, father, grandparent. */
   readonly kin: number
   readonly examples: readonly Example[]
 }
@@ -45,6 +45,7 @@ interface ThreadTally {
 interface Tally { threads: Record<string, ThreadTally>; groups: Record<string, number>; groupExamples: KeptExample[]; support: number }
 
 const DAY_MS = 86_400_000
+const ADDRESSED = [KIN.mother, KIN.father, KIN.grandparent]
 const SHOWN = 40
 const PARTNER_NAME = /\b(?:husband|hubby|wife|wifey|babe|bae|my love|mon amour|ch[ée]rie?|mari|femme)\b|老公|老婆|媳妇|亲爱的|宝贝|[❤💕💗💖]/iu
 const FAMILY_NAME = /\b(?:mum|mom|mummy|dad|daddy|maman|papa|mamie|papi|grandma|grandpa|nan|sis|bro|aunt|auntie|uncle)\b|妈|爸|爷|奶奶|姥|外婆|外公|姐|哥|弟|妹|姑|姨|舅|叔/iu
@@ -57,7 +58,7 @@ export default defineSignal<Tally, Threads>({
   title: { en: 'Rhythm of conversations', zh: '聊天往来的节奏' },
   verbs: ['said', 'called'],
   who: 'everyone',
-  lists: [LOGISTICS, ENDEARMENT, KIN.mother, KIN.father, KIN.grandparent],
+  lists: [LOGISTICS, ENDEARMENT, ...ADDRESSED],
   start: () => ({ threads: {}, groups: {}, groupExamples: [], support: 0 }),
   take(tally, row, text, context) {
     if (row.channel === null || row.at === null) return
@@ -129,14 +130,14 @@ function addRow(thread: ThreadTally, row: Activity, text: AnalysedText | null): 
     thread.logistics += 1
     keepExample(thread.examples, row, logistic)
   }
+  // A name at the very beginning addresses the reader: "Mum, I'm home", 妈，我到家了; from either side it is kin that talks.
+  if (ADDRESSED.some((list) => (text.hits(list)[0]?.start ?? Infinity) <= 3)) thread.kin += 1
   if (!row.byOwner) return
   const endearment = text.hits(ENDEARMENT)[0]
   if (endearment) {
     thread.endearments += 1
     if (!logistic) keepExample(thread.examples, row, endearment)
   }
-  // A name at the very beginning addresses the reader: "Mum, I'm home", 妈，我到家了.
-  if ([KIN.mother, KIN.father, KIN.grandparent].some((kin) => (text.hits(kin)[0]?.start ?? 9) <= 3)) thread.kin += 1
 }
 
 function mergeThread(into: ThreadTally, from: ThreadTally): void {

@@ -53,7 +53,10 @@ describe('active hours', () => {
   const evenings = Array.from({ length: 200 }, (_, day) => said(LIFE_END - day * 24 * HOUR_MS, true, 'ok', { offsetMinutes: 480 }))
   test('are counted on the local clock', async () => {
     // Noon UTC is 20:00 in Shanghai.
-    expect((await guess('active-hours', evenings))?.answer).toBe('evening')
+    const hours = await guess('active-hours', evenings)
+    expect([hours?.answer, hours?.evidence.find(({ says }) => says.en.startsWith('In the last fifth'))?.says]).toEqual(['evening', {
+      en: 'In the last fifth of the weeks alone it is 100% of 36 activities', zh: '只看最后五分之一的周，36 条活动里占 100%',
+    }])
   })
   test('refuse rows of which only the day is known', async () => {
     expect(await guess('active-hours', evenings.map((row) => ({ ...row, precision: 'day' as const })))).toMatchObject({ answer: 'cannot tell', status: 'too-little' })
@@ -88,7 +91,8 @@ describe('a conversation with the rhythm of a shared home', () => {
   test('points to a partner when it is tender too', async () => {
     expect((await guess('lives-with-partner', daily('Jo', ['what\'s for dinner', 'home soon, love you', 'buy milk please honey', 'ok', 'leaving work now'])))?.answer).toBe('yes')
   })
-  test('does not point to one when it is a flatmate’s or a mother’s', async () => {
+  test('does not point to one when it is a flatmate’s, a mother’s or a daughter’s', async () => {
+    expect((await guess('lives-with-partner', daily('Zoé', ['home soon, love you', 'mum, what\'s for dinner', 'buy milk please honey', 'ok', 'leaving work now'])))?.answer).not.toBe('yes')
     expect((await guess('lives-with-partner', daily('Flat 3', ['what\'s for dinner', 'bins out please', 'who took the milk', 'ok', 'leaving work now'])))?.answer).not.toBe('yes')
     expect((await guess('lives-with-partner', daily('Mum', ['what\'s for dinner mum', 'home soon, love you', 'buy milk please', 'ok', 'leaving work now'])))?.answer).not.toBe('yes')
   })
