@@ -1,5 +1,5 @@
 /** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
-import { comparable, chatNameOf, isChatFileName, isMediaName, plainName } from '../whatsapp/chat-name.ts'
+import { comparable, chatNameOf, isChatFileName, isMediaName, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
 import { type DateOrder, decideOrder } from '../whatsapp/date-order.ts'
 import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
@@ -63,7 +63,7 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
     yield []
   }
   const name = chatNameOf(input, path)
-  const survey = surveyor.finish(name)
+  const survey = surveyor.finish(name, languageOfFileName(path))
   return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now()) }
 }
 

@@ -128,7 +128,7 @@ function readEnding(body: string, placeholders: ReadonlySet<string>, isEdited: b
 /** Android's `FILE (file attached)`, with a caption on the lines after it. */
 function readAttached(body: string, end: number): Body | undefined {
   if (body.charCodeAt(end - 1) !== 0x29 || end > 300) return undefined
-  const found = /^(.{1,200}\.\w{2,5}) \(([^()]{3,40})\)$/u.exec(body.slice(0, end).replaceAll(MARKS, ''))
+  const found = /^(.{0,200}\.\w{2,5}) \(([^()]{3,40})\)$/u.exec(body.slice(0, end).replaceAll(MARKS, ''))
   const [, file, word] = found ?? []
   if (file === undefined || word === undefined || !(isSentName(file) || ATTACHED.test(word))) return undefined
   return withCaption({ kind: mediaKind(file), file, isMedia: true }, body.slice(end + 1))

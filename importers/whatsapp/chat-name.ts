@@ -10,6 +10,16 @@ const PREFIX = new RegExp(`^(?:${[
 /** Chinese puts the name in the middle: `与NAME的 WhatsApp 聊天`, `與NAME的WhatsApp對話`. */
 const AROUND = /^[与與和](.{1,100})的 ?WhatsApp ?(?:聊天|對話|对话)(?:记录|記錄|紀錄)?$/iu
 
+/**
+ * The language that a file's name is in: `zh`, `other` for those that are not English, undefined where the name does
+ * not tell (English is the name's form in many countries).
+ */
+export function languageOfFileName(path: string): string | undefined {
+  const bare = baseName(path).replaceAll('_', ' ')
+  if (/[与與和].{1,100}的 ?WhatsApp/u.test(bare)) return 'zh'
+  return PREFIX.test(bare) && !/^WhatsApp Chat (?:with|-) /iu.test(bare) ? 'other' : undefined
+}
+
 /** Marks, and the hyphen that WhatsApp puts into phone numbers, out; spaces of any width as one. */
 export function plainName(text: string): string {
   return text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '').replaceAll('\u2011', '-').replaceAll(/[\s\u00a0\u202f\u2009]+/gu, ' ').trim()

@@ -17,7 +17,7 @@ export interface OrderHints {
   readonly separator: string
   readonly isPadded: boolean
   readonly hasHalves: boolean
-  /** Language of the notice about encryption, when it was seen. */
+  /** Language of the app's own words, as a code or `other` for any but English, when it was seen. */
   readonly language: string | undefined
 }
 

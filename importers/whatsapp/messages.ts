@@ -7,13 +7,15 @@ import { plainName } from './chat-name.ts'
 import { type DateOrder, dateIn } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
-import { isSystemText } from './phrases.ts'
+import { isEncryptionNotice, isSystemText } from './phrases.ts'
 import { type Author, AUTHOR_LIMIT, authorEnd, type Survey } from './survey.ts'
 
 /** A header older than the message before it by this much is a pasted chat, until many of them follow. */
 const PASTED_BACK_MINUTES = 400 * 24 * 60
 /** So many lines of an older chat are no paste: the file was put together from several. */
 const PASTED_LINES = 400
+/** The notice about encryption is among the first lines. */
+const NOTICE_REACH = 50
 /** How many fingerprints are remembered for telling equals apart; equals are of the same minute, so they are near. */
 const KEYS_REMEMBERED = 4000
 
@@ -50,6 +52,8 @@ export class MessageReader {
   private items: Item[] = []
   private open: Open | undefined
   private lastMinute = -Infinity
+  /** Headers taken so far. */
+  private begun = 0
   private held: { line: string; number: number }[] = []
   private readonly seeds = new Map<string, number>()
   private keys = new Map<number, number>()
@@ -120,6 +124,7 @@ export class MessageReader {
     this.held = []
     this.close()
     this.lastMinute = minute
+    this.begun += 1
     const end = authorEnd(line, rest)
     const author = end < 0 ? undefined : this.authorOf(line.slice(rest, end))
     if (author === undefined || !(author.isPerson || author.isTitle)) {
@@ -128,6 +133,10 @@ export class MessageReader {
     }
     const body = line.slice(end + 2 + author.more)
     if (isMark(body.charCodeAt(0)) && !author.isTitle && isSystemText(body) && readBody(body, facts.survey.placeholders).kind === 'message') {
+      this.skip(number)
+      return true
+    }
+    if (this.begun < NOTICE_REACH && body.length > 40 && isEncryptionNotice(body)) {
       this.skip(number)
       return true
     }

@@ -105,6 +105,11 @@ export const ENCRYPTION_NOTICE: readonly (readonly [string, string])[] = [
   ['メッセージと通話はエンドツーエンド', 'ja'], ['메시지와 통화는 종단간 암호화', 'ko'], ['الرسائل والمكالمات مشفرة', 'ar'], ['ההודעות והשיחות מוצפנות', 'he'],
 ]
 
+/** Whether a text begins like the notice about encryption: nobody's words, even where the file gives them an author. */
+export function isEncryptionNotice(text: string): boolean {
+  return ENCRYPTION_NOTICE.some(([start]) => text.startsWith(start))
+}
+
 /** System lines that only groups have. */
 const GROUP_EVENTS = [
   / (?:created (?:this )?group|added |removed |left$|left the group|joined using|joined from|joined via|changed the (?:subject|group name|group description)|changed this group|changed the group)/u,

@@ -6,7 +6,7 @@ import { isDeletedByOwner } from './body.ts'
 import { comparable, plainName } from './chat-name.ts'
 import type { OrderHints, WrittenDate } from './date-order.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
-import { ENCRYPTION_NOTICE, isGroupEvent, isSystemText } from './phrases.ts'
+import { ENCRYPTION_NOTICE, isGroupEvent, isSystemText, MEDIA_LEFT_OUT } from './phrases.ts'
 
 /** Whoever stands before the first `: ` of a message. */
 export interface Author {
@@ -143,8 +143,8 @@ export class Surveyor {
     if (seen !== undefined || this.placeholders.size < PLACEHOLDER_LIMIT) this.placeholders.set(body, (seen ?? 0) + 1)
   }
 
-  /** `chatName` as told by the names of files. */
-  finish(chatName: string | undefined): Survey {
+  /** `chatName` and `fileLanguage` as told by the names of files. */
+  finish(chatName: string | undefined, fileLanguage?: string): Survey {
     const chat = chatName === undefined ? undefined : comparable(chatName)
     const authors = new Map<string, Author>()
     const deletions = new Map<string, number>()
@@ -163,7 +163,7 @@ export class Surveyor {
       dates: this.dates,
       hints: {
         firstDigits: this.firstDigits, thirdDigits: this.thirdDigits, separator: this.separator, isPadded: this.paddings > this.unpadded,
-        hasHalves: this.hasHalves, language: this.language,
+        hasHalves: this.hasHalves, language: this.language ?? languageOfPlaceholders(this.placeholders.keys()) ?? fileLanguage,
       },
       isBracketed,
       authors,
@@ -179,6 +179,18 @@ export class Surveyor {
 function styleOf(bracketed: number, messages: number): boolean | undefined {
   const few = Math.min(bracketed, messages - bracketed)
   return few > 400 || few * 10 > messages + 20 ? undefined : bracketed * 2 > messages
+}
+
+/** The app's sign for a medium tells a language too: `zh`, `ja`, `ko`, `en`, or `other`. */
+function languageOfPlaceholders(bodies: Iterable<string>): string | undefined {
+  for (const body of bodies) {
+    if (!MEDIA_LEFT_OUT.includes(body)) continue
+    if (body === '<Media omitted>') return 'en'
+    if (/[\u3040-\u30ff]/u.test(body)) return 'ja'
+    if (/[\uac00-\ud7af]/u.test(body)) return 'ko'
+    return /[\u4e00-\u9fff]/u.test(body) ? 'zh' : 'other'
+  }
+  return undefined
 }
 
 /** The text up to the second `: ` with it, for names that hold one themselves. */

@@ -137,6 +137,13 @@ describe('date order', () => {
     expect(activities(await readText(text, undefined, { ...OPTIONS, dateOrder: 'mdy' })).map(wallClock)).toEqual(['2024-03-05T21:04:00', '2024-03-05T21:05:00'])
   })
 
+  test('is told by the language of signs and names of files', async () => {
+    const orders = async (line: string, name: string): Promise<string[]> => activities(await readText(`${line}\n`, name)).map(wallClock)
+    expect(await Promise.all([
+      orders('10/12/2024, 14:32 - Ines: <Médias omis>', '_chat.txt'), orders('10/12/2024, 14:32 - Ines: x', 'Discussion WhatsApp avec Ines.txt'), orders('10/12/2024, 14:32 - Ines: <Media omitted>', '_chat.txt'),
+    ])).toEqual([['2024-12-10T14:32:00'], ['2024-12-10T14:32:00'], []])
+  })
+
   test('counts Thai years from their own beginning', async () => {
     expect(activities(await readText('31/12/2566 21:04 - Ines: one\n')).map(wallClock)).toEqual(['2023-12-31T21:04:00'])
   })
@@ -164,6 +171,11 @@ describe('messages', () => {
     expect(await owners('nobody')).toEqual([])
     expect(await owners('INES ')).toEqual([{ type: 'owner', actor: 'Ines', name: 'Ines', how: 'asked' }])
     expect(await owners('+447700900123')).toEqual([{ type: 'owner', actor: '+44 7700 900123', name: '+44 7700 900123', how: 'asked' }])
+  })
+
+  test('do not hold the notice about encryption, even under somebody\'s name', async () => {
+    const items = await readText('2024/12/01, 10:04 pm - Ines: Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.\n2024/12/01, 10:05 pm - Bo: hi')
+    expect((items ?? []).filter((item) => item.type === 'activity' || item.type === 'skipped').map((item) => item.type)).toEqual(['skipped', 'activity'])
   })
 
   test('of two people are told apart by the name of the file, whatever signs it lost', async () => {
