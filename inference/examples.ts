@@ -25,23 +25,23 @@ export function rankOf(row: Activity): number {
 /** The part of a row that counted, UTF-16 offsets. */
 export interface Part { readonly start: number; readonly end: number }
 
-/** Keeps the row among the examples if its rank is among the lowest: by chance, or newest first with a rank of `-at`. */
-export function keepExample(kept: KeptExample[], row: Activity, part: Part | null, rank = rankOf(row)): void {
-  const last = kept[EXAMPLES_KEPT - 1]
+/** Keeps the row among the examples if its rank is among the `most` lowest: by chance, or newest first with a rank of `-at`. */
+export function keepExample(kept: KeptExample[], row: Activity, part: Part | null, rank = rankOf(row), most = EXAMPLES_KEPT): void {
+  const last = kept[most - 1]
   if (last && rank >= last[3]) return
-  insert(kept, [row.id, part?.start ?? -1, part?.end ?? -1, rank])
+  insert(kept, [row.id, part?.start ?? -1, part?.end ?? -1, rank], most)
 }
 
 /** Adds the examples of another tally. */
-export function mergeExamples(into: KeptExample[], from: readonly KeptExample[]): void {
-  for (const example of from) insert(into, example)
+export function mergeExamples(into: KeptExample[], from: readonly KeptExample[], most = EXAMPLES_KEPT): void {
+  for (const example of from) insert(into, example, most)
 }
 
-function insert(kept: KeptExample[], example: KeptExample): void {
+function insert(kept: KeptExample[], example: KeptExample, most: number): void {
   let at = kept.length
   while (at > 0 && (kept[at - 1]?.[3] ?? 0) > example[3]) at -= 1
   kept.splice(at, 0, example)
-  if (kept.length > EXAMPLES_KEPT) kept.pop()
+  if (kept.length > most) kept.pop()
 }
 
 /** The examples as the rest of the app reads them. */

@@ -1,6 +1,6 @@
 /** The rhythm of each conversation between two people: how much, how evenly, how daily, how late, and in what tone the person writes. */
 import { defineSignal } from '../signal.ts'
-import { keepExample, mergeExamples, toExamples } from '../examples.ts'
+import { keepExample, mergeExamples, rankOf, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { ENDEARMENT, KIN, LOGISTICS } from '../lexicons/family.ts'
 import { localMoment } from '../text/local-time.ts'
@@ -47,6 +47,8 @@ interface Tally { threads: Record<string, ThreadTally>; groups: Record<string, n
 const DAY_MS = 86_400_000
 const ADDRESSED = [KIN.mother, KIN.father, KIN.grandparent]
 const SHOWN = 40
+/** There may be thousands of conversations, and one of them will be shown. */
+const EXAMPLES_PER_THREAD = 12
 const PARTNER_NAME = /\b(?:husband|hubby|wife|wifey|babe|bae|my love|mon amour|ch[ée]rie?|mari|femme)\b|老公|老婆|媳妇|亲爱的|宝贝|[❤💕💗💖]/iu
 const FAMILY_NAME = /\b(?:mum|mom|mummy|dad|daddy|maman|papa|mamie|papi|grandma|grandpa|nan|sis|bro|aunt|auntie|uncle)\b|妈|爸|爷|奶奶|姥|外婆|外公|姐|哥|弟|妹|姑|姨|舅|叔/iu
 /** School years, classes and parents' groups in English, French and Chinese. */
@@ -128,7 +130,7 @@ function addRow(thread: ThreadTally, row: Activity, text: AnalysedText | null): 
   const logistic = text.hits(LOGISTICS)[0]
   if (logistic) {
     thread.logistics += 1
-    keepExample(thread.examples, row, logistic)
+    keepExample(thread.examples, row, logistic, rankOf(row), EXAMPLES_PER_THREAD)
   }
   // A name at the very beginning addresses the reader: "Mum, I'm home", 妈，我到家了; from either side it is kin that talks.
   if (ADDRESSED.some((list) => (text.hits(list)[0]?.start ?? Infinity) <= 3)) thread.kin += 1
@@ -136,7 +138,7 @@ function addRow(thread: ThreadTally, row: Activity, text: AnalysedText | null): 
   const endearment = text.hits(ENDEARMENT)[0]
   if (endearment) {
     thread.endearments += 1
-    if (!logistic) keepExample(thread.examples, row, endearment)
+    if (!logistic) keepExample(thread.examples, row, endearment, rankOf(row), EXAMPLES_PER_THREAD)
   }
 }
 
@@ -150,5 +152,5 @@ function mergeThread(into: ThreadTally, from: ThreadTally): void {
   into.logistics += from.logistics
   into.endearments += from.endearments
   into.kin += from.kin
-  mergeExamples(into.examples, from.examples)
+  mergeExamples(into.examples, from.examples, EXAMPLES_PER_THREAD)
 }
