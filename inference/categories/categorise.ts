@@ -74,8 +74,19 @@ function brandOf(key: string): Merchant['brand'] {
 /** Titles that payment services write when there is none. */
 const EMPTY_TITLE = /^(?:\/|收款|付款|转账|消费|购买|支付|商品|订单|总共消费.*|收款方备注.*|转账备注.*|二维码收款|扫码付款|payment|purchase|order)$/iu
 
-function fromTitle(title: string): Verdict | undefined {
-  return EMPTY_TITLE.test(title.trim()) ? undefined : decide(matchWords(title), false)
+/**
+ * What a title says: its words, and where it has none that are known (a brand and a model number), the title model. The
+ * model is not asked before the words: of accessories, which it was not trained on, it makes the device.
+ */
+interface Titled { readonly category: CategoryId; readonly weight: number; readonly found: Categorised }
+
+function fromTitle(title: string): Titled | undefined {
+  if (EMPTY_TITLE.test(title.trim())) return undefined
+  const verdict = decide(matchWords(title), false)
+  if (verdict) return { ...verdict, found: fromWords(verdict, true) }
+  const predicted = predictTitle(title)
+  const kind = predicted && predicted.probability >= MODEL_SURE ? MODEL_KINDS[predicted.category] : undefined
+  return kind && { category: kind, weight: 1, found: { category: kind, by: 'model', word: null, at: null } }
 }
 
 function fromWords(verdict: Verdict, isTitle: boolean): Categorised {
@@ -96,23 +107,20 @@ function isVague(category: CategoryId): boolean {
   return category === 'retail' || category === 'unknown'
 }
 
-/** The surest of title, brand, merchant words and model, without the source's own category. */
+/** The surest of title, brand and merchant words, without the source's own category. */
 function fromNames(title: string | null, merchant: string | null): Categorised {
   const titled = title === null ? undefined : fromTitle(title)
   const { brand, named } = merchant === null || merchant === '' ? NO_MERCHANT : readMerchant(merchant)
   if (brand && !isVague(brand.category)) {
     // The title may only say it more finely: dog food at a pet shop, a hotel's restaurant stays a hotel.
-    if (titled && isWithin(titled.category, brand.category)) return fromWords(titled, true)
-    if (titled && (brand.category === 'groceries' || brand.category === 'household') && titled.weight >= 1 && title !== merchant) return fromWords(titled, true)
+    if (titled && isWithin(titled.category, brand.category)) return titled.found
+    if (titled && (brand.category === 'groceries' || brand.category === 'household') && titled.weight >= 1 && title !== merchant) return titled.found
     return { category: brand.category, by: 'merchant', word: brand.name, at: null }
   }
-  if (titled && !isVague(titled.category) && (!named || isVague(named.category) || titled.weight >= named.weight || isWithin(titled.category, named.category))) return fromWords(titled, true)
+  if (titled && !isVague(titled.category) && (!named || isVague(named.category) || titled.weight >= named.weight || isWithin(titled.category, named.category))) return titled.found
   if (named && !isVague(named.category)) return fromWords(named, false)
-  const predicted = title === null ? undefined : predictTitle(title)
-  const kind = predicted && predicted.probability >= MODEL_SURE ? MODEL_KINDS[predicted.category] : undefined
-  if (kind) return { category: kind, by: 'model', word: null, at: null }
   if (brand) return { category: brand.category, by: 'merchant', word: brand.name, at: null }
-  if (titled) return fromWords(titled, true)
+  if (titled) return titled.found
   return named ? fromWords(named, false) : NOTHING
 }
 

@@ -183,10 +183,31 @@ describe('income', () => {
   })
 })
 
+describe('subscriptions', () => {
+  it('are listed with the next date and the yearly sum; a person who is paid is not named, an ended one is told apart', async () => {
+    const { answer, outcomes, evidence } = await guess('subscriptions', [
+      ...monthly(2023, 1, 14, 12, (on) => statement(on, 'Netflix.com', 12.99)), ...monthly(2023, 1, 3, 12, (on) => wechat(on, '房东老李', '房租', 3_000, { category: '转账', kind: 'transfer' })),
+      ...monthly(2022, 1, 20, 12, (on) => statement(on, 'Spotify', 9.99)), statement(day(2023, 12, 30), 'Kiosk', 3),
+    ])
+    expect([answer, outcomes.map(({ value }) => value)]).toEqual(['Rent · 2024-01-03', ['Rent · 2024-01-03', 'Netflix · 2024-01-14']])
+    expect(evidence.map(({ says }) => says.en)).toEqual([
+      '2 payments come back at even intervals, together about 36,000.00 CNY + 155.88 EUR a year',
+      'Rent: 3,000.00 CNY every month, 12 payments since 3 January 2023; next between 2 January 2024 and 3 January 2024',
+      'Netflix: 12.99 EUR every month, 12 payments since 14 January 2023; next between 13 January 2024 and 14 January 2024',
+      'Spotify: 9.99 EUR every month, 12 payments since 20 January 2022; the last on 20 December 2022, so it seems to have ended',
+    ])
+    expect(JSON.stringify(evidence).includes('老李')).toBe(false)
+  })
+
+  it('are none where nothing comes back', async () => {
+    expect((await guess('subscriptions', each(FIRST_DAY, 1, 60, (on) => statement(on, 'Cafe Beispiel', 3.2)))).answer).toBe(CANNOT_TELL)
+  })
+})
+
 describe('a quiet life', () => {
   it('gives no false alarm among the guesses about money', async () => {
     const { results } = await guessed(plainOrders(60, 6), chat())
-    const keys = ['payday', 'replenishment', 'income-band', 'customer-value']
+    const keys = ['payday', 'replenishment', 'income-band', 'customer-value', 'subscriptions']
     expect(keys.map((key) => [key, results.get(key)?.answer])).toEqual(keys.map((key) => [key, CANNOT_TELL]))
   })
 })
