@@ -1,11 +1,20 @@
 /** What we said against what was true: ten bins on a square of 280 px, with how many people stand behind each. */
 import type { ReactNode } from 'react'
+import type { TFunction } from 'i18next'
 import type { AccuracyCard } from '../../db/model.ts'
 import { inHundred, whole } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { Figure } from './figure.tsx'
 
 type Bin = AccuracyCard['calibration'][number]
+
+const UNITS = ['household', 'product', 'dialogue', 'row'] as const
+
+/** So many of what a card counts: people, or what its measurement had in place of them (its `unit`, where it has one). */
+export function counted(card: AccuracyCard, count: number, t: TFunction): string {
+  const named: unknown = 'unit' in card ? card.unit : 'user'
+  return t(`guess.counted.${UNITS.find((unit) => unit === named) ?? 'user'}`, { count })
+}
 
 /** The bin whose "said" is nearest to a share, among those with people in them. */
 export function nearestBin(bins: readonly Bin[], share: number): Bin | null {
@@ -33,7 +42,7 @@ export function Calibration({ card, chosen }: { card: AccuracyCard; chosen: Bin 
   return (
     <Figure
       finding={t('guess.calibrationFinding')}
-      measure={t('guess.calibrationMeasure', { corpus: card.corpus, people: card.people })}
+      measure={t('guess.calibrationMeasure', { corpus: card.corpus, counted: counted(card, card.people, t) })}
       chart={(
         <svg className="ch" width="400" height="404" viewBox="-44 -8 400 404" aria-hidden="true">
           <path className="e" d="M.5 0V280.5H280" />
@@ -57,12 +66,12 @@ export function Calibration({ card, chosen }: { card: AccuracyCard; chosen: Bin 
           <text x="140" y="320" textAnchor="middle">{t('guess.said')}</text>
           <text x="-32" y="140" textAnchor="middle" transform="rotate(-90 -32 140)">{t('guess.wasTrue')}</text>
           <path className="e" d="M0 392.5H280" />
-          <text x="0" y="356">{t('guess.people')}</text>
+          <text x="0" y="356">{t('guess.howMany')}</text>
         </svg>
       )}
       table={(
         <table className="dense">
-          <thead><tr><th className="r">{t('guess.said')}</th><th className="r">{t('guess.wasTrue')}</th><th className="r">{t('guess.people')}</th></tr></thead>
+          <thead><tr><th className="r">{t('guess.said')}</th><th className="r">{t('guess.wasTrue')}</th><th className="r">{t('guess.howMany')}</th></tr></thead>
           <tbody>{bins.map((bin) => <tr key={bin.said}><td className="r">{inHundred(bin.said)}</td><td className="r">{inHundred(bin.true)}</td><td className="r">{whole(bin.count, language)}</td></tr>)}</tbody>
         </table>
       )}

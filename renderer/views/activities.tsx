@@ -19,17 +19,6 @@ import { useWords } from '../words/use-words.ts'
 // A search starts when typing has paused this long (ms), so that each letter does not ask the engine.
 const PAUSE = 200
 
-/** Where a text holds what was searched for, by UTF-16 offsets, letters compared without case. */
-export function occurrences(text: string, query: string): { readonly start: number; readonly end: number }[] {
-  const marks: { start: number; end: number }[] = []
-  const held = text.toLowerCase()
-  const wanted = query.toLowerCase()
-  // A letter whose lower case is longer would shift the offsets: then nothing is marked.
-  if (held.length !== text.length || wanted === '') return marks
-  for (let at = held.indexOf(wanted); at >= 0; at = held.indexOf(wanted, at + wanted.length)) marks.push({ start: at, end: at + wanted.length })
-  return marks
-}
-
 function Lines({ lines }: { lines: readonly EvidenceLine[] }): ReactNode {
   const { t } = useWords()
   const { setAround, indexes, before, after, measure } = useLongRows(lines.length, 72)
@@ -57,7 +46,7 @@ export function Activities(): ReactNode {
   }, [typed])
   const pages = usePages<EvidenceLine>(query === '' ? null : query, async (client, had, signal) => {
     const { lines, total } = await client.call('activities.search', { query, after: had.at(-1)?.activity ?? 0, limit: PAGE }, { signal })
-    return { rows: lines.map((line) => line.marks.length > 0 ? line : { ...line, marks: occurrences(line.text, query) }), total }
+    return { rows: lines, total }
   })
   return (
     <Read reading={overview}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
+import { Code } from '../parts/code.tsx'
 import { Head } from '../parts/head.tsx'
 import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Read } from '../parts/states.tsx'
@@ -16,7 +17,14 @@ import { OwnerQuestion } from './owner-question.tsx'
 
 type Account = Calls['archives.account']['result']
 
-function Counts({ title, head, counts }: { title: string; head: string; counts: Readonly<Record<string, number>> }): ReactNode {
+/** How many files the archive has, also where not all are listed. */
+function allFiles(account: Account['account']): number {
+  const { read, unused, unknown, failed } = account.files
+  return read + unused + unknown + failed
+}
+
+/** `coded`: what is counted are reasons, told in words; else the source's own kinds of row, told as they are. */
+function Counts({ title, head, counts, coded = false }: { title: string; head: string; counts: Readonly<Record<string, number>>; coded?: boolean }): ReactNode {
   const { t, language } = useWords()
   const entries = Object.entries(counts).toSorted((a, b) => b[1] - a[1])
   if (entries.length === 0) return null
@@ -25,7 +33,7 @@ function Counts({ title, head, counts }: { title: string; head: string; counts: 
       <h3>{title}</h3>
       <table className="dense s2">
         <thead><tr><th>{head}</th><th className="r">{t('account.count')}</th></tr></thead>
-        <tbody>{entries.map(([code, count]) => <tr key={code}><td className="mono code-cell" lang="en">{code}</td><td className="r num">{whole(count, language)}</td></tr>)}</tbody>
+        <tbody>{entries.map(([code, count]) => <tr key={code}><td>{coded ? <Code code={code} /> : <span className="mono code-cell" lang="en">{code}</span>}</td><td className="r num">{whole(count, language)}</td></tr>)}</tbody>
       </table>
     </div>
   )
@@ -69,7 +77,7 @@ function Problems({ problems, total }: { problems: readonly Problem[]; total: nu
             const problem = problems[index]
             return problem !== undefined && (
               <tr key={index} ref={measure} data-index={index} aria-rowindex={index + 2}>
-                <td className="mono code-cell nowrap" lang="en">{problem.code}</td><td className="where left"><Name text={problem.path} /></td>
+                <td><Code code={problem.code} /></td><td className="where left"><Name text={problem.path} /></td>
                 <td className="r nowrap">{problem.at === undefined ? '' : whole(problem.at, language)}</td>
               </tr>
             )
@@ -119,7 +127,7 @@ export function Archive(): ReactNode {
   return (
     <div className="read">
       <Head page={t('archives.page')} subject={id} crumb={crumb}
-        caption={reading.value !== null && t('plan.sizeAndFiles', { count: reading.value.files.length, size: size(reading.value.archive.bytes, language, t) })}>
+        caption={reading.value !== null && t('plan.sizeAndFiles', { count: allFiles(reading.value.account), size: size(reading.value.archive.bytes, language, t) })}>
         {reading.value === null ? t('archives.page') : <Name text={reading.value.archive.name} />}
       </Head>
       <Read reading={reading}>
@@ -133,15 +141,16 @@ export function Archive(): ReactNode {
               <p className="row-t two s1">{t('account.rowsSum', { count: account.rows.seen, kept: account.rows.kept, skipped: account.rows.skipped })} {account.duplicates > 0 && t('account.duplicates', { count: account.duplicates })}</p>
               <div className="grid2 s4">
                 <Counts title={t('account.byKind')} head={t('account.kind')} counts={account.byKind} />
-                <Counts title={t('account.whyLeft')} head={t('account.reason')} counts={account.rows.why} />
+                <Counts title={t('account.whyLeft')} head={t('account.reason')} counts={account.rows.why} coded />
               </div>
               <Problems problems={problems} total={account.problemCount} />
               <Money account={account} />
-              {account.notes.length > 0 && <div className="s5"><h3>{t('account.notes')}</h3><ul className="mono row-t s1" lang="en">{account.notes.map((note) => <li key={note}>{note}</li>)}</ul></div>}
+              {account.notes.length > 0 && <div className="s5"><h3>{t('account.notes')}</h3><ul className="row-t s1">{account.notes.map((note) => <li key={note}><Code code={note} /></li>)}</ul></div>}
             </section>
             <section className="s7" id="files" aria-labelledby="every-file">
               <h2 id="every-file">{t('account.files')}</h2>
-              <p className="row-t two s1">{t('account.filesSum', { count: files.length, ...account.files })}</p>
+              <p className="row-t two s1">{t('account.filesSum', { count: allFiles(account), ...account.files })}</p>
+              {allFiles(account) > files.length && <p className="cap">{t('account.problemsShown', { shown: files.length, total: allFiles(account) })}</p>}
               <Files files={files} />
             </section>
           </>

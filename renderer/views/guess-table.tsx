@@ -10,11 +10,17 @@ import { Chevron, Voice } from '../parts/voice.tsx'
 import { columnOdds, inHundred, list, odds } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** The guess in words: "Age: 35 to 44"; the title alone where it is the statement ("Has a cat") or nothing can be told. */
+/**
+ * The guess in words: "Age: 35 to 44"; the title alone where it is the statement ("Has a cat") or nothing can be told;
+ * the answer alone where it is no ("No cat").
+ */
 export function statement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
   if (guess.status === 'too-little' || guess.answer === 'cannot tell' || guess.answer === 'yes') return say(guess.title)
+  if (guess.answer === 'no') return capital(say(guess.answerWords))
   return t('guesses.says', { title: say(guess.title), answer: say(guess.answerWords) })
 }
+
+function capital(text: string): string { return text.slice(0, 1).toLocaleUpperCase() + text.slice(1) }
 
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
 export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {

@@ -22,6 +22,9 @@ function More({ guess, piece }: { guess: string; piece: Piece }): ReactNode {
       {pages.error !== null && <ErrorPanel error={pages.error} retry={pages.more} />}
       {pages.rows?.map((line) => <Quote key={line.activity} line={line} />)}
       {pages.rows !== null && !pages.ended && <p className="row-t s3"><Button className="plain go" onPress={pages.more}>{t('guess.loadMore')}</Button></p>}
+      {pages.rows !== null && pages.ended && pages.rows.length + piece.lines.length < piece.count && (
+        <p className="cap more">{t('guess.sample', { shown: pages.rows.length + piece.lines.length, count: piece.count })}</p>
+      )}
     </>
   )
 }

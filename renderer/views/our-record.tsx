@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { GuessDetail } from '../../electron/contract.ts'
-import { Calibration, nearestBin } from '../charts/calibration.tsx'
+import { Calibration, counted, nearestBin } from '../charts/calibration.tsx'
 import { inHundred, odds } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -30,7 +30,7 @@ export function OurRecord({ guess, probability }: { guess: GuessDetail; probabil
     <>
       <p className="row-t s5 measure">
         <strong>{t('guess.record')}</strong> {record ?? general}{' '}
-        <span className="three">{t('guess.recordPeople', { count: bin?.count ?? card.people, limits: say(card.limits) })}</span>
+        <span className="three">{t('guess.recordOn', { counted: counted(card, bin?.count ?? card.people, t), limits: say(card.limits) })}</span>
       </p>
       {guess.noBetterThanBase && <p className="note warn row-t s3 measure">{t('guess.notBetter')}</p>}
       {open && (

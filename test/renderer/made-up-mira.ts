@@ -68,9 +68,9 @@ export const GUESSES: readonly GuessRow[] = [
   row({ key: 'moving-soon', title: both('About to move house', '近期要搬家'), answer: 'yes', answerWords: YES, leading: outcome('yes', 0.71, 0.58, 0.81, 0.06), sources: ['whatsapp', 'x'] }),
   row({ key: 'children-at-home', title: both('Child at home', '家里有孩子'), answer: 'under-six', answerWords: both('under six', '不到六岁'), leading: outcome('under-six', 0.84, 0.77, 0.89, 0.14), sources: ['amazon', 'whatsapp'] }),
   row({ key: 'lives-with-partner', title: both('Lives with a partner', '与伴侣同住'), answer: 'yes', answerWords: YES, leading: outcome('yes', 0.88, 0.82, 0.92, 0.58), sources: ['whatsapp'] }),
-  row({ key: 'income-band', title: both('Income', '收入'), answer: 'middle', answerWords: both('middle', '中等'), leading: outcome('middle', 0.54, 0.38, 0.69, 0.41), sources: ['amazon'] }),
+  row({ key: 'income-band', title: both('Income', '收入'), answer: 'middle', answerWords: both('middle', '中等'), leading: outcome('middle', 0.54, 0.38, 0.69, 0.41), sources: ['amazon'], noBetterThanBase: true }),
   row({ key: 'age-band', title: both('Age', '年龄'), answer: '35-44', answerWords: both('35 to 44', '35 至 44 岁'), leading: outcome('35-44', 0.62, 0.51, 0.72, 0.17), sources: ['whatsapp', 'x'] }),
-  row({ key: 'active-hours', title: both('Works nights', '上夜班'), answer: 'now-and-then', answerWords: both('now and then', '偶尔'), leading: outcome('now-and-then', 0.48, 0.31, 0.65, 0.11), sources: ['whatsapp'] }),
+  row({ key: 'active-hours', title: both('Works nights', '上夜班'), answer: 'now-and-then', answerWords: both('now and then', '偶尔'), leading: outcome('now-and-then', 0.48, 0.31, 0.65, 0.11), sources: ['whatsapp'], noBetterThanBase: true }),
   row({ key: 'has-cat', title: both('Has a cat', '养猫'), answer: 'yes', answerWords: YES, leading: outcome('yes', 0.92, 0.85, 0.96, null), sources: ['amazon', 'whatsapp'], noBetterThanBase: false }),
   unmeasured('payday', both('Payday', '发薪日'), both('the last days of the month', '月末几天'), ['amazon']),
   unmeasured('customer-value', both('Worth as a customer', '客户价值'), both('high', '高'), ['amazon']),
@@ -99,7 +99,7 @@ export const NAUGHTY = line(105, { text: 'see \u202Efdp.exe and ‘搬家’\u20
 const card: AccuracyCard = {
   key: 'moving-soon', corpus: 'made-up corpus', people: 7_965, metric: 'accuracy', value: 0.81, low: 0.78, high: 0.84, baseline: 0.74, gainLow: 0.03, ece: 0.034,
   calibration: [[0.05, 0.04, 2210], [0.14, 0.13, 1480], [0.25, 0.27, 940], [0.34, 0.31, 700], [0.46, 0.46, 620], [0.55, 0.52, 510], [0.64, 0.6, 440], [0.71, 0.66, 412], [0.84, 0.78, 393], [0.93, 0.88, 260]].map(([said = 0, right = 0, count = 0]) => ({ said, true: right, count })),
-  limits: both('none over 70; mostly Europe', '没有 70 岁以上的；多在欧洲'),
+  limits: both('They shared the answer; none was over 70, most live in Europe.', '都是自己公开答案的人，没有70岁以上的，多在欧洲。'),
 }
 
 /** One guess opened. `without` leaves sources out as the engine would. */
