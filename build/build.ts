@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
@@ -111,11 +111,19 @@ export async function buildTarget(target: Target): Promise<void> {
     const react = await import('@vitejs/plugin-react')
     config.plugins = [react.default()]
   }
-  // Parts carry hashes in their names: those of an earlier build would stay for ever.
-  if (target === 'node') rmSync(join(dist, 'parts'), { recursive: true, force: true })
-  await build(config)
+  const output = await build(config)
+  if (target === 'node') removeOldParts(output)
   mkdirSync(dist, { recursive: true })
   writeFileSync(join(dist, `.built-${target}`), print)
+}
+
+/** Parts carry hashes in their names: those of an earlier build would stay for ever. Removed last, so that a running app keeps its own. */
+function removeOldParts(output: Awaited<ReturnType<typeof build>>): void {
+  const made = new Set((Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output.map(({ fileName }) => fileName) : [])))
+  for (const file of filesBelow(join(dist, 'parts'))) {
+    const name = `parts/${relative(join(dist, 'parts'), file)}`
+    if (!made.has(name) && !made.has(name.replace(/\.map$/, ''))) rmSync(file)
+  }
 }
 
 /** True when the target is not built, or was built from other files. */

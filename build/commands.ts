@@ -26,6 +26,11 @@ const TOOLS: Readonly<Record<string, { readonly needs: readonly Target[]; readon
 
 /** Runs one npm script's work and sets the exit code. */
 export async function runCommand(name: string, args: readonly string[]): Promise<void> {
+  if (name === 'build') {
+    const { buildTarget, TARGETS } = await import('./build.ts')
+    for (const target of TARGETS) await buildTarget(target)
+    return
+  }
   const command = ENTRIES[name] ?? TOOLS[name]
   if (!command) {
     process.stderr.write(`There is no command "${name}". Commands: ${[...Object.keys(ENTRIES), ...Object.keys(TOOLS)].join(', ')}.\n`)

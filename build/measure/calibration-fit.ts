@@ -56,7 +56,7 @@ function plattGradient(scores: ArrayLike<number>, came: readonly boolean[], yes:
 
 /** The mean of the negative logarithm of the probability that was stated for the truth. */
 export function softmaxLoss(scores: Float64Array, classes: number, truth: Int32Array, slope: number): number {
-  const shifts = new Array<number>(classes).fill(0)
+  const shifts = Array.from({ length: classes }, () => 0)
   let loss = 0
   for (let row = 0; row < truth.length; row++) {
     const p = calibrate(scores.subarray(row * classes, (row + 1) * classes), { kind: 'softmax', slope, shifts })

@@ -90,12 +90,12 @@ export function macroF1(rows: readonly ScoredRow[], base: Base): Metric {
 
 /** F1 over all pairs of row and class. */
 export function microF1(rows: readonly ScoredRow[], base: Base): Metric {
-  const { slots, amounts } = macroF1(rows, base)
+  const byClass = macroF1(rows, base)
   return {
     name: 'microF1',
     slots: 3,
-    amounts: (row, prediction) => amounts(row, prediction).map(([slot, amount]) => [slot % 3, amount]),
-    value: (sums) => (slots === 0 ? null : ratio(2 * sums[0]!, sums[1]! + sums[2]!)),
+    amounts: (row, prediction) => byClass.amounts(row, prediction).map(([slot, amount]) => [slot % 3, amount]),
+    value: (sums) => (byClass.slots === 0 ? null : ratio(2 * sums[0]!, sums[1]! + sums[2]!)),
   }
 }
 

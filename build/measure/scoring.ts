@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { DamagedCorpus, hasTable } from './csv-rows.ts'
 import { figuresOf, missing, withAnswered, type Figure } from './figures.ts'
-import type { Prediction, ScoredRow } from './scored-rows.ts'
+import { CANNOT_TELL, type Prediction, type ScoredRow } from './scored-rows.ts'
 import { baseOf, type Task } from './tasks/task.ts'
 
 /** What scoring found. `damaged` names each corpus that could not be read. */
@@ -47,6 +47,7 @@ async function scoreTask(task: Task, corpora: string, resamples: number): Promis
     if (predict === undefined) {
       const shared = { key: task.key, corpus: task.corpus, slice: name, people: new Set(items.map(({ unit }) => unit)).size, unit: task.unit, items: items.length, coverage: 0, guesses: task.guesses, weightsSha256: null, trainedOn: 0 }
       figures.push(...task.metricNames.map((metric) => ({ ...shared, ...missing(metric), why: 'no model ships for this key' })))
+      if (name === '') predictions.push(...items.map(({ id }) => predictionLine(task, id, { p: {}, answer: CANNOT_TELL })))
       continue
     }
     const said = await predict(items)

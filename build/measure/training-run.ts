@@ -8,7 +8,7 @@ import { calibrationBins } from './calibration-error.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
 import { randomFrom, SEED, shuffled } from './random.ts'
-import { inOrder, type Base, type Item, type ScoredRow } from './scored-rows.ts'
+import { inOrder, type Item, type ScoredRow } from './scored-rows.ts'
 import { weightsSha } from './scoring.ts'
 import { baseOf, named, type Learner, type Task } from './tasks/task.ts'
 import { train, type OutOfFold, type TrainingRow } from './training.ts'
@@ -50,7 +50,59 @@ async function learn(task: Task, learner: Learner, options: TrainingOptions): Pr
   const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
   const extras = options.shuffle ? [] : learner.extras?.(options.corpora) ?? []
   const units = new Set(items.map(({ unit }) => unit)).size
-  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, options.say)
+  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
+  return { items, probeItems, rows, extras, probes, found }
+}
+
+/** The same items with answers dealt out at random among units. */
+function shuffledTruths(items: readonly Item[]): readonly Item[] {
+  const units = [...new Map(items.map((item) => [item.unit, item.truth]))]
+  const order = shuffled(units.length, randomFrom(SEED, 77))
+  const dealt = new Map(units.map(([unit], at) => [unit, units[order[at]!]?.[1]]))
+  return items.map((item) => ({ ...item, truth: dealt.get(item.unit) }))
+}
+
+/** Shares of each class among units: each unit counts once, as the mean of its rows. A binary problem states its second class by its absence. */
+function baseRates({ classes, kind }: Learner['problem'], items: readonly Item[], rows: readonly TrainingRow[]): readonly number[] {
+  const byUnit = Map.groupBy(items.map((item, at) => ({ unit: item.unit, truth: rows[at]?.truth ?? [] })), ({ unit }) => unit)
+  const rates = classes.map((name) => {
+    let sum = 0
+    for (const own of byUnit.values()) sum += own.filter(({ truth }) => truth.includes(name)).length / own.length
+    return sum / byUnit.size
+  })
+  return kind === 'binary' ? [rates[0] ?? 0, 1 - (rates[0] ?? 0)] : rates
+}
+
+async function trainTasks(tasks: readonly Task[], options: TrainingOptions): Promise<TrainingResult> {
+  const damaged: string[] = []
+  const leaks: string[] = []
+  for (const task of tasks) {
+    const { learner } = task
+    if (learner === undefined) continue
+    const absent = task.files.find((file) => !hasTable(options.corpora, file))
+    if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
+    try {
+      leaks.push(...await trainTask(task, learner, options))
+    } catch (problem) {
+      if (!(problem instanceof DamagedCorpus)) throw problem
+      damaged.push(`${task.key}: ${join(options.corpora, problem.message)}`)
+    }
+  }
+  return { damaged, leaks }
+}
+
+interface Learnt { readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
+
+async function learn(task: Task, learner: Learner, options: TrainingOptions): Promise<Learnt> {
+  const slices = task.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) }))
+  const items = options.shuffle ? shuffledTruths(slices[0]?.items ?? []) : slices[0]?.items ?? []
+  const probeItems = options.shuffle ? [] : slices.slice(1).flatMap(({ name, items: own }) => own.map((item) => ({ slice: name, item })))
+  const rows = await learner.rows(items)
+  const groups = new Map(items.map(({ unit }, at) => [unit, rows[at]?.group ?? unit]))
+  const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
+  const extras = options.shuffle ? [] : learner.extras?.(options.corpora) ?? []
+  const units = new Set(items.map(({ unit }) => unit)).size
+  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
   return { items, probeItems, rows, extras, probes, found }
 }
 
@@ -84,7 +136,7 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   const learnt = await learn(task, learner, options)
   const { items, rows, extras, probes, probeItems, found } = learnt
   const { classes } = learner.problem
-  const base = baseOf(classes, baseRates(classes, items, rows, learner.problem.kind === 'binary'), task.several === true)
+  const base = baseOf(classes, baseRates(learner.problem, items, rows), task.several === true)
   const rates = classes.map((name) => base.p[name] ?? 0)
   const at = { extras: rows.length, probes: rows.length + extras.length }
   const extra = learner.extend?.({
@@ -158,14 +210,13 @@ interface CardFrom extends Standing { readonly trainFit: number; readonly bytes:
 function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
   const first = figures[0]
   if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
-  const number = (value: number | null): number => value ?? 0
   const labelled = inOrder(rows)
   return {
     key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric,
-    value: first.value, low: number(first.low), high: number(first.high), baseline: number(first.baseline),
-    gain: number(first.gain), gainLow: number(first.gainLow), gainHigh: number(first.gainHigh),
-    ece: first.ece, eceFloor: first.eceFloor, coverage: number(first.coverage),
-    calibration: calibrationBins(allStated(task, from.classes, labelled, from.base as Base), 10),
+    value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0,
+    gain: first.gain ?? 0, gainLow: first.gainLow ?? 0, gainHigh: first.gainHigh ?? 0,
+    ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,
+    calibration: calibrationBins(allStated(task, from.classes, labelled, from.base), 10),
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.falseAlarms === undefined ? {} : { falseAlarms: from.falseAlarms }),
     corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),

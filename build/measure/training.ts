@@ -102,7 +102,7 @@ function calibrationOf(bench: Bench, rows: Int32Array, scores: Float64Array): Ca
   const classes = width(problem)
   if (problem.kind === 'one') {
     const truth = Int32Array.from(rows, (row) => [...bench.truth[row]!][0] ?? 0)
-    const calibration: Calibration = { kind: 'softmax', slope: fitTemperature(scores, classes, truth), shifts: new Array<number>(classes).fill(0) }
+    const calibration: Calibration = { kind: 'softmax', slope: fitTemperature(scores, classes, truth), shifts: Array.from({ length: classes }, () => 0) }
     return { ...thresholdForOne(bench, rows, scores, calibration), calibration, centre: 0, half: 0 }
   }
   const fits = Array.from({ length: classes }, (_, klass) => fitPlatt(Float64Array.from(rows.keys(), (at) => scores[at * classes + klass]!), Array.from(rows, (row) => bench.truth[row]!.has(klass))))
@@ -181,11 +181,9 @@ export function train(problem: Problem, repeats: number, progress: (said: string
   const all = [...problem.rows, ...problem.extras, ...problem.probes]
   const learning = Int32Array.from({ length: problem.rows.length + problem.extras.length }, (_, row) => row)
   const sums = all.map(() => new Float64Array(problem.classes.length))
-  const thresholds: number[] = new Array<number>(all.length).fill(0)
-  let firstFold = new Int32Array(0)
+  const thresholds: number[] = Array.from(all, () => 0)
   for (let repeat = 0; repeat < repeats; repeat++) {
     const fold = foldsOf(all.map(({ group }) => group), all.map(({ truth }) => truth.join('|')), repeat)
-    if (repeat === 0) firstFold = fold as Int32Array<ArrayBuffer>
     for (let held = 0; held < FOLDS; held++) {
       const rows = learning.filter((row) => fold[row] !== held)
       const settings = choose(bench, rows, fold)
@@ -196,7 +194,7 @@ export function train(problem: Problem, repeats: number, progress: (said: string
       progress(`${problem.key}: split ${repeat + 1} of ${repeats}, fold ${held + 1} of ${FOLDS}, cost ${settings.cost}, features ${model.vocabulary.hash.length}`)
     }
   }
-  const settings = choose(bench, learning, firstFold)
+  const settings = choose(bench, learning, foldsOf(all.map(({ group }) => group), all.map(({ truth }) => truth.join('|')), 0))
   const final: Fitted = { ...fit(bench, learning, settings.cost), settings }
   const learnt = probabilitiesOf(bench, final, learning.subarray(0, problem.rows.length))
   return { probabilities: sums, thresholds, learnt, final }

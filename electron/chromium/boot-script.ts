@@ -105,12 +105,13 @@ function boot(names: { origin: string; binding: string; deliver: string; chosen:
   for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault())
   window.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-    const href = link?.getAttribute('href') ?? '#'
-    if (!href.startsWith('#') || event.ctrlKey || event.metaKey || event.shiftKey) {
-      event.preventDefault()
-      // A link of ours opens here whatever key is held.
-      if (href.startsWith('#') && href.length > 1) location.hash = href
-    }
+    if (!(link instanceof HTMLAnchorElement)) return
+    const isOurs = link.origin === names.origin && link.pathname === location.pathname
+    const wantsWindow = event.ctrlKey || event.metaKey || event.shiftKey
+    if (isOurs && !wantsWindow) return
+    event.preventDefault()
+    // A link of ours opens here whatever key is held.
+    if (isOurs) location.hash = link.hash
   }, { capture: true })
   window.open = () => null
   window.print = () => {}

@@ -2,7 +2,8 @@
 import { nusSmsTasks } from './nus-sms.ts'
 import { pricerunnerTask } from './pricerunner.ts'
 import type { Task } from './task.ts'
+import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...unmodelledTasks]

