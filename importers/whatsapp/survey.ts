@@ -148,16 +148,19 @@ export class Surveyor {
     const chat = chatName === undefined ? undefined : comparable(chatName)
     const authors = new Map<string, Author>()
     const deletions = new Map<string, number>()
-    const people = new Set<string>()
+    const named = new Map<string, boolean>()
     const isBracketed = styleOf(this.bracketed, this.messages)
     for (const [raw, candidate] of this.candidates) {
       const author = judge(raw, candidate, chat)
       authors.set(raw, author)
       const isPasted = isBracketed !== undefined && candidate.bracketed === (isBracketed ? 0 : candidate.count)
       if (!author.isPerson || isPasted) continue
-      people.add(author.name)
+      named.set(author.name, author.isTitle && named.get(author.name) !== false)
       if (candidate.deletions > 0) deletions.set(author.name, (deletions.get(author.name) ?? 0) + candidate.deletions)
     }
+    const speakers = [...named].filter(([, isTitle]) => !isTitle).map(([name]) => name)
+    // Beside two speakers, whoever never said a plain word is the group's title; beside one it is the other of two.
+    const people = speakers.length >= 2 ? speakers : [...named.keys()]
     return {
       messages: this.messages,
       dates: this.dates,
@@ -167,8 +170,8 @@ export class Surveyor {
       },
       isBracketed,
       authors,
-      people: [...people],
-      isGroup: people.size > 2 || this.groupEvents > 0,
+      people,
+      isGroup: people.length > 2 || this.groupEvents > 0,
       placeholders: new Set([...this.placeholders].filter(([, count]) => count > 2).map(([body]) => body)),
       ownerByDeletion: most(deletions),
     }
@@ -206,7 +209,7 @@ function judge(raw: string, candidate: Candidate, chat: string | undefined): Aut
   const name = plainName(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw).replace(/^~ ?/u, '')
   const isOften = candidate.count >= 3
   // A system line with a colon in it: `Ines changed the subject to "Trip: Rome"`.
-  const isWords = name === '' || (!isOften && (name.length > PERSON_LIMIT || /["“”„«»「」『]/u.test(name) || isSystemText(name)))
+  const isWords = name === '' || (!isOften && (name.length > PERSON_LIMIT || /["“”„«»「」『]/u.test(name) || isGroupEvent(name)))
   const isAllMarked = candidate.marked === candidate.count
   const isTitle = isAllMarked && (candidate.system > 0 || comparable(name) === chat)
   return { name, isPerson: !isWords && !(isAllMarked && candidate.system === candidate.count), isTitle, more }

@@ -178,6 +178,17 @@ describe('messages', () => {
     expect((items ?? []).filter((item) => item.type === 'activity' || item.type === 'skipped').map((item) => item.type)).toEqual(['skipped', 'activity'])
   })
 
+  test('of people whose names sound like the app are theirs', async () => {
+    const names = ['Community Garden', 'Admin', 'Mom (new number)', 'O\'Neil', 'A', '😀', 'Bob - work', '李:雷']
+    const items = activities(await readText(names.map((name, index) => `${13 + index}/03/24, 21:04 - ${name}: x`).join('\n')))
+    expect(items.map(({ actor }) => actor)).toEqual(names)
+  })
+
+  test('of a group with a title that only the app speaks for are its members\'', async () => {
+    const items = await readText(['Trip: \u200eYou created this group', 'Trip: \u200eSome notice in words that nobody knows', 'Ines: hi', 'Bo: ho'].map((line, index) => `[${13 + index}.03.24, 21:04:11] ${line}`).join('\r\n'), '_chat.txt')
+    expect((items ?? []).map((item) => (item.type === 'activity' ? item.actor : item.type === 'channel' ? item.name : item.type))).toEqual(['Ines, Bo', 'skipped', 'skipped', 'identifier', 'Ines', 'identifier', 'Bo'])
+  })
+
   test('of two people are told apart by the name of the file, whatever signs it lost', async () => {
     const items = await readText('13/03/24, 21:04 - Dr/ Who?: a\n14/03/24, 21:04 - Bo: b', 'WhatsApp Chat with Dr_ Who_.txt')
     expect((items ?? []).filter((item) => item.type === 'owner')).toEqual([{ type: 'owner', actor: 'Bo', name: 'Bo', how: 'stated' }])
