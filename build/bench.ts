@@ -2,6 +2,7 @@
  * `npm run bench -- [whatsapp|telegram|amazon]… [--rows N] [--keep DIR]`: generates archives, runs the whole headless
  * audit on each as a process of its own, and prints rows/s, MB/s, processor seconds and peak memory.
  */
+import '../electron/deny-network.ts'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

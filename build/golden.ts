@@ -1,4 +1,5 @@
 /** `npm run golden [SOURCE [CASE]]`: writes the expected output of importers, for a person to read the difference. */
+import '../electron/deny-network.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goldenCases, goldenLines } from './golden-cases.ts'

@@ -1,4 +1,5 @@
 /** `npm run measure`: trains the models and writes their records, or scores the shipped ones on labelled data. */
+import '../electron/deny-network.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

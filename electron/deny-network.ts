@@ -8,6 +8,7 @@ import dns from 'node:dns'
 import http from 'node:http'
 import http2 from 'node:http2'
 import https from 'node:https'
+import inspector from 'node:inspector'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import tls from 'node:tls'
@@ -40,7 +41,10 @@ replace(dgram.Socket.prototype, ['bind', 'send', 'connect'])
 replace(http, ['request', 'get', 'createServer'])
 replace(https, ['request', 'get', 'createServer'])
 replace(http2, ['connect', 'createServer', 'createSecureServer'])
-replace(dns, Object.keys(dns).filter((name) => /^(lookup|resolve|reverse)/.test(name)))
-replace(dns.promises, Object.keys(dns.promises).filter((name) => /^(lookup|resolve|reverse)/.test(name)))
+for (const asker of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
+  replace(asker, Object.getOwnPropertyNames(asker).filter((name) => /^(lookup|resolve|reverse)/.test(name)))
+}
+// A debugger would listen.
+replace(inspector, ['open'])
 replace(globalThis, ['fetch', 'WebSocket', 'EventSource'])
 syncBuiltinESMExports()

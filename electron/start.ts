@@ -3,6 +3,7 @@
  * Chromium, Chrome or Edge, and says in one line which and why. With neither, or without a display, it does the same job
  * in the terminal and leaves a report in the current folder.
  */
+import './deny-network.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
