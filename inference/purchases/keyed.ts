@@ -4,15 +4,17 @@
  * (Wegman's adaptive sampling). A kept key has been kept from its first row, so its own numbers are exact.
  */
 
-/** Plain JSON. `depth` 0 keeps every key, 1 every second, 2 every fourth … */
-export interface Keyed<T> { depth: number; size: number; entries: Record<string, T> }
+/** Plain JSON. At most `most` keys; `depth` 0 keeps every key, 1 every second, 2 every fourth … */
+export interface Keyed<T> { readonly most: number; depth: number; size: number; entries: Record<string, T> }
 
-/** Keys kept at most in one tally. */
-export const KEYS_KEPT = 12_000
+/** Merchants and people kept at most: more than ten years of a busy wallet name. */
+export const PARTIES_KEPT = 12_000
+/** Products kept at most: more than most people buy; each has days and amounts of its own. */
+export const PRODUCTS_KEPT = 6_000
 
 /** An empty tally. */
-export function startKeyed<T>(): Keyed<T> {
-  return { depth: 0, size: 0, entries: {} }
+export function startKeyed<T>(most: number): Keyed<T> {
+  return { most, depth: 0, size: 0, entries: {} }
 }
 
 /** FNV-1a with a last mixing, since the threshold looks at the high bits. */
@@ -28,7 +30,7 @@ function isKept(key: string, depth: number): boolean {
 }
 
 function shrink<T>(keyed: Keyed<T>): void {
-  while (keyed.size > KEYS_KEPT) {
+  while (keyed.size > keyed.most) {
     keyed.depth += 1
     for (const key of Object.keys(keyed.entries)) {
       if (isKept(key, keyed.depth)) continue
@@ -46,7 +48,7 @@ export function entryOf<T>(keyed: Keyed<T>, key: string, make: () => T): T | und
   const made = make()
   keyed.entries[key] = made
   keyed.size += 1
-  if (keyed.size > KEYS_KEPT) shrink(keyed)
+  if (keyed.size > keyed.most) shrink(keyed)
   return keyed.entries[key]
 }
 

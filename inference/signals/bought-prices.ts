@@ -4,7 +4,7 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { addDay, median, mergeDays } from '../purchases/amounts.ts'
 import type { Days } from '../purchases/amounts.ts'
-import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import { entryOf, mergeKeyed, PRODUCTS_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { purchaseOf } from '../purchases/row.ts'
 import type { Purchase } from '../purchases/row.ts'
@@ -30,18 +30,29 @@ export interface Prices {
   readonly cheapUnits: number
 }
 
-/** Units of one product by currency and price in minor units. */
-interface Product { prices: Record<string, Record<number, number>>; days: Days }
+/** Units of one product by currency and price in minor units, and the first three distinct days it was bought on. */
+interface Product { prices: Record<string, Record<number, number>>; days: number[] }
 interface Tally { products: Keyed<Product>; days: Days; refunds: number; discountLines: number; discounts: KeptExample[]; sales: KeptExample[] }
 
 const CHEAPER = 0.98
-const startProduct = (): Product => ({ prices: {}, days: {} })
+/** A product bought on fewer days has no middle price of its own. */
+const DAYS_WANTED = 3
+const startProduct = (): Product => ({ prices: {}, days: [] })
 
 /** What is paid on fixed days whatever the price is no choice of day. */
 const NO_CHOICE = new Set(['home', 'utilities', 'telecom', 'transport', 'insurance', 'government', 'finance', 'car'])
 function isChoice({ what }: Purchase): boolean {
   const [family = ''] = what.category.split('.')
   return !NO_CHOICE.has(family) || ['home', 'home.furniture', 'home.appliances', 'home.diy', 'home.garden', 'car'].includes(what.category)
+}
+
+/** Keeps the earliest distinct days, as many as are wanted: enough to know that there were so many. */
+function addFirstDay(days: number[], day: number): void {
+  if (days.includes(day)) return
+  days.push(day)
+  if (days.length <= DAYS_WANTED) return
+  days.sort((a, b) => a - b)
+  days.pop()
 }
 
 function addPrice(products: Keyed<Product>, purchase: Purchase, day: number): void {
@@ -53,13 +64,13 @@ function addPrice(products: Keyed<Product>, purchase: Purchase, day: number): vo
   const price = Math.round(minor / quantity)
   const prices = product.prices[currency] ??= {}
   prices[price] = (prices[price] ?? 0) + quantity
-  addDay(product.days, day)
+  addFirstDay(product.days, day)
 }
 
 function compare(products: Keyed<Product>): Pick<Prices, 'comparedProducts' | 'comparedUnits' | 'cheapUnits'> {
   const sum = { comparedProducts: 0, comparedUnits: 0, cheapUnits: 0 }
   for (const { prices, days } of Object.values(products.entries)) {
-    if (Object.keys(days).length < 3) continue
+    if (days.length < DAYS_WANTED) continue
     for (const ofCurrency of Object.values(prices)) {
       const list = Object.entries(ofCurrency).map(([price, units]) => ({ price: Number(price), units }))
       if (list.length < 2) continue
@@ -97,7 +108,7 @@ export default defineSignal<Tally, Prices>({
   verbs: ['bought', 'paid'],
   who: 'owner',
   ignoresText: true,
-  start: () => ({ products: startKeyed(), days: {}, refunds: 0, discountLines: 0, discounts: [], sales: [] }),
+  start: () => ({ products: startKeyed(PRODUCTS_KEPT), days: {}, refunds: 0, discountLines: 0, discounts: [], sales: [] }),
   take(tally, row) {
     const purchase = purchaseOf(row)
     if (purchase?.flow === 'refund') tally.refunds += 1
@@ -121,7 +132,7 @@ export default defineSignal<Tally, Prices>({
         const prices = product.prices[currency] ??= {}
         for (const [price, units] of Object.entries(ofCurrency)) prices[Number(price)] = (prices[Number(price)] ?? 0) + units
       }
-      mergeDays(product.days, other.days)
+      for (const day of other.days) addFirstDay(product.days, day)
     })
   },
   finish({ products, days, refunds, discountLines, discounts, sales }) {

@@ -4,7 +4,7 @@ import { isCategoryId } from '../categories/categories.ts'
 import type { CategoryId } from '../categories/categories.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
-import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import { entryOf, mergeKeyed, PRODUCTS_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { isUsedUp } from '../purchases/product.ts'
 import type { Pack } from '../purchases/product.ts'
@@ -88,7 +88,7 @@ export default defineSignal<Tally, Repeats>({
   verbs: ['bought', 'paid'],
   who: 'owner',
   ignoresText: true,
-  start: startKeyed,
+  start: () => startKeyed(PRODUCTS_KEPT),
   take(tally, row) {
     const purchase = purchaseOf(row)
     if (!purchase || purchase.flow !== 'spend' || purchase.day === null || row.text === null || purchase.words.product === undefined) return

@@ -6,7 +6,7 @@ import { addAmount, addDay, mergeAmounts, mergeDays, quantile, toSpend } from '.
 import type { Amounts, Days } from '../purchases/amounts.ts'
 import { categoryOf } from '../categories/categories.ts'
 import type { Spend } from '../categories/categories.ts'
-import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import { entryOf, mergeKeyed, PARTIES_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { gapsOf } from '../purchases/periods.ts'
 import { purchaseOf } from '../purchases/row.ts'
@@ -72,7 +72,7 @@ export default defineSignal<Tally, Value>({
   verbs: ['bought', 'paid'],
   who: 'owner',
   ignoresText: true,
-  start: () => ({ overall: startMerchant(), merchants: startKeyed() }),
+  start: () => ({ overall: startMerchant(), merchants: startKeyed(PARTIES_KEPT) }),
   take(tally, row) {
     const purchase = purchaseOf(row)
     if (!purchase || (purchase.flow !== 'spend' && purchase.flow !== 'refund')) return

@@ -1,7 +1,7 @@
 /** Money that comes in regularly, above all wages; and on which days of the month the owner spends. */
 import type { Example } from '../../db/model.ts'
 import { categoryOf } from '../categories/categories.ts'
-import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import { entryOf, mergeKeyed, PARTIES_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { periodicSeries } from '../purchases/periods.ts'
 import { addPoint, examplesOf, mergePoints } from '../purchases/points.ts'
@@ -62,7 +62,7 @@ export default defineSignal<Tally, Income>({
   verbs: ['paid', 'bought'],
   who: 'owner',
   ignoresText: true,
-  start: () => ({ payers: startKeyed(), days: {} }),
+  start: () => ({ payers: startKeyed(PARTIES_KEPT), days: {} }),
   take(tally, row) {
     const purchase = purchaseOf(row)
     if (!purchase || purchase.day === null) return

@@ -3,7 +3,7 @@ import { categorise } from '../categories/categorise.ts'
 import { categoryOf, isCategoryId } from '../categories/categories.ts'
 import type { CategoryId } from '../categories/categories.ts'
 import type { Example } from '../../db/model.ts'
-import { entryOf, mergeKeyed, startKeyed } from '../purchases/keyed.ts'
+import { entryOf, mergeKeyed, PARTIES_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { periodicSeries } from '../purchases/periods.ts'
 import type { Period, Periodic } from '../purchases/periods.ts'
@@ -72,7 +72,7 @@ export default defineSignal<Tally, RegularPayments>({
   verbs: ['paid', 'bought'],
   who: 'owner',
   ignoresText: true,
-  start: startKeyed,
+  start: () => startKeyed(PARTIES_KEPT),
   take(tally, row) {
     const purchase = purchaseOf(row)
     // A product bought again and again is another signal's; at a general shop the payee says nothing of the series.

@@ -3,7 +3,7 @@ import type { BoughtByCategory } from '../../inference/categories/categories.ts'
 import { signalDefinitions } from '../../inference/registry.ts'
 import { tallyActivities } from '../../inference/pass.ts'
 import { signalsFrom } from '../../inference/withhold.ts'
-import { KEYS_KEPT, entryOf, mergeKeyed, startKeyed } from '../../inference/purchases/keyed.ts'
+import { entryOf, mergeKeyed, startKeyed } from '../../inference/purchases/keyed.ts'
 import { periodOf } from '../../inference/purchases/periods.ts'
 import { packOf } from '../../inference/purchases/product.ts'
 import { saleOf } from '../../inference/purchases/sale-days.ts'
@@ -19,6 +19,8 @@ import type { TalkByCategory } from '../../inference/signals/talk-by-category.ts
 import { memoryStore } from '../memory-store.ts'
 import type { Draft } from '../memory-store.ts'
 import { FIRST_DAY, alipay, day, each, guessed, messages, monthly, order, plainOrders, statement, valueOf, wechat } from './purchases.ts'
+
+const KEYS_KEPT = 2_000
 
 describe('spending by category', () => {
   const bought = (...rows: readonly Draft[]): Promise<BoughtByCategory> => valueOf('bought.by-category', rows)
@@ -213,7 +215,7 @@ describe('tallies', () => {
 
   it('stay bounded with more keys than are kept, the same in any order', () => {
     const fill = (keys: readonly number[]): ReturnType<typeof startKeyed<{ n: number }>> => {
-      const keyed = startKeyed<{ n: number }>()
+      const keyed = startKeyed<{ n: number }>(KEYS_KEPT)
       for (const key of keys) {
         const entry = entryOf(keyed, `|${key}`, () => ({ n: 0 }))
         if (entry) entry.n += 1
