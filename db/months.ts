@@ -13,7 +13,8 @@ export function monthReader(): (at: number | null) => number {
     if (at >= from && at < until) return month
     const date = new Date(at)
     const year = date.getUTCFullYear()
-    if (Number.isNaN(year) || year < 0) return NO_MONTH
+    // SQLite's own date functions, which count months where rows move, know these years.
+    if (!(year >= 0 && year <= 9999)) return NO_MONTH
     from = Date.UTC(year, date.getUTCMonth(), 1)
     until = Date.UTC(year, date.getUTCMonth() + 1, 1)
     month = year * 12 + date.getUTCMonth()

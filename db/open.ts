@@ -29,7 +29,7 @@ export function openStore(options: OpenStoreOptions): Store {
   try {
     if (!readonly && file !== ':memory:') makeFile(file)
     db = new Database(file, { readonly, fileMustExist: readonly, timeout: 5000 })
-    prepare(db, options)
+    prepareDatabase(db, options)
     const store = assembleStore(db, file)
     if (!readonly && options.rollBack !== false) store.rollBack()
     return store
@@ -46,7 +46,8 @@ function makeFile(file: string): void {
   chmodSync(file, 0o600)
 }
 
-function prepare(db: Database.Database, { key, readonly = false }: OpenStoreOptions): void {
+/** Unlocks a database, refuses what must not be opened, sets what keeps its content safe, and migrates. Throws {@link StoreError} or SQLite's errors. */
+export function prepareDatabase(db: Database.Database, { key, readonly = false }: Pick<OpenStoreOptions, 'key' | 'readonly'>): void {
   if (key !== undefined) {
     // The cipher comes before the key, and both before anything that reads the file.
     db.pragma("cipher = 'chacha20'")

@@ -118,7 +118,9 @@ export function findOwner(db: Database, source: string): number | undefined {
   if (stated > 0) return undefined
   const threads = new Map<number, Set<number>>()
   for (const { channel, actor } of db.prepare<[string], { channel: number; actor: number }>(`
-    SELECT DISTINCT p.channel_id AS channel, p.actor_id AS actor FROM participation p JOIN identifier i ON i.id = p.actor_id WHERE i.source = ? AND p.channel_id > 0`).all(source)) {
+    SELECT DISTINCT p.channel_id AS channel, p.actor_id AS actor FROM participation p
+    JOIN channel_in_archive c ON c.archive_id = p.archive_id AND c.channel_id = p.channel_id JOIN identifier i ON i.id = p.actor_id
+    WHERE i.source = ? AND ifnull(c.kind, 'direct') IN ('direct', 'group')`).all(source)) {
     const actors = threads.get(channel) ?? new Set()
     threads.set(channel, actors.add(actor))
   }

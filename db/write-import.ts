@@ -146,7 +146,7 @@ export class ImportWriter implements ArchiveImport {
 
   #takeClaim({ key, kind, value, about, at, path, position }: ClaimItem): void {
     const { a, b } = this.#hash(key)
-    const { changes } = this.#addClaim.run(this.archive, a, b, kind, clean(value), about === undefined ? null : clean(about), at ?? null, this.#file(path), position)
+    const { changes } = this.#addClaim.run(this.archive, a, b, kind, clean(value), about === undefined ? null : clean(about), whole(at ?? null), this.#file(path), position)
     if (changes > 0) this.#counts.claim(kind)
   }
 
@@ -172,9 +172,9 @@ export class ImportWriter implements ArchiveImport {
     const wide = object !== undefined || amount !== undefined || direction !== undefined || quantity !== undefined || category !== undefined || place !== undefined
     this.#batch.push(a, b, [
       this.archive, text === undefined ? null : clean(text), this.#file(item.path), item.position, VERB_CODES[item.verb], this.#words.intern(item.kind),
-      this.#presence.actor(item.actor), channel === undefined ? null : this.#presence.channel(channel), item.at, PRECISION_CODES[item.precision], item.offsetMinutes ?? null,
+      this.#presence.actor(item.actor), channel === undefined ? null : this.#presence.channel(channel), whole(item.at), PRECISION_CODES[item.precision], whole(item.offsetMinutes ?? null),
       object === undefined ? null : this.#words.intern(clean(object)), direction === undefined ? null : DIRECTION_CODES[direction],
-      amount?.minor ?? null, amount ? this.#words.intern(amount.currency) : null, quantity ?? null, category === undefined ? null : this.#words.intern(clean(category)),
+      whole(amount?.minor ?? null), amount ? this.#words.intern(amount.currency) : null, quantity ?? null, category === undefined ? null : this.#words.intern(clean(category)),
       place?.latitude ?? null, place?.longitude ?? null, place?.name === undefined ? null : clean(place.name),
     ], wide)
   }
@@ -220,6 +220,11 @@ export class ImportWriter implements ArchiveImport {
       JOIN identifier i ON i.id = p.actor_id JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id
       WHERE p.archive_id = ?`).pluck().get(this.archive) ?? 0
   }
+}
+
+/** A column of integers refuses fractions, and one odd row is not to end an import. */
+function whole(value: number | null): number | null {
+  return value === null || Number.isInteger(value) ? value : Number.isFinite(value) ? Math.round(value) : null
 }
 
 /** SQLite's LIKE stops at NUL, and lone surrogates are no UTF-8: both become U+FFFD, so that all of a text is found. */

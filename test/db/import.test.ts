@@ -98,6 +98,16 @@ describe('an import', () => {
     store.close()
   })
 
+  it('takes odd numbers without ending: fractions are rounded, what is no time is none', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), [
+      message(1, 'a', { at: 1_700_000_000_000.4, amount: { minor: 1999.6, currency: 'EUR' } }), message(2, 'b', { at: Number.NaN }), message(3, 'c', { at: 9e15 }),
+    ])
+    expect([...store.activities()].flat().map(({ at, amount }) => [at, amount?.minor])).toEqual([[1_700_000_000_000, 2000], [null, undefined], [9e15, undefined]])
+    expect(store.countByMonth()).toEqual([{ month: '2023-11', count: 1 }])
+    store.close()
+  })
+
   it('keeps lone surrogates and NUL from cutting a text short', () => {
     const store = memoryStore()
     importItems(store, facts('one.txt'), [message(1, 'before\0after'), message(2, 'lone \uD800 end')])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrations } from '../../db/migrate.ts'
-import { openStore } from '../../db/open.ts'
+import { openStore, prepareDatabase } from '../../db/open.ts'
 import { StoreError } from '../../db/store-error.ts'
 import { everything, facts, importItems, message } from './made-up-items.ts'
 
@@ -31,6 +31,17 @@ describe('opening', () => {
     expect(store.sizeBytes()).toBeGreaterThan(8192)
     expect(store.isSound()).toBe(true)
     store.close()
+  })
+
+  it('waits for the disk, keeps no plain temporary file and zeroes what is deleted', () => {
+    openStore({ file: file() }).close()
+    const db = new Database(file())
+    prepareDatabase(db, {})
+    const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'secure_delete', 'temp_store', 'cell_size_check', 'busy_timeout', 'mmap_size']
+    expect(Object.fromEntries(settings.map((name) => [name, db.pragma(name, { simple: true })]))).toEqual({
+      journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, secure_delete: 1, temp_store: 2, cell_size_check: 1, busy_timeout: 5000, mmap_size: 0,
+    })
+    db.close()
   })
 
   it('lets screens read through a second connection that cannot write, also while an import runs', () => {

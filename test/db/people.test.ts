@@ -39,6 +39,16 @@ describe('the owner', () => {
     store.close()
   })
 
+  it('is not looked for in notes to oneself and broadcasts', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt'), [
+      { type: 'channel', key: 'News', name: 'News', kind: 'broadcast' }, message(1, 'a', { actor: 'News', channel: 'News' }),
+      message(2, 'b', { actor: 'Me', channel: 'Ada' }), message(3, 'c', { actor: 'Ada', channel: 'Ada' }), message(4, 'd', { actor: 'Me', channel: 'Bo' }), message(5, 'e', { actor: 'Bo', channel: 'Bo' }),
+    ])
+    expect(owners(store)).toEqual([{ name: 'Me', how: 'only-in-all-threads' }])
+    store.close()
+  })
+
   it('stays open when two are in all conversations', () => {
     const store = memoryStore()
     importItems(store, facts('one.txt'), ['One', 'Two'].flatMap((channel, place) => [message(place * 2 + 1, 'a', { actor: 'Me', channel }), message(place * 2 + 2, 'b', { actor: 'Ada', channel })]))
