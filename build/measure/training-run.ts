@@ -73,65 +73,6 @@ function baseRates({ classes, kind }: Learner['problem'], items: readonly Item[]
   return kind === 'binary' ? [rates[0] ?? 0, 1 - (rates[0] ?? 0)] : rates
 }
 
-async function trainTasks(tasks: readonly Task[], options: TrainingOptions): Promise<TrainingResult> {
-  const damaged: string[] = []
-  const leaks: string[] = []
-  for (const task of tasks) {
-    const { learner } = task
-    if (learner === undefined) continue
-    const absent = task.files.find((file) => !hasTable(options.corpora, file))
-    if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
-    try {
-      leaks.push(...await trainTask(task, learner, options))
-    } catch (problem) {
-      if (!(problem instanceof DamagedCorpus)) throw problem
-      damaged.push(`${task.key}: ${join(options.corpora, problem.message)}`)
-    }
-  }
-  return { damaged, leaks }
-}
-
-interface Learnt { readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
-
-async function learn(task: Task, learner: Learner, options: TrainingOptions): Promise<Learnt> {
-  const slices = task.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) }))
-  const items = options.shuffle ? shuffledTruths(slices[0]?.items ?? []) : slices[0]?.items ?? []
-  const probeItems = options.shuffle ? [] : slices.slice(1).flatMap(({ name, items: own }) => own.map((item) => ({ slice: name, item })))
-  const rows = await learner.rows(items)
-  const groups = new Map(items.map(({ unit }, at) => [unit, rows[at]?.group ?? unit]))
-  const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
-  const extras = options.shuffle ? [] : learner.extras?.(options.corpora) ?? []
-  const units = new Set(items.map(({ unit }) => unit)).size
-  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
-  return { items, probeItems, rows, extras, probes, found }
-}
-
-/** The same items with answers dealt out at random among units. */
-function shuffledTruths(items: readonly Item[]): readonly Item[] {
-  const units = [...new Map(items.map((item) => [item.unit, item.truth]))]
-  const order = shuffled(units.length, randomFrom(SEED, 77))
-  const dealt = new Map(units.map(([unit], at) => [unit, units[order[at]!]?.[1]]))
-  return items.map((item) => ({ ...item, truth: dealt.get(item.unit) }))
-}
-
-/** Shares of each class among units: the mean over a unit's rows counts once. */
-function baseRates(classes: readonly string[], items: readonly Item[], rows: readonly TrainingRow[], extraClass: boolean): readonly number[] {
-  const byUnit = Map.groupBy(items.map((item, at) => ({ unit: item.unit, truth: rows[at]?.truth ?? [] })), ({ unit }) => unit)
-  return classes.map((name, at) => {
-    let sum = 0
-    for (const own of byUnit.values()) sum += own.filter(({ truth }) => truth.includes(name)).length / own.length
-    const rate = sum / byUnit.size
-    // A binary problem states its second class by its absence.
-    return at === 1 && extraClass ? 1 - (sumOf(byUnit, classes[0] ?? '') / byUnit.size) : rate
-  })
-}
-
-function sumOf(byUnit: ReadonlyMap<string, readonly { readonly truth: readonly string[] }[]>, name: string): number {
-  let sum = 0
-  for (const own of byUnit.values()) sum += own.filter(({ truth }) => truth.includes(name)).length / own.length
-  return sum
-}
-
 async function trainTask(task: Task, learner: Learner, options: TrainingOptions): Promise<readonly string[]> {
   const learnt = await learn(task, learner, options)
   const { items, rows, extras, probes, probeItems, found } = learnt

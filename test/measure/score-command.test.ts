@@ -33,6 +33,7 @@ describe('measure --score', () => {
     const keys = figures.filter(({ slice }) => slice === '').map(({ key, metric }) => `${key} ${metric}`)
     expect(keys).toEqual(expect.arrayContaining(['title-category accuracy', 'title-category macroF1', 'title-category accuracy@80', 'request-domain oosRecall', 'request-domain oosPrecision', 'wants-domain microF1', 'domain-zh accuracy', 'age26-from-chat-en auc', 'age26-from-chat-en brierSkill']))
     expect([...new Set(figures.map(({ slice }) => slice))].toSorted()).toEqual(['', 'answered', 'messages=0', 'messages=10', 'messages=100', 'messages=3', 'messages=30', 'turns=1', 'turns=3'])
+    expect(figures.filter(({ key }) => key === 'request-intent').map(({ metric, value, people, why }) => ({ metric, value, people, why }))).toEqual([{ metric: 'accuracy', value: null, people: 3, why: 'no model ships for this key' }])
     expect(said.join('')).toContain('title-category: 4 rows scored')
     const absent = await score(writeCorpora({ 'clinc150/train.csv.gz': TABLES['clinc150/train.csv.gz'] ?? [] }), '--only', 'title-category')
     expect([absent.code, absent.figures]).toEqual([0, []])
@@ -67,7 +68,7 @@ describe('measure --score', () => {
     expect(blank.predictions.filter((line) => !line.includes('"domain-zh"'))).toEqual(predictions.filter((line) => !line.includes('"domain-zh"')))
     // With its labels gone nobody can tell that one utterance had two domains: it is predicted too.
     expect(blank.predictions.filter((line) => line.includes('"domain-zh"'))).toHaveLength(3)
-    expect(blank.figures.every(({ value, why }) => value === null && (why === 'no labels' || why === 'no rows'))).toBe(true)
+    expect(blank.figures.every(({ value, why }) => value === null && ['no labels', 'no rows', 'no model ships for this key'].includes(why ?? ''))).toBe(true)
   })
 
   test('names a damaged corpus with file and line, scores the others and ends with 3', async () => {
