@@ -19,6 +19,19 @@ const chat = (more: readonly Draft[] = [], days = 500): readonly Draft[] => [...
 const rides = messages(FIRST_DAY + 3, 21, 20, ['long bike ride today', 'need a new inner tube', 'the derailleur is broken'])
 const bikeOrders = each(FIRST_DAY + 5, 40, 10, (on) => order(on, 'Bike inner tube 28 inch, 2 pack', 12))
 
+function summer(on: number): boolean {
+  return [4, 5, 6, 7].includes(new Date(on * 86_400_000).getUTCMonth())
+}
+
+function wages(dates: readonly number[]): readonly Draft[] {
+  return dates.map((date, at) => statement(day(2023, 1 + at, date), 'Beispiel GmbH', 2_400, { direction: 'in', text: 'Gehalt' }))
+}
+
+/** Six months of wages, in whole units of a currency. */
+function paid(amount: number, currency: string): readonly Draft[] {
+  return monthly(2023, 1, 25, 6, (on) => statement(on, 'Beispiel Ltd', 0, { direction: 'in', text: 'salary', amount: { minor: amount * 100, currency } }))
+}
+
 describe('interests by spending', () => {
   it('names what takes a large part of purchases, with the rows, and files it', async () => {
     const { answer, status, outcomes, evidence, segments } = await guess('interests-by-spending', [...plainOrders(40), ...each(FIRST_DAY, 9, 25, (on) => order(on, 'Adult dry dog food 12 kg', 35))])
@@ -71,7 +84,6 @@ describe('says it and buys it', () => {
   })
 
   it('finds month by month agreement only where it is there', async () => {
-    const summer = (on: number): boolean => [4, 5, 6, 7].includes(new Date(on * 86_400_000).getUTCMonth())
     const talk = Array.from({ length: 700 }, (_, at) => FIRST_DAY + at).filter((on) => summer(on) && on % 4 === 0).flatMap((on) => messages(on, 1, 1, ['bike ride today']))
     const goods = Array.from({ length: 700 }, (_, at) => FIRST_DAY + at).filter((on) => summer(on) && on % 9 === 0).map((on) => order(on, 'Bike inner tube', 9))
     const { evidence } = await guess('says-and-buys', [...messages(FIRST_DAY, 1, 700, SMALL_TALK), ...talk], [...plainOrders(170), ...goods])
@@ -82,8 +94,6 @@ describe('says it and buys it', () => {
 })
 
 describe('payday', () => {
-  const wages = (dates: readonly number[], text = 'Gehalt'): readonly Draft[] => dates.map((date, at) => statement(day(2023, 1 + at, date), 'Beispiel GmbH', 2_400, { direction: 'in', text }))
-
   it('is the day on which wages come, early and late ones included', async () => {
     const { answer, evidence } = await guess('payday', wages([25, 24, 25, 25, 26, 25, 25]))
     expect([answer, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['day-25', 7, 7])
@@ -165,11 +175,8 @@ describe('price sensitivity', () => {
 })
 
 describe('income', () => {
-  const paid = (amount: number, more: Partial<Draft> = {}): readonly Draft[] => monthly(2023, 1, 25, 6, (on) => statement(on, 'Beispiel Ltd', amount, { direction: 'in', text: 'salary', ...more }))
-
   it('is told from wages against the usual pay of their currency', async () => {
-    const gbp = (amount: number): Partial<Draft> => ({ amount: { minor: amount * 100, currency: 'GBP' } })
-    const answers = await Promise.all([guess('income-band', paid(0, gbp(1_400))), guess('income-band', paid(0, gbp(2_900))), guess('income-band', paid(0, gbp(5_000))), guess('income-band', paid(2_500))])
+    const answers = await Promise.all([guess('income-band', paid(1_400, 'GBP')), guess('income-band', paid(2_900, 'GBP')), guess('income-band', paid(5_000, 'GBP')), guess('income-band', paid(2_500, 'EUR'))])
     expect(answers.map(({ answer, status }) => [answer, status])).toEqual([['lower', 'unmeasured'], ['middle', 'unmeasured'], ['higher', 'unmeasured'], [CANNOT_TELL, 'unmeasured']])
     expect(answers[1]?.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['middle', null], ['lower', null], ['higher', null]])
   })

@@ -22,9 +22,30 @@ import { FIRST_DAY, alipay, day, each, guessed, messages, monthly, order, plainO
 
 const KEYS_KEPT = 2_000
 
-describe('spending by category', () => {
-  const bought = (...rows: readonly Draft[]): Promise<BoughtByCategory> => valueOf('bought.by-category', rows)
+function bought(...rows: readonly Draft[]): Promise<BoughtByCategory> {
+  return valueOf('bought.by-category', rows)
+}
 
+async function regular(...rows: readonly Draft[]): Promise<unknown> {
+  const { signals } = await guessed(rows)
+  return signals.get<RegularPayments>('paid.regular')?.value.payments.map(({ name, category, period, times, minor, currency, isTransfer }) => [name, category, period, times, minor, currency, isTransfer])
+}
+
+/** A December three times as dear as any other month. */
+function december(on: number): number {
+  return new Date(on * 86_400_000).getUTCMonth() === 11 ? 300 : 100
+}
+
+function fill(keys: readonly number[]): ReturnType<typeof startKeyed<{ n: number }>> {
+  const keyed = startKeyed<{ n: number }>(KEYS_KEPT)
+  for (const key of keys) {
+    const entry = entryOf(keyed, `|${key}`, () => ({ n: 0 }))
+    if (entry) entry.n += 1
+  }
+  return keyed
+}
+
+describe('spending by category', () => {
   it('counts order lines and payments to merchants, with days, money and words', async () => {
     const { categories, lines, unknown, currency, spend } = await bought(
       order(FIRST_DAY, 'Adult dry dog food 12 kg', 30), order(FIRST_DAY, 'Dog leash 2 m', 10.5), order(FIRST_DAY + 40, 'Adult dry dog food 12 kg', 31), order(FIRST_DAY + 41, 'zxqv', 5),
@@ -83,11 +104,6 @@ describe('talk by category', () => {
 })
 
 describe('regular payments', () => {
-  const regular = async (...rows: readonly Draft[]): Promise<unknown> => {
-    const { signals } = await guessed(rows)
-    return signals.get<RegularPayments>('paid.regular')?.value.payments.map(({ name, category, period, times, minor, currency, isTransfer }) => [name, category, period, times, minor, currency, isTransfer])
-  }
-
   it('finds a subscription, a rent to a person, a bill of changing amount and a yearly fee, also from rows that know days only', async () => {
     expect(await regular(
       ...monthly(2023, 1, 14, 8, (on) => statement(on, 'Netflix.com', 12.99)),
@@ -182,7 +198,6 @@ describe('custom and months', () => {
   })
 
   it('gives months by currency, and seasons only after two years', async () => {
-    const december = (on: number): number => (new Date(on * 86_400_000).getUTCMonth() === 11 ? 300 : 100)
     const two = await valueOf<SpendByMonth>('spend.by-month', monthly(2022, 1, 10, 24, (on) => statement(on, 'Kiosk', december(on))))
     const one = await valueOf<SpendByMonth>('spend.by-month', monthly(2022, 1, 10, 12, (on) => statement(on, 'Kiosk', december(on))))
     expect([two.currencies[0]?.months.length, two.seasons?.map((season) => Math.round(season * 100) / 100), one.seasons]).toEqual([24, [0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 0.86, 2.57], null])
@@ -214,14 +229,6 @@ describe('tallies', () => {
   })
 
   it('stay bounded with more keys than are kept, the same in any order', () => {
-    const fill = (keys: readonly number[]): ReturnType<typeof startKeyed<{ n: number }>> => {
-      const keyed = startKeyed<{ n: number }>(KEYS_KEPT)
-      for (const key of keys) {
-        const entry = entryOf(keyed, `|${key}`, () => ({ n: 0 }))
-        if (entry) entry.n += 1
-      }
-      return keyed
-    }
     const keys = Array.from({ length: KEYS_KEPT * 3 }, (_, at) => at)
     const forwards = fill([...keys, ...keys])
     const backwards = fill([...keys, ...keys].toReversed())
