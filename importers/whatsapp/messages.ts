@@ -174,14 +174,21 @@ export class MessageReader {
 
   private activity(open: Open, body: Body): ActivityItem {
     const { path, channel } = this.facts
-    const item: { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] } = {
-      type: 'activity', key: this.keyOf(open, body), verb: body.isCall === true ? 'called' : 'said', kind: body.kind, actor: open.author,
-      at: open.at, precision: open.hasSeconds ? 'second' : 'minute', offsetMinutes: open.offsetMinutes, channel, path, position: open.number,
+    const key = this.keyOf(open, body)
+    const verb = body.isCall === true ? 'called' : 'said'
+    const { author: actor, at, offsetMinutes, number: position } = open
+    const precision = open.hasSeconds ? 'second' : 'minute'
+    // Nearly all messages are words alone: one shape of object, made at once.
+    if (body.text !== undefined && body.text !== '' && body.file === undefined) {
+      return { type: 'activity', key, verb, kind: body.kind, actor, at, precision, offsetMinutes, text: body.text, channel, path, position }
     }
-    if (body.text !== undefined && body.text !== '') item.text = body.text
-    if (body.file !== undefined) item.object = body.file
-    if (body.place !== undefined) item.place = body.place
-    return item
+    return {
+      type: 'activity', key, verb, kind: body.kind, actor, at, precision, offsetMinutes,
+      ...(body.text === undefined || body.text === '' ? undefined : { text: body.text }),
+      ...(body.file === undefined ? undefined : { object: body.file }),
+      ...(body.place === undefined ? undefined : { place: body.place }),
+      channel, path, position,
+    }
   }
 
   private authorSeed(author: string): number {
