@@ -2,6 +2,7 @@
 import type { Evidence, Outcome } from '../../db/model.ts'
 import { CATEGORY_IDS, categoryOf, isCategoryId } from '../categories/categories.ts'
 import type { BoughtByCategory, CategoryId, CategorySpend } from '../categories/categories.ts'
+import { cardOf } from '../accuracy.ts'
 import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
@@ -17,6 +18,9 @@ const MOST = 12
 /** What takes a twentieth of lines or spending, or half as much again as usual, is filed as an interest. */
 const SHARE_FILED = 0.05
 const LIFT_FILED = 1.5
+
+/** What the title model sorts: for these, its record on labelled products is shown. The interest itself stays unmeasured. */
+const SORTED_BY_MODEL: ReadonlySet<CategoryId> = new Set(['electronics.computers', 'electronics.cameras', 'electronics.phones', 'electronics.tv', 'home.appliances'])
 
 interface Interest { readonly id: CategoryId; readonly spend: CategorySpend; readonly share: number; readonly lift: number | null }
 
@@ -44,7 +48,7 @@ function evidenceOf({ id, spend, share, lift }: Interest): Evidence {
     weight: lift === null ? share * 10 : Math.max(0.1, Math.log(Math.max(lift, 1.01))),
     says: {
       en: `${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${title.en.toLowerCase()}${sums === '' ? '' : ` (${sums})`}: ${percent(spend.shareOfLines)} of what could be sorted${compared.en}`,
-      zh: `${spend.days} 天里在${title.zh}上花钱 ${spend.lines} 次${sums === '' ? '' : `（${sums}）`}，占能归类消费的 ${percent(spend.shareOfLines)}${compared.zh}`,
+      zh: `${spend.days} 天里在${title.zh}上花钱 ${spend.lines} 次${sums === '' ? '' : `（${sums}）`}，占能归类消费的 ${percent(spend.shareOfLines, 'zh')}${compared.zh}`,
     },
   }
 }
@@ -60,12 +64,14 @@ function guess(signals: Signals): GuessResult {
   const interests = bought ? interestsIn(bought).slice(0, MOST) : []
   const [leading] = interests
   if (!leading || known < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: interests.map(evidenceOf), support }
+  const card = interests.some(({ id }) => SORTED_BY_MODEL.has(id)) ? cardOf('interests-by-spending', 'title-category') : undefined
   const filed = interests.filter(({ share, lift }) => share >= SHARE_FILED || (lift !== null && lift >= LIFT_FILED))
   return {
     answer: leading.id, status: 'unmeasured',
     outcomes: interests.map(({ id }) => outcomeOf(id)),
     evidence: interests.map(evidenceOf),
     segments: audiencesOf(filed.map(({ id }) => id)),
+    ...(card ? { card } : {}),
   }
 }
 

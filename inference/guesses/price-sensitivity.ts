@@ -48,7 +48,7 @@ function discountHabit({ lines, discountLines, discountExamples }: Prices): Habi
     score,
     evidence: evidence(score, discountLines,
       `${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
-      `${discountLines} 次购买写着优惠、券或拼团，占 ${percent(share)}`, discountExamples),
+      `${discountLines} 次购买写着优惠、券或拼团，占 ${percent(share, 'zh')}`, discountExamples),
   }
 }
 
@@ -60,7 +60,7 @@ function cheapHabit({ comparedProducts, comparedUnits, cheapUnits }: Prices): Ha
     score,
     evidence: evidence(score, comparedUnits,
       `Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share)} cost less than your own middle price`,
-      `${comparedProducts} 种反复购买且价格有变的东西，共 ${comparedUnits} 件，${percent(share)} 低于你自己的中位价`),
+      `${comparedProducts} 种反复购买且价格有变的东西，共 ${comparedUnits} 件，${percent(share, 'zh')} 低于你自己的中位价`),
   }
 }
 

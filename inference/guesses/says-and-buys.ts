@@ -123,11 +123,11 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages} 条消息聊到${named.zh}，占这类话题的 ${percent(talkShare)}` },
+      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages} 条消息聊到${named.zh}，占这类话题的 ${percent(talkShare, 'zh')}` },
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare)}${together.zh}` },
+      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare, 'zh')}${together.zh}` },
     },
   ]
 }

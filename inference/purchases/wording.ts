@@ -1,5 +1,5 @@
 /** Amounts, days and shares as they stand in sentences, in both languages. */
-import type { Words } from '../../db/model.ts'
+import type { Language, Words } from '../../db/model.ts'
 import type { Spend } from '../categories/categories.ts'
 import { msOfDay } from './row.ts'
 
@@ -38,9 +38,10 @@ export function isoDay(day: number): string {
   return new Date(msOfDay(day)).toISOString().slice(0, 10)
 }
 
-/** A share (0 to 1) in per cent: whole from 1 % on, "under 1 %" below. */
-export function percent(share: number): string {
-  return share > 0 && share < 0.01 ? '<1 %' : `${Math.round(share * 100)} %`
+/** A share (0 to 1) in whole per cent, "<1 %" for less; Chinese sets no space. */
+export function percent(share: number, language: Language = 'en'): string {
+  const figure = share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100))
+  return language === 'zh' ? `${figure}%` : `${figure} %`
 }
 
 /** A number with at most one decimal. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CATEGORIES, CATEGORY_IDS, categoryOf } from '../../inference/categories/categories.ts'
 import { categorise } from '../../inference/categories/categorise.ts'
@@ -134,6 +134,14 @@ describe('IAB audiences', () => {
 
   it('files a measured guess from 0.6 on, and a rule by its answer', () => {
     expect([filed('535', 0.59).length, filed('535', 0.6).length, filed('535', null).length]).toEqual([0, 1, 1])
+  })
+
+  it('has the ids and names that guesses write out', () => {
+    const folder = 'inference/guesses'
+    const written = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/taxonomy: 'iab-audience-1\.1', id: '(\d+)', name: '([^']+)'/g)].map(([, id = '', path = '']) => ({ id, path })))
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.filter(({ id, path }) => AUDIENCES.get(id)?.path !== path)).toEqual([])
   })
 
   it('knows no id that was made up', () => {

@@ -39,7 +39,7 @@ describe('interests by spending', () => {
     expect(outcomes.every(({ probability, low, high }) => probability === null && low === null && high === null)).toBe(true)
     expect([evidence[0]?.outcome, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['pets.dog', 25, 25])
     expect(evidence[0]?.says).toEqual({
-      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25 天里在狗上花钱 25 次（875.00 EUR），占能归类消费的 38 %',
+      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25 天里在狗上花钱 25 次（875.00 EUR），占能归类消费的 38%',
     })
   })
 
