@@ -1,16 +1,21 @@
 /**
- * Whether the owner is 26 or older, by the way they write. Finer bands could not be measured: in the only open corpus
- * of chat with ages most writers are 16 to 30.
+ * Whether the owner is 26 or older: by what they state, and by the way they write. Finer bands could not be measured: in
+ * the only open corpus of chat with ages most writers are 16 to 30, and hardly anybody states an age.
  */
 import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
 import { cardOf, rangeOf } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
+import { logit, sigmoid } from '../models/calibration.ts'
 import { ageProbability, ageWeights, type AgeWeights } from '../models/chat-age.ts'
+import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
 import type { SaidStyle, StyleReading, StyleWord } from '../signals/said-style.ts'
 
 const OLDER = '26-or-older'
 const YOUNGER = 'under-26'
 const KEY = 'age-band'
+const LINE = 26
+/** The catalogue's cap on one source of evidence: twenty to one. */
+const STATED_WEIGHT = 3
 
 function outcomesOf(probability: number, base: number, card: AccuracyCard): readonly Outcome[] {
   const { low, high } = rangeOf(card, probability)
@@ -36,13 +41,37 @@ function evidenceOf(reading: StyleReading, word: StyleWord, weights: AgeWeights,
   }
 }
 
+/** The latest statement, and how far it moves the odds; within a year of the line it says nothing. */
+interface Statement { readonly stated: StatedAge; readonly now: number; readonly weight: number; readonly count: number }
+
+function statementIn(value: SaidAge, latestAt: number | null, count: number): Statement | undefined {
+  const stated = value[0]
+  if (stated === undefined) return undefined
+  const now = ageAt(stated, latestAt)
+  return { stated, now, count, weight: now >= LINE ? STATED_WEIGHT : now + 1 < LINE ? -STATED_WEIGHT : 0 }
+}
+
+function statementEvidence({ stated, weight, count }: Statement, value: SaidAge): Evidence {
+  const years = Math.round(stated.age)
+  return {
+    signal: 'said.age', outcome: OLDER, weight, count,
+    says: {
+      en: `${count === 1 ? 'One message states' : `${count} messages state`} your own age; the latest says about ${years}.`,
+      zh: `有 ${count} 条消息说到你自己的年龄，最近一条说的是 ${years} 岁左右。`,
+    },
+    examples: value.map(({ example }) => example),
+  }
+}
+
 /** The guess from one language, with the numbers that judge it. */
-function guessFrom(reading: StyleReading, card: AccuracyCard): GuessResult {
+function guessFrom(reading: StyleReading, card: AccuracyCard, statement: Statement | undefined, value: SaidAge): GuessResult {
   const weights = ageWeights(reading.language)
-  const { probability, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
+  const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
+  const probability = statement === undefined ? byStyle : sigmoid(logit(byStyle) + statement.weight)
   const support = { have: reading.sampled, want: weights.fewest, of: { en: 'different messages of your own', zh: '条你自己写的不同消息' } }
-  if (!enough) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, support }
-  const evidence = reading.words.map((word) => evidenceOf(reading, word, weights, slope)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, support }
+  const words = enough ? reading.words.map((word) => evidenceOf(reading, word, weights, slope)) : []
+  const evidence = [...(statement === undefined ? [] : [statementEvidence(statement, value)]), ...words].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   const outcomes = outcomesOf(probability, base, card)
   const leading = outcomes[0]
   return { answer: leading === undefined ? CANNOT_TELL : leading.value, status: 'measured', outcomes, evidence, card, support }
@@ -61,7 +90,7 @@ export default defineInference({
     [OLDER]: { en: '26 or older', zh: '26 岁或以上' },
     [YOUNGER]: { en: 'under 26', zh: '26 岁以下' },
   },
-  needs: ['said.style'],
+  needs: ['said.style', 'said.age'],
   baseRates: (['en', 'zh'] as const).map((language) => ({
     outcome: OLDER,
     value: ageWeights(language).baseRates[0] ?? 0,
@@ -69,13 +98,16 @@ export default defineInference({
     from: 'NUS SMS corpus, release 2015-03-09 (Chen and Kan 2013)',
   })),
   rule: {
-    en: 'Word choice, abbreviations and particles differ with age; a model weighs them.',
-    zh: '用词、缩写和语气词随年龄而变，模型给它们算分。',
+    en: 'Word choice, abbreviations and particles differ with age, and a model weighs them. An age that you state counts twenty to one; how often that is right was not measured.',
+    zh: '用词、缩写和语气词随年龄而变，模型给它们算分。你自己说出的年龄按二十比一计入，这一条没有测过。',
   },
   guess(signals) {
+    const said = signals.get<SaidAge>('said.age')
+    const value = said?.value ?? []
+    const statement = statementIn(value, signals.latestAt, said?.support ?? 0)
     for (const reading of signals.get<SaidStyle>('said.style')?.value ?? []) {
       const card = cardOf(KEY, `age26-from-chat-${reading.language}`)
-      if (card !== undefined) return guessFrom(reading, card)
+      if (card !== undefined) return guessFrom(reading, card, statement, value)
     }
     return NOTHING
   },

@@ -5,6 +5,7 @@ import ageBand from '../../inference/guesses/age-band.ts'
 import topics, { alarmsExpected } from '../../inference/guesses/topics-of-conversation.ts'
 import { tallyActivities, type Tallies } from '../../inference/pass.ts'
 import type { SignalDefinition } from '../../inference/signal.ts'
+import saidAge, { ageAt, type SaidAge } from '../../inference/signals/said-age.ts'
 import saidStyle, { sampledTexts, type SaidStyle } from '../../inference/signals/said-style.ts'
 import saidWants, { type SaidWants } from '../../inference/signals/said-wants.ts'
 import { signalsFrom } from '../../inference/withhold.ts'
@@ -93,5 +94,36 @@ describe('topics-of-conversation', () => {
   test('expects as many false alarms as chance may bring', () => {
     expect([alarmsExpected(1, 0.01), alarmsExpected(100, 0.01), alarmsExpected(10_000, 0.01)]).toEqual([0, 3, 120])
     expect(alarmsExpected(1_000_000, 0.01)).toBeCloseTo(10_196)
+  })
+})
+
+describe('said.age', () => {
+  const statedBy = async (texts: readonly string[]): Promise<readonly number[]> => {
+    const { signals } = signalsFrom(await tallyActivities(memoryStore([person('0', texts)]), [saidAge]), [source(0)], [saidAge])
+    return signals.get<SaidAge>('said.age')?.value.map(({ age }) => age) ?? []
+  }
+
+  test('takes what the owner states of themselves', async () => {
+    expect(await statedBy(["I'm 31 years old today"])).toEqual([31])
+    expect(await statedBy(['can you believe I just turned 40'])).toEqual([40])
+    expect(await statedBy(['im turning 30 next week lol'])).toEqual([30])
+    expect(await statedBy(['我都24岁了还在写周报'])).toEqual([24])
+    expect(await statedBy(['我今年35岁'])).toEqual([35])
+  })
+
+  test('leaves out other times, other people and other numbers', async () => {
+    expect(await statedBy(["when I'm 64 years old", "I'm 25 min away", 'she is 40 years old', 'turn 20 pages', '我妈今年60岁', '我18岁的时候', '等我30岁再说', '我10岁那年'])).toEqual([])
+  })
+
+  test('outweighs the style, and says that it does', async () => {
+    const texts = ['我都24岁了还在写周报']
+    const { signals } = signalsFrom(await tallyActivities(memoryStore([person('0', texts)]), [saidAge, ...SIGNALS]), [source(0)], [saidAge, ...SIGNALS])
+    const { answer, status, evidence } = ageBand.guess(signals)
+    expect([answer, status, evidence.map(({ signal, weight }) => ({ signal, weight }))]).toEqual(['under-26', 'measured', [{ signal: 'said.age', weight: -3 }]])
+  })
+
+  test('counts the years since', () => {
+    const stated = { age: 24, at: Date.UTC(2020, 0, 1), example: { activity: 1 } }
+    expect([Math.floor(ageAt(stated, Date.UTC(2023, 6, 1))), ageAt(stated, null)]).toEqual([27, 24])
   })
 })

@@ -1,6 +1,7 @@
 /** age26-from-chat-en and -zh: whether a sender is 26 or older, from the way they write (nus-sms). */
 import ageBand from '../../../inference/guesses/age-band.ts'
 import { ageWeights, type AgeWeights, type StyleLanguage } from '../../../inference/models/chat-age.ts'
+import saidAge from '../../../inference/signals/said-age.ts'
 import saidStyle, { sampledTexts } from '../../../inference/signals/said-style.ts'
 import { eachAlone, talliesAlone } from '../app-path.ts'
 import { readTable, type Row } from '../csv-rows.ts'
@@ -90,7 +91,7 @@ function taskFor(language: StyleLanguage): Task {
     metricNames: ['auc', 'balancedAccuracy', 'brierSkill'],
     metrics: (_rows, base) => [balancedAccuracy(OLDER, base), brierSkill(OLDER, base)],
     weightsFile: weights,
-    predict: (items) => eachAlone(items, [saidStyle], (signals) => {
+    predict: (items) => eachAlone(items, [saidAge, saidStyle], (signals) => {
       const { answer, outcomes } = ageBand.guess(signals)
       return { answer, p: Object.fromEntries(outcomes.map(({ value, probability }) => [value, probability ?? 0])) }
     }),
