@@ -10,9 +10,12 @@ const PREFIX = /^(?:paypal \*|pp\*|sq \*|sumup ?\*|zettle_? ?\*|iz ?\*|stripe ?\
 /** Legal forms and company suffixes at the end of a name. */
 const SUFFIX = /(?:\b(?:gmbh(?: co kg)?|ag|kg|ug|se|e k|ohg|inc|llc|ltd|limited|co|corp|plc|sarl|sas|sa|bv|nv|oy|ab|aps|srl|spa|pty)\b\.?|(?:股份|集团|科技|网络|信息|技术|贸易|商贸|实业|管理|服务|有限|责任|公司)+)$/u
 
+/** More of a name is not looked at; real ones are shorter. */
+const LONGEST_NAME = 120
+
 /** A cleaned name for showing and grouping: "PAYPAL *SPOTIFY P1C2" and "Spotify" are one merchant. Empty when nothing is left. */
 export function cleanMerchant(raw: string): string {
-  let name = raw.normalize('NFKC').trim()
+  let name = raw.slice(0, LONGEST_NAME).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim()
   for (let times = 0; times < 2; times += 1) {
     const stripped = name.replace(PREFIX, '').trim()
     if (stripped === '') break
@@ -27,10 +30,10 @@ export function cleanMerchant(raw: string): string {
     .replaceAll(/\.(?:com|de|fr|net|co\.uk|org|io|cn)\b(?:\/\S*)?/giu, '')
     // Terminal ids and store numbers: words that hold a digit and are long, and numbers alone at the end.
     .replaceAll(/(?:\s|^)(?=\S*\d)[A-Z0-9#-]{5,}(?=\s|$)/gu, ' ')
-    .replace(/(?:\s+(?:#|no\.?|nr\.?|store)?\s*\d+)+$/iu, '')
+    .replace(/(?: (?:#|no\.?|nr\.?|store)? ?\d+)+$/iu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  return name === '' ? raw.trim() : name
+  return name === '' ? raw.slice(0, LONGEST_NAME).trim() : name
 }
 
 /** The form in which merchants are compared: cleaned, folded, without punctuation and legal form. */

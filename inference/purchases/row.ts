@@ -84,7 +84,7 @@ function flowOf(row: Activity, what: Categorised): Flow | null {
   if (row.verb === 'bought') return row.direction === 'in' ? 'refund' : 'spend'
   const { isTransfer, isRefund } = meaningOf(`${row.kind} ${row.category ?? ''}`)
   if (row.direction === 'in') {
-    if (isRefund || REFUND_TEXT.test(row.text ?? '')) return isTransfer || isMoney ? 'transfer' : 'refund'
+    if (isRefund || REFUND_TEXT.test(row.text?.slice(0, 40) ?? '')) return isTransfer || isMoney ? 'transfer' : 'refund'
     return isTransfer ? 'transfer' : 'income'
   }
   return isTransfer || isMoney ? 'transfer' : 'spend'
@@ -131,13 +131,17 @@ function wordsOf(row: Activity): RowWords {
   return words
 }
 
+/** More of a title is not looked at: shops allow 200 characters or so, and the time some patterns take grows faster than the text. */
+const LONGEST_TITLE = 300
+
 function readWords(row: Activity): RowWords {
-  const what = categorise({ title: row.text, merchant: row.object, category: row.category })
-  const discount = row.text === null ? null : DISCOUNT.exec(row.text)
+  const title = row.text?.slice(0, LONGEST_TITLE) ?? null
+  const what = categorise({ title, merchant: row.object?.slice(0, LONGEST_TITLE) ?? null, category: row.category })
+  const discount = title === null ? null : DISCOUNT.exec(title)
   return {
     what, ...namesOf(row.object ?? ''),
-    product: row.text !== null && namesProduct(row, what) ? productKey(row.text) : undefined,
-    pack: row.text === null ? undefined : packOf(row.text),
+    product: title !== null && namesProduct(row, what) ? productKey(title) : undefined,
+    pack: title === null ? undefined : packOf(title),
     discount: discount && { start: discount.index, end: discount.index + discount[0].length },
   }
 }
@@ -160,7 +164,8 @@ function read(row: Activity): Purchase | null {
   if (!flow) return null
   return {
     flow, row, what: words.what, words,
-    currency: row.amount?.currency ?? null,
+    // Codes are keys of tallies: what is not three letters is no currency.
+    currency: row.amount && /^[A-Z]{3}$/.test(row.amount.currency) ? row.amount.currency : null,
     minor: row.amount?.minor ?? null,
     quantity: row.quantity !== null && row.quantity >= 1 ? row.quantity : 1,
     day: dayOf(row),

@@ -96,7 +96,7 @@ export default defineSignal<Tally, Repeats>({
     if (!isUsedUp(category)) return
     const { pack, product: key } = purchase.words
     const product = entryOf(tally, key, startSeries)
-    if (product) addTo(product, row.text, category, purchase, purchase.day, pack)
+    if (product) addTo(product, row.text.slice(0, 200), category, purchase, purchase.day, pack)
     const kind = word === null ? undefined : entryOf(tally, `kind|${category}|${word}`, startSeries)
     if (kind && word !== null) addTo(kind, word, category, purchase, purchase.day, pack)
   },

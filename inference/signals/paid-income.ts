@@ -71,7 +71,7 @@ export default defineSignal<Tally, Income>({
       return
     }
     if (row.direction !== 'in' || purchase.currency === null || purchase.minor === null) return
-    const saysSalary = SALARY.test(`${row.text ?? ''} ${row.category ?? ''} ${row.object ?? ''}`)
+    const saysSalary = SALARY.test(`${row.text?.slice(0, 200) ?? ''} ${row.category ?? ''} ${row.object?.slice(0, 200) ?? ''}`)
     if (purchase.flow !== 'income' && !saysSalary) return
     const payer = entryOf(tally.payers, `${purchase.currency}|${purchase.words.merchantKey}`, startPayer)
     if (!payer) return

@@ -188,6 +188,14 @@ describe('prices', () => {
   })
 })
 
+describe('hostile rows', () => {
+  it('cost no more than others: endless digits, blanks and names, and keys of Object’s own', async () => {
+    const long = ['1'.repeat(300_000), ` ${'   1'.repeat(60_000)}x`, '猫'.repeat(200_000), `${'cat '.repeat(50_000)}litter`, '__proto__', 'constructor', '(('.repeat(50_000)]
+    const { lines } = await bought(...long.flatMap((text) => [order(FIRST_DAY, text, 1), statement(FIRST_DAY, text, 1), statement(FIRST_DAY + 1, text, 2, { direction: 'in', text })]))
+    expect(lines).toBe(long.length * 2)
+  })
+})
+
 describe('custom and months', () => {
   it('counts visits, gaps and years of a merchant exactly', async () => {
     const { overall, merchants } = await valueOf<Value>('bought.value', [
