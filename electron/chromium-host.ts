@@ -43,7 +43,8 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     if (message.type === 'port') engine.fromPage(message.message as ToEngine)
     else if (message.type === 'show-store') showFolder(options.dataDir)
     else if (message.type === 'files' && window) {
-      const paths = await window.chosenPaths(message.id)
+      // What the page holds under the number may be no file at all.
+      const paths = await window.chosenPaths(message.id).catch(() => [])
       const chosen = message.folder ? paths.slice(0, 1).map((path) => folderOf(path, message.relative)) : paths
       await window.deliver({ type: 'picked', id: message.id, picked: await engine.pick(chosen) })
     }
@@ -65,10 +66,11 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   return { window: opened, engine, ended, close: async () => { await opened.close(); await ended } }
 }
 
-/** A chosen folder's own path, from its first file's path and that file's path within the folder. */
+/** A chosen folder's own path, from its first file's path and that file's path within the folder; a path that does not end like that stays. */
 function folderOf(path: string, relative: string | null): string {
   if (relative === null || relative === '') return path
   const inside = relative.split('/').slice(1).join('/')
+  if (!path.replaceAll('\\', '/').endsWith(`/${relative}`)) return path
   return path.slice(0, path.length - inside.length).replace(/[/\\]+$/, '')
 }
 

@@ -4,10 +4,7 @@
  */
 import { app, type Session, session as sessions } from 'electron'
 import { PAGE_HEADERS, type PageFile } from './chromium/page-files.ts'
-
-/** The app's own scheme and origin under Electron. */
-export const SCHEME = 'app'
-export const APP_ORIGIN = `${SCHEME}://lookalike`
+import { isOwnAddress, SCHEME } from './own-address.ts'
 
 /** Switches that must stand before the app is ready; the same three groups as in chromium/flags.ts. */
 export function silenceChromium(): void {
@@ -23,12 +20,6 @@ export function silenceChromium(): void {
   }
 }
 
-/** True for addresses of the app itself; every other request is cancelled. */
-export function isOwnAddress(address: string): boolean {
-  const url = URL.parse(address)
-  return url !== null && `${url.protocol}//${url.host}` === APP_ORIGIN
-}
-
 /** Locks one session down and serves the page in it. */
 export async function lockDown(session: Session, files: ReadonlyMap<string, PageFile>): Promise<void> {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }))
@@ -40,7 +31,7 @@ export async function lockDown(session: Session, files: ReadonlyMap<string, Page
   session.on('will-download', (event) => event.preventDefault())
   session.protocol.handle(SCHEME, (request) => {
     const url = URL.parse(request.url)
-    const file = url !== null && isOwnAddress(request.url) && request.method === 'GET' ? files.get(decodeURI(url.pathname)) : undefined
+    const file = url !== null && isOwnAddress(request.url) && request.method === 'GET' ? files.get(url.pathname) : undefined
     return file
       ? new Response(new Uint8Array(file.body), { headers: { ...PAGE_HEADERS, 'content-type': file.type } })
       : new Response(null, { status: 404, headers: PAGE_HEADERS })

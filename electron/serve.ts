@@ -64,8 +64,8 @@ function errorOf(thrown: unknown, method: string, log: Log): CallError {
     return callError(thrown.code, thrown.facts)
   }
   const reference = randomBytes(4).toString('hex')
-  const place = thrown instanceof Error ? (thrown.stack ?? '').split('\n').slice(1, 4).map((line) => line.trim().replaceAll(/\(?(?:file:\/\/)?\/[^)]*\/(?=[^/)]+\)?$)/g, '(')).join(' < ') : 'no stack'
-  // The message of an exception may hold content; its class and place do not.
+  const place = thrown instanceof Error ? (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 3).map((line) => line.trim().replaceAll(/\(?(?:file:\/\/)?\/[^)]*\/(?=[^/)]+\)?$)/g, '(')).join(' < ') : 'no stack'
+  // The message of an exception may hold content, on several lines too; its class and places do not.
   log.write('unexpected', { method, reference, kind: thrown instanceof Error ? thrown.name : typeof thrown, place })
   return callError('unexpected', {}, reference)
 }

@@ -1,6 +1,6 @@
 /** The one window under Electron: isolated, sandboxed, and going nowhere. */
 import { BrowserWindow, type WebContents } from 'electron'
-import { APP_ORIGIN, isOwnAddress } from './lockdown.ts'
+import { APP_ORIGIN, isOwnAddress } from './own-address.ts'
 
 /** Opens the window on the app's page. `preload` is the path of the built preload. */
 export function openWindow(preload: string): BrowserWindow {

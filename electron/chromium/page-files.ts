@@ -44,8 +44,8 @@ export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
   return files
 }
 
-/** The file that an address of ours names; undefined for every other address. */
+/** The file that an address of ours names; undefined for every other address. The build's own names need no decoding. */
 export function fileFor(files: ReadonlyMap<string, PageFile>, address: string): PageFile | undefined {
   const url = URL.parse(address)
-  return url?.origin === ORIGIN ? files.get(decodeURI(url.pathname)) : undefined
+  return url?.origin === ORIGIN ? files.get(url.pathname) : undefined
 }

@@ -15,7 +15,7 @@ export class DevtoolsError extends Error {
 /** Commands out, replies and events in. */
 export class DevtoolsPipe {
   readonly #write: Writable
-  readonly #waiting = new Map<number, { readonly method: string; resolve(result: Record<string, unknown>): void; reject(error: Error): void }>()
+  readonly #waiting = new Map<number, { readonly method: string; readonly resolve: (result: Record<string, unknown>) => void; readonly reject: (error: Error) => void }>()
   readonly #listeners = new Set<(event: DevtoolsEvent) => void>()
   #next = 1
   #closed = false

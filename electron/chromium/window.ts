@@ -160,7 +160,8 @@ export class ChromiumWindow {
     else if (method === 'Runtime.executionContextsCleared') this.#context = undefined
     else if (method === 'Page.frameNavigated') this.#navigated(params as unknown as { frame: { id: string; parentId?: string; url: string } })
     else if (method === 'Runtime.bindingCalled' && params['name'] === BINDING && params['executionContextId'] === this.#context) {
-      this.#options.fromPage(JSON.parse(String(params['payload'])) as FromPage)
+      const said = sayingOf(String(params['payload']))
+      if (said) this.#options.fromPage(said)
     }
   }
 
@@ -200,6 +201,21 @@ export class ChromiumWindow {
       : this.pipe.send('Fetch.failRequest', { requestId, errorReason: resourceType === 'Document' ? 'Aborted' : 'BlockedByClient' }, session)
     await reply.catch(() => undefined)
   }
+}
+
+/** A page that was taken over may say anything; what is not a message of the boot script is dropped. */
+function sayingOf(payload: string): FromPage | undefined {
+  try {
+    const said = JSON.parse(payload) as Partial<Record<'type' | 'id' | 'folder' | 'relative' | 'message', unknown>> | null
+    if (said?.type === 'port') return { type: 'port', message: said.message }
+    if (said?.type === 'show-store') return { type: 'show-store' }
+    if (said?.type === 'files' && Number.isSafeInteger(said.id)) {
+      return { type: 'files', id: Number(said.id), folder: said.folder === true, relative: typeof said.relative === 'string' ? said.relative : null }
+    }
+  } catch {
+    // Not JSON: dropped like any other word that is not a message.
+  }
+  return undefined
 }
 
 interface Attached { readonly sessionId: string; readonly targetInfo: { readonly targetId: string; readonly type: string } }

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startChromiumHost } from '../../electron/chromium-host.ts'
+import { type ChromiumHost, startChromiumHost } from '../../electron/chromium-host.ts'
 
 type Send = (method: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>>
 
@@ -14,11 +14,14 @@ const root = resolve(import.meta.dirname, '../..')
 /** A started app with an empty store. */
 export class Driver {
   readonly dataDir: string
+  /** The Chromium host, for tests that look below the page; undefined in Electron. */
+  readonly host: ChromiumHost | undefined
   readonly #send: Send
   readonly #end: () => Promise<void>
 
-  private constructor(dataDir: string, send: Send, end: () => Promise<void>) {
+  private constructor(dataDir: string, send: Send, end: () => Promise<void>, host?: ChromiumHost) {
     this.dataDir = dataDir
+    this.host = host
     this.#send = send
     this.#end = end
   }
@@ -38,7 +41,7 @@ export class Driver {
     })
     const { window } = host
     await window.pipe.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 860, deviceScaleFactor: 1, mobile: false }, window.session)
-    return new Driver(dataDir, (method, params) => window.pipe.send(method, params, window.session), () => host.close())
+    return new Driver(dataDir, (method, params) => window.pipe.send(method, params, window.session), () => host.close(), host)
   }
 
   static async #electron(dataDir: string): Promise<Driver> {
