@@ -32,6 +32,11 @@ const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_D
 const LONG_AGO = /\b(?:last year|years? ago|back in (?:19|20)\d\d|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ ans?)\b|去年|前年|年前/i
 const startStage = (): StageTally => ({ weeks: {}, newest: [] })
 
+/** Flats are shared as links: a short message with one is the person's own, while other quoting is not. */
+function isSharedListing(text: string): boolean {
+  return text.length <= 400 && /https?:\/\//.test(text)
+}
+
 export default defineSignal<Tally, SaidMoving>({
   key: 'said.moving',
   title: { en: 'Talk of moving house', zh: '聊到搬家' },
@@ -50,7 +55,7 @@ export default defineSignal<Tally, SaidMoving>({
       const hit = text.hits(LISTS[stage])[0]
       if (!hit) continue
       const standing = standingOf(text.text, hit)
-      if (standing === 'quoted' || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutOthers(text.text, hit)) {
+      if ((standing === 'quoted' && !isSharedListing(text.text)) || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutOthers(text.text, hit)) {
         tally.others += 1
         return
       }

@@ -33,7 +33,7 @@ const OTHER_FR = /\b(?:ton|ta|tes|votre|vos|son|sa|ses|leur|leurs)\s+(?:\p{L}+\s
 const OTHER_AFTER = /^\s+(?:next door|(?:of (?!course)|belonging to|d[eu]s?)\s*(?:my|the|a|ma|mon|mes|la|le|les|ta|ton|tes)?\s*\p{L}+)/iu
 
 const DENIED_EN = /\b(?:don['’]?t|do not|doesn['’]?t|didn['’]?t|never|haven['’]?t|hasn['’]?t|isn['’]?t|not|no|without|can['’]?t|cannot|allergic|hate|scared of|afraid of|instead of|neither|nor)\b/i
-const WISHED_EN = /\b(?:wish|if (?:i|we)|would|['’]d (?:love|like|want)|wanna|want(?:s|ed)? (?:a|to|another)|dream|someday|one day|should (?:i|we|get)|thinking (?:of|about)|maybe get|get(?:ting)? (?:a|another)|adopt(?:ing)? (?:a|another)|considering|imagine|like an? |as a|babysitting|sitting for|looking after|dogsit|catsit|borrow)\b/i
+const WISHED_EN = /\b(?:wish|if (?:i|we) (?:had|got|get|could|ever)|(?:would|['’]d) (?:love|like|want)|wanna (?:get|have)|want(?:s|ed)? (?:a|another|to (?:get|have|adopt|buy))|dream|someday|one day|should (?:i|we|get)|thinking (?:of|about)|maybe get|get(?:ting)? (?:a|another)|adopt(?:ing)? (?:a|another)|considering|imagine|like an? |babysitting|sitting for|looking after|dogsit|catsit|borrow)\b/i
 const PAST_EN = /\b(?:used to|as a (?:kid|child)|when i was|growing up|childhood|years ago|had (?:a|an|two|another)|died|passed away|put down|miss(?:ed)?|broke up|split up|divorced?|rip|rest in peace|ex)\b/i
 const DENIED_FR = /\b(?:pas d[e']|n['’]ai pas|n['’]a pas|n['’]avons pas|jamais|aucun|sans|plus de|allergique|ni)\b/i
 const WISHED_FR = /\b(?:aimerais|voudrais|aimerait|voudrait|rêve|un jour|si j['’]avais|adopter|envie d['’]un)\b/i
