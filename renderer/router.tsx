@@ -44,9 +44,9 @@ const activities = createRoute({ getParentRoute: () => root, path: '/activities'
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: Settings })
 const tree = root.addChildren([home, guesses, guess, archives, addArchive, archive, claims, activities, settings])
 
-/** A router over the window's hash, or over a history of a test's own. */
+/** A router over the window's hash, or over a history of a test's own. Scroll positions are not kept: the library would write addresses to the profile. */
 export function makeRouter(history: RouterHistory = createHashHistory()) {
-  return createRouter({ routeTree: tree, history, defaultPreload: false, scrollRestoration: true })
+  return createRouter({ routeTree: tree, history, defaultPreload: false, scrollRestoration: false })
 }
 
 declare module '@tanstack/react-router' {

@@ -14,6 +14,7 @@ import { Wordmark } from './parts/wordmark.tsx'
 import { FirstRun } from './views/first-run.tsx'
 import { shareDone } from './views/import-running.tsx'
 import { Overview } from './views/overview.tsx'
+import { firstName } from './words/format.ts'
 import { useWords } from './words/use-words.ts'
 
 /** The first view: the card, or, before any archive, the way to one. */
@@ -57,7 +58,7 @@ function Sample(): ReactNode {
   const { state, overview } = useShared()
   const name = overview.value?.sample ?? null
   const sample = state.samples.find((one) => one.name === name)
-  return name !== null && <p>{t('app.sample', { name: sample === undefined ? name : say(sample.title) })}</p>
+  return name !== null && <p>{t('app.sample', { name: sample === undefined ? name : firstName(say(sample.title)) })}</p>
 }
 
 function Frame({ path, children }: { path: string; children: ReactNode }): ReactNode {

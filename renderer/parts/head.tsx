@@ -17,7 +17,10 @@ export function Head({ page, subject = '', crumb, children, caption }:
   useEffect(() => { document.title = t('app.title', { view: page }) }, [page, t])
   useEffect(() => {
     const now = `${page} ${subject}`
-    if (seen !== null && seen !== now) heading.current?.focus()
+    if (seen !== null && seen !== now) {
+      window.scrollTo(0, 0)
+      heading.current?.focus({ preventScroll: true })
+    }
     seen = now
   }, [page, subject])
   return (

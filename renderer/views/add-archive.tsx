@@ -2,23 +2,26 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useShared } from '../app-state.ts'
 import { useImports } from '../imports.ts'
 import type { Importing } from '../imports.ts'
 import { DropPlace } from '../parts/drop-place.tsx'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Head } from '../parts/head.tsx'
 import { Name } from '../parts/visible-text.tsx'
-import { size } from '../words/format.ts'
+import { firstName, size } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { Done } from './import-done.tsx'
 import { Plans } from './import-plan.tsx'
 import { Running } from './import-running.tsx'
 
 function Title({ importing }: { importing: Importing }): ReactNode {
-  const { t, language } = useWords()
+  const { t, language, say } = useWords()
+  const { state } = useShared()
+  const sample = state.samples.find((one) => one.name === importing.sample)
   const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
   const only = importing.items.length === 1 && importing.sample === null ? importing.items[0] : undefined
-  if (only === undefined) return <Head page={t('plan.page')} crumb={crumb}>{t('archives.add')}</Head>
+  if (only === undefined) return <Head page={t('plan.page')} crumb={crumb}>{sample === undefined ? t('archives.add') : firstName(say(sample.title))}</Head>
   const { plan } = only
   return (
     <Head page={t('plan.page')} crumb={crumb} caption={plan !== null && t('plan.sizeAndFiles', { count: plan.files, size: size(plan.bytes, language, t) })}>

@@ -1,6 +1,7 @@
 /** The account of one archive: every file and every row, how it ended and why. */
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouterState } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
 import { Code } from '../parts/code.tsx'
@@ -123,6 +124,10 @@ export function Archive(): ReactNode {
   const { t, language, say } = useWords()
   const { id }: { id: string } = route.useParams()
   const reading = useCall('archives.account', { archive: Number(id) }, ['archives'])
+  const hash = useRouterState({ select: (now) => now.location.hash })
+  const ready = reading.value !== null
+  // The account is read after the address was gone to: only then is there a place to go to in it.
+  useEffect(() => { if (ready && hash !== '') document.getElementById(hash)?.scrollIntoView() }, [ready, hash])
   const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
   return (
     <div className="read">

@@ -11,10 +11,17 @@ import { Segmented } from '../parts/segmented.tsx'
 import { languageOf, Name, VisibleText } from '../parts/visible-text.tsx'
 import { Voice } from '../parts/voice.tsx'
 import { PAGE, usePages } from '../use-pages.ts'
+import { claimKindWords } from '../words/codes.ts'
 import { place } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 const route = getRouteApi('/claims')
+
+function Kind({ kind }: { kind: string }): ReactNode {
+  const { say } = useWords()
+  const words = claimKindWords(kind)
+  return words === null ? <Name text={kind} /> : <span title={kind}>{say(words)}</span>
+}
 
 function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
   const { t } = useWords()
@@ -28,7 +35,7 @@ function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
           const claim = claims[index]
           return claim !== undefined && (
             <tr key={claim.id} ref={measure} data-index={index} aria-rowindex={index + 2}>
-              <td className="two nowrap"><span className="st"><Voice of="claim" /><Name text={claim.kind} /></span></td>
+              <td className="two nowrap"><span className="st"><Voice of="claim" /><Kind kind={claim.kind} /></span></td>
               <td lang={languageOf(claim.value)}>“<VisibleText text={claim.value} />”</td>
               <td className="two">{claim.about !== null && <Name text={claim.about} />}</td>
               <td className="r where"><Name text={`${claim.from.path}, ${place(claim.from, t)}`} /></td>

@@ -12,6 +12,7 @@ import { Head } from '../parts/head.tsx'
 import { Opens } from '../parts/opens.tsx'
 import { Chevron } from '../parts/voice.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
+import { firstName } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 const FIRST = 5
@@ -60,10 +61,10 @@ function OnlyLooking({ samples }: { samples: AppState['samples'] }): ReactNode {
       <p className="cap">{t('first.invented')}</p>
       <RadioGroup className="people" aria-label={t('first.who')} value={who} onChange={(name) => { if (name !== null) setWho(name) }}>
         {samples.map((sample) => (
-          <Radio key={sample.name} value={sample.name} className="cb radio person"><span className="box" aria-hidden="true" /><strong>{say(sample.title)}</strong><span className="two">{say(sample.about)}</span></Radio>
+          <Radio key={sample.name} value={sample.name} className="cb radio person"><span className="box" aria-hidden="true" /><strong>{firstName(say(sample.title))}</strong><span className="two">{say(sample.about)}</span></Radio>
         ))}
       </RadioGroup>
-      <p className="s4"><Button className="btn" onPress={open}>{t('first.open', { name: say(chosen.title) })}</Button></p>
+      <p className="s4"><Button className="btn" onPress={open}>{t('first.open', { name: firstName(say(chosen.title)) })}</Button></p>
     </section>
   )
 }

@@ -51,6 +51,13 @@ function Figures({ guess }: { guess: GuessRow }): ReactNode {
   )
 }
 
+/** Up to two sources by name; more as their number, with the names on hover. */
+function WhereFrom({ titles }: { titles: readonly string[] }): ReactNode {
+  const { t } = useWords()
+  const all = list(titles, t)
+  return titles.length > 2 ? <span title={all}>{t('guesses.sources', { count: titles.length })}</span> : all
+}
+
 /** One table of guesses. The arrow keys move through its rows. */
 export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
   const { t, say } = useWords()
@@ -76,7 +83,7 @@ export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): React
               </Link>
             </td>
             <Figures guess={guess} />
-            <td className="two w">{list(guess.sources.map(titleOf), t)}</td>
+            <td className="two w"><WhereFrom titles={guess.sources.map(titleOf)} /></td>
             <td className="r"><Chevron /></td>
           </tr>
         ))}

@@ -32,7 +32,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
       <p className="figs">
         <span className="big">{odds(probability, t)}</span>
         <span className="two">{oddsWord(probability, t)}</span>
-        {low !== null && high !== null && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
+        {low !== null && high !== null && inHundred(low) < inHundred(high) && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
         <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: odds(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>

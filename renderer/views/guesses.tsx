@@ -61,6 +61,7 @@ export function Guesses(): ReactNode {
           const open = guesses.filter((guess) => !guess.sensitive)
           const sensitive = guesses.filter((guess) => guess.sensitive)
           const shown = (typed.trim() === '' ? open : aboutSuspicion(open, typed)).filter((guess) => matches(guess, show))
+          const cannot = shown.filter((guess) => matches(guess, 'cannot')).length
           return (
             <>
               <div className="suspect spread s5">
@@ -71,7 +72,7 @@ export function Guesses(): ReactNode {
                   ]} />
                 <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} value={typed} onChange={setTyped} />
               </div>
-              <output className="cap s4">{t('guesses.shown', { count: shown.length })}</output>
+              <output className="cap s4">{cannot === 0 || show === 'cannot' ? t('guesses.shown', { count: shown.length }) : t('guesses.shownAnd', { count: shown.length - cannot, cannot })}</output>
               {shown.length === 0 ? <p className="two s3">{t('guesses.none')}</p> : <GuessTable guesses={shown} />}
               <Sensitive guesses={sensitive} count={sensitive.length} />
             </>

@@ -55,7 +55,7 @@ export function Lines({ guess }: { guess: GuessDetail }): ReactNode {
   ].filter((group) => group.pieces.length > 0)
   return (
     <section className="s7" aria-labelledby="lines">
-      <h2 id="lines">{t('guess.lines')}</h2>
+      <h2 id="lines" tabIndex={-1}>{t('guess.lines')}</h2>
       {all.every((piece) => piece.lines.length === 0) ? <p className="two s3">{t('guess.linesNone')}</p> : groups.map((group, index) => (
         <div key={group.title} className={index === 0 ? 's3' : 's6'}>
           <h3 className="cap group">{group.title}</h3>

@@ -23,7 +23,8 @@ export function pieces(guess: GuessDetail): Piece[] {
 export function linesId(index: number): string { return `lines-${index}` }
 
 function toLines(index: number): void {
-  const lines = document.getElementById(linesId(index))
+  // Where no line was kept, the heading of the lines says so.
+  const lines = document.getElementById(linesId(index)) ?? document.getElementById('lines')
   lines?.scrollIntoView({ block: 'center' })
   lines?.focus()
 }

@@ -67,6 +67,44 @@ const CODES: Readonly<Record<string, Words>> = {
   'doctype-refused': { en: 'refused, since its form could do harm', zh: '结构可能有害，已拒绝' },
 }
 
+/** What a claim of a platform is about. */
+const CLAIM_KINDS: Readonly<Record<string, Words>> = {
+  'age': { en: 'age', zh: '年龄' },
+  'stated-age': { en: 'age you gave', zh: '你填的年龄' },
+  'stated-birth-date': { en: 'birthday you gave', zh: '你填的生日' },
+  'gender': { en: 'sex', zh: '性别' },
+  'language': { en: 'language', zh: '语言' },
+  'location': { en: 'place', zh: '地点' },
+  'stated-location': { en: 'place you gave', zh: '你填的地点' },
+  'bio': { en: 'about you, as you wrote it', zh: '你写的简介' },
+  'stated-bio': { en: 'about you, as you wrote it', zh: '你写的简介' },
+  'email': { en: 'mail address', zh: '邮箱' },
+  'phone': { en: 'phone number', zh: '电话' },
+  'device': { en: 'device', zh: '设备' },
+  'interest': { en: 'interest', zh: '兴趣' },
+  'partner-interest': { en: 'interest, from a partner', zh: '兴趣，来自合作方' },
+  'show': { en: 'programme', zh: '节目' },
+  'shows': { en: 'programme', zh: '节目' },
+  'lookalike': { en: 'you are like the customers of', zh: '你像谁的客户' },
+  'advertiser-list': { en: 'on an advertiser’s list', zh: '在广告主的名单上' },
+  'advertiser-clicked': { en: 'advertiser you clicked', zh: '你点过的广告主' },
+  'advertisers': { en: 'advertiser', zh: '广告主' },
+  'ad-criterion': { en: 'why an advert was shown', zh: '为什么给你看广告' },
+  'ad-opt-out': { en: 'no adverts by interest', zh: '不按兴趣投广告' },
+  'account-created': { en: 'account made', zh: '开户时间' },
+  'account-creation-ip': { en: 'internet address at the start', zh: '注册时的网络地址' },
+  'account-timezone': { en: 'time zone', zh: '时区' },
+  'account-label': { en: 'label on your account', zh: '账号标签' },
+  'account-suspension': { en: 'account stopped', zh: '账号停用' },
+  'created-via': { en: 'account made with', zh: '注册方式' },
+  'frequent-contact': { en: 'whom you write to most', zh: '常联系的人' },
+}
+
+/** The words for a kind of claim, or null. */
+export function claimKindWords(kind: string): Words | null {
+  return Object.hasOwn(CLAIM_KINDS, kind) ? CLAIM_KINDS[kind] ?? null : null
+}
+
 /** The words for a code, or null. */
 export function codeWords(code: string): Words | null {
   return Object.hasOwn(CODES, code) ? CODES[code] ?? null : null

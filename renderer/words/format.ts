@@ -110,6 +110,11 @@ export function place(from: Pick<Locator, 'at' | 'unit'>, t: TFunction): string 
   return t(`account.${from.unit}`, { at: from.at })
 }
 
+/** The name of a made-up person, without the town that its title may add after a comma. */
+export function firstName(title: string): string {
+  return title.split(/[,，]/u)[0]?.trim() ?? title
+}
+
 /** Names in the order and with the separators of the language. */
 export function list(names: readonly string[], t: TFunction): string {
   return names.join(t('units.list'))
