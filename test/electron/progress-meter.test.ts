@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportProgress } from '../../electron/contract.ts'
 import { ProgressMeter } from '../../electron/progress-meter.ts'
 
-function meterAt(): { readonly meter: ProgressMeter; readonly told: ImportProgress[]; go(ms: number): void } {
+function meterAt(): { readonly meter: ProgressMeter; readonly told: ImportProgress[]; readonly go: (ms: number) => void } {
   const told: ImportProgress[] = []
   let now = 1000
   return { meter: new ProgressMeter((value) => told.push(value), () => now), told, go: (ms) => { now += ms } }
