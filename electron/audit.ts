@@ -1,5 +1,6 @@
 /** The headless audit (headless.md): the same importers, store and guesses without a window. */
 import './deny-network.ts'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -7,10 +8,13 @@ import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
 import { StoreError } from '../db/store-error.ts'
 import { importers } from '../importers/registry.ts'
+import { planActions } from '../inference/actions/registry.ts'
+import { compareClaims } from '../inference/compare.ts'
 import { runInference } from '../inference/run.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/json.ts'
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
+import { checkOutput, writeOutput } from './audit/output.ts'
 import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
@@ -30,6 +34,9 @@ export async function main(args: readonly string[]): Promise<number> {
   let options: AuditOptions
   try {
     options = readOptions(args, new Set(importers.keys()))
+    const inputs = options.archives.map(({ path }) => fromHere(path))
+    if (options.json !== undefined && options.json !== '-') checkOutput('--json', fromHere(options.json), inputs)
+    if (options.report !== undefined) checkOutput('--report', fromHere(options.report), inputs)
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown
     process.stderr.write(`Nothing was read, because the command line was not understood: ${thrown.message}.\nFor all options: npm run audit -- --help\n`)
@@ -113,19 +120,19 @@ class Audit {
       if (result.passed && this.#options.dataDir !== undefined) store.writeTallies(result.revision, result.code, result.tallies)
       const inferred = performance.now()
       this.#line.clear()
-      const { claimChecks, actions } = { claimChecks: [], actions: [] }
       if (json !== undefined) {
         const body = `${JSON.stringify(auditJson(store, {
-          archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together, claimChecks, actions,
+          archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
+          claimChecks: compareClaims(store, result.inferences), actions: planActions(store, result.inferences, (text) => createHash('sha256').update(text).digest('hex')),
           timings: { importMs: Math.round(imported - started), indexMs: 0, inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
         }), null, 2)}\n`
         if (json === '-') process.stdout.write(body)
-        else writeFileSync(fromHere(json), body, { mode: 0o600 })
+        else writeOutput(fromHere(json), body)
       }
       if (report !== undefined) {
         const html = reportHtml({ store, inferences: result.inferences, signals: result.signals, language, sensitive, now: Date.now() })
-        writeFileSync(fromHere(report), html, { mode: 0o600 })
+        writeOutput(fromHere(report), html)
         if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
       }
       if (json === undefined && report === undefined) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)

@@ -207,7 +207,7 @@ export type Result<M extends Method> = Calls[M]['result']
 export type Progress<M extends Method> = Calls[M] extends { progress: infer P } ? P : never
 
 /** What a handler is given besides its arguments. */
-export interface Context<M extends Method> { readonly signal: AbortSignal; progress(value: Progress<M>): void }
+export interface Context<M extends Method> { readonly signal: AbortSignal; readonly progress: (value: Progress<M>) => void }
 /** The engine, as serve() binds it to a port. */
 export type Handlers = { readonly [M in Method]: (args: Args<M>, context: Context<M>) => Result<M> | Promise<Result<M>> }
 

@@ -32,7 +32,7 @@ export interface EngineOptions {
   readonly log: Log
   readonly now: () => number
   readonly startImport: StartImport
-  changed(what: 'archives' | 'guesses' | 'settings'): void
+  readonly changed: (what: 'archives' | 'guesses' | 'settings') => void
 }
 
 /** An open engine. */

@@ -10,7 +10,8 @@ function codes(): Map<string, number> {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue
       const sign = decoder.decode(Uint8Array.of(lead, trail))
-      if ([...sign].length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, lead * 256 + trail)
+      // One code gives one sign; a pair of units would be a sign beyond the two-byte part.
+      if (sign.length === 1 && sign !== '\ufffd' && !table.has(sign)) table.set(sign, lead * 256 + trail)
     }
   }
   return table

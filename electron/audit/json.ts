@@ -1,6 +1,8 @@
 /** The result of the headless audit as JSON, in the shape of headless.md. Additions are marked in its comments there. */
 import type { Archive, Evidence, Inference, Signal } from '../../db/model.ts'
 import type { ReadStore } from '../../db/store.ts'
+import type { Action } from '../../inference/action.ts'
+import type { ClaimCheck } from '../../inference/compare.ts'
 import type { Together } from '../../inference/withhold.ts'
 import { VERSION } from '../version.ts'
 import { moneyString } from './money.ts'
@@ -17,8 +19,8 @@ export interface AuditResult {
   readonly signals: readonly Signal[]
   readonly inferences: readonly Inference[]
   readonly together: readonly Together[]
-  readonly claimChecks: readonly unknown[]
-  readonly actions: readonly unknown[]
+  readonly claimChecks: readonly ClaimCheck[]
+  readonly actions: readonly Action[]
   readonly timings: { readonly importMs: number; readonly indexMs: number; readonly inferMs: number; readonly totalMs: number }
   readonly peakRssBytes: number
 }

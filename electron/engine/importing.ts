@@ -25,7 +25,7 @@ export interface ImportingOptions {
   readonly startImport: StartImport
   readonly now: () => number
   readonly log: Log
-  changed(): void
+  readonly changed: () => void
 }
 
 type JobFacts = Pick<ImportJob, 'paths' | 'sample' | 'timeZone' | 'owners'> & Partial<Pick<ImportJob, 'password' | 'as' | 'importers' | 'dateOrder'>>

@@ -7,7 +7,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function escapeHtml(text: string): string {
   return text
     .replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u2423')
+    // Line ends and tabs stay; other control and formatting characters could reorder or hide what stands beside them.
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u2423')
 }
 
 /** Dot, range and everyone's tick on 0 to 100 (design.md section 6: 3 px a point, 10 px of air at both ends). */

@@ -24,7 +24,7 @@ function handlers(): Handlers {
   }
 }
 
-function start(): { send(message: unknown): void; heard: FromEngine[]; logged: string[]; settled(): Promise<void> } {
+function start(): { readonly send: (message: unknown) => void; readonly heard: FromEngine[]; readonly logged: string[]; readonly settled: () => Promise<void> } {
   const [page, engine] = memoryPorts<ToEngine, FromEngine>()
   const heard: FromEngine[] = []
   const logged: string[] = []

@@ -1,0 +1,43 @@
+/**
+ * Where results may be written. A forgotten file name after --json would put the result over the next archive on the
+ * command line; a file that is neither new, empty, nor an earlier result of ours is never overwritten.
+ */
+import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
+import { UsageError } from './options.ts'
+
+/** How our own results begin. */
+const BEGINNINGS: Readonly<Record<'--json' | '--report', readonly string[]>> = {
+  '--json': ['{\n  "schema": '],
+  '--report': ['<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"', '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"'],
+}
+
+/** Throws {@link UsageError} when the result would overwrite something that is not ours. Devices and pipes are fine. */
+export function checkOutput(option: '--json' | '--report', path: string, inputs: readonly string[]): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return
+  if (stat.isDirectory()) throw new UsageError(`${option} takes a file, and a folder of that name is there`)
+  if (inputs.some((input) => isSame(path, input))) throw new UsageError(`${option} names an archive that is to be read; it takes the file to write, or - for standard output (--json)`)
+  if (!stat.isFile() || stat.size === 0) return
+  const head = readHead(path)
+  if (!BEGINNINGS[option].some((beginning) => head.startsWith(beginning))) throw new UsageError(`${option} names a file that is there already and is no earlier result; it was not overwritten. Name another file, or move it away`)
+}
+
+/** Writes a result, readable by its owner alone. */
+export function writeOutput(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o600 })
+}
+
+function isSame(path: string, other: string): boolean {
+  const [a, b] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
+function readHead(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(200)
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0))
+  } finally {
+    closeSync(file)
+  }
+}
