@@ -104,10 +104,10 @@ function english(writer: Writer): readonly SentencePart[] {
     writer.phrase('lives-with-partner', yes('a partner')), writer.phrase('children-at-home', yes('children')),
     writer.phrase('has-dog', yes('a dog')), writer.phrase('has-cat', yes('a cat')),
   ])
-  const income = writer.phrase('income-band', lookUp({ low: 'a low income', middle: 'a middle income', high: 'a high income' }))
+  const income = writer.phrase('income-band', lookUp({ lower: 'a lower income', middle: 'a middle income', higher: 'a higher income' }))
   const hours = openAnswer(writer, 'active-hours', 'en', (words) => words)
   const move = writer.phrase('moving-soon', yes('about to move house'))
-  const price = writer.phrase('price-sensitivity', lookUp({ high: 'watching prices', middle: 'now and then waiting for a sale', low: 'paying the price asked' }))
+  const price = writer.phrase('price-sensitivity', lookUp({ keen: 'waiting for low prices', easy: 'paying the price asked' }))
   const interest = openAnswer(writer, 'interests-by-spending', 'en', (words) => words.toLocaleLowerCase('en'))
   const topic = openAnswer(writer, 'topics-of-conversation', 'en', (words) => words.toLocaleLowerCase('en'))
   const languages = openAnswer(writer, 'languages', 'en', (words) => words)
@@ -141,10 +141,10 @@ function chinese(writer: Writer): readonly SentencePart[] {
     writer.phrase('lives-with-partner', yes('伴侣')), writer.phrase('children-at-home', yes('孩子')),
   ])
   const pets = present([writer.phrase('has-dog', yes('狗')), writer.phrase('has-cat', yes('猫'))])
-  const income = writer.phrase('income-band', lookUp({ low: '收入偏低', middle: '收入中等', high: '收入较高' }))
+  const income = writer.phrase('income-band', lookUp({ lower: '收入偏低', middle: '收入中等', higher: '收入较高' }))
   const hours = openAnswer(writer, 'active-hours', 'zh', (words) => words)
   const move = writer.phrase('moving-soon', yes('快要搬家'))
-  const price = writer.phrase('price-sensitivity', lookUp({ high: '对价格敏感', middle: '偶尔等打折', low: '不太看价格' }))
+  const price = writer.phrase('price-sensitivity', lookUp({ keen: '等便宜才买', easy: '不太看价格' }))
   const interest = openAnswer(writer, 'interests-by-spending', 'zh', (words) => words)
   const topic = openAnswer(writer, 'topics-of-conversation', 'zh', (words) => words)
   const languages = openAnswer(writer, 'languages', 'zh', (words) => words)

@@ -114,9 +114,9 @@ function record({ say, language }: Page, { accuracy, noBetterThanBase }: Inferen
 
 function evidenceTable({ say, language, pseudonyms }: Page, inference: Inference): string {
   const rows = inference.evidence.map(({ says, weight, count, outcome }) => {
-    const isFor = (outcome === inference.answer) === (weight >= 0)
+    const direction = weight === 0 ? '' : say((outcome === inference.answer) === (weight > 0) ? 'pullsFor' : 'pullsAgainst')
     const counted = count === 0 ? '0' : count < SMALLEST_COUNT ? say('fewRows') : say('rows', { count: count.toLocaleString('en') })
-    return `<tr><td>${escapeHtml(pseudonyms.redact(says[language]))}</td><td>${escapeHtml(say(isFor ? 'pullsFor' : 'pullsAgainst'))}</td><td class="figure">${escapeHtml(counted)}</td></tr>`
+    return `<tr><td>${escapeHtml(pseudonyms.redact(says[language]))}</td><td>${escapeHtml(direction)}</td><td class="figure">${escapeHtml(counted)}</td></tr>`
   })
   return `<table><thead><tr><th scope="col" colspan="3">${escapeHtml(say('why'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }

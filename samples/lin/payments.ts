@@ -17,7 +17,7 @@ const ONLINE: readonly (Shop & { readonly category: string })[] = [
   { ...shop('示例服饰旗舰店', '卫衣女春秋宽松', 7900, 15900), category: '服饰装扮' }, { ...shop('虚构数码专营店', '蓝牙耳机降噪', 12900, 29900), category: '数码电器' }, { ...shop('样例日用百货', '抽纸24包整箱', 2990, 4990), category: '日用百货' },
   { ...shop('虚构美妆店', '护手霜三支装', 3900, 6900), category: '美容美发' }, { ...shop('示例图书店', '小说 悬疑', 2500, 4900), category: '文化休闲' }, { ...shop('样例运动户外', '跑鞋女轻便', 19900, 39900), category: '运动户外' },
 ]
-const DOG_GOODS: readonly Shop[] = [shop('豆豆乐宠物用品', '狗狗牵引绳 中小型犬', 2900, 4900), shop('豆豆乐宠物用品', '磨牙棒 狗零食', 1900, 3900), shop('示例宠物医院', '犬疫苗接种', 9800, 16000)]
+const DOG_GOODS: readonly Shop[] = [shop('乐宠宠物用品', '狗狗牵引绳 中小型犬', 2900, 4900), shop('乐宠宠物用品', '磨牙棒 狗零食', 1900, 3900), shop('示例宠物医院', '犬疫苗接种', 9800, 16000)]
 
 /** Sale days on which most is bought. */
 const SALE_DAYS = new Set(['06-16', '06-17', '06-18', '11-01', '11-10', '11-11', '12-12'])
@@ -76,7 +76,7 @@ function alipayBill(random: Seeded): MadeUpArchive {
       rows.push({ time: isoWall(at(day, isSale ? random.pick([0, 20, 23]) : random.pick([12, 21, 22, 23]), random)), category, other: name, item, way: '支出', cents, method: isSale ? '花呗&红包' : '花呗', state: '交易成功' })
     }
     if (day.index >= nextFood) {
-      buy(shop('豆豆乐宠物用品', '小型犬成犬粮 柯基专用狗粮 6kg', 0, 0), '宠物', isSale ? 13_900 : 15_900)
+      buy(shop('乐宠宠物用品', '小型犬成犬粮 柯基专用狗粮 6kg', 0, 0), '宠物', isSale ? 13_900 : 15_900)
       nextFood = day.index + 27 + random.int(0, 3)
     }
     const orders = isSale ? random.int(3, 5) : random.chance(0.07) ? 1 : 0
