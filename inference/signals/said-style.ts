@@ -67,7 +67,8 @@ function modelLanguage(language: string, latinUnits: number): StyleLanguage | un
 function wordsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly StyleWord[] {
   const model = ageModel(language)
   const strongest = model.contributions(sample.map(([, , text]) => text), 0)
-  const wanted = [...strongest.filter(({ value }) => value > 0).slice(0, WORDS_SHOWN), ...strongest.filter(({ value }) => value < 0).slice(0, WORDS_SHOWN)]
+  // Twice as many as are shown: a word and the same run of characters are two features and one word to read.
+  const wanted = [...strongest.filter(({ value }) => value > 0).slice(0, 2 * WORDS_SHOWN), ...strongest.filter(({ value }) => value < 0).slice(0, 2 * WORDS_SHOWN)]
   const columns = new Set(wanted.map(({ column }) => column))
   const found = new Map<number, { word: string; messages: number; examples: Example[] }>()
   for (const [, activity, text] of sample) {
@@ -78,7 +79,16 @@ function wordsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly 
       found.set(column, entry)
     }
   }
-  return wanted.flatMap(({ column, value }) => { const entry = found.get(column); return entry === undefined ? [] : [{ ...entry, weight: value }] })
+  const words = new Map<string, StyleWord>()
+  for (const { column, value } of wanted) {
+    const entry = found.get(column)
+    const word = entry?.word.trim().toLowerCase() ?? ''
+    if (entry === undefined || word === '') continue
+    const same = words.get(word)
+    words.set(word, same === undefined ? { ...entry, weight: value } : { ...same, weight: same.weight + value })
+  }
+  const all = [...words.values()]
+  return [...all.filter(({ weight }) => weight > 0).slice(0, WORDS_SHOWN), ...all.filter(({ weight }) => weight < 0).slice(0, WORDS_SHOWN)]
 }
 
 /** The different texts of one language that the models read, in a fixed order: training reads the same. */
