@@ -72,7 +72,9 @@ function brandOf(key: string): Merchant['brand'] {
 }
 
 /** Titles that payment services write when there is none. */
-const EMPTY_TITLE = /^(?:\/|收款|付款|转账|消费|购买|支付|商品|订单|总共消费.*|收款方备注.*|转账备注.*|二维码收款|扫码付款|payment|purchase|order)$/iu
+const EMPTY_TITLE = /^(?:|\/|收款|付款|转账|微信转账|消费|购买|支付|商品|订单|总共消费.*|二维码收款|扫码付款|payment|purchase|order)$/iu
+/** What WeChat writes before a note of the payer or the payee. */
+const NOTE = /(?:转账备注|收款方备注|付款方留言|备注)[:：]/gu
 
 /**
  * What a title says: its words, and where it has none that are known (a brand and a model number), the title model. The
@@ -81,7 +83,7 @@ const EMPTY_TITLE = /^(?:\/|收款|付款|转账|消费|购买|支付|商品|订
 interface Titled { readonly category: CategoryId; readonly weight: number; readonly found: Categorised }
 
 function fromTitle(title: string): Titled | undefined {
-  if (EMPTY_TITLE.test(title.trim())) return undefined
+  if (EMPTY_TITLE.test(title.replaceAll(NOTE, '').replace('二维码收款', '').trim())) return undefined
   const verdict = decide(matchWords(title), false)
   if (verdict) return { ...verdict, found: fromWords(verdict, true) }
   const predicted = predictTitle(title)

@@ -22,6 +22,8 @@ const COMPOUND_LETTERS = 8
 const HEAD_LETTERS = 4
 /** A descriptive word counts a third of one that names the thing. */
 const WEAK = 1 / 3
+/** What settles the matter: a paperback is a book whatever it is about. */
+const SURE = 3
 
 const STEMS_KEPT = 20_000
 const stems = new Map<string, string>()
@@ -91,9 +93,10 @@ class Vocabulary {
 
   add(category: string, text: string, isEuropean = false): void {
     const isWeak = text.startsWith('~')
-    const word = isWeak ? text.slice(1) : text
+    const isSure = text.startsWith('!')
+    const word = isWeak || isSure ? text.slice(1) : text
     const folded = fold(word)
-    const scale = isWeak ? WEAK : 1
+    const scale = isWeak ? WEAK : isSure ? SURE : 1
     const target = isCategoryId(category) ? category : null
     if (HAN.test(word)) {
       const length = folded.length

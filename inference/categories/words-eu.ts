@@ -37,7 +37,7 @@ export const WORDS_EU: Readonly<Partial<Record<CategoryId, string>>> = {
   beauty: 'kosmetik, lippenstift, parfum, gesichtscreme, nagellack, rouge a levres, creme visage, maquillage, douglas, yves rocher, sonnencreme',
   'beauty.care': 'duschgel, zahnpasta, zahnburste, deo, seife, rasierer, gel douche, dentifrice, brosse a dents, savon, rasoir, dm drogerie, rossmann, drogerie, shampooing, zahnseide',
   'beauty.salon': 'friseur, friseursalon, coiffeur, coiffure, kosmetikstudio, nagelstudio, barbier, institut de beaute',
-  books: 'buch, bucher, taschenbuch, roman, gebundene ausgabe, livre, livres, broche livre, poche roman, thalia, hugendubel, librairie, buchhandlung, gibert',
+  books: 'buch, bucher, !taschenbuch, roman, !gebundene ausgabe, livre, livres, !livre de poche, thalia, hugendubel, librairie, buchhandlung, gibert',
   'books.news': 'zeitung, zeitschrift, abonnement journal, le monde, spiegel verlag, presse, zeit verlag',
   games: 'videospiel, jeu video, jeux video, spielkonsole, micromania',
   hobbies: 'wolle stricken, stricknadel, bastelset, basteln, brettspiel, gesellschaftsspiel, kartenspiel, jeu de societe, tricot, laine, loisirs creatifs',

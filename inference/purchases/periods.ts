@@ -50,6 +50,14 @@ export function periodOf(days: readonly number[]): { readonly period: Period; re
   return best
 }
 
+/** A year apart to the week, and not two among many: else any shop gives a pair of like amounts. */
+const YEARLY_SLACK_DAYS = 10
+const YEARLY_SHARE = 0.5
+
+function isYearly({ points }: Periodic, all: readonly Point[]): boolean {
+  return points.length >= all.length * YEARLY_SHARE && gapsOf(points.map(([day]) => day)).every((gap) => Math.abs(gap - 365) <= YEARLY_SLACK_DAYS)
+}
+
 function periodic(points: readonly Point[]): Periodic | undefined {
   const byDay = [...new Map(points.map((point) => [point[0], point])).values()].toSorted((a, b) => a[0] - b[0])
   const days = byDay.map(([day]) => day)
@@ -82,7 +90,7 @@ function byAmount(points: readonly Point[]): readonly (readonly Point[])[] {
  */
 export function periodicSeries(points: readonly Point[], anyAmount: boolean): readonly Periodic[] {
   const ordered = inOrder(points)
-  const even = byAmount(ordered).flatMap((group) => periodic(group) ?? [])
+  const even = byAmount(ordered).flatMap((group) => periodic(group) ?? []).filter((series) => series.period !== 365 || isYearly(series, ordered))
   if (even.length > 0) return joinSteps(even)
   if (!anyAmount || ordered.length < 5) return []
   const whole = periodic(ordered)

@@ -109,7 +109,7 @@ describe('regular payments', () => {
       ...monthly(2023, 1, 14, 8, (on) => statement(on, 'Netflix.com', 12.99)),
       ...monthly(2023, 1, 1, 6, (on) => statement(on, 'Meyer Hausverwaltung', 800, { text: 'Miete' })),
       ...monthly(2023, 1, 20, 6, (on, at) => statement(on, 'Stadtwerke Beispiel', 60 + at * 9)),
-      ...monthly(2023, 1, 3, 6, (on) => wechat(on, '房东老李', '房租', 3_000, { category: '转账', kind: 'transfer' })),
+      ...monthly(2023, 1, 3, 6, (on) => wechat(on, '房东老李', '转账备注:房租', 3_000, { category: '转账', kind: 'transfer' })),
       statement(day(2022, 3, 1), 'Kraxelverein Hut', 65), statement(day(2023, 3, 1), 'Kraxelverein Hut', 65),
     )).toEqual([
       ['房东老李', 'home.rent', 30, 6, 300_000, 'CNY', true],
@@ -132,6 +132,7 @@ describe('regular payments', () => {
     expect(await regular(
       ...each(FIRST_DAY, 1, 60, (on) => statement(on, 'Cafe Beispiel', 3.2)),
       ...[0, 3, 11, 19, 44, 46, 71].map((on) => statement(FIRST_DAY + on, 'Schuhhaus Beispiel', 49)),
+      ...[[0, 49], [200, 80], [371, 50], [420, 95], [600, 20]].map(([on = 0, amount = 0]) => statement(FIRST_DAY + on, 'Buchhandlung Beispiel', amount)),
       wechat(FIRST_DAY, '小王', '生日快乐', 200, { category: '转账', kind: 'transfer' }), wechat(FIRST_DAY + 365, '小王', '生日快乐', 200, { category: '转账', kind: 'transfer' }),
     )).toBeUndefined()
   })
