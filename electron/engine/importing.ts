@@ -114,7 +114,8 @@ export class Importing {
       if ('failure' in end) {
         // A process that was killed rolled nothing back itself.
         store().rollBack()
-        if (ids.length > 0) changed()
+        // Several archives of one request are one import: all there or not there.
+        for (const id of ids) store().removeArchive(id)
         throw this.#refused(end.failure.code, undefined, end.failure.trace, end.failure.choices)
       }
       ids.push(...end.archives)
