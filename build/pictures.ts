@@ -101,7 +101,12 @@ async function draw(browser: Browser, folder: string, screen: Screen, look: Look
   await page.waitForLoadState('networkidle')
   await screen.before?.(page)
   await page.waitForTimeout(250)
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+  const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight } = document.documentElement
+    return { scrollWidth, clientWidth, scrollHeight }
+  })
+  // As tall as the page, so that what is fixed to the window stands at its end.
+  if (screen.floats !== true && look.width > 640) await page.setViewportSize({ width: look.width, height: Math.max(800, scrollHeight) })
   if (scrollWidth > clientWidth) told(`wider than the window: ${scrollWidth} of ${clientWidth} px`)
   await page.screenshot({ path: file, fullPage: screen.floats !== true, animations: 'disabled', caret: 'hide' })
   await context.close()

@@ -17,9 +17,9 @@ export function LanguageAndTheme(): ReactNode {
     <fieldset className="lang">
       <legend className="hide">{t('app.languageAndTheme')}</legend>
       {/* Names of languages stand in their own language and are not translated. */}
-      <button type="button" className="plain" lang="en" aria-current={language === 'en'} onClick={() => change({ language: 'en' })}>EN</button>
-      <button type="button" className="plain" lang="zh-CN" aria-current={language === 'zh'} onClick={() => change({ language: 'zh' })}>中文</button>
-      <Button className="plain" onPress={() => change({ theme: darkNow(state.settings.theme) ? 'light' : 'dark' })}>{t('app.theme')}</Button>
+      <button type="button" className="bare" lang="en" aria-current={language === 'en'} onClick={() => change({ language: 'en' })}>EN</button>
+      <button type="button" className="bare" lang="zh-CN" aria-current={language === 'zh'} onClick={() => change({ language: 'zh' })}>中文</button>
+      <Button className="bare" onPress={() => change({ theme: darkNow(state.settings.theme) ? 'light' : 'dark' })}>{t('app.theme')}</Button>
     </fieldset>
   )
 }

@@ -9,7 +9,7 @@ export function Opens({ label, look = 'go', children, closed = false, after }:
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = (
-    <Button className={`plain ${look}${closed ? ' closed' : ''}`} aria-expanded={open} {...(open ? { 'aria-controls': id } : {})} onPress={() => setOpen(!open)}>
+    <Button className={`bare ${look}${closed ? ' closed' : ''}`} aria-expanded={open} {...(open ? { 'aria-controls': id } : {})} onPress={() => setOpen(!open)}>
       {look === 'line' ? <><span className="line-text">{label}</span><i className="chev" aria-hidden="true" /></> : label}
     </Button>
   )

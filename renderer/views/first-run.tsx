@@ -32,14 +32,14 @@ function HowTo({ sources }: { sources: AppState['sources'] }): ReactNode {
       <ul className="howto">
         {shown.map((source) => (
           <li key={source.id}>
-            <Button className="plain how" aria-expanded={open === source.id} onPress={() => setOpen(open === source.id ? null : source.id)}>
+            <Button className="bare how" aria-expanded={open === source.id} onPress={() => setOpen(open === source.id ? null : source.id)}>
               <strong>{say(source.title)}</strong><span className="two wait">{say(source.howTo.wait)}</span><Chevron />
             </Button>
             {open === source.id && <ol className="steps">{source.howTo.steps.map((step, index) => <li key={`${source.id} ${String(index)}`}>{say(step)}</li>)}</ol>}
           </li>
         ))}
       </ul>
-      {sources.length > FIRST && <p className="row-t s3"><Button className="plain go" aria-expanded={all} onPress={() => setAll(!all)}>{all ? t('first.fewer') : t('first.all', { count: sources.length })}</Button></p>}
+      {sources.length > FIRST && <p className="row-t s3"><Button className="bare go" aria-expanded={all} onPress={() => setAll(!all)}>{all ? t('first.fewer') : t('first.all', { count: sources.length })}</Button></p>}
     </section>
   )
 }

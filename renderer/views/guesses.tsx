@@ -33,7 +33,7 @@ function Sensitive({ guesses, count }: { guesses: readonly GuessRow[]; count: nu
   if (count === 0) return null
   return (
     <section className="s6">
-      <Button className="plain line closed" aria-expanded={open} onPress={() => setOpen(!open)}>
+      <Button className="bare line closed" aria-expanded={open} onPress={() => setOpen(!open)}>
         <span className="line-text"><span className="lock" aria-hidden="true" />{t('guesses.sensitive', { count })}</span><i className="chev" aria-hidden="true" />
       </Button>
       {open && <GuessTable guesses={guesses} />}

@@ -81,7 +81,7 @@ function Item({ item, index, several }: { item: ImportItem; index: number; sever
       {plan !== null && names.length > 0 && (
         <p className="lede">
           <Sentence of={names.length === 1 ? 'plan.looksLike' : 'plan.looksLikeSeveral'} values={{ count: names.length }} slots={{ what: <strong>{list(names, t)}</strong> }} />{' '}
-          <Button className="plain door" aria-expanded={notRight} onPress={() => setAsked(!asked)}>{t('plan.notRight')}</Button>
+          <Button className="bare door" aria-expanded={notRight} onPress={() => setAsked(!asked)}>{t('plan.notRight')}</Button>
         </p>
       )}
       {error !== null && (

@@ -21,7 +21,7 @@ function More({ guess, piece }: { guess: string; piece: Piece }): ReactNode {
     <>
       {pages.error !== null && <ErrorPanel error={pages.error} retry={pages.more} />}
       {pages.rows?.map((line) => <Quote key={line.activity} line={line} />)}
-      {pages.rows !== null && !pages.ended && <p className="row-t s3"><Button className="plain go" onPress={pages.more}>{t('guess.loadMore')}</Button></p>}
+      {pages.rows !== null && !pages.ended && <p className="row-t s3"><Button className="bare go" onPress={pages.more}>{t('guess.loadMore')}</Button></p>}
       {pages.rows !== null && pages.ended && pages.rows.length + piece.lines.length < piece.count && (
         <p className="cap more">{t('guess.sample', { shown: pages.rows.length + piece.lines.length, count: piece.count })}</p>
       )}
@@ -38,7 +38,7 @@ function PieceLines({ guess, piece }: { guess: string; piece: Piece }): ReactNod
       {piece.lines.map((line) => <Quote key={line.activity} line={line} />)}
       {piece.lines.length === 0 && <p className="row-t two none">{say(piece.says)}</p>}
       {left > 0 && piece.lines.length > 0 && !more && (
-        <p className="row-t more"><Button className="plain go" onPress={() => setMore(true)}>{t('guess.more', { count: left, what: say(piece.title) })}</Button></p>
+        <p className="row-t more"><Button className="bare go" onPress={() => setMore(true)}>{t('guess.more', { count: left, what: say(piece.title) })}</Button></p>
       )}
       {more && <More guess={guess} piece={piece} />}
     </section>

@@ -21,7 +21,7 @@ export function OurRecord({ guess, probability }: { guess: GuessDetail; probabil
   const whole = SHARE_RIGHT.has(card.metric.toLowerCase())
   const record = bin === null ? null : (
     <Sentence of="guess.recordSays" values={{ said: inHundred(bin.said) }}
-      slots={{ true: <Button className="plain door" aria-expanded={open} onPress={() => setOpen(!open)}>{t('guess.recordTimes', { n: inHundred(bin.true) })}</Button> }} />
+      slots={{ true: <Button className="bare door" aria-expanded={open} onPress={() => setOpen(!open)}>{t('guess.recordTimes', { n: inHundred(bin.true) })}</Button> }} />
   )
   const general = whole
     ? t('guess.recordWhole', { value: odds(card.value, t), baseline: odds(card.baseline, t) })

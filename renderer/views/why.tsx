@@ -57,7 +57,7 @@ export function Why({ guess }: { guess: GuessDetail }): ReactNode {
                     <td className="r num nowrap">{pullText(step)}</td>
                     <td className="bar-cell"><PullBar steps={step} room={room} /></td>
                     <td className="r">
-                      <Button className="plain door whole" data-row="" onKeyDown={moveThroughRows} aria-label={t('guess.open', { count: piece.count, what: say(piece.says) })} onPress={() => toLines(piece.index)}>{whole(piece.count, language)}</Button>
+                      <Button className="bare door whole" data-row="" onKeyDown={moveThroughRows} aria-label={t('guess.open', { count: piece.count, what: say(piece.says) })} onPress={() => toLines(piece.index)}>{whole(piece.count, language)}</Button>
                     </td>
                     <td className="r"><Chevron /></td>
                   </tr>
