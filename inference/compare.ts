@@ -1,0 +1,164 @@
+/**
+ * What platforms say about the person beside what we guess from the same archives. Claims are read here and by nothing that
+ * guesses: this compares finished guesses with them, so no guess can rest on a claim.
+ */
+import type { Claim, Inference, Words } from '../db/model.ts'
+import type { ReadStore } from '../db/store.ts'
+import { isCategoryId, isWithin } from './categories/categories.ts'
+import { allClaims } from './claims.ts'
+import { claimTarget } from './claim-words.ts'
+import type { ClaimTarget } from './claim-words.ts'
+import { CONFIDENCE_FILED } from './segments/iab-audience.ts'
+import { deniesWithEvidence, piecesFor, usableGuesses } from './usable.ts'
+
+/** `silent`: nothing of ours speaks to the claim, or not clearly enough. */
+export type ClaimVerdict = 'supported' | 'contradicted' | 'silent'
+
+/**
+ * Why a verdict is `silent`. `record`: no opinion, but what the platform recorded or was told. `brought-by-others`: an
+ * advertiser's list or wish, which nothing in an archive can check. `not-guessed`: we make no such guess. `unknown-words`:
+ * the platform's words are in no table of ours. `undecided`: our guesses say nothing, or say both.
+ */
+export type SilentBecause = 'record' | 'brought-by-others' | 'not-guessed' | 'unknown-words' | 'undecided'
+
+/** One guess's outcome that speaks to a claim, with how many activities it stands on and its strongest reason. */
+export interface ClaimEvidence {
+  readonly guess: string
+  readonly outcome: string
+  readonly supports: boolean
+  readonly measured: boolean
+  readonly probability: number | null
+  readonly count: number
+  readonly says: Words | null
+}
+
+/** One claim of a platform, in its words, and whether our guesses bear it out. */
+export interface ClaimCheck {
+  /** Importer id. */
+  readonly platform: string
+  readonly kind: string
+  readonly claim: string
+  /** How often the platform states exactly this, e.g. one for each advertiser. */
+  readonly times: number
+  readonly verdict: ClaimVerdict
+  readonly because: SilentBecause | null
+  readonly evidence: readonly ClaimEvidence[]
+}
+
+type Judged = Pick<ClaimCheck, 'verdict' | 'because' | 'evidence'>
+type Guesses = ReadonlyMap<string, Inference>
+
+const MOST_EVIDENCE = 6
+const INTERESTS: ReadonlySet<string> = new Set(['interest', 'partner-interest', 'audience', 'third-party-audience'])
+const BROUGHT: ReadonlySet<string> = new Set(['advertiser-list', 'lookalike', 'exclusion-list', 'catalog-audience', 'audience-count', 'ad-criterion'])
+/** Opinions about things that we do not guess. */
+const NOT_GUESSED: ReadonlySet<string> = new Set(['gender', 'show', 'location', 'region', 'birth-date', 'installed-app'])
+/** A guess has two outcomes here, on either side of this age. */
+const AGE_LIMIT = 26
+
+/** Every claim of the store in exactly one check, in the order of the claims; `times` adds up to their number. */
+export function compareClaims(store: Pick<ReadStore, 'claims'>, inferences: readonly Inference[]): readonly ClaimCheck[] {
+  const guesses = usableGuesses(inferences)
+  const checks = new Map<string, ClaimCheck>()
+  for (const { source, kind, value } of allClaims(store)) {
+    const key = JSON.stringify([source, kind, value])
+    const known = checks.get(key)
+    checks.set(key, known ? { ...known, times: known.times + 1 } : { platform: source, kind, claim: value, times: 1, ...judge({ kind, value }, guesses) })
+  }
+  return [...checks.values()]
+}
+
+function judge({ kind, value }: Pick<Claim, 'kind' | 'value'>, guesses: Guesses): Judged {
+  if (INTERESTS.has(kind)) return judgeInterest(value, guesses)
+  if (kind === 'language') return judgeLanguage(value, guesses.get('languages'))
+  if (kind === 'age' || kind === 'stated-age') return judgeAge(value, guesses.get('age-band'))
+  return silent(BROUGHT.has(kind) ? 'brought-by-others' : NOT_GUESSED.has(kind) ? 'not-guessed' : 'record')
+}
+
+function silent(because: SilentBecause, evidence: readonly ClaimEvidence[] = []): Judged {
+  return { verdict: 'silent', because, evidence: evidence.slice(0, MOST_EVIDENCE) }
+}
+
+/** Speaking for alone supports, against alone contradicts; both or neither leave it open. */
+function verdictOn(evidence: readonly ClaimEvidence[]): Judged {
+  const isFor = evidence.some(({ supports }) => supports)
+  const isAgainst = evidence.some(({ supports }) => !supports)
+  if (isFor === isAgainst) return silent('undecided', evidence)
+  return { verdict: isFor ? 'supported' : 'contradicted', because: null, evidence: evidence.slice(0, MOST_EVIDENCE) }
+}
+
+function evidenceOf(inference: Inference, outcome: string, supports: boolean): ClaimEvidence {
+  const pieces = piecesFor(inference, outcome)
+  return {
+    guess: inference.key, outcome, supports, measured: inference.status === 'measured',
+    probability: inference.outcomes.find(({ value }) => value === outcome)?.probability ?? null,
+    count: pieces.reduce((sum, { count }) => sum + count, 0), says: pieces[0]?.says ?? null,
+  }
+}
+
+function judgeInterest(value: string, guesses: Guesses): Judged {
+  const target = claimTarget(value)
+  if (!target) return silent('unknown-words')
+  return verdictOn([...answersFor(target, guesses), ...outcomesFor(target, guesses)])
+}
+
+/** What yes-or-no guesses say: any "yes" for it; against it only when each that was asked denies. */
+function answersFor({ asks, hints }: ClaimTarget, guesses: Guesses): readonly ClaimEvidence[] {
+  const yes = [...asks, ...hints].flatMap((key) => {
+    const guess = guesses.get(key)
+    return guess?.answer === 'yes' ? [evidenceOf(guess, 'yes', true)] : []
+  })
+  if (yes.length > 0) return yes
+  const no = asks.flatMap((key) => {
+    const guess = guesses.get(key)
+    return guess && deniesWithEvidence(guess) ? [evidenceOf(guess, 'no', false)] : []
+  })
+  return no.length === asks.length ? no : []
+}
+
+/** What guesses with open sets of outcomes name; that they do not name something says nothing. */
+function outcomesFor({ categories, topics }: ClaimTarget, guesses: Guesses): readonly ClaimEvidence[] {
+  // Boxes and storage are filed under home, and show no taste for furnishing one.
+  const isMeant = (id: string): boolean => isCategoryId(id) && categories.some((whole) => isWithin(id, whole) && (id !== 'home.moving' || whole === id))
+  const named = (key: string, isNamed: (outcome: string) => boolean): readonly ClaimEvidence[] => {
+    const guess = guesses.get(key)
+    return guess ? guess.outcomes.filter(({ value }) => isNamed(value)).map(({ value }) => evidenceOf(guess, value, true)) : []
+  }
+  return [
+    ...named('interests-by-spending', isMeant),
+    ...named('says-and-buys', (outcome) => isMeant(outcome.slice(outcome.indexOf(':') + 1))),
+    ...named('topics-of-conversation', (outcome) => topics.includes(outcome)),
+  ]
+}
+
+const ENGLISH = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "Chinese (Simplified)" is borne out by Chinese. A language that is read and never written leaves no trace: silent. */
+function judgeLanguage(value: string, guess: Inference | undefined): Judged {
+  const name = value.replace(/\s*\(.*\)$/u, '').trim().toLowerCase()
+  const outcome = guess?.outcomes.find(({ value: code }) => code.toLowerCase() === name || ENGLISH.of(code)?.toLowerCase() === name)
+  return guess && outcome ? verdictOn([evidenceOf(guess, outcome.value, true)]) : silent('undecided')
+}
+
+/** The least and the greatest age of "35", "35-49", "over 54", "65+", "25 and up"; undefined for other words. */
+export function ageRange(value: string): readonly [from: number, to: number] | undefined {
+  const [, from, to] = /^(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})$/u.exec(value) ?? []
+  if (from !== undefined && to !== undefined) return [Number(from), Number(to)]
+  const over = /^(?:over|>)\s*(\d{1,3})$/u.exec(value)?.[1]
+  if (over !== undefined) return [Number(over) + 1, Infinity]
+  const open = /^(\d{1,3})\s*(?:\+|and up|or older)$/u.exec(value)?.[1]
+  if (open !== undefined) return [Number(open), Infinity]
+  return /^\d{1,3}$/u.test(value) ? [Number(value), Number(value)] : undefined
+}
+
+/** Ranges on both sides of our one limit decide nothing; X's "13-54" means that it does not know. */
+function judgeAge(value: string, guess: Inference | undefined): Judged {
+  const range = ageRange(value.trim().toLowerCase())
+  if (!range) return silent('unknown-words')
+  const claimed = range[0] >= AGE_LIMIT ? '26-or-older' : range[1] < AGE_LIMIT ? 'under-26' : undefined
+  const leading = guess?.outcomes.find(({ value: outcome }) => outcome === guess.answer)
+  if (claimed === undefined || !guess || !leading) return silent('undecided')
+  const evidence = evidenceOf(guess, guess.answer, guess.answer === claimed)
+  const isSure = leading.probability !== null && leading.probability >= CONFIDENCE_FILED && leading.probability > (leading.baseRate ?? 0)
+  return isSure ? verdictOn([evidence]) : silent('undecided', [evidence])
+}
