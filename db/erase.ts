@@ -6,8 +6,8 @@ import { rehome } from './sightings.ts'
 import { StoreError } from './store-error.ts'
 import { sweepWords } from './words.ts'
 
-/** Larger stores are not rewritten after a removal: VACUUM holds a second copy in memory, and freed pages are zeroed anyway. */
-const VACUUM_LIMIT_BYTES = 512 * 1024 * 1024
+/** With more content than this the file is not made smaller after a removal: VACUUM holds a copy of it in memory. Freed pages are zeroed anyway and used again. */
+const VACUUM_LIMIT_BYTES = 256 * 1024 * 1024
 
 /** The files of a store, all that has to be deleted to erase everything. Some may not exist. */
 export function storeFiles(file: string): readonly string[] {
@@ -72,8 +72,9 @@ function takeOut(db: Database, archive: number, state: 'done' | 'importing'): nu
 /** secure_delete has zeroed the rows; the journal still holds their old pages, and emptied pages may be given back. */
 export function clearTraces(db: Database): void {
   db.pragma('wal_checkpoint(TRUNCATE)')
-  const bytes = Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
-  if (bytes > VACUUM_LIMIT_BYTES || Number(db.pragma('freelist_count', { simple: true })) === 0) return
+  const read = (name: string): number => Number(db.pragma(name, { simple: true }))
+  const free = read('freelist_count')
+  if (free === 0 || (read('page_count') - free) * read('page_size') > VACUUM_LIMIT_BYTES) return
   db.exec('VACUUM')
   db.pragma('wal_checkpoint(TRUNCATE)')
 }

@@ -30,10 +30,11 @@ function parent(): Port<FromImport, ToImport> {
     }
   }
   return {
-    post: (message) => process.send?.(message),
+    // A parent that is gone hears nothing; its end is told by `disconnect`, not by an error of sending.
+    post: (message) => { if (process.connected) process.send?.(message, undefined, undefined, () => {}) },
     listen: (receive) => process.on('message', (message) => receive(message as ToImport)),
     // Disconnecting waits until what was posted is through; nothing else keeps the process alive.
-    close: () => process.disconnect?.(),
+    close: () => { if (process.connected) process.disconnect?.() },
   }
 }
 

@@ -42,10 +42,13 @@ export function startImportChild(script: string, job: ImportJob): ImportChild {
   })
   const ended = new Promise<FromImport | undefined>((done, fail) => {
     child.on('error', fail)
-    child.on('close', () => {
+    const end = (): void => {
       begin()
       done(last)
-    })
+    }
+    // `close` comes after the last message; a child that was disconnected has none, and gives no `close`.
+    child.on('close', end)
+    child.on('exit', () => { if (!child.connected) end() })
   })
   child.send({ type: 'start', job } satisfies ToImport)
   return { process: child, send: (message) => { child.send(message) }, begun, ended }

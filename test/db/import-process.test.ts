@@ -94,6 +94,34 @@ describe('an import process', () => {
     expect(tableCounts(file)).toEqual(before)
   }, 60_000)
 
+  it('stops by itself when nobody listens any more', async () => {
+    const file = join(folder, 'left-alone.sqlite')
+    openStore({ file }).close()
+    const before = tableCounts(file)
+    const child = startImportChild(script, job(file, archive))
+    await child.begun
+    child.process.disconnect()
+    expect(await child.ended).toBeUndefined()
+    expect(tableCounts(file)).toEqual(before)
+  }, 60_000)
+
+  it('lets others write to the store meanwhile', async () => {
+    const file = join(folder, 'shared.sqlite')
+    const store = openStore({ file })
+    const child = startImportChild(script, job(file, archive))
+    await child.begun
+    let isRunning = true
+    void child.ended.then(() => { isRunning = false })
+    let written = 0
+    while (isRunning) {
+      store.writeSetting('counter', String(++written))
+      await sleep(20)
+    }
+    expect(await child.ended).toMatchObject({ type: 'done' })
+    expect([store.readSetting('counter'), store.countActivities(), store.isSound()]).toEqual([String(written), ROWS, true])
+    store.close()
+  }, 60_000)
+
   it('says by code why it can read nothing', async () => {
     const file = join(folder, 'refused.sqlite')
     const empty = join(folder, 'empty.zip')
