@@ -24,14 +24,23 @@ const SORTED_BY_MODEL: ReadonlySet<CategoryId> = new Set(['electronics.computers
 
 interface Interest { readonly id: CategoryId; readonly spend: CategorySpend; readonly share: number; readonly lift: number | null }
 
+/** Food takes this part of the lines at least where an archive shows everyday spending, and not one shop. */
+const EVERYDAY_SHARE = 0.1
+
+/** True when the archives show enough of daily life to be compared with a household's whole spending. */
+function isEveryday({ categories }: BoughtByCategory): boolean {
+  return (categories.groceries?.shareOfLines ?? 0) + (categories.dining?.shareOfLines ?? 0) >= EVERYDAY_SHARE
+}
+
 /** Interests, the largest share first: the mean of the share of lines and of spending. */
 export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
+  const everyday = isEveryday(bought)
   return CATEGORY_IDS.flatMap((id): readonly Interest[] => {
     const spend = bought.categories[id]
     const { kind, sensitive } = categoryOf(id)
     if (!spend || kind !== 'interest' || sensitive || spend.lines < LINES_OF_INTEREST || spend.days < DAYS_OF_INTEREST) return []
     const share = spend.shareOfSpend === null ? spend.shareOfLines : (spend.shareOfLines + spend.shareOfSpend) / 2
-    const usual = shareOfUsual(id)
+    const usual = everyday ? shareOfUsual(id) : undefined
     const lift = usual === undefined || spend.shareOfSpend === null ? null : spend.shareOfSpend / usual
     return [{ id, spend, share, lift }]
   }).toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))

@@ -16,8 +16,8 @@ const EVERY: Readonly<Record<RegularPayment['period'], Words>> = {
 }
 
 /** A person who is paid is not named: only what the money is for. */
-function nameOf({ name, isTransfer, category }: RegularPayment): Words {
-  if (!isTransfer && name !== '') return { en: name, zh: name }
+function nameOf({ name, category }: RegularPayment): Words {
+  if (name !== '') return { en: name, zh: name }
   return category === 'unknown' ? { en: 'a transfer', zh: '一笔转账' } : categoryOf(category).title
 }
 

@@ -14,6 +14,7 @@ import { defineSignal } from '../signal.ts'
 
 /** One even series. Days since 1970. */
 export interface RegularPayment {
+  /** The merchant; empty when the money goes to a person or an account, who are not named. */
   readonly name: string
   readonly category: CategoryId
   /** True when the money goes to a person or an account, not to a merchant. */
@@ -51,7 +52,7 @@ function shorter(a: string, b: string): string {
 function toPayment(payee: Payee, currency: string, series: Periodic, category: CategoryId): RegularPayment {
   const { period, fit, minor, firstDay, lastDay, nextDay, nextLow, nextHigh, points } = series
   return {
-    name: payee.name, category, isTransfer: payee.isTransfer, period, fit, currency, minor, times: points.length,
+    name: payee.isTransfer ? '' : payee.name, category, isTransfer: payee.isTransfer, period, fit, currency, minor, times: points.length,
     firstDay, lastDay, nextDay, nextLow, nextHigh, examples: examplesOf(points),
   }
 }
