@@ -49,7 +49,8 @@ export function categoryIn(outcome: string): CategoryId | undefined {
 
 function codesOf({ guess, outcome }: { readonly guess: string; readonly outcome: string }): readonly string[] {
   const category = categoryIn(outcome)
-  return [...GUESS_CODES[guess] ?? [], ...(category === undefined ? [] : CATEGORY_CODES[category] ?? [])]
+  // "No children" tells of no child.
+  return [...(GUESS_CODES[guess] ?? []).filter((code) => code !== 'P28-min' || outcome !== 'no'), ...(category === undefined ? [] : CATEGORY_CODES[category] ?? [])]
 }
 
 function named(codes: readonly string[]): Regulated | null {

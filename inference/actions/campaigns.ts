@@ -2,7 +2,7 @@
  * Briefs that a marketer would write with these guesses: who is addressed and why, when, in which language, what it says, and
  * whether it would still reach the person with one source withheld.
  */
-import type { Inference, Words } from '../../db/model.ts'
+import type { Inference, Segment, Words } from '../../db/model.ts'
 import { actionFrom, defineAction, matchOf } from '../action.ts'
 import type { Action, ActionContext, Match } from '../action.ts'
 import { BRIEFS, TOPIC_BRIEFS } from '../campaign-briefs.ts'
@@ -42,6 +42,13 @@ function reachedWithout({ answer, answerWithout }: Inference, outcome: string): 
   return outcome === answer ? Object.fromEntries(Object.entries(answerWithout).map(([source, other]) => [source, other === answer])) : null
 }
 
+/** Of the segments that a guess feeds, those of this outcome: a guess about spending feeds one for each category. */
+function segmentsFor({ segments, answer }: Inference, outcome: string): readonly Segment[] {
+  const category = categoryIn(outcome)
+  if (category === undefined) return outcome === answer ? segments : []
+  return segments.filter(({ id }) => id === categoryOf(category).iab)
+}
+
 function campaign({ name, guess, outcome, purpose, says, not, when, restricted }: Planned, guesses: Guesses): Action {
   const match = matchOf(guess, outcome)
   const timing = when === undefined ? timingOf(guesses) : null
@@ -49,7 +56,7 @@ function campaign({ name, guess, outcome, purpose, says, not, when, restricted }
   const spoken = language ? matchOf(language) : null
   return actionFrom('campaign', [match, ...(timing ? [timing] : []), ...(spoken ? [spoken] : [])], {
     name, purpose,
-    who: { match: [match], segments: outcome === guess.answer ? guess.segments : [], not: not ?? null },
+    who: { match: [match], segments: segmentsFor(guess, outcome), not: not ?? null },
     when: timing ? { guess: timing.guess, says: timing.words, measured: timing.measured } : when ? { guess: guess.key, says: when, measured: match.measured } : null,
     language: spoken?.outcome ?? null,
     says, reachedWithout: reachedWithout(guess, outcome),
@@ -91,7 +98,7 @@ function spending(guesses: Guesses): readonly Planned[] {
     const title = shopWords(outcome)
     return title && {
       name: { en: `Shop: ${title.en}`, zh: `店铺：${title.zh}` }, purpose: 'sells',
-      says: { en: `More of what you already buy: ${title.en.toLowerCase()}.`, zh: `你常买的${title.zh}，这里还有更多。` },
+      says: { en: `Picked for you: ${title.en.toLowerCase()}.`, zh: `为你挑选：${title.zh}。` },
     }
   })
 }
@@ -102,8 +109,8 @@ function enthusiasts(guesses: Guesses): readonly Planned[] {
     const title = shopWords(outcome)
     if (!title || outcome.startsWith('buys-only:')) return undefined
     return outcome.startsWith('both:')
-      ? { name: { en: `Enthusiasts: ${title.en}`, zh: `又说又买：${title.zh}` }, purpose: 'sells', says: { en: `For people who mean it: ${title.en.toLowerCase()}, first to you.`, zh: `${title.zh}新品，先给真正喜欢的人。` } }
-      : { name: { en: `Talks about it: ${title.en}`, zh: `只说不买：${title.zh}` }, purpose: 'persuades', says: { en: `You keep talking about it. Try it: ${title.en.toLowerCase()}.`, zh: `总在聊${title.zh}，不如试一次。` } }
+      ? { name: { en: `Enthusiasts: ${title.en}`, zh: `又说又买：${title.zh}` }, purpose: 'sells', says: { en: `New, and yours first: ${title.en.toLowerCase()}.`, zh: `上新先给你：${title.zh}。` } }
+      : { name: { en: `Talks about it: ${title.en}`, zh: `只说不买：${title.zh}` }, purpose: 'persuades', says: { en: `You keep talking about it, so try it: ${title.en.toLowerCase()}.`, zh: `聊了这么多，不如试试：${title.zh}。` } }
   })
 }
 

@@ -56,6 +56,11 @@ function ownKeys({ identifiers, ownContacts, ownerNames }: ActionContext): reado
   return [...contacts, ...ownerNames.flatMap(nameParts)].filter(({ keys }) => keys.google !== null || keys.meta !== null)
 }
 
+/** Somebody else's address or number. What stands under the person's own name in the same source may be theirs: neither hashed nor counted. */
+function isOthers({ isOwner, kind, source, name }: Identifier, { ownerNames }: ActionContext): boolean {
+  return !isOwner && (kind === 'phone' || kind === 'email') && !ownerNames.some((owner) => owner.source === source && owner.name === name)
+}
+
 function countByKind(identifiers: readonly Identifier[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { kind } of identifiers) counts[kind] = (counts[kind] ?? 0) + 1
@@ -73,7 +78,7 @@ export default defineAction({
       if (!known) keys.set(id, { kind, sources: [source], google: hash(plain.google), meta: hash(plain.meta) })
       else if (!known.sources.includes(source)) known.sources.push(source)
     }
-    const others = countByKind(context.identifiers.filter(({ isOwner, kind }) => !isOwner && (kind === 'phone' || kind === 'email')))
+    const others = countByKind(context.identifiers.filter((identifier) => isOthers(identifier, context)))
     if (keys.size === 0 && Object.keys(others).length === 0) return []
     return [actionFrom('customer-match', [], {
       algorithm: 'SHA-256', keys: [...keys.values()],

@@ -119,6 +119,11 @@ describe('a campaign', () => {
     ]))).toEqual(['Reminder to buy again', 'Enthusiasts: Books', 'Talks about it: Coffee, tea and bakeries', 'Airline', 'Hotel search', 'Recipe boxes'])
   })
 
+  it('of one interest names the segment of that interest alone', () => {
+    const spending = fed(inference('interests-by-spending', 'books', { outcomes: [outcome('books'), outcome('sports.cycling'), outcome('office')] }), '258', '625')
+    expect(planned('campaign', [spending]).map(({ body }) => (body['who'] as { segments: readonly Segment[] }).segments.map(({ id }) => id))).toEqual([['258'], ['625'], []])
+  })
+
   it('reminds three days before something runs out', () => {
     const [reminder] = planned('campaign', [inference('replenishment', 'Cat litter 20 L · 2026-03-02'), evenings])
     expect([reminder?.because, reminder?.body['when']]).toEqual([['replenishment'], { guess: 'replenishment', says: { en: 'on 2026-02-27, 3 days before', zh: '2026-02-27，提前 3 天' }, measured: false }])
@@ -183,6 +188,10 @@ describe('a suppression', () => {
     ])
   })
 
+  it('of whoever has no children tells of no child', () => {
+    expect(planned('suppression', [answered('children-at-home', 'no', 900)]).map(({ body }) => body['regulated'])).toEqual([expect.objectContaining({ codes: ['S'] })])
+  })
+
   it('does not come of a "no" that only the base rate gives', () => {
     expect(planned('suppression', [answered('has-dog', 'no', 30, 0.4)])).toEqual([])
   })
@@ -221,7 +230,7 @@ describe('a customer match', () => {
   it('hashes the person’s own identifiers, each once, and only counts those of others', () => {
     const [match, ...more] = planned('customer-match', [], {
       identifiers: [
-        identifier({ value: '+44 20 7946 0018', isOwner: true }), identifier({ value: '+44 20 7946 0999', name: 'Bo' }), identifier({ value: '+44 20 7946 0998' }),
+        identifier({ value: '+44 20 7946 0018', isOwner: true }), identifier({ value: '+44 20 7946 0999', name: 'Bo' }), identifier({ value: '+44 20 7946 0998' }), identifier({ value: '+44 20 7946 0997', name: 'Jane Doe' }),
         identifier({ kind: 'email', value: 'bo@example.org' }), identifier({ kind: 'name', value: 'Bo' }),
       ],
       claims: claims(['email', 'Jane.Doe@gmail.com'], ['phone-number', '+442079460018'], ['interest', 'Cats']), owners: [['x', 'Jane Doe'], ['whatsapp', 'Jane Doe'], ['telegram', '王小明']],
