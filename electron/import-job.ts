@@ -81,6 +81,8 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
       if (meter.isDue) await breathe(meter)
     }
     stopIfWanted(signal)
+    // The fingerprint may need all of a large archive once more.
+    meter.start('indexing', importer.id, watched.readBytes())
     writer.finish({ ...(await watched.fingerprint()), owners: job.owners })
     meter.sourceDone()
     archives.push(writer.archive)

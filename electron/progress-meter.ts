@@ -16,6 +16,7 @@ export class ProgressMeter {
   #rows = 0
   #startedAt = 0
   #startedDone = 0
+  #startedRows = 0
   #toldAt = Number.NEGATIVE_INFINITY
 
   constructor(post: (value: ImportProgress) => void, now: () => number = () => performance.now()) {
@@ -25,10 +26,7 @@ export class ProgressMeter {
 
   /** Begins a phase and tells it at once. */
   start(phase: ImportProgress['phase'], importer: string | null, doneBytes: number): void {
-    if (phase === 'reading' && this.#phase !== 'reading') {
-      this.#startedAt = this.#now()
-      this.#startedDone = doneBytes
-    }
+    if (phase === 'reading' && this.#phase !== 'reading') this.#startClock(doneBytes)
     this.#phase = phase
     this.#importer = importer
     this.#done = doneBytes
@@ -37,10 +35,7 @@ export class ProgressMeter {
 
   /** Less than before means that a file is read again, now for its rows: the clock starts anew. */
   read(bytes: number): void {
-    if (bytes < this.#done) {
-      this.#startedAt = this.#now()
-      this.#startedDone = bytes
-    }
+    if (bytes < this.#done) this.#startClock(bytes)
     this.#done = bytes
     if (this.isDue) this.tell()
   }
@@ -65,8 +60,14 @@ export class ProgressMeter {
     this.#post({
       // Before the first row an importer may read all of it to see what it is.
       phase: this.#phase === 'reading' && rows === 0 ? 'opening' : this.#phase, importer: this.#importer, doneBytes: this.#done, totalBytes: total, rows,
-      rowsPerSecond: this.#phase === 'reading' && seconds > 0.1 ? Math.round(rows / seconds) : 0,
+      rowsPerSecond: this.#phase === 'reading' && seconds > 0.1 ? Math.round((rows - this.#startedRows) / seconds) : 0,
       leftMs: speed > 0 ? Math.round(((total - this.#done) / speed) * 1000) : null,
     })
+  }
+
+  #startClock(doneBytes: number): void {
+    this.#startedAt = this.#now()
+    this.#startedDone = doneBytes
+    this.#startedRows = this.#rowsBefore + this.#rows
   }
 }
