@@ -58,7 +58,12 @@ function ownKeys({ identifiers, ownContacts, ownerNames }: ActionContext): reado
 
 /** Somebody else's address or number. What stands under the person's own name in the same source may be theirs: neither hashed nor counted. */
 function isOthers({ isOwner, kind, source, name }: Identifier, { ownerNames }: ActionContext): boolean {
-  return !isOwner && (kind === 'phone' || kind === 'email') && !ownerNames.some((owner) => owner.source === source && owner.name === name)
+  return !isOwner && (kind === 'phone' || kind === 'email') && !ownerNames.some((owner) => owner.source === source && lettersOf(owner.name) === lettersOf(name ?? ''))
+}
+
+/** A name whichever of its parts comes first. */
+function lettersOf(name: string): string {
+  return [...name.normalize('NFKC').toLowerCase()].filter((sign) => /\p{L}/u.test(sign)).toSorted().join('')
 }
 
 function countByKind(identifiers: readonly Identifier[]): Readonly<Record<string, number>> {

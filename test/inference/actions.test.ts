@@ -230,7 +230,7 @@ describe('a customer match', () => {
   it('hashes the person’s own identifiers, each once, and only counts those of others', () => {
     const [match, ...more] = planned('customer-match', [], {
       identifiers: [
-        identifier({ value: '+44 20 7946 0018', isOwner: true }), identifier({ value: '+44 20 7946 0999', name: 'Bo' }), identifier({ value: '+44 20 7946 0998' }), identifier({ value: '+44 20 7946 0997', name: 'Jane Doe' }),
+        identifier({ value: '+44 20 7946 0018', isOwner: true }), identifier({ value: '+44 20 7946 0999', name: 'Bo' }), identifier({ value: '+44 20 7946 0998' }), identifier({ value: '+44 20 7946 0997', name: 'Doe, Jane' }),
         identifier({ kind: 'email', value: 'bo@example.org' }), identifier({ kind: 'name', value: 'Bo' }),
       ],
       claims: claims(['email', 'Jane.Doe@gmail.com'], ['phone-number', '+442079460018'], ['interest', 'Cats']), owners: [['x', 'Jane Doe'], ['whatsapp', 'Jane Doe'], ['telegram', '王小明']],
