@@ -50,5 +50,12 @@ export function guessAgain(tallies: Tallies, options: Pick<RunOptions, 'withhold
   const withheld = new Set(options.withhold)
   const sources = [...tallies.keys()].filter((source) => !withheld.has(source)).toSorted()
   const guesses = inferenceDefinitions.filter(({ sensitive }) => options.sensitive || !sensitive)
-  return guessWithEach(tallies, sources, signalDefinitions, guesses)
+  const guessed = guessWithEach(tallies, sources, signalDefinitions, guesses)
+  return options.sensitive ? guessed : { ...guessed, signals: guessed.signals.map(concealed) }
+}
+
+const conceals = new Map(signalDefinitions.flatMap((definition) => (definition.conceal ? [[definition.key, definition] as const] : [])))
+
+function concealed(signal: Signal): Signal {
+  return { ...signal, value: conceals.get(signal.key)?.conceal?.(signal.value) ?? signal.value }
 }

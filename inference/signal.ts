@@ -29,6 +29,8 @@ export interface SignalDefinition<Tally = unknown, Value = unknown> {
   /** Adds `from` to `into`; both may come from different sources. Must not depend on order, nor let `into` share an object with `from`. */
   merge(into: Tally, from: Tally): void
   finish(tally: Tally): Finished<Value>
+  /** The value without what belongs to regulated classes: all that leaves inference while they are switched off. */
+  conceal?(value: Value): Value
 }
 
 /** Types a signal where it is written; the registry holds signals of all types. */

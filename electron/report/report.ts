@@ -113,8 +113,12 @@ function record({ say, language }: Page, { accuracy, noBetterThanBase }: Inferen
 }
 
 function evidenceTable({ say, language, pseudonyms }: Page, inference: Inference): string {
+  const definition = guessDefinition(inference.key)
+  // Outcomes of an open set stand side by side (books do not speak against cats): each row names its own.
+  const isOpen = definition?.outcomes === 'open'
   const rows = inference.evidence.map(({ says, weight, count, outcome }) => {
-    const direction = weight === 0 ? '' : say((outcome === inference.answer) === (weight > 0) ? 'pullsFor' : 'pullsAgainst')
+    const side = weight === 0 ? '' : say((outcome === inference.answer) === (weight > 0) ? 'pullsFor' : 'pullsAgainst')
+    const direction = isOpen && definition && outcome !== inference.answer ? pseudonyms.redact(outcomeWords(definition, outcome)[language]) : side
     const counted = count === 0 ? '0' : count < SMALLEST_COUNT ? say('fewRows') : say('rows', { count: count.toLocaleString('en') })
     return `<tr><td>${escapeHtml(pseudonyms.redact(says[language]))}</td><td>${escapeHtml(direction)}</td><td class="figure">${escapeHtml(counted)}</td></tr>`
   })

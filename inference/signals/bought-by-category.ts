@@ -1,5 +1,5 @@
 /** What the owner spends on, by category: order lines and payments to merchants, refunds taken off once. */
-import { CATEGORY_IDS, isCategoryId } from '../categories/categories.ts'
+import { CATEGORY_IDS, categoryOf, isCategoryId } from '../categories/categories.ts'
 import type { BoughtByCategory, CategoryId, CategorySpend } from '../categories/categories.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
@@ -108,5 +108,9 @@ export default defineSignal<ByCategoryTally, BoughtByCategory>({
     const kept: KeptExample[] = []
     for (const one of Object.values(tally.categories)) mergeExamples(kept, one.examples)
     return { value, support: value.lines, examples: toExamples(kept) }
+  },
+  conceal(value) {
+    const shown = Object.entries(value.categories).filter(([id]) => !isCategoryId(id) || !categoryOf(id).sensitive)
+    return { ...value, categories: Object.fromEntries(shown) }
   },
 })
