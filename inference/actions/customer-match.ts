@@ -63,7 +63,7 @@ function isOthers({ isOwner, kind, source, name }: Identifier, { ownerNames }: A
 
 /** A name whichever of its parts comes first. */
 function lettersOf(name: string): string {
-  return [...name.normalize('NFKC').toLowerCase()].filter((sign) => /\p{L}/u.test(sign)).toSorted().join('')
+  return (name.normalize('NFKC').toLowerCase().match(/\p{L}/gu) ?? []).toSorted().join('')
 }
 
 function countByKind(identifiers: readonly Identifier[]): Readonly<Record<string, number>> {
