@@ -51,7 +51,8 @@ export interface OutOfFold {
   readonly final: Fitted
 }
 
-const HALVES = [0, 5, 20, 60]
+// Never 0: a score from three messages must not count like one from three hundred.
+const HALVES = [5, 20, 60]
 const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
 
 interface Bench { readonly problem: Problem; readonly counted: CountedRows; readonly truth: readonly ReadonlySet<number>[]; readonly sizes: Int32Array }

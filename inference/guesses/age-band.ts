@@ -63,11 +63,18 @@ function statementEvidence({ stated, weight, count }: Statement, value: SaidAge)
   }
 }
 
+/** No probability beyond those that labelled people were told: what lies further out was not measured. */
+function within(probability: number, { calibration }: AccuracyCard): number {
+  const said = calibration.map((bin) => bin.said)
+  return said.length === 0 ? probability : Math.min(Math.max(probability, Math.min(...said)), Math.max(...said))
+}
+
 /** The guess from one language, with the numbers that judge it. */
 function guessFrom(reading: StyleReading, card: AccuracyCard, statement: Statement | undefined, value: SaidAge): GuessResult {
   const weights = ageWeights(reading.language)
   const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
-  const probability = statement === undefined ? byStyle : sigmoid(logit(byStyle) + statement.weight)
+  const style = enough ? within(byStyle, card) : base
+  const probability = statement === undefined ? style : sigmoid(logit(style) + statement.weight)
   const support = { have: reading.sampled, want: weights.fewest, of: { en: 'different messages of your own', zh: '条你自己写的不同消息' } }
   if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, support }
   const words = enough ? reading.words.map((word) => evidenceOf(reading, word, weights, slope)) : []

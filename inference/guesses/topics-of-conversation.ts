@@ -16,20 +16,20 @@ const MOST_TOPICS = 12
 interface Found { readonly topic: string; readonly head: TopicHead; readonly probability: number; readonly count: number; readonly read: number; readonly base: number; readonly examples: readonly Example[] }
 
 /**
- * How many of `read` false alarms at the given rate would still be no surprise: the 97.5 % point of a Poisson count.
+ * How many of `read` false alarms at the given rate would still be no surprise: the 99 % point of a Poisson count.
  */
 export function alarmsExpected(read: number, rate: number): number {
   const mean = read * rate
   let term = Math.exp(-mean)
   let sum = term
   let count = 0
-  while (sum < 0.975 && count < 10_000) {
+  while (sum < 0.99 && count < 10_000) {
     count += 1
     term *= mean / count
     sum += term
   }
   // Far above the reach of the series (its first term is then 0) the normal limit is exact enough.
-  return mean > 600 ? mean + 1.96 * Math.sqrt(mean) : count
+  return mean > 600 ? mean + 2.33 * Math.sqrt(mean) : count
 }
 
 /** The classes of one model that more was counted for than false alarms would explain. */

@@ -83,7 +83,8 @@ function wordsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly 
   for (const { column, value } of wanted) {
     const entry = found.get(column)
     const word = entry?.word.trim().toLowerCase() ?? ''
-    if (entry === undefined || word === '') continue
+    // Numbers of any size are one feature, and which one stands here says nothing.
+    if (entry === undefined || word === '' || /^\d+$/.test(word)) continue
     const same = words.get(word)
     words.set(word, same === undefined ? { ...entry, weight: value } : { ...same, weight: same.weight + value })
   }
