@@ -3,18 +3,14 @@
  * cancelled, and the network is told to be absent. Called before any window exists.
  */
 import { app, type Session, session as sessions } from 'electron'
+import { SILENT_FLAGS } from './chromium/flags.ts'
 import { PAGE_HEADERS, type PageFile } from './chromium/page-files.ts'
 import { isOwnAddress, SCHEME } from './own-address.ts'
 
-/** Switches that must stand before the app is ready; the same three groups as in chromium/flags.ts. */
+/** Switches that must stand before the app is ready: the list that is proven in the Chromium host. */
 export function silenceChromium(): void {
-  const switches: readonly (readonly [string, string?])[] = [
-    ['host-resolver-rules', 'MAP * ~NOTFOUND'], ['proxy-server', 'socks5://127.0.0.1:9'], ['proxy-bypass-list', '<-loopback>'],
-    ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'], ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-    ['disable-background-networking'], ['disable-component-update'], ['disable-domain-reliability'], ['disable-sync'], ['no-pings'],
-    ['disable-breakpad'], ['disable-quic'], ['disable-extensions'], ['disable-default-apps'],
-  ]
-  for (const [name, value] of switches) {
+  for (const flag of SILENT_FLAGS) {
+    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/.exec(flag) ?? []
     if (value === undefined) app.commandLine.appendSwitch(name)
     else app.commandLine.appendSwitch(name, value)
   }

@@ -35,10 +35,13 @@ const WINDOW = ['--deny-permission-prompts', '--hide-crash-restore-bubble', '--n
 /** Switches that start-up checks in the running browser's own command line. */
 export const REQUIRED_FLAGS: readonly string[] = NETWORK
 
+/** The switches that keep any Chromium silent, Electron's too. */
+export const SILENT_FLAGS: readonly string[] = [...NETWORK, ...QUIET]
+
 /** All switches of one start. */
 export function chromiumFlags(options: FlagOptions): readonly string[] {
   return [
-    ...NETWORK, ...QUIET, ...WINDOW,
+    ...SILENT_FLAGS, ...WINDOW,
     '--remote-debugging-pipe',
     `--user-data-dir=${options.profile}`,
     ...(options.noSandbox ? ['--no-sandbox'] : []),

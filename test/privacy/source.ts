@@ -34,7 +34,7 @@ export function* nodes(tree: unknown): Generator<Node> {
 export function literal(node: unknown): unknown {
   const { type } = node as Node
   if (type === 'Literal') return (node as { value: unknown }).value
-  if (type === 'TSAsExpression') return literal((node as { expression: unknown }).expression)
+  if (type === 'TSAsExpression' || type === 'ParenthesizedExpression') return literal((node as { expression: unknown }).expression)
   if (type === 'ArrayExpression') return (node as { elements: readonly unknown[] }).elements.map(literal)
   if (type !== 'ObjectExpression') return undefined
   return Object.fromEntries((node as { properties: readonly { key?: { name?: string; value?: string }; value: unknown }[] }).properties
