@@ -12,11 +12,12 @@ const COLUMNS = [
   'id', 'archive_id', 'text', 'file_id', 'position', 'verb', 'kind_id', 'actor_id', 'channel_id', 'at', 'precision', 'offset_minutes',
   'object_id', 'direction', 'amount_minor', 'currency_id', 'quantity', 'category_id', 'latitude', 'longitude', 'place',
 ] as const
+/** A column of a waiting row. */
+export type Column = (typeof COLUMNS)[number]
+const PLACES = Object.fromEntries(COLUMNS.map((column, place) => [column, place])) as Readonly<Record<Column, number>>
 /** How many columns a row has. */
 export const WIDTH = COLUMNS.length
 const NARROW = 12
-const ACTOR = COLUMNS.indexOf('actor_id')
-const CHANNEL = COLUMNS.indexOf('channel_id')
 /** Rows in one statement: beyond this the gain is nil. */
 const GROUP = 50
 const INDEX_RANGE = 2 ** 17
@@ -69,10 +70,12 @@ export class RowBatch {
 
   /** The values of a waiting row, its id first. */
   row(index: number): readonly Value[] { return this.#values.slice(index * WIDTH, (index + 1) * WIDTH) }
-  actorOf(index: number): number { return Number(this.#values[index * WIDTH + ACTOR]) }
-  channelOf(index: number): number | null {
-    const channel = this.#values[index * WIDTH + CHANNEL]
-    return channel === null ? null : Number(channel)
+  /** One value of a waiting row. */
+  value(index: number, column: Column): Value { return this.#values[index * WIDTH + PLACES[column]] ?? null }
+  /** The same for a column of numbers. */
+  number(index: number, column: Column): number | null {
+    const value = this.value(index, column)
+    return typeof value === 'number' ? value : null
   }
 
   /**

@@ -49,9 +49,13 @@ export function wordsOf(db: Database): Words {
   }
 }
 
-/** Removes words that nothing uses any more: a merchant's name must go with the last row about it. */
+/**
+ * Removes words that nothing uses any more: a merchant's name must go with the last row about it. Not while an import
+ * runs, whose waiting rows have their words already; its end by rolling back sweeps.
+ */
 export function sweepWords(db: Database): void {
   const columns = ['kind_id', 'object_id', 'currency_id', 'category_id'].map((column) => `SELECT ${column} AS id FROM activity`)
   const versions = VERSION_WORDS.map((place) => `SELECT json_extract(version, '$[${place}]') FROM sighting WHERE version IS NOT NULL`)
-  db.exec(`DELETE FROM word WHERE id NOT IN (SELECT id FROM (${[...columns, ...versions].join(' UNION ')}) WHERE id IS NOT NULL)`)
+  db.exec(`DELETE FROM word WHERE NOT EXISTS (SELECT 1 FROM archive WHERE state = 'importing')
+    AND id NOT IN (SELECT id FROM (${[...columns, ...versions].join(' UNION ')}) WHERE id IS NOT NULL)`)
 }

@@ -1,10 +1,10 @@
-/** Takes what an importer reports and writes it, in transactions of some ten thousand rows each, into one archive. */
+/** Takes what an importer reports and writes it into one archive, some ten thousand rows at a time. */
 import type { Database, Statement } from 'better-sqlite3'
 import type { ActivityItem, ClaimItem, Item, QuestionItem } from '../importers/importer.ts'
 import { AccountCounts } from './account.ts'
 import { addArchive } from './archives.ts'
 import type { ArchiveFacts } from './archives.ts'
-import { DIRECTION_CODES, PRECISION_CODES, VERB_CODES } from './codes.ts'
+import { DIRECTION_CODES, directionOf, PRECISION_CODES, VERB_CODES, verbOf } from './codes.ts'
 import { DuplicateWriter } from './duplicates.ts'
 import { keyHasher } from './keys.ts'
 import type { FileStatus } from './model.ts'
@@ -15,8 +15,6 @@ import { NEW, RowBatch } from './row-batch.ts'
 import { StoreError } from './store-error.ts'
 import { wordsOf } from './words.ts'
 
-/** Items other than activities that are held before they are written. */
-const OTHERS_LIMIT = 10_000
 /** Separates verb and month in one number. */
 const MONTHS = 1_000_000
 
@@ -70,8 +68,6 @@ export class ImportWriter implements ArchiveImport {
   readonly #addClaim: Statement<[number, number, number, string, string, string | null, number | null, number, number]>
   readonly #monthOf = monthReader()
   readonly #months = new Map<number, number>()
-  #rows: ActivityItem[] = []
-  #others: Item[] = []
 
   constructor(db: Database, facts: ArchiveFacts) {
     this.#db = db
@@ -92,22 +88,28 @@ export class ImportWriter implements ArchiveImport {
     this.#addClaim = db.prepare('INSERT INTO claim (archive_id, key_a, key_b, kind, value, about, at, file_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
   }
 
-  rows(): number { return this.#counts.seen + this.#rows.length }
+  rows(): number { return this.#counts.seen + this.#batch.length }
 
+  /** One transaction. It looks first whether the archive is still there: another process may have rolled it back. */
   add(items: readonly Item[]): QuestionItem | undefined {
-    for (const item of items) {
-      if (item.type === 'activity') this.#rows.push(item)
-      else if (item.type === 'skipped') this.#counts.skip(item.reason)
-      else if (item.type === 'question') return item
-      else this.#others.push(item)
-      if (this.#rows.length >= RowBatch.size || this.#others.length >= OTHERS_LIMIT) this.#write()
-    }
-    return undefined
+    return this.#db.transaction(() => {
+      if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
+      for (const item of items) {
+        // Rows are taken apart at once: to keep 40,000 items alive costs more than to write them.
+        if (item.type === 'activity') this.#push(item)
+        else if (item.type === 'skipped') this.#counts.skip(item.reason)
+        else if (item.type === 'question') return item
+        else this.#takeOther(item)
+        if (this.#batch.isFull) this.#writeRows()
+      }
+      return undefined
+    }).immediate()
   }
 
   finish({ sha256, bytes, owners }: ReadFacts): void {
-    this.#write()
     this.#db.transaction(() => {
+      if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
+      this.#writeRows()
       if (!this.#presence.ownerIsKnown() && owners.length > 0) markOwners(this.#db, this.archive, owners, 'asked')
       this.#presence.finish()
       this.#writeMonths()
@@ -115,17 +117,6 @@ export class ImportWriter implements ArchiveImport {
       const account = this.#counts.finish(this.#countFiles(), this.#countParticipants())
       this.#db.prepare('UPDATE archive SET sha256 = ?, bytes = ?, account = ? WHERE id = ?').run(sha256, bytes, JSON.stringify(account), this.archive)
     }).immediate()
-  }
-
-  /** One transaction. It looks first whether the archive is still there: another process may have rolled it back. */
-  #write(): void {
-    this.#db.transaction(() => {
-      if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
-      for (const item of this.#others) this.#takeOther(item)
-      this.#writeRows()
-    }).immediate()
-    this.#others = []
-    this.#rows = []
   }
 
   #takeOther(item: Item): void {
@@ -152,16 +143,11 @@ export class ImportWriter implements ArchiveImport {
 
   #writeRows(): void {
     const batch = this.#batch
-    for (const item of this.#rows) this.#push(item)
     const placed = batch.flush()
-    for (const [index, item] of this.#rows.entries()) {
-      const holder = placed[index] ?? NEW
-      const isNew = holder === NEW
-      if (!isNew && !this.#duplicates.add(holder, batch.row(index))) {
-        this.#counts.skip('repeated')
-        continue
-      }
-      this.#account(item, isNew, batch.channelOf(index), batch.actorOf(index))
+    for (let row = 0; row < batch.length; row++) {
+      const holder = placed[row] ?? NEW
+      if (holder === NEW || this.#duplicates.add(holder, batch.row(row))) this.#account(row, holder === NEW)
+      else this.#counts.skip('repeated')
     }
     batch.clear()
   }
@@ -179,12 +165,20 @@ export class ImportWriter implements ArchiveImport {
     ], wide)
   }
 
-  #account(item: ActivityItem, isNew: boolean, channel: number | null, actor: number): void {
-    this.#counts.keep(isNew, item.verb, item.kind, item.at)
-    if (item.amount && (item.verb === 'paid' || item.verb === 'bought')) this.#counts.addMoney(item.amount, item.direction ?? null)
-    this.#presence.count(channel, actor)
+  /** Counts a waiting row that is kept. */
+  #account(row: number, isNew: boolean): void {
+    const batch = this.#batch
+    const code = Number(batch.value(row, 'verb'))
+    const verb = verbOf(code)
+    const at = batch.number(row, 'at')
+    this.#counts.keep(isNew, verb, this.#words.read(Number(batch.value(row, 'kind_id'))), at)
+    const minor = batch.number(row, 'amount_minor')
+    if (minor !== null && (verb === 'paid' || verb === 'bought')) {
+      this.#counts.addMoney({ minor, currency: this.#words.read(Number(batch.value(row, 'currency_id'))) }, directionOf(batch.number(row, 'direction')))
+    }
+    this.#presence.count(batch.number(row, 'channel_id'), Number(batch.value(row, 'actor_id')))
     if (!isNew) return
-    const month = VERB_CODES[item.verb] * MONTHS + this.#monthOf(item.at) + 1
+    const month = code * MONTHS + this.#monthOf(at) + 1
     this.#months.set(month, (this.#months.get(month) ?? 0) + 1)
   }
 

@@ -86,7 +86,7 @@ describe('an import', () => {
     const store = memoryStore()
     const writer = store.startImport(facts('one.txt'))
     store.rollBack()
-    writer.add([message(1, 'late')])
+    expect(() => writer.add([message(1, 'late')])).toThrow(new StoreError('import-stopped'))
     expect(() => writer.finish({ sha256: '', bytes: 0, owners: [] })).toThrow(new StoreError('import-stopped'))
     store.close()
   })
