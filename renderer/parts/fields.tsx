@@ -1,5 +1,5 @@
 /** Fields with their labels: text, search, one of a list, one of many by typing. */
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue, Text, TextField } from 'react-aria-components'
 
 /** A line of text. */
@@ -17,10 +17,10 @@ export function Field({ label, value, onChange, type = 'text', hint, error }:
 
 /** The search field of a view; `/` and Ctrl or ⌘ F go to it. */
 export function Search({ label, value, onChange, placeholder, onKeyDown }:
-{ label: string; value: string; onChange: (value: string) => void; placeholder: string; onKeyDown?: (event: React.KeyboardEvent) => void }): ReactNode {
+{ label: string; value: string; onChange: (value: string) => void; placeholder: string; onKeyDown?: (event: KeyboardEvent) => void }): ReactNode {
   return (
     <SearchField aria-label={label} value={value} onChange={onChange} className="search">
-      <Input className="field" placeholder={placeholder} data-search="" spellCheck="false" onKeyDown={onKeyDown} />
+      <Input className="field" placeholder={placeholder} data-search="" spellCheck="false" {...(onKeyDown === undefined ? {} : { onKeyDown })} />
     </SearchField>
   )
 }

@@ -9,6 +9,14 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
+/** For a search field: the arrow down leads from it into the rows of the view that it filters. */
+export function moveIntoRows(event: RowKey): void {
+  const first = document.querySelector<HTMLElement>('main tbody [data-row]')
+  if (event.key !== 'ArrowDown' || first === null) return
+  event.preventDefault()
+  first.focus()
+}
+
 /** For the link or button of a row: moves the focus among the `[data-row]` of its table or navigation. Enter is the row's own. */
 export function moveThroughRows(event: RowKey): void {
   const step = STEPS[event.key]

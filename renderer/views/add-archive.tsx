@@ -21,10 +21,10 @@ function Title({ importing }: { importing: Importing }): ReactNode {
   const sample = state.samples.find((one) => one.name === importing.sample)
   const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
   const only = importing.items.length === 1 && importing.sample === null ? importing.items[0] : undefined
-  if (only === undefined) return <Head page={t('plan.page')} crumb={crumb}>{sample === undefined ? t('archives.add') : firstName(say(sample.title))}</Head>
+  if (only === undefined) return <Head page={t('plan.page')} subject={importing.stage} crumb={crumb}>{sample === undefined ? t('archives.add') : firstName(say(sample.title))}</Head>
   const { plan } = only
   return (
-    <Head page={t('plan.page')} crumb={crumb} caption={plan !== null && t('plan.sizeAndFiles', { count: plan.files, size: size(plan.bytes, language, t) })}>
+    <Head page={t('plan.page')} subject={importing.stage} crumb={crumb} caption={plan !== null && t('plan.sizeAndFiles', { count: plan.files, size: size(plan.bytes, language, t) })}>
       <Name text={only.picked.name} />
     </Head>
   )

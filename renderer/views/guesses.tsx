@@ -7,6 +7,7 @@ import type { GuessRow } from '../../electron/contract.ts'
 import { useShared } from '../app-state.ts'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
+import { moveIntoRows } from '../parts/rows.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { Empty, Read } from '../parts/states.tsx'
 import { useCall } from '../use-call.ts'
@@ -70,7 +71,7 @@ export function Guesses(): ReactNode {
                     { value: 'all', label: t('guesses.all') }, { value: 'measured', label: t('guesses.measured') },
                     { value: 'unmeasured', label: t('guesses.unmeasured') }, { value: 'cannot', label: t('guesses.cannot') },
                   ]} />
-                <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} value={typed} onChange={setTyped} />
+                <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} onKeyDown={moveIntoRows} value={typed} onChange={setTyped} />
               </div>
               <output className="cap s4">{cannot === 0 || show === 'cannot' ? t('guesses.shown', { count: shown.length }) : t('guesses.shownAnd', { count: shown.length - cannot, cannot })}</output>
               {shown.length === 0 ? <p className="two s3">{t('guesses.none')}</p> : <GuessTable guesses={shown} />}

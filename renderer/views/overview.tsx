@@ -9,6 +9,7 @@ import { useImports } from '../imports.ts'
 import { Count } from '../parts/count.tsx'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
+import { moveIntoRows } from '../parts/rows.ts'
 import { Read, Tagged } from '../parts/states.tsx'
 import { Chevron, Voice } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
@@ -75,7 +76,7 @@ function Telling({ overview }: { overview: OverviewData }): ReactNode {
           <Link className="door" to="/guesses" search={{ show: 'cannot' }}>{t('overview.cannotTell', { count: counts.cannotTell })}</Link>
           {counts.sensitiveClosed > 0 && <Link className="door closed" to="/guesses" search={{ show: 'sensitive' }}>{t('overview.sensitive', { count: counts.sensitiveClosed })}</Link>}
         </p>
-        <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} value={suspicion} onChange={setSuspicion} />
+        <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} onKeyDown={moveIntoRows} value={suspicion} onChange={setSuspicion} />
       </div>
     </section>
   )

@@ -14,6 +14,8 @@ export interface Scene {
   readonly failing?: Partial<Record<Method, ErrorCode>>
   /** Rows that a search finds; 3 unless told. */
   readonly found?: number
+  /** Files of the first archive; 1 unless told. */
+  readonly files?: number
 }
 
 /** What the engine throws: the contract's error, in made-up words. */
@@ -108,7 +110,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
     'archives.list': () => archives,
     'archives.account': ({ archive: id }) => {
       const one = archive(id)
-      const files = Array.from({ length: id === 2 ? 77 : 1 }, (_, index) => ({ path: id === 2 ? `data/part${index + 1}.js` : one.name, status: index < 31 ? 'read' as const : index < 75 ? 'unused' as const : 'unknown' as const }))
+      const files = Array.from({ length: id === 2 ? 77 : id === 3 ? 18 : scene.files ?? 1 }, (_, index) => ({ path: id === 2 ? `data/part${index + 1}.js` : index === 0 ? one.name : `part${index + 1}.txt`, status: index < 31 ? 'read' as const : index < 75 ? 'unused' as const : 'unknown' as const }))
       return { archive: one, account: one.account, problems: one.account.problems, files }
     },
     'archives.ownerChoices': () => scene.owner === 'asked' ? CHOICES : [],

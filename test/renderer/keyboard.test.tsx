@@ -25,6 +25,15 @@ describe('With the keyboard only', () => {
     expect(document.activeElement).toBe(rows[0])
   })
 
+  test('the arrow down leads from a suspicion to what was found', async () => {
+    const { user } = await open('/')
+    ;(await screen.findByRole('searchbox')).focus()
+    await user.keyboard('age')
+    await screen.findByText('1 guess shown')
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toContain('Age: 35 to 44')
+  })
+
   test('F6 goes from content to views and back', async () => {
     const { user } = await open('/guesses')
     await user.keyboard('{F6}')

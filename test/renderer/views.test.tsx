@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { open } from './render.tsx'
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
@@ -65,6 +65,7 @@ describe('Import', () => {
     const bar = await screen.findByRole('progressbar', { name: 'Reading X' })
     await waitFor(() => { expect(bar.getAttribute('aria-valuetext')).toBe('60,831 rows · 38 MB of 61 MB · 74,200 rows a second · about 38 s') })
     expect(screen.getByText('Reading X, 50 in 100 done')).toBeTruthy()
+    expect(document.activeElement?.tagName).toBe('H1')
     await user.click(button('Stop'))
     expect(await screen.findByText('Nothing of it was kept. The store is as it was.')).toBeTruthy()
     expect(button(/^Read \d/)).toBeTruthy()
@@ -122,6 +123,17 @@ describe('Archives', () => {
     expect(await screen.findByText('48,730 kept, 3 left out: 48,733 rows.')).toBeTruthy()
     expect(screen.getByText('1 read, 0 known and not read, 0 not known, 0 not readable: 1 file.')).toBeTruthy()
     expect(screen.getAllByRole('row', { name: /no-date _chat.txt/ })).toHaveLength(2)
+  })
+})
+
+describe('Long lists', () => {
+  test('draw the rows near the window only, and say how many there are', async () => {
+    // A simulated document has no layout: each row is given the height that it has in a browser.
+    const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(31)
+    await open('/archives/1', { files: 1_000 })
+    const table = (await screen.findAllByRole('table')).find((one) => one.getAttribute('aria-rowcount') === '1001')
+    expect(table?.querySelectorAll('tbody tr').length).toBeLessThan(200)
+    height.mockRestore()
   })
 })
 
