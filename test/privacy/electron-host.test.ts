@@ -52,7 +52,7 @@ describe('read from the source of the Electron host, not watched in a running on
 
   it('every navigation, new window and embedded page is refused, in every page that is ever made', () => {
     const events = named('electron/window.ts', 'contents.on').map(({ args }) => literal(args[0]))
-    expect(events.toSorted()).toEqual(['will-attach-webview', 'will-frame-navigate', 'will-navigate', 'will-redirect'])
+    expect(events.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['will-attach-webview', 'will-frame-navigate', 'will-navigate', 'will-redirect'])
     expect(named('electron/window.ts', 'contents.setWindowOpenHandler').map(({ args }) => literal((args[0] as unknown as { body: unknown }).body))).toEqual([{ action: 'deny' }])
     expect(named('electron/main.ts', 'app.on').map(({ args }) => literal(args[0]))).toContain('web-contents-created')
   })
