@@ -9,6 +9,9 @@ export interface Shared {
   readonly state: AppState
   readonly overview: Reading<Overview>
   readonly change: (settings: Partial<Settings>) => void
+  /** True after everything was erased in this window, until something is brought in. */
+  readonly erased: boolean
+  readonly tellErased: () => void
 }
 
 const SharedContext = createContext<Shared | null>(null)

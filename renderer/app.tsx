@@ -33,12 +33,13 @@ function Ready({ state, again, router }: { state: AppState; again: () => void; r
   const client = useClient()
   const overview = useCall('overview.read', {})
   const [error, setError] = useState<CallError | null>(null)
+  const [erased, setErased] = useState(false)
   const shared = useMemo(() => ({
-    state, overview,
+    state, overview, erased: erased && state.archives === 0, tellErased: () => setErased(true),
     change: (settings: Partial<Settings>) => {
       client.call('settings.change', settings).then(() => { setError(null); again() }, (reason: unknown) => setError(asCallError(reason)))
     },
-  }), [state, overview, client, again])
+  }), [state, overview, erased, client, again])
   return (
     <SharedProvider value={shared}>
       <RouterProvider router={router} />

@@ -17,7 +17,7 @@ export function Erase({ state }: { state: AppState }): ReactNode {
   const { t, language } = useWords()
   const client = useClient()
   const navigate = useNavigate()
-  const { overview } = useShared()
+  const { overview, tellErased } = useShared()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<CallError | null>(null)
   const word = t('settings.eraseWord')
@@ -25,7 +25,7 @@ export function Erase({ state }: { state: AppState }): ReactNode {
   const erase = (): void => {
     if (!ready) return
     client.call('store.erase', { word: typed.trim().toLowerCase() }).then(
-      () => { void navigate({ to: '/' }) },
+      () => { tellErased(); void navigate({ to: '/' }) },
       (reason: unknown) => setError(asCallError(reason)),
     )
   }

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button, Radio, RadioGroup } from 'react-aria-components'
 import type { AppState, Picked } from '../../electron/contract.ts'
 import { LanguageAndTheme } from '../language-and-theme.tsx'
+import { useShared } from '../app-state.ts'
 import { useImports } from '../imports.ts'
 import { DropPlace } from '../parts/drop-place.tsx'
 import { ErrorPanel } from '../parts/error-panel.tsx'
@@ -73,6 +74,7 @@ function OnlyLooking({ samples }: { samples: AppState['samples'] }): ReactNode {
 export function FirstRun({ state }: { state: AppState }): ReactNode {
   const { t } = useWords()
   const [imports, importing] = useImports()
+  const { erased } = useShared()
   const navigate = useNavigate()
   const bring = (picked: readonly Picked[]): void => {
     void imports.bring(picked)
@@ -87,6 +89,7 @@ export function FirstRun({ state }: { state: AppState }): ReactNode {
       <main id="main">
         <div className="hero"><Head page={t('first.page')}>{t('first.hero')}</Head></div>
         <div className="lede">{t('first.lede')} <Opens label={t('first.tested')}><p className="row-t">{t('first.testedHow')}</p></Opens></div>
+        {erased && <output className="note good s5">{t('settings.erased')}</output>}
         <DropPlace onPicked={bring} onFailed={(reason) => imports.failed(reason)} />
         {importing.error !== null && <div className="s5"><ErrorPanel error={importing.error} /></div>}
         {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}

@@ -308,6 +308,7 @@ describe('Settings', () => {
     await user.type(field, rest)
     await user.click(button(name))
     await waitFor(() => { expect(screen.queryByRole('navigation')).toBeNull() })
+    expect(screen.getByText(language === 'zh' ? '已清除。你下载的原文件还在原处。' : 'Erased. Your original downloads are where they were.')).toBeTruthy()
     expect(engine.calls.find((call) => call.method === 'store.erase')?.args).toEqual({ word: part + rest })
   })
 })

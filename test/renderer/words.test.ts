@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/words/en.ts'
 import { zh } from '../../renderer/words/zh.ts'
@@ -35,4 +37,12 @@ describe('The words', () => {
     const wrong = /[\p{Script=Han}][,.;:?!]|您|亲|「|[\p{Script=Han}，。；：] [A-Za-z0-9{]|[A-Za-z0-9}] [\p{Script=Han}]/u
     expect([...chinese].filter(([, text]) => wrong.test(text))).toEqual([])
   })
+})
+
+test('Every sentence is used somewhere', () => {
+  const source = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/words.(en|zh)\.ts$/.test(file)).map((file) => readFileSync(join('renderer', file), 'utf8')).join('\n')
+  // Keys formed from a value (`voice.${of}`) are used as a group.
+  const groups = [...source.matchAll(/`([\w.]+)\.\$\{/g)].map(([, group]) => group)
+  const unused = [...english.keys()].map((key) => key.replace(/_(one|other)$/, '')).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`) && !groups.includes(key.replace(/\.[^.]+$/, '')))
+  expect([...new Set(unused)]).toEqual([])
 })
