@@ -30,8 +30,8 @@ export async function measureNode(args: readonly string[]): Promise<Measured> {
     for (const sample of samplesBelow(child.pid)) {
       now += sample.bytes
       const before = seen.get(sample.id)
-      // A process that is ending has no name and no memory any more.
-      seen.set(sample.id, { ...sample, name: before?.name ?? sample.name, peak: Math.max(sample.peak, before?.peak ?? 0) })
+      // A process that begins or ends has no name of its own, and no memory.
+      seen.set(sample.id, { ...sample, name: sample.name ?? before?.name, peak: Math.max(sample.peak, before?.peak ?? 0) })
     }
     peak = Math.max(peak, now)
   }, INTERVAL_MS)
@@ -45,12 +45,12 @@ export async function measureNode(args: readonly string[]): Promise<Measured> {
     exitCode, output, seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: all.length === 0 ? null : all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakBytes: all.length === 0 ? null : peak,
-    peakByProcess: all.map(({ name, peak: bytes }) => ({ name, bytes })).toSorted((a, b) => b.bytes - a.bytes),
+    peakByProcess: all.map(({ name, peak: bytes }) => ({ name: name ?? 'audit', bytes })).toSorted((a, b) => b.bytes - a.bytes),
   }
 }
 
 /** A process at one moment; `bytes` are resident now, `peak` at most so far. A program that was given as text is the audit. */
-interface Sample { readonly id: number; readonly name: string; readonly bytes: number; readonly peak: number; readonly cpuSeconds: number }
+interface Sample { readonly id: number; readonly name: string | undefined; readonly bytes: number; readonly peak: number; readonly cpuSeconds: number }
 
 /** The process and all its descendants. */
 function samplesBelow(root: number): readonly Sample[] {
@@ -75,7 +75,7 @@ function sample(id: number): Sample | undefined {
   if (!fields || status === undefined || command === undefined) return undefined
   const size = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024
   const script = command.split('\0').slice(1).find((part) => /^[^\s]+\.m?[jt]s$/.test(part))
-  return { id, name: script === undefined ? 'audit' : script.slice(script.lastIndexOf('/') + 1), bytes: size('VmRSS'), peak: size('VmHWM'), cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND }
+  return { id, name: script?.slice(script.lastIndexOf('/') + 1), bytes: size('VmRSS'), peak: size('VmHWM'), cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND }
 }
 
 /** Fields of /proc/<id>/stat after the name in parentheses: [0] is the state, [1] the parent, [11] and [12] user and system time. */
