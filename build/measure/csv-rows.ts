@@ -17,7 +17,7 @@ export function hasTable(dir: string, file: string): boolean { return existsSync
 /** Bytes of a table as they lie on disk, for its SHA-256. */
 export function tableBytes(dir: string, file: string): Buffer { return readFileSync(join(dir, file)) }
 
-/** All rows of a table (CSV after RFC 4180, gzipped when its name says so). Throws {@link DamagedCorpus}. */
+/** All rows of a table (CSV after RFC 4180, gzipped when its name says so) that has at least the given columns; labels are not asked for. Throws {@link DamagedCorpus}. */
 export function readTable(dir: string, file: string, columns: readonly string[]): readonly Row[] {
   const lines = parseCells(file, decode(dir, file))
   const header = lines[0]?.cells.map((name) => name.replace(/^\uFEFF/, ''))

@@ -56,7 +56,7 @@ export type SaidWants = readonly WantsReading[]
 
 /** Messages of one conversation that are read: a day of a busy group adds nothing after that. */
 const MOST_MESSAGES = 40
-/** Single messages that are read of one conversation, and their longest. */
+/** Single messages that are read of one conversation; where there are more, short ones are passed over. */
 const MOST_REQUESTS = 12
 const LONGEST = 500
 const SHORTEST_EN = 8
@@ -115,7 +115,8 @@ function clearestOf(texts: readonly string[], head: TopicHead, klass: number): n
   return scores.indexOf(Math.max(...scores))
 }
 
-function readSingly(tally: HeadTally, head: TopicHead, open: Open, shortest: number): void {
+function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number): void {
+  const shortest = open.texts.length > MOST_REQUESTS ? short : 1
   let read = 0
   for (const [at, text] of open.texts.entries()) {
     if (text.length < shortest || read === MOST_REQUESTS) continue

@@ -50,7 +50,7 @@ export function chatGroups(rows: readonly Row[]): (sender: string) => string {
 
 /** The commoner of a sender's bands; undefined for none or a tie. */
 function bandOf(rows: readonly Row[]): string | undefined {
-  const counts = [...Map.groupBy(rows.filter((row) => row['age_band'] !== ''), (row) => row['age_band'] ?? '')].map(([band, own]) => ({ band, count: own.length })).toSorted((a, b) => b.count - a.count)
+  const counts = [...Map.groupBy(rows.filter((row) => (row['age_band'] ?? '') !== ''), (row) => row['age_band'] ?? '')].map(([band, own]) => ({ band, count: own.length })).toSorted((a, b) => b.count - a.count)
   return counts[0] === undefined || counts[0].count === counts[1]?.count ? undefined : counts[0].band
 }
 
@@ -62,7 +62,7 @@ function truthOf(rows: readonly Row[]): string | undefined {
 
 /** Senders of one language, and the same senders with their first so many messages. */
 function slicesOf(dir: string, language: StyleLanguage): readonly Slice[] {
-  const rows = readTable(dir, FILE, ['lang', 'user', 'age_band', 'text']).filter((row) => row['lang'] === language)
+  const rows = readTable(dir, FILE, ['lang', 'user', 'text']).filter((row) => row['lang'] === language)
   const senders = [...Map.groupBy(rows, (row) => row['user'] ?? '')].map(([user, own]): Item => ({
     id: user, unit: user, truth: truthOf(own), activities: own.map((row) => ({ verb: 'said', text: plainMessage(row['text'] ?? '') })),
   }))

@@ -15,8 +15,8 @@ const CATEGORIES = ['CPUs', 'Digital Cameras', 'Dishwashers', 'Freezers', 'Fridg
 
 /** Clusters with one label between them, and clusters with one title, are the same product: they are tied. */
 function items(dir: string): readonly Item[] {
-  return readTable(dir, FILE, ['product_id', 'title', 'cluster_id', 'cluster_label', 'category']).map((row) => ({
-    id: row['product_id'] ?? '', unit: row['cluster_id'] ?? '', truth: row['category'] === '' ? undefined : row['category'],
+  return readTable(dir, FILE, ['product_id', 'title', 'cluster_id']).map((row) => ({
+    id: row['product_id'] ?? '', unit: row['cluster_id'] ?? '', truth: row['category'] || undefined,
     ties: [`label:${row['cluster_label'] ?? ''}`, `title:${row['title'] ?? ''}`],
     activities: [{ verb: 'bought', text: row['title'] ?? '' }],
   }))

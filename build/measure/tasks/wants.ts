@@ -48,7 +48,7 @@ const SGD = 'sgd-intents/train.csv.gz'
 const SGD_CLASSES = ['Alarm', 'Banks', 'Buses', 'Calendar', 'Events', 'Flights', 'Homes', 'Hotels', 'Media', 'Messaging', 'Movies', 'Music', 'Payment', 'RentalCars', 'Restaurants', 'RideSharing', 'Services', 'Trains', 'Travel', 'Weather']
 
 function dialogues(dir: string): readonly Slice[] {
-  const rows = readTable(dir, SGD, ['dialogue_id', 'turn', 'utterance', 'domain'])
+  const rows = readTable(dir, SGD, ['dialogue_id', 'turn', 'utterance'])
   const whole = [...Map.groupBy(rows, (row) => row['dialogue_id'] ?? '')].map(([id, turns]): Item => {
     const ordered = turns.toSorted((a, b) => Number(a['turn']) - Number(b['turn']))
     const domains = new Set(ordered.flatMap((row) => (row['domain'] ?? '').split('|')).filter((name) => name !== ''))
@@ -86,7 +86,7 @@ const CLINC_CLASSES = ['auto_and_commute', 'banking', 'credit_cards', 'home', 'k
 
 const requestDomain: Task = {
   key: 'request-domain', corpus: 'clinc150', unit: 'row', files: [CLINC], guesses: [topicsOfConversation.key],
-  slices: (dir) => [{ name: '', items: readTable(dir, CLINC, ['row_id', 'text', 'domain']).map((row) => oneMessage(row['row_id'] ?? '', row['row_id'] ?? '', row['text'] ?? '', row['domain'])) }],
+  slices: (dir) => [{ name: '', items: readTable(dir, CLINC, ['row_id', 'text']).map((row) => oneMessage(row['row_id'] ?? '', row['row_id'] ?? '', row['text'] ?? '', row['domain'])) }],
   metricNames: ['accuracy', 'macroF1', 'accuracy@80', 'oosRecall', 'oosPrecision'],
   metrics: (rows, base) => [accuracy, macroF1(rows, base), accuracyAt80(rows, base), recallOf('oosRecall', 'oos'), precisionOf('oosPrecision', 'oos')],
   weightsFile: topicWeights('request'),
@@ -107,7 +107,7 @@ function answerOfOne(p: Readonly<Record<string, number>>, threshold: number): st
 }
 
 function oneMessage(id: string, unit: string, text: string, truth: string | undefined): Item {
-  return { id, unit, truth: truth === undefined || truth === '' ? undefined : truth, activities: [{ verb: 'said', text }] }
+  return { id, unit, truth: truth || undefined, activities: [{ verb: 'said', text }] }
 }
 
 const CROSSWOZ = 'crosswoz-zh/train.csv.gz'
@@ -118,7 +118,7 @@ function utterances(rows: readonly Row[]): readonly Item[] {
   return [...Map.groupBy(rows, (row) => row['dialogue_id'] ?? '')].flatMap(([dialogue, turns]) => {
     const ordered = turns.toSorted((a, b) => Number(a['turn']) - Number(b['turn']))
     return ordered.map((row, at): Item => ({
-      id: `${dialogue}:${row['turn'] ?? ''}`, unit: dialogue, truth: row['domain'] === '' ? undefined : row['domain'],
+      id: `${dialogue}:${row['turn'] ?? ''}`, unit: dialogue, truth: row['domain'] || undefined,
       activities: ordered.slice(Math.max(0, at - 1), at + 1).map(({ utterance = '' }) => ({ verb: 'said', text: utterance })),
     })).filter(({ truth }) => typeof truth !== 'string' || !truth.includes('|'))
   })
@@ -126,7 +126,7 @@ function utterances(rows: readonly Row[]): readonly Item[] {
 
 const domainZh: Task = {
   key: 'domain-zh', corpus: 'crosswoz-zh', unit: 'dialogue', files: [CROSSWOZ], guesses: [topicsOfConversation.key],
-  slices: (dir) => [{ name: '', items: utterances(readTable(dir, CROSSWOZ, ['dialogue_id', 'turn', 'utterance', 'domain'])) }],
+  slices: (dir) => [{ name: '', items: utterances(readTable(dir, CROSSWOZ, ['dialogue_id', 'turn', 'utterance'])) }],
   metricNames: ['accuracy', 'macroF1', 'accuracy@80'],
   metrics: (rows, base) => [accuracy, macroF1(rows, base), accuracyAt80(rows, base)],
   weightsFile: topicWeights('zh'),
