@@ -14,15 +14,17 @@ export function searchOf(db: Database, readContext: () => RowContext, revision: 
       const patterns = patternsOf(query)
       if (patterns.length === 0) return { total: 0, rows: [] }
       const context = readContext()
-      const words = db.prepare<string[], number>(`SELECT id FROM word WHERE ${anyLike('text', patterns.length)}`).pluck().all(...patterns)
-      const where = `(${anyLike('text', patterns.length)}${words.length > 0 ? ` OR object_id IN (${words.join(',')})` : ''})${context.guard}`
+      const like = anyLike('text', patterns.length)
+      const inWords = db.prepare<string[], number>(`SELECT EXISTS (SELECT 1 FROM word WHERE ${like})`).pluck().get(...patterns) === 1
+      const where = `(${like}${inWords ? ` OR object_id IN (SELECT id FROM word WHERE ${like})` : ''})${context.guard}`
+      const parameters = inWords ? [...patterns, ...patterns] : patterns
       return mapped(db, () => {
         const rows = db.prepare<(string | number)[], ActivityRecord>(`SELECT ${ACTIVITY_COLUMNS} FROM activity WHERE ${where} AND id > ? ORDER BY id LIMIT ?`)
-          .raw().all(...patterns, after, limit)
+          .raw().all(...parameters, after, limit)
         const now = revision()
         if (last?.query !== query || last.revision !== now) {
           // A first page that is not full has seen every row already.
-          const total = after === 0 && rows.length < limit ? rows.length : (db.prepare<string[], number>(`SELECT count(*) FROM activity WHERE ${where}`).pluck().get(...patterns) ?? 0)
+          const total = after === 0 && rows.length < limit ? rows.length : (db.prepare<string[], number>(`SELECT count(*) FROM activity WHERE ${where}`).pluck().get(...parameters) ?? 0)
           last = { query, revision: now, total }
         }
         return { total: last.total, rows: rows.map((row) => quoteRow(row, context)) }
