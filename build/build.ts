@@ -114,6 +114,8 @@ export async function buildTarget(target: Target): Promise<void> {
   const output = await build(config)
   if (target === 'node') removeOldParts(output)
   mkdirSync(dist, { recursive: true })
+  // What the network test found is true of the build that it ran on, and of no other.
+  rmSync(join(dist, 'network-test.json'), { force: true })
   writeFileSync(join(dist, `.built-${target}`), print)
 }
 

@@ -12,10 +12,10 @@ import { canariesIn, filesWithCanaries, formsOf } from '../e2e/canaries.ts'
 
 /** Fifty people who never chose to be in anybody's archive, in four scripts. */
 const PEOPLE: readonly string[] = [
-  ...['Quillonda Vexmoor', 'Tamsinette Oruzgel', 'Bertrandulf Ashquill', 'Ysmaine Dorvathe', 'Corwenna Fyldrake', 'Eudoric Plimsaw', 'Hestrild Vantongren', 'Jorvik Wendlebray', 'Melisandra Quopp', 'Nestorine Gaultrex', 'Oswyn Trabuzet', 'Perpetua Zyndrel', 'Rosalba Kintzvane', 'Sigrun Øvreholt', 'Thaddeus Umberfeld', 'Ulrika Żmijewicz', 'Vespera Lorquin'],
-  ...['欧阳霁岚', '司徒砚秋', '澹台墨染', '百里疏桐', '慕容雪霁', '上官璟瑜', '宇文澜烬', '令狐霜枫', '皇甫岚汐', '尉迟墨尘', '长孙镜辞'],
-  ...['Агриппина Светозарова', 'Варфоломей Кружилин', 'Евлампия Дрозденко', 'Мстислав Любомирский', 'Пелагея Ужвенко', 'Руфина Заболотских', 'Серафим Чудинцев', 'Фёкла Приображенская', 'Харитон Вяземцев', 'Эвелина Щербатюк', 'Ярополк Жаворонцев'],
-  ...['زبيدة القرمزي', 'هشام البرقوقي', 'ثريا الفيروزي', 'غسان الزمردي', 'لبنى الياسميني', 'نضال الكهرماني', 'رباب العقيقي', 'صفوان المرجاني', 'فدوى الزبرجدي', 'يزن الأرجواني', 'ميسون النيلوفري'],
+  'Quillonda Vexmoor', 'Tamsinette Oruzgel', 'Bertrandulf Ashquill', 'Ysmaine Dorvathe', 'Corwenna Fyldrake', 'Eudoric Plimsaw', 'Hestrild Vantongren', 'Jorvik Wendlebray', 'Melisandra Quopp', 'Nestorine Gaultrex', 'Oswyn Trabuzet', 'Perpetua Zyndrel', 'Rosalba Kintzvane', 'Sigrun Øvreholt', 'Thaddeus Umberfeld', 'Ulrika Żmijewicz', 'Vespera Lorquin',
+  '欧阳霁岚', '司徒砚秋', '澹台墨染', '百里疏桐', '慕容雪霁', '上官璟瑜', '宇文澜烬', '令狐霜枫', '皇甫岚汐', '尉迟墨尘', '长孙镜辞',
+  'Агриппина Светозарова', 'Варфоломей Кружилин', 'Евлампия Дрозденко', 'Мстислав Любомирский', 'Пелагея Ужвенко', 'Руфина Заболотских', 'Серафим Чудинцев', 'Фёкла Приображенская', 'Харитон Вяземцев', 'Эвелина Щербатюк', 'Ярополк Жаворонцев',
+  'زبيدة القرمزي', 'هشام البرقوقي', 'ثريا الفيروزي', 'غسان الزمردي', 'لبنى الياسميني', 'نضال الكهرماني', 'رباب العقيقي', 'صفوان المرجاني', 'فدوى الزبرجدي', 'يزن الأرجواني', 'ميسون النيلوفري',
 ]
 /** Other words of an archive, each in its own kind of place. */
 const WORDS = {
