@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/words/en.ts'
+import { claimKindWords, codeWords } from '../../renderer/words/codes.ts'
 import { zh } from '../../renderer/words/zh.ts'
 
 /** All texts of a tree by their dotted key. */
@@ -45,4 +46,9 @@ test('Every sentence is used somewhere', () => {
   const groups = [...source.matchAll(/`([\w.]+)\.\$\{/g)].map(([, group]) => group)
   const unused = [...english.keys()].map((key) => key.replace(/_(one|other)$/, '')).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`) && !groups.includes(key.replace(/\.[^.]+$/, '')))
   expect([...new Set(unused)]).toEqual([])
+})
+
+test('Reasons of importers have words, and a code that has none yet is no error: a new source stays one file', () => {
+  expect(codeWords('service-line')).toEqual({ en: 'a line of the app, not of a person', zh: '软件自己的提示，不是人说的' })
+  expect([codeWords('of-a-later-source'), codeWords('constructor'), claimKindWords('toString')]).toEqual([null, null, null])
 })
