@@ -21,6 +21,11 @@ export function advertisingKind(cells: readonly string[]): string | undefined {
   return ADVERTISING.find(([mark]) => key.includes(mark))?.[1]
 }
 
+/** The same by the file's name, for one whose column has a name never seen. */
+const ADVERTISING_FILES: readonly (readonly [mark: RegExp, kind: string])[] = [
+  [/amazonaudiences/i, 'audience'], [/advertiseraudiences/i, 'advertiser-list'], [/3paudiences/i, 'third-party-audience'], [/clicks/i, 'advertiser-clicked'], [/opt-?out/i, 'ad-opt-out'],
+]
+
 /** The claim, or that it was already made: each region has a file of its own, and they repeat one another. */
 function claimOnce(reading: Reading, claim: Omit<ClaimItem, 'type' | 'key' | 'path'>): Item {
   const key = [claim.kind, claim.value, claim.about ?? '', claim.at ?? ''].join('|')
@@ -31,10 +36,11 @@ function claimOnce(reading: Reading, claim: Omit<ClaimItem, 'type' | 'key' | 'pa
 
 /** Reads a one-column table of advertising data, one value a row. The values are English everywhere and have no dates. */
 export function openAdvertising(header: Header, reading: Reading): RowReader {
-  const kind = advertisingKind(header.cells) ?? 'audience'
+  const name = reading.path.slice(reading.path.lastIndexOf('/') + 1)
+  const kind = advertisingKind(header.cells) ?? ADVERTISING_FILES.find(([mark]) => mark.test(name))?.[1] ?? 'advertising'
   return {
     row(cells, position) {
-      const value = cleanCell(cells.join(', ').replace(/(?:, )+$/, ''))
+      const value = cleanCell(cells.join(',').replace(/,+$/, ''))
       if (value === '') return [{ type: 'skipped', reason: 'placeholder', path: reading.path, position }]
       return [claimOnce(reading, { kind, value, position })]
     },
@@ -65,7 +71,7 @@ export async function* readSubscribeAndSave(input: Input, reading: Reading): Asy
     if (!isItem) continue
     yield values.map((value, index): Item => {
       const position = first + index + 1
-      const fields = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([name, inner]) => [headerKey(name), cleanCell(jsonText(inner))]))
+      const fields = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([name, inner]) => [headerKey(name), cleanCell(allText(inner))]))
       const field = (...names: readonly string[]) => names.map((name) => fields.get(name) ?? '').find((found) => found !== '') ?? ''
       const product = field('productname', 'product', 'producttitle', 'title', 'asin')
       if (product === '') return { type: 'skipped', reason: 'placeholder', path, position }
@@ -73,6 +79,11 @@ export async function* readSubscribeAndSave(input: Input, reading: Reading): Asy
       return claimOnce(reading, { kind: 'subscribe-and-save', value: product, ...(about !== '' && { about }), position })
     })
   }
+}
+
+/** A value, or what an object such as `{ "unit": "month", "value": 2 }` holds, as words. */
+function allText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.values(value).map(jsonText).filter((part) => part !== '').join(' ') : jsonText(value)
 }
 
 /** Reads `Retail.RegionAuthority`: postal codes from which Amazon estimates where somebody is. */

@@ -138,10 +138,11 @@ export function openDigitalContent(header: Header, reading: Reading): RowReader 
 /** Reads digital refunds of both generations: components with their signs, positive for money that came back. */
 export function openDigitalReturns(header: Header, reading: Reading): RowReader {
   const column = {
-    order: header.column('Order ID'), item: header.column('Digital Order Item ID'), name: header.column('Product Name', 'Title'), asin: header.column('ASIN'),
-    date: header.column('Return Date', 'Settle Date', 'Order Date', 'Creation Date'), amount: header.column('Transaction Amount', 'Amount'), reason: header.column('Reason Code', 'Return Reason'),
+    order: header.column('Order ID'), item: header.column('Digital Order Item ID', 'Delivery Packet ID'), name: header.column('Product Name', 'Title'), asin: header.column('ASIN'),
+    date: header.column('Return Date', 'Settle Date', 'Order Date', 'Creation Date'), amount: header.column('Transaction Amount', 'Amount'), whole: header.column('Amount Refunded'), reason: header.column('Reason Code', 'Return Reason'),
     code: header.column('Base Currency Code', 'Currency Code', 'Currency'), marketplace: header.column('Marketplace'),
   } satisfies Record<string, Cell>
+  const hasParts = header.has('Transaction Amount', 'Amount')
   const parts = new Map<string, Parts>()
   const { path } = reading
   return {
@@ -149,7 +150,9 @@ export function openDigitalReturns(header: Header, reading: Reading): RowReader 
     row(cells, position) {
       const id = column.item(cells) || `${column.order(cells)}|${column.asin(cells)}`
       if (id === '|') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
-      const began = addPart(parts, id, cells, position, currencyOf(column.code(cells), column.marketplace(cells)), column.amount(cells))
+      const currency = currencyOf(column.code(cells), column.marketplace(cells))
+      // The whole refund stands on the row of each component: it counts once.
+      const began = addPart(parts, id, cells, position, currency, hasParts ? column.amount(cells) : parts.has(id) ? '' : column.whole(cells))
       return began ? [] : [{ type: 'skipped', reason: 'component-of-item', path, position }]
     },
     end: () => [...parts].map(([id, part]): Item => {

@@ -29,7 +29,7 @@ const KINDS: readonly FileKind[] = [
   { role: 'digital-items', name: /^Digital Items(?:\.\d+)?\.csv$/i, marks: [['orderid', 'digitalorderitemid', 'ourprice']] },
   { role: 'digital-sums', name: /^Digital Orders Monetary(?:\.\d+)?\.csv$/i, marks: [['deliverypacketid', 'transactionamount']] },
   { role: 'digital-orders', name: /^Digital Orders(?:\.\d+)?\.csv$/i, marks: [['orderid', 'deliverypacketid']] },
-  { role: 'digital-returns', name: /^(?:Digital Returns(?:\.\d+)?|Digital\.Orders\.Returns\.Monetary(?:\.\d+)?)\.csv$/i, marks: [['transactionamount'], ['amount']] },
+  { role: 'digital-returns', name: /^(?:Digital Returns(?:\.\d+)?|Digital\.Orders\.Returns\.Monetary(?:\.\d+)?)\.csv$/i, marks: [['transactionamount'], ['amount'], ['amountrefunded']] },
   { role: 'borrowed', name: /^Digital Borrowed Items(?:\.\d+)?\.csv$/i, marks: [['loanprogram'], ['loancreationdate']] },
   { role: 'replacements', name: /^Replacement Orders(?:\.\d+)?\.csv$/i, marks: [['replacementorderid']] },
   { role: 'returns', name: /^(?:Return Requests(?:\.\d+)?|Retail\.CustomerReturns(?:\.\d+){0,3}|Retail\.OrderHistory\.Returns)\.csv$/i, marks: [['orderid']] },
@@ -58,7 +58,9 @@ const JSON_KINDS: readonly (readonly [name: RegExp, role: Role])[] = [
 /** Names that only Amazon uses: what has one of them is Amazon's, whatever its columns say. */
 const OWN_NAME = /^(?:Retail\.OrderHistory\.\d+|Retail\.OrdersReturned\.Payments(?:\.\d+){0,3}|Search-Data\.Customer-Engagement(?:\.\d+)?|Advertising\.[A-Za-z0-9]{3,30}|Digital Content Orders)\.csv$/i
 
-const UNUSED_NAME = /^(?:FileDescriptions?.{0,40}|README.{0,40}|.{1,80}\.(?:pdf|jpe?g|png|eml)|Billing Schedules.{0,20}|Payment Plans.{0,20}|Beneficiar.{0,30}|Retail\.OrdersReturned\.\d+\.csv|Returns Status.{0,10}|Digital\.Orders\.Returns\.Transaction.{0,20}|Digital Orders Transaction.{0,20}|Audible\.(?:PurchaseHistory|CreditDetails|MembershipEvent).{0,40}|Kindle\.KindleDocs.{0,60}|Purchases and Rentals.{0,10}|Watchlist.{0,10})$/i
+const ADVERTISING_NAME = /^Advertising\.[A-Za-z0-9]{3,30}\.csv$/i
+
+const UNUSED_NAME = /^(?:FileDescriptions?.{0,40}|README.{0,40}|.{1,80}\.(?:pdf|jpe?g|png|eml)|Billing Schedules.{0,20}|Payment Plans.{0,20}|Beneficiar.{0,30}|Retail\.OrdersReturned\.\d+\.csv|Your Orders\.Returns(?:\.\d+){0,3}\.csv|Returns Status.{0,10}|Digital\.Orders\.Returns\.Transaction.{0,20}|Digital Orders Transaction.{0,20}|Audible\.(?:PurchaseHistory|CreditDetails|MembershipEvent).{0,40}|Kindle\.KindleDocs.{0,60}|Purchases and Rentals.{0,10}|Watchlist.{0,10})$/i
 const UNUSED_FOLDER = /(?:^|\/)(?:Digital\.Content\.Ownership|Retail\.Orders&Returns\.Concessions|Retail\.TransactionalInvoicing[^/]{0,20})(?:\/|$)/i
 const OWN_UNUSED = /(?:^|\/)(?:FileDescriptions?\.csv|Digital\.Content\.Ownership|Retail\.[A-Z&][^/]{2,60}|Audible\.[A-Z][^/]{2,60})/
 
@@ -69,6 +71,12 @@ function baseName(path: string): string {
 /** Whether an entry's name alone makes it worth a look; with `any`, every CSV is. */
 export function isCandidate(name: string, any: boolean): boolean {
   return OWN_NAME.test(name) || KINDS.some((kind) => kind.name.test(name)) || (any && /\.csv$/i.test(name))
+}
+
+/** Whether a file of this name is told as read although it is empty: it says that there is nothing of the kind. */
+export function isKnownName(path: string): boolean {
+  const name = baseName(path)
+  return OWN_NAME.test(name) || KINDS.some((kind) => kind.anyName !== true && kind.name.test(name)) || /^Order History(?:\.\d+)?\.csv$/i.test(name)
 }
 
 /** The role that a JSON file's name gives it. */
@@ -82,6 +90,7 @@ export function roleOf(path: string, header: readonly string[]): Role | undefine
   const keys = header.map(headerKey)
   const has = (mark: string): boolean => keys.some((key) => key === mark || (mark.length >= 8 && key.startsWith(mark)))
   if (advertisingKind(header) !== undefined && header.length <= 3) return 'advertising'
+  if (ADVERTISING_NAME.test(name) && header.length === 1) return 'advertising'
   // The name goes first: several files share columns.
   for (const kind of KINDS) if (kind.name.test(name) && kind.marks.some((group) => group.every(has))) return kind.role
   for (const kind of KINDS) if (kind.anyName && kind.marks.some((group) => group.every(has))) return kind.role

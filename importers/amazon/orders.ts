@@ -40,6 +40,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
   /**
    * In one published export the total of a whole shipment stands on each of its rows. That is so when all rows have the
    * same total, it is what the shipment's own columns add up to, and it fits the rows together better than any alone.
+   * Rows without prices share it evenly.
    */
   const splitTotals = (lines: readonly Line[]): Map<Line, number> => {
     const split = new Map<Line, number>()
@@ -53,10 +54,10 @@ export function openOrders(header: Header, reading: Reading): RowReader {
       const fits = [goods + shipping, goods, goods + shipping - discounts, goods - discounts].some((sum) => Math.abs(sum - total) <= 1)
       const worths = shipment.map(worthOf)
       const worth = worths.reduce((sum, one) => sum + one, 0)
-      if (!fits || worth <= 0 || worths.some((one) => Math.abs(one - total) <= Math.abs(worth - total))) continue
+      if (!fits || (worth > 0 && worths.some((one) => Math.abs(one - total) <= Math.abs(worth - total)))) continue
       let left = total
       for (const [index, line] of shipment.entries()) {
-        const part = index === shipment.length - 1 ? left : Math.round((total * (worths[index] ?? 0)) / worth)
+        const part = index === shipment.length - 1 ? left : Math.round(worth > 0 ? (total * (worths[index] ?? 0)) / worth : total / shipment.length)
         split.set(line, part)
         left -= part
       }

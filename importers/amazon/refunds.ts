@@ -7,7 +7,10 @@ import type { Header, Reading, RowReader } from './table.ts'
 import { channelOnce, columnPlace } from './table.ts'
 import { currencyOf, merchantOf, readAmount, readQuantity, readWhen } from './values.ts'
 
-/** Reads refunds; those not completed are skipped. */
+/**
+ * Reads refunds; those not completed are skipped. Only the older files number them, so that a refund which both the older
+ * and the newer ones tell is known by its order and amount.
+ */
 export function openRefunds(header: Header, reading: Reading): RowReader {
   const column = {
     order: header.column('Order ID'), reversal: header.column('Reversal ID'), date: header.column('Refund Completion Date', 'Refund Date'),
@@ -32,7 +35,7 @@ export function openRefunds(header: Header, reading: Reading): RowReader {
       const reason = column.reason(cells)
       const channel = merchantOf(column.website(cells))
       return [...channelOnce(reading, channel), {
-        type: 'activity', key: reading.key(['refund', column.order(cells), column.reversal(cells) || `${when.at}|${minor}`].join('|')), verb: 'paid', kind: 'refunds', actor: OWNER,
+        type: 'activity', key: reading.key(['refund', column.order(cells) || column.reversal(cells), currency, minor].join('|')), verb: 'paid', kind: 'refunds', actor: OWNER,
         ...when,
         ...(title !== '' && { text: title }),
         ...(column.website(cells) !== '' && { object: channel }), channel,

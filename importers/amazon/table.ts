@@ -76,14 +76,16 @@ export async function* readTable(input: Input, reading: Reading, open: (header: 
   let width = 0
   for await (const rows of tableRows(input, path)) {
     const items: Item[] = []
-    for (const { row, cells, problem } of rows) {
+    for (const { row, cells, problem, unended } of rows) {
       if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
       else if (cells.every((cell) => cell.trim() === '')) continue
       else if (reader === undefined) {
         const header = openHeader(cells)
         reader = open(header, reading)
         width = header.cells.length
-      } else items.push(...reader.row(reader.foldAt === undefined ? cells : foldCells(cells, width, reader.foldAt), row))
+        // A download that stopped within a row: its last cells, and the one that it ends in, say too little or something else.
+      } else if (unended && cells.length < width) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
+      else items.push(...reader.row(reader.foldAt === undefined ? cells : foldCells(cells, width, reader.foldAt), row))
     }
     if (items.length > 0) yield items
   }

@@ -18,8 +18,11 @@ export interface CsvOptions extends TextOptions { readonly delimiter?: Delimiter
 /** Why a row could not be read. `too-many-unclosed-quotes` ends the file. */
 export type CsvProblem = 'unclosed-quote' | 'too-many-columns' | 'field-too-long' | 'too-many-unclosed-quotes'
 
-/** One record; `row` counts records from 1, the header and blank lines included. With a problem there are no cells. */
-export interface CsvRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: CsvProblem }
+/**
+ * One record; `row` counts records from 1, the header and blank lines included. With a problem there are no cells.
+ * `unended`: the file ends with it and not with a line end, so it may have been cut.
+ */
+export interface CsvRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: CsvProblem; readonly unended?: true }
 
 /** Longest field, in UTF-16 units, and most columns (security.md section 3). */
 export const FIELD_LIMIT = 1024 * 1024
@@ -103,11 +106,13 @@ export function columnFinder(header: readonly string[]): (...names: readonly str
 
 /**
  * A row wider than its header, where a comma in the text of one column was not quoted: the surplus cells are put back
- * into column `at`. Rows that are not wider come back as they are.
+ * into column `at`. Where they are empty behind a last column that is not, the line only ends with commas, and they are
+ * left out. Rows that are not wider come back as they are.
  */
 export function foldCells(cells: readonly string[], width: number, at: number, delimiter = ','): readonly string[] {
   const surplus = cells.length - width
   if (surplus <= 0) return cells
+  if (cells[width - 1]?.trim() !== '' && cells.every((cell, index) => index < width || cell.trim() === '')) return cells.slice(0, width)
   return [...cells.slice(0, at), cells.slice(at, at + surplus + 1).join(delimiter), ...cells.slice(at + surplus + 1)]
 }
 
@@ -157,7 +162,8 @@ function openReader(how: Dialect): CsvReader {
       if (record === 'more') break
       row++
       if (typeof record === 'object') {
-        rows.push(record.cells.length > COLUMN_LIMIT ? { row, cells: [], problem: 'too-many-columns' } : { row, cells: record.cells })
+        if (record.cells.length > COLUMN_LIMIT) rows.push({ row, cells: [], problem: 'too-many-columns' })
+        else rows.push(record.next > buffer.length ? { row, cells: record.cells, unended: true } : { row, cells: record.cells })
         at = record.next
         continue
       }
@@ -219,7 +225,7 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
       at++
       continue
     }
-    if (at >= text.length) return last ? { cells, next: at } : 'more'
+    if (at >= text.length) return last ? { cells, next: at + 1 } : 'more'
     if (text.charCodeAt(at) === 13) at++
     return { cells, next: at + 1 }
   }
@@ -228,10 +234,12 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
 /**
  * The quote that closes a quoted cell: one that a separator or a line end follows, with only blanks or tabs between
  * (WeChat's bills of spring 2025 put tabs there). Any other single quote is part of the text, and then the closing one
- * must be on the same line: a cell with bare quotes in it was not quoted by a program. `none`: the first quote is text too.
+ * must be on the same line: a cell with bare quotes in it was not quoted by a program, and two quotes before a separator
+ * are then one of the text and the closing one. `none`: the first quote is text too.
  */
 function closingQuote(text: string, from: number, how: Dialect, last: boolean): number | 'none' | 'more' | 'unclosed' {
   let lineEnd = how.oneLine ? indexOrEnd(text, '\n', from) : Infinity
+  let isBare = false
   for (let at = text.indexOf('"', from); ; at = text.indexOf('"', at + 1)) {
     if (at > lineEnd || (at < 0 && lineEnd < text.length)) return 'none'
     if (at < 0 || at - from > how.limit) {
@@ -239,12 +247,17 @@ function closingQuote(text: string, from: number, how: Dialect, last: boolean): 
       return lineEnd === Infinity ? 'unclosed' : 'none'
     }
     let after = at + 1
-    if (text.charCodeAt(after) === 34) { at++; continue }
+    if (text.charCodeAt(after) === 34) {
+      at++
+      if (!isBare || text.charCodeAt(at + 1) === 34) continue
+      after++
+    }
     while (isPadding(text.charCodeAt(after), how.delimiter)) after++
     if (after >= text.length) return last ? at : 'more'
     const next = text.charCodeAt(after)
     if (next === 10 || text.startsWith(how.delimiter, after) || (next === 13 && text.charCodeAt(after + 1) === 10)) return at
     if (next === 13 && after + 1 >= text.length) return last ? at : 'more'
+    isBare = true
     if (lineEnd === Infinity) lineEnd = indexOrEnd(text, '\n', at)
   }
 }

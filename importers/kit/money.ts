@@ -14,14 +14,15 @@ export function decimalsOf(currency: string): number {
 /**
  * A written amount in minor units, with its sign; undefined when it is none. Currency signs, blanks, group separators and
  * the apostrophe that some exports put before a minus are passed over. A comma is a decimal mark when one or two digits
- * and no point follow it, else it separates groups. More decimals than the currency has (spreadsheet noise) are rounded.
+ * follow it and no point, or points that separate groups before it; else it separates groups. More decimals than the currency has (spreadsheet noise) are rounded.
  */
 export function toMinor(text: string, currency: string): number | undefined {
   if (text.length > 64) return undefined
   const plain = /^(\d{1,12})(?:\.(\d\d))?$/.exec(text)
   if (plain && decimalsOf(currency) === 2) return Number(plain[1]) * 100 + Number(plain[2] ?? 0)
   const bare = text.normalize('NFKC').replace(/[\s'"\u00a5$€£₩₹元]/g, '').replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')
-  const point = /^[-+]?\d+,\d{1,2}$/.test(bare) ? bare.replace(',', '.') : bare.replaceAll(',', '')
+  const isComma = /^[-+]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/.test(bare)
+  const point = isComma ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '')
   const found = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d{1,2}))?$/.exec(point)
   if (!found || (!found[2] && !found[3])) return undefined
   const exponent = Number(found[4] ?? 0) + decimalsOf(currency)

@@ -5,7 +5,7 @@
  */
 import { openAdvertising, openRegions, openSubscriptions, readSubscribeAndSave } from '../amazon/claims.ts'
 import { openBorrowed, openDigitalContent, openDigitalItems, openDigitalOrders, openDigitalReturns, openDigitalSums } from '../amazon/digital.ts'
-import { isCandidate, isOwn, isUnused, jsonRole, roleOf } from '../amazon/files.ts'
+import { isCandidate, isKnownName, isOwn, isUnused, jsonRole, roleOf } from '../amazon/files.ts'
 import type { Role } from '../amazon/files.ts'
 import { openCart, openSearches, readLists } from '../amazon/interest.ts'
 import { KINDLE, LISTENING, openAudibleLibrary, openMedium, openMembership, PRIME_VIDEO } from '../amazon/media.ts'
@@ -61,8 +61,8 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   const first = found[0]
   if (first === undefined) return input.entries.some(({ path }) => isOwn(path)) ? { refused: 'wrong-part', confidence: 0.6 } : undefined
   if (found.every(({ isHtml }) => isHtml)) return { refused: 'html-instead-of-json', confidence: 0.9 }
-  const reads = found.map(({ path }) => path)
   // An empty file of Amazon's own name is read too: it says that there is nothing.
+  const reads = [...found.map(({ path }) => path), ...input.entries.filter(({ path, bytes }) => bytes === 0 && isKnownName(path)).map(({ path }) => path)]
   const read = new Set(reads)
   const unused = input.entries.map(({ path }) => path).filter((path) => !read.has(path) && isUnused(path))
   return { confidence: found.every(({ role }) => role === 'unknown-header') ? 0.91 : 0.99, generation: generationOf(found), reads, unused }

@@ -39,8 +39,13 @@ describe('csv-spectrum', () => {
 describe('rows', () => {
   it('numbers records from 1, blank lines and multi-line cells included', async () => {
     expect(await readAll('a,b\n\n"x\ny",2\r\n3,4')).toEqual([
-      { row: 1, cells: ['a', 'b'] }, { row: 2, cells: [''] }, { row: 3, cells: ['x\ny', '2'] }, { row: 4, cells: ['3', '4'] },
+      { row: 1, cells: ['a', 'b'] }, { row: 2, cells: [''] }, { row: 3, cells: ['x\ny', '2'] }, { row: 4, cells: ['3', '4'], unended: true },
     ])
+  })
+
+  it('says of the last record whether a line end follows it', async () => {
+    const ends = await Promise.all(['a,b\n1', 'a,b\n1,"2"', 'a,b\n1\r\n', 'a,b\n1,"2"\n'].map(async (text) => (await readAll(text, 3)).at(-1)?.unended))
+    expect(ends).toEqual([true, true, undefined, undefined])
   })
 
   it('ends a quoted cell before stray tabs and keeps bare quotes inside it', async () => {
@@ -50,7 +55,10 @@ describe('rows', () => {
   it('takes quotes that no program wrote for text, and puts an unquoted comma back', async () => {
     expect(cells(await readAll('1,"a"b,c\n2,"x", y" ,z\n', 3, { delimiter: ',' }))).toEqual([['1', '"a"b', 'c'], ['2', 'x', ' y" ', 'z']])
     expect(cells(await readAll('1,"a,b\n2,c",d\n', 3, { delimiter: ',', oneLine: true }))).toEqual([['1', '"a', 'b'], ['2', 'c"', 'd']])
+    expect(cells(await readAll('"a"b"",c\n"a ""b""",d\n', 3, { delimiter: ',' }))).toEqual([['a"b"', 'c'], ['a "b"', 'd']])
     expect(foldCells(['1', 'a', ' b', 'c', '9'], 3, 1)).toEqual(['1', 'a, b,c', '9'])
+    expect(foldCells(['1', 'a', '9', '', ' '], 3, 1)).toEqual(['1', 'a', '9'])
+    expect(foldCells(['1', 'a', ' b', '', ''], 4, 1)).toEqual(['1', 'a, b', '', ''])
   })
 
   it('tells commas, semicolons and tabs apart, and finds them in UTF-16 and after a mark', async () => {
@@ -73,7 +81,7 @@ describe('rows', () => {
   })
 
   it('treats a quote that the end of the file leaves open the same way', async () => {
-    expect(await readAll('a\n"b\nc')).toEqual([{ row: 1, cells: ['a'] }, { row: 2, cells: [], problem: 'unclosed-quote' }, { row: 3, cells: ['c'] }])
+    expect(await readAll('a\n"b\nc')).toEqual([{ row: 1, cells: ['a'] }, { row: 2, cells: [], problem: 'unclosed-quote' }, { row: 3, cells: ['c'], unended: true }])
   })
 
   it('stops at a megabyte without a closing quote, wherever the chunks end', async () => {
