@@ -22,7 +22,7 @@ export interface CallError {
 /** Every code an error can have. */
 export const ERROR_CODES = [
   'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
-  'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'dates-ambiguous',
+  'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'pdf-instead-of-table', 'wrong-part', 'dates-ambiguous',
   'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
   'store-damaged', 'store-locked', 'archive-unknown', 'guess-unknown', 'erase-word',
 ] as const

@@ -26,13 +26,14 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   let named = false
   for await (const rows of table.rows()) {
     const items: Item[] = []
-    for (const { row, cells, problem } of rows) {
+    for (const { row, cells, problem, unended } of rows) {
       const generation = problem === undefined ? tableOf(cells) : undefined
       if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
       else if (generation !== undefined) {
         columns = openColumns(cells, generation)
         inTable = true
       } else if (isRule(cells)) inTable = false
+      else if (columns !== undefined && inTable && unended && cells.length < columns.filled) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
       else if (columns !== undefined && inTable) items.push(...bill.row(columns, cells, row, totals))
       else {
         const line = cells.find((cell) => cell.trim() !== '')?.trim().slice(0, 500) ?? ''
@@ -83,9 +84,7 @@ class Bill {
     if (cells.every((cell) => cell.trim() === '')) return []
     const { path } = this
     const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
-    // A comma in a title widens the row, since nothing is quoted.
-    const folded = foldCells(cells, columns.width, columns.itemAt)
-    const cell = columns.read(folded)
+    const cell = columns.read(fitCells(cells, columns))
     const direction = DIRECTIONS[cell('direction')]
     if (direction === undefined) return bad('bad-direction')
     const minor = toMinor(cell('amount'), 'CNY')
@@ -133,6 +132,24 @@ class Bill {
   /** Refunds that stand only inside the payment's own row: each once, as money that came back. */
   refundsInside(): Item[] {
     return [...this.inside].filter(([order]) => order === '' || !this.refundRows.has(order)).map(([, item]) => item)
+  }
+}
+
+/**
+ * A row as wide as its header. A comma in a title widens it, since nothing is quoted, and so does the comma at the line's
+ * end where the header has none: of the ways to read it, the first in which its direction and amount are such.
+ */
+function fitCells(cells: readonly string[], columns: Columns): readonly string[] {
+  if (cells.length <= columns.width) return cells
+  const whole = foldCells(cells, columns.width, columns.itemAt)
+  const fits = (row: readonly string[]): boolean => {
+    const cell = columns.read(row)
+    return DIRECTIONS[cell('direction')] !== undefined && toMinor(cell('amount'), 'CNY') !== undefined
+  }
+  for (let row = cells, folded = whole; ; folded = foldCells(row, columns.width, columns.itemAt)) {
+    if (fits(folded)) return folded
+    if (row.length <= columns.width || row.at(-1)?.trim() !== '') return whole
+    row = row.slice(0, -1)
   }
 }
 

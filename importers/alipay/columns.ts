@@ -23,8 +23,8 @@ export function tableOf(cells: readonly string[]): Generation | undefined {
   return undefined
 }
 
-/** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell. */
-export interface Columns { readonly generation: Generation; readonly width: number; readonly itemAt: number; readonly directionAt: number; read(cells: readonly string[]): Cells }
+/** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell; `filled` columns have a name. */
+export interface Columns { readonly generation: Generation; readonly width: number; readonly filled: number; readonly itemAt: number; read(cells: readonly string[]): Cells }
 
 /** Opens the columns under a header of a generation. */
 export function openColumns(header: readonly string[], generation: Generation): Columns {
@@ -37,7 +37,7 @@ export function openColumns(header: readonly string[], generation: Generation): 
     refunded: find('成功退款（元）'), fund: find('资金状态'),
   }
   return {
-    generation, width: header.length, itemAt: places.item ?? 0, directionAt: places.direction ?? 0,
+    generation, width: header.length, filled: header.findLastIndex((cell) => cell.trim() !== '') + 1, itemAt: places.item ?? 0,
     read: (cells) => (column) => {
       const place = places[column]
       const text = place === undefined ? '' : (cells[place] ?? '').trim()

@@ -14,8 +14,8 @@ import { LIMITS } from './limits.ts'
 import { openZip } from './zip.ts'
 import type { Input } from '../input.ts'
 
-/** `row` is the number that the sheet shows; that of a later sheet goes on after the last row of the one before. */
-export interface SheetRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: 'too-many-columns' | 'field-too-long' }
+/** `row` is the number that the sheet shows; that of a later sheet (`sheet`, from 1) goes on after the last row of the one before. */
+export interface SheetRow { readonly row: number; readonly sheet: number; readonly cells: readonly string[]; readonly problem?: 'too-many-columns' | 'field-too-long' }
 
 /** Why a workbook is not read: it is none, it is encrypted by its office program, or it holds what no sheet needs. */
 export class SheetError extends Error {
@@ -53,9 +53,9 @@ export async function openWorkbook(content: Uint8Array): Promise<Workbook> {
     async *rows() {
       const shared = await readShared(zip)
       let before = 0
-      for (const path of sheets) {
+      for (const [index, path] of sheets.entries()) {
         let last = 0
-        for await (const batch of sheetRows(zip, path, shared, before)) {
+        for await (const batch of sheetRows(zip, path, shared, before, index + 1)) {
           last = batch.at(-1)?.row ?? last
           yield batch
         }
@@ -124,7 +124,7 @@ async function readShared(zip: Input): Promise<readonly string[]> {
   return shared
 }
 
-async function* sheetRows(zip: Input, path: string, shared: readonly string[], before: number): AsyncGenerator<readonly SheetRow[]> {
+async function* sheetRows(zip: Input, path: string, shared: readonly string[], before: number, sheet: number): AsyncGenerator<readonly SheetRow[]> {
   let done: SheetRow[] = []
   let row = before
   let cells: string[] = []
@@ -156,7 +156,7 @@ async function* sheetRows(zip: Input, path: string, shared: readonly string[], b
         if (column > COLUMN_LIMIT) { problem = 'too-many-columns'; return }
         while (cells.length < column) cells.push('')
         cells[column - 1] = kind === 's' ? shared[Number(value)] ?? '' : value
-      } else if (name === 'row') done.push(problem ? { row, cells: [], problem } : { row, cells })
+      } else if (name === 'row') done.push(problem ? { row, sheet, cells: [], problem } : { row, sheet, cells })
     },
   }
   for await (const _ of xmlChunks(zip, path, handler)) {

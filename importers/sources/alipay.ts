@@ -9,6 +9,7 @@ import type { Input } from '../input.ts'
 import { readBill } from '../alipay/bill.ts'
 import { tableOf } from '../alipay/columns.ts'
 import { headerKey } from '../kit/csv.ts'
+import { hasStampedPdf } from '../kit/stamped-pdf.ts'
 import { readingProblem, tableHeads } from '../kit/table.ts'
 import type { TableHead } from '../kit/table.ts'
 
@@ -20,9 +21,9 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   const reads: string[] = []
   let confidence = 0
   let generation = ''
-  const isStamped = input.entries.some(({ path }) => /(?:^|\/)支付宝[^/]{0,100}(?:证明|回单)[^/]{0,100}\.pdf$/i.test(path))
-  let refused: Refusal['refused'] | undefined = isStamped ? 'wrong-part' : undefined
-  for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true, oneLine: true })) {
+  const isStamped = await hasStampedPdf(input, /支付宝.{0,100}(?:证明|回单|明细|流水)/, ['支付宝（中国）网络技术有限公司', '支付宝支付科技有限公司', '支付宝交易流水证明'])
+  let refused: Refusal['refused'] | undefined = isStamped ? 'pdf-instead-of-table' : undefined
+  for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx?)$/i.test(name), { chinese: true, oneLine: true })) {
     const found = recogniseBill(head)
     if (found === undefined) continue
     if (typeof found === 'string') {

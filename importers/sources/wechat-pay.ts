@@ -7,6 +7,7 @@
 import type { Importer, Item, Match, Refusal } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
+import { hasStampedPdf } from '../kit/stamped-pdf.ts'
 import { readingProblem, tableHeads } from '../kit/table.ts'
 import type { TableHead } from '../kit/table.ts'
 import { isBillHeader, readBill } from '../wechat-pay/bill.ts'
@@ -20,9 +21,9 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   let confidence = 0
   let generation = ''
   // The stamped PDF (用于证明材料) is the other thing one can ask for; it cannot be read.
-  const isStamped = input.entries.some(({ path }) => /(?:^|\/)微信支付(?:交易明细证明|账单)[^/]{0,200}\.pdf$/i.test(path))
-  let refused: Refusal['refused'] | undefined = isStamped ? 'wrong-part' : undefined
-  for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx)$/i.test(name), { chinese: true })) {
+  const isStamped = await hasStampedPdf(input, /微信支付(?:交易明细证明|账单)/, ['微信支付交易明细证明'])
+  let refused: Refusal['refused'] | undefined = isStamped ? 'pdf-instead-of-table' : undefined
+  for (const { path, head } of await tableHeads(input, (name) => /\.(?:csv|txt|xlsx?)$/i.test(name), { chinese: true })) {
     const found = recogniseBill(head)
     if (found === undefined) continue
     if (typeof found === 'string') {

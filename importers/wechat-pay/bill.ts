@@ -9,6 +9,7 @@ import { columnFinder, headerKey } from '../kit/csv.ts'
 import { toMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
 import { openTable } from '../kit/table.ts'
+import type { TableRow } from '../kit/table.ts'
 import { isKnownStatus, kindOf } from './kinds.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
@@ -25,43 +26,74 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 
 /** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
 export async function* readBill(input: Input, path: string): AsyncGenerator<readonly Item[]> {
   const table = await openTable(input, path, { chinese: true })
-  const totals = new BillTotals({ 收入: 'in', 支出: 'out', 中性交易: 'neutral' })
-  const channels = new Set<string>()
-  let cellsOf: ((cells: readonly string[]) => Cells) | undefined
-  let ordinal = openOrdinals()
-  let hasUnknownStatus = false
+  const bill = new Bill(path, table.date1904)
   for await (const rows of table.rows()) {
-    const items: Item[] = []
-    for (const { row, cells, problem } of rows) {
-      if (problem !== undefined) {
-        items.push({ type: 'problem', code: problem, path, position: row, row: true })
-      } else if (isBillHeader(cells)) {
-        cellsOf = openCells(cells)
-        // A spreadsheet may keep a copy of the table on another sheet: its rows are the same rows.
-        ordinal = openOrdinals()
-      } else if (cellsOf === undefined) {
-        items.push(...readPreamble(cells, totals))
-      } else if (cells.some((cell) => cell.trim() !== '')) {
-        const cell = cellsOf(cells)
-        const item = readRow(cell, ordinal, table.date1904, path, row)
-        if (item.type === 'activity') {
-          totals.add(item.direction ?? 'neutral', item.amount?.minor ?? 0)
-          if (item.channel !== undefined && !channels.has(item.channel)) {
-            channels.add(item.channel)
-            items.push({ type: 'channel', key: item.channel, name: item.channel, kind: 'account' })
-          }
-          hasUnknownStatus ||= !isKnownStatus(cell('status'))
-        }
-        items.push(item)
-      }
-    }
+    const items = rows.flatMap((row) => bill.row(row))
     if (items.length > 0) yield items
   }
-  const last: Item[] = []
-  if (cellsOf === undefined) last.push({ type: 'problem', code: 'no-header', path, failed: true })
-  else if (totals.disagree()) last.push({ type: 'note', code: 'totals-disagree' })
-  if (hasUnknownStatus) last.push({ type: 'note', code: 'unknown-status' })
+  const last = bill.end()
   if (last.length > 0) yield last
+}
+
+/** One bill, and what has to be remembered between its rows. */
+class Bill {
+  private readonly path: string
+  private readonly date1904: boolean
+  private readonly totals = new BillTotals({ 收入: 'in', 支出: 'out', 中性交易: 'neutral' })
+  private readonly channels = new Set<string>()
+  private readonly keys = new Set<string>()
+  private cellsOf: ((cells: readonly string[]) => Cells) | undefined
+  /** How many columns of the header have a name. */
+  private width = 0
+  private sheet: number | undefined
+  private ordinal = openOrdinals()
+  private hasTable = false
+  private hasUnknownStatus = false
+
+  constructor(path: string, date1904: boolean) {
+    this.path = path
+    this.date1904 = date1904
+  }
+
+  row({ row: position, cells, problem, unended, sheet }: TableRow): readonly Item[] {
+    const { path } = this
+    const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
+    // What a spreadsheet's further sheets hold is no part of the table, unless it has the header again.
+    if (sheet !== this.sheet) this.cellsOf = undefined
+    this.sheet = sheet
+    if (problem !== undefined) return bad(problem)
+    if (isBillHeader(cells)) {
+      this.cellsOf = openCells(cells)
+      this.width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+      this.hasTable = true
+      // A spreadsheet may keep a copy of the table on another sheet: its rows are the same rows.
+      this.ordinal = openOrdinals()
+      return []
+    }
+    if (this.cellsOf === undefined) return readPreamble(cells, this.totals)
+    if (unended && cells.length < this.width) return bad('cut-row')
+    if (cells.every((cell) => cell.trim() === '')) return []
+    const cell = this.cellsOf(cells)
+    const item = readRow(cell, this.ordinal, this.date1904, path, position)
+    if (item.type !== 'activity') return [item]
+    if (this.keys.has(item.key)) return [{ type: 'skipped', reason: 'same-row', path, position }]
+    this.keys.add(item.key)
+    this.totals.add(item.direction ?? 'neutral', item.amount?.minor ?? 0)
+    this.hasUnknownStatus ||= !isKnownStatus(cell('status'))
+    const { channel } = item
+    if (channel === undefined || this.channels.has(channel)) return [item]
+    this.channels.add(channel)
+    return [{ type: 'channel', key: channel, name: channel, kind: 'account' }, item]
+  }
+
+  /** What can be told at the end alone. */
+  end(): readonly Item[] {
+    const last: Item[] = []
+    if (!this.hasTable) last.push({ type: 'problem', code: 'no-header', path: this.path, failed: true })
+    else if (this.totals.disagree()) last.push({ type: 'note', code: 'totals-disagree' })
+    if (this.hasUnknownStatus) last.push({ type: 'note', code: 'unknown-status' })
+    return last
+  }
 }
 
 function readPreamble(cells: readonly string[], totals: BillTotals): Item[] {

@@ -15,14 +15,14 @@ const workbook = (sheet: string) => smallZip({ 'xl/workbook.xml': '<workbook/>',
 describe('sheets', () => {
   it('gives shared and inline strings, numbers as digits and gaps as empty cells, sheet after sheet', async () => {
     expect(await read(smallXlsx([[['交易时间', '', { inline: 'a & <b>' }], [46_283.794_8, 12.5]], [['second']]]))).toEqual([
-      { row: 1, cells: ['交易时间', '', 'a & <b>'] }, { row: 2, cells: ['46283.7948', '12.5'] }, { row: 3, cells: ['second'] },
+      { row: 1, sheet: 1, cells: ['交易时间', '', 'a & <b>'] }, { row: 2, sheet: 1, cells: ['46283.7948', '12.5'] }, { row: 3, sheet: 2, cells: ['second'] },
     ])
   })
 
   it('keeps the row numbers that the sheet states and makes no room for addresses far away', async () => {
     const far = '<worksheet><sheetData><row r="17"><c r="B17"><v>9007199254740993123</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row><row><c><v>2</v></c></row></sheetData></worksheet>'
     expect(await read(workbook(far))).toEqual([
-      { row: 17, cells: ['', '9007199254740993123'] }, { row: 1_048_576, cells: [], problem: 'too-many-columns' }, { row: 1_048_577, cells: ['2'] },
+      { row: 17, sheet: 1, cells: ['', '9007199254740993123'] }, { row: 1_048_576, sheet: 1, cells: [], problem: 'too-many-columns' }, { row: 1_048_577, sheet: 1, cells: ['2'] },
     ])
   })
 
