@@ -6,8 +6,11 @@
 /** The encodings that exports were seen in; names are those of the Encoding Standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
 
-/** `encoding` skips the detection; `chinese` tries GB18030 before windows-1252. */
-export interface TextOptions { readonly encoding?: Encoding; readonly chinese?: boolean }
+/**
+ * `encoding` skips the detection; `chinese` tries GB18030 before windows-1252; `chineseToo` takes it only where the bytes
+ * look like nothing else, for texts that may be in any language.
+ */
+export interface TextOptions { readonly encoding?: Encoding; readonly chinese?: boolean; readonly chineseToo?: boolean }
 
 /** Decoded text with what was used, and how many places could not be decoded (each became U+FFFD). */
 export interface DecodedText { readonly text: string; readonly encoding: Encoding; readonly replaced: number }
@@ -86,9 +89,11 @@ export async function* textLines(stream: AsyncIterable<Uint8Array>, options: Enc
   let first = 1
   let continued = false
   for await (const text of decodeStream(stream, typeof options === 'string' ? { encoding: options } : options)) {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    if (lines.length > 0) {
+    // A line of many chunks is put together once, at its end.
+    if (!text.includes('\n')) rest += text
+    else {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
       for (let index = 0; index < lines.length; index++) {
         const line = lines[index] ?? ''
         if (line.charCodeAt(line.length - 1) === 13) lines[index] = line.slice(0, -1)
@@ -124,7 +129,8 @@ function chooseEncoding(bytes: Uint8Array, options: TextOptions, whole: boolean)
   if (valid > invalid * 4) return 'utf-8'
   if (options.chinese && decodesStrictly(bytes, 'gb18030', whole)) return 'gb18030'
   if (valid > invalid) return 'utf-8'
-  return options.chinese && looksTwoByte(bytes) ? 'gb18030' : 'windows-1252'
+  if (options.chineseToo && looksTwoByte(bytes, 4) && decodesStrictly(bytes, 'gb18030', whole)) return 'gb18030'
+  return options.chinese && looksTwoByte(bytes, 1) ? 'gb18030' : 'windows-1252'
 }
 
 function markOf(bytes: Uint8Array): Encoding | undefined {
@@ -176,15 +182,15 @@ function countSequences(bytes: Uint8Array): { valid: number; invalid: number } {
   return { valid, invalid }
 }
 
-/** In damaged GB18030 most high bytes still come in pairs; in windows-1252 they stand alone between letters. */
-function looksTwoByte(bytes: Uint8Array): boolean {
+/** In GB18030, even a damaged one, most high bytes come in pairs, `times` as often as alone; in windows-1252 they stand alone between letters. */
+function looksTwoByte(bytes: Uint8Array, times: number): boolean {
   let pairs = 0
   let single = 0
   for (let index = 0; index < bytes.length; index++) {
     if ((bytes[index] ?? 0) < 0x81) continue
     if ((bytes[index + 1] ?? 0) >= 0xa1) { pairs++; index++ } else single++
   }
-  return pairs > single
+  return pairs > single * times
 }
 
 function asciiLength(bytes: Uint8Array): number {

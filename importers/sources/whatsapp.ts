@@ -56,7 +56,7 @@ function folderOf(path: string): string {
 async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly Item[], Chat> {
   const head = await input.head(path, HEAD_BYTES)
   // A head of ASCII alone tells nothing: then the reader decides at the first byte that is not.
-  const encoding = head.some((byte) => byte > 0x7f) ? detectEncoding(head) : undefined
+  const encoding = head.some((byte) => byte > 0x7f) ? detectEncoding(head, { chineseToo: true }) : undefined
   const surveyor = new Surveyor()
   for await (const { lines } of chatLines(input.stream(path), encoding)) {
     surveyor.take(lines)
@@ -101,7 +101,7 @@ function aboutChat(chat: Chat, channel: string, options: ImportOptions, hasMedia
     type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: survey.isGroup ? 'group' : 'direct',
   }]
   if (owner !== undefined) items.push(owner)
-  if (chat.encoding === 'windows-1252') items.push({ type: 'note', code: 'encoding-guessed' })
+  if (chat.encoding === 'windows-1252' || chat.encoding === 'gb18030') items.push({ type: 'note', code: 'encoding-guessed' })
   const [least, most] = CAPS[hasMedia ? 1 : 0]
   if (survey.messages >= least && survey.messages <= most) items.push({ type: 'note', code: 'start-may-be-missing' })
   return items

@@ -2,7 +2,7 @@
 import type { Place } from '../../db/model.ts'
 import { isSentName, mediaKind } from './chat-name.ts'
 import {
-  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, PENDING,
+  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE,
 } from './phrases.ts'
 
 /** One message's content. `media` tells that it stands for a file, however this export shows it. */
@@ -31,6 +31,8 @@ for (const phrase of DELETED_BY_OWNER) phrases.set(phraseKey(phrase), { kind: 'd
 for (const phrase of MEDIA_LEFT_OUT) phrases.set(phraseKey(phrase), { kind: 'media', isMedia: true })
 for (const phrase of LIVE_LOCATION) phrases.set(phraseKey(phrase), { kind: 'live-location' })
 for (const phrase of LEFT_OUT_WHOLE) phrases.set(phraseKey(phrase), { kind: leftOutKind(phrase) ?? 'media', isMedia: true })
+for (const phrase of PENDING_WHOLE) phrases.set(phraseKey(phrase), { kind: 'pending' })
+for (const [phrase, kind] of MISSED_CALLS) phrases.set(phraseKey(phrase), { kind, isCall: true })
 const VIEW_ONCE: Body = { kind: 'view-once' }
 
 /** First letters and lengths of all phrases: most messages are told apart by these without being copied. */

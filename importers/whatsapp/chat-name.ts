@@ -62,7 +62,7 @@ export function isChatFileName(path: string): boolean {
 
 /** Media as WhatsApp names them, and the kinds of document that people send. */
 const MEDIA = /^(?:(?:IMG|VID|AUD|PTT|STK|DOC)-\d{8}-WA\d+|\d{8}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-[\d-]+)\.\w{2,5}$/iu
-const SENT = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|mkv|opus|m4a|mp3|aac|ogg|amr|wav|vcf|pdf|docx?|pptx?|was|thumb)$/iu
+const SENT = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|mkv|opus|m4a|mp3|aac|ogg|amr|wav|vcf|pdf|docx?|xlsx?|pptx?|rtf|od[pst]|epub|apk|heif|tiff?|webm|avi|wm[av]|flac|was|thumb)$/iu
 
 /** Whether an entry beside the chat is a file that was sent in it. */
 export function isMediaName(path: string): boolean {

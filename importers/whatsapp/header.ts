@@ -67,6 +67,7 @@ function readNumber(line: string, from: number, most: number): boolean {
   value = 0
   digits = 0
   after = from
+  while (isMark(line.charCodeAt(after))) after += 1
   while (digits < most) {
     const digit = digitOf(line.charCodeAt(after))
     if (digit < 0) break
@@ -74,7 +75,10 @@ function readNumber(line: string, from: number, most: number): boolean {
     digits += 1
     after += 1
   }
-  return digits > 0 && digitOf(line.charCodeAt(after)) < 0
+  const isWhole = digits > 0 && digitOf(line.charCodeAt(after)) < 0
+  // Right-to-left phones set a mark around each part of a date.
+  while (isMark(line.charCodeAt(after))) after += 1
+  return isWhole
 }
 
 /** Fills `header` from a line, or says that no message begins there. */

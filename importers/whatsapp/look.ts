@@ -26,7 +26,7 @@ export function looksLikeChat(head: Uint8Array, isNamed: boolean): { confidence:
   let bracketed = 0
   let seen = 0
   let isCertain = isNamed
-  for (const line of decodeText(head).text.split(/\r\n|\n|\r/u)) {
+  for (const line of decodeText(head, { chineseToo: true }).text.split(/\r\n|\n|\r/u)) {
     if (seen >= LINES) break
     if (line.trim() === '') continue
     seen += 1

@@ -82,6 +82,26 @@ export const LIVE_LOCATION: readonly string[] = [
   'lokasi terkini dibagikan', '已共享实时位置', '实时位置已共享', '已分享即時位置', '即時位置已分享', 'ライブロケーションを共有しました', '실시간 위치 공유됨', 'udostępniono lokalizację na żywo',
 ]
 
+/** What Android says of a call that was missed: whole texts, since people write of calls too. */
+export const MISSED_CALLS: readonly (readonly [string, 'missed-voice-call' | 'missed-video-call'])[] = [
+  ['Missed voice call', 'missed-voice-call'], ['Missed video call', 'missed-video-call'], ['Missed group voice call', 'missed-voice-call'], ['Missed group video call', 'missed-video-call'],
+  ['Verpasster Sprachanruf', 'missed-voice-call'], ['Verpasster Videoanruf', 'missed-video-call'], ['Llamada de voz perdida', 'missed-voice-call'], ['Videollamada perdida', 'missed-video-call'],
+  ['Appel vocal manqué', 'missed-voice-call'], ['Appel vidéo manqué', 'missed-video-call'], ['Chiamata vocale persa', 'missed-voice-call'], ['Videochiamata persa', 'missed-video-call'],
+  ['Chamada de voz perdida', 'missed-voice-call'], ['Chamada de vídeo perdida', 'missed-video-call'], ['Ligação de voz perdida', 'missed-voice-call'], ['Ligação de vídeo perdida', 'missed-video-call'],
+  ['Gemiste spraakoproep', 'missed-voice-call'], ['Gemiste video-oproep', 'missed-video-call'], ['Пропущенный аудиозвонок', 'missed-voice-call'], ['Пропущенный видеозвонок', 'missed-video-call'],
+  ['Cevapsız sesli arama', 'missed-voice-call'], ['Cevapsız görüntülü arama', 'missed-video-call'], ['Panggilan suara tak terjawab', 'missed-voice-call'], ['Panggilan video tak terjawab', 'missed-video-call'],
+  ['未接语音通话', 'missed-voice-call'], ['未接视频通话', 'missed-video-call'], ['未接語音通話', 'missed-voice-call'], ['未接視訊通話', 'missed-video-call'],
+  ['音声通話の不在着信', 'missed-voice-call'], ['ビデオ通話の不在着信', 'missed-video-call'], ['부재중 음성 통화', 'missed-voice-call'], ['부재중 영상 통화', 'missed-video-call'],
+]
+
+/** {@link PENDING} as Android writes it, without a mark: whole texts. */
+export const PENDING_WHOLE: readonly string[] = [
+  'Waiting for this message', 'Waiting for this message. This may take a while.', 'Auf diese Nachricht warten', 'Auf diese Nachricht warten. Dies kann etwas dauern.',
+  'Warte auf diese Nachricht. Dies kann eine Weile dauern.', 'Esperando este mensaje', 'Esperando el mensaje. Esto puede tomar tiempo.', 'En attente de ce message. Cela peut prendre un moment.',
+  'In attesa di questo messaggio. Potrebbe volerci un po\' di tempo.', 'Aguardando mensagem. Essa ação pode levar alguns instantes.', 'Wachten op dit bericht. Dit kan even duren.',
+  'Ожидание данного сообщения. Это может занять некоторое время.', '正在等待此消息', '正在等待此消息，这可能需要一段时间。', '正在等候此訊息', '正在等候此訊息，這可能需要一段時間。',
+]
+
 /** "Waiting for this message": it never reached this phone. */
 export const PENDING = /^(?:Waiting for this message|Auf diese Nachricht warten|Warte auf diese Nachricht|Esperando (?:este|el) mensaje|En attente de ce message|In attesa di questo messaggio|Aguardando mensagem|A aguardar esta mensagem|Wachten op dit bericht|Ожидание (?:данного )?сообщения|Bu mesaj bekleniyor|正在等待此消息|正在等候此訊息|等待此消息)/iu
 

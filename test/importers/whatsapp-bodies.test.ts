@@ -1,0 +1,83 @@
+/** What the paper on WhatsApp says of bodies and encodings, one row for each statement. */
+import { describe, expect, test } from 'vitest'
+import whatsapp from '../../importers/sources/whatsapp.ts'
+import { readLines } from './row-lines.ts'
+
+const LRM = '\u200e'
+const NAME = 'WhatsApp Chat with Ines.txt'
+const T = '2024-03-13T21:04:00Z'
+
+const android = async (body: string) => (await readLines(whatsapp, NAME, { [NAME]: `13/03/2024, 21:04 - Omar: ${body}\n` })).join('\n')
+const iphone = async (body: string) => (await readLines(whatsapp, NAME, { [NAME]: `[13/03/2024, 21:04:00] Omar: hm\r\n[13/03/2024, 21:04:00] Omar: ${body}\r\n` })).slice(1).join('\n')
+
+describe('bodies that Android writes', () => {
+  test.each([
+    ['<Media omitted>', `said media Omar ${T}`],
+    ['IMG-20240305-WA0001.jpg (file attached)\nsize 43', `said image Omar ${T} "size 43" <IMG-20240305-WA0001.jpg>`],
+    ['PTT-20240305-WA0002.opus (Datei angehängt)', `said voice-message Omar ${T} <PTT-20240305-WA0002.opus>`],
+    ['Tom.vcf (file attached)', `said contact-card Omar ${T} <Tom.vcf>`],
+    ['null', `said view-once Omar ${T}`],
+    ['', `said view-once Omar ${T}`],
+    ['This message was deleted', `said deleted Omar ${T}`],
+    ['ok <This message was edited>', `said edited-message Omar ${T} "ok"`],
+    ['location: https://maps.google.com/?q=48.1,11.5', `said location Omar ${T}`],
+    ['Cafe Blau (Markt 3): https://foursquare.com/v/4b5', `said location Omar ${T}`],
+    ['live location shared', `said live-location Omar ${T}`],
+    ['POLL:\nWhere?\nOPTION: lake (2 votes)\nOPTION: sea (1 vote)', `said poll Omar ${T} "Where?\\nlake\\nsea"`],
+    ['ENCUESTA:\n¿Dónde?\nOPCIÓN: lago (2 votos)\nOPCIÓN: mar (1 voto)', `said poll Omar ${T} "¿Dónde?\\nlago\\nmar"`],
+    ['Missed voice call', `called missed-voice-call Omar ${T}`],
+    ['Verpasster Videoanruf', `called missed-video-call Omar ${T}`],
+    ['未接语音通话', `called missed-voice-call Omar ${T}`],
+    ['Missed voice call, sorry', `said message Omar ${T} "Missed voice call, sorry"`],
+    ['Waiting for this message. This may take a while.', `said pending Omar ${T}`],
+    ['Waiting for this message is no fun', `said message Omar ${T} "Waiting for this message is no fun"`],
+    ['*bold* _it_ ~no~', `said message Omar ${T} "*bold* _it_ ~no~"`],
+  ])('%j', async (body, expected) => {
+    expect(await android(body)).toBe(expected)
+  })
+})
+
+describe('bodies that iPhones write', () => {
+  test.each([
+    [`${LRM}image omitted`, `said image Omar ${T}`],
+    [`Plan.pdf • ${LRM}3 pages ${LRM}document omitted`, `said document Omar ${T} <Plan.pdf>`],
+    [`look ${LRM}<attached: 00000004-VIDEO-2024-03-05-21-05-02.mp4>`, `said video Omar ${T} "look" <00000004-VIDEO-2024-03-05-21-05-02.mp4>`],
+    [`${LRM}<已附加: 00000004-GIF-2024-03-05-21-05-02.mp4>`, `said gif Omar ${T} <00000004-GIF-2024-03-05-21-05-02.mp4>`],
+    [`<附件：a.pdf>`, `said document Omar ${T} <a.pdf>`],
+    [`${LRM}This message was deleted.`, `said deleted Omar ${T}`],
+    [`the lake ${LRM}<This message was edited>`, `said edited-message Omar ${T} "the lake"`],
+    [`${LRM}Voice call, ${LRM}5 min`, `called voice-call Omar ${T}`],
+    [`${LRM}Video call. ${LRM}No answer`, `called missed-video-call Omar ${T}`],
+    [`${LRM}POLL:\nwhich?\n${LRM}OPTION: a (1 vote)\n${LRM}OPTION: b (0 votes)`, `said poll Omar ${T} "which?\\na\\nb"`],
+    [`${LRM}圖片已略去`, `said image Omar ${T}`],
+    [`${LRM}Your security code with Omar changed.`, 'service-line'],
+  ])('%j', async (body, expected) => {
+    expect(await iphone(body)).toBe(expected)
+  })
+})
+
+const words = '13/03/2024, 21:04 - Zoë: für Élise, déjà vu\n13/03/2024, 21:05 - Bo: ça va\n'
+const wordLines = ['said message Zoë 2024-03-13T21:04:00Z "für Élise, déjà vu"', 'said message Bo 2024-03-13T21:05:00Z "ça va"']
+const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+// 小林: 你好，今天
+const gbk = Buffer.concat([Buffer.from('13/03/2024, 21:04 - '), Buffer.from('d0a1c1d63a20c4e3bac3a3acbdf1ccec', 'hex'), Buffer.from('\n13/03/2024, 21:05 - Bo: ok\n')])
+
+describe('a chat saved again in another encoding', () => {
+  test.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${words}`), wordLines],
+    ['UTF-16 with a mark', utf16(`\ufeff${words}`), wordLines],
+    ['UTF-16 the other way round', utf16(`\ufeff${words}`).swap16(), wordLines],
+    ['UTF-16 without a mark', utf16(words), wordLines],
+    ['windows-1252', Buffer.from(words, 'latin1'), wordLines],
+    ['GB18030', gbk, ['said message 小林 2024-03-13T21:04:00Z "你好，今天"', 'said message Bo 2024-03-13T21:05:00Z "ok"']],
+    ['GB18030 after much that is ASCII', Buffer.concat([Buffer.from('12/03/2024, 21:04 - Bo: a\n'.repeat(3000)), gbk]), undefined],
+  ])('%s', async (_name, bytes, expected) => {
+    const lines = await readLines(whatsapp, NAME, { [NAME]: bytes })
+    expect(expected === undefined ? lines.slice(-2, -1) : lines).toEqual(expected ?? ['said message 小林 2024-03-13T21:04:00Z "你好，今天"'])
+  })
+})
+
+test('dates of right-to-left phones have a mark around each part', async () => {
+  const text = '\u200f13\u200f/3\u200f/2024، 9:04 م - X: a\n\u200f١٤\u200f/٣\u200f/٢٠٢٤، ٩:٠٥ م - Y: <تم استبعاد الوسائط>\n'
+  expect(await readLines(whatsapp, 'c.txt', { 'c.txt': text })).toEqual(['said message X 2024-03-13T21:04:00Z "a"', 'said media Y 2024-03-14T21:05:00Z'])
+})
