@@ -5,8 +5,8 @@ import { jsonItems, type JsonBatch, type JsonPath } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
 import { itemsOfPart, itemsOfPerson } from '../telegram/account.ts'
 import { type Chat, chatOf } from '../telegram/chat.ts'
-import { isExportPage, lookAtJson, OPEN } from '../telegram/look.ts'
-import { itemsOfMessage } from '../telegram/message.ts'
+import { isExportPage, lookAtJson, lookAtUtf16, OPEN } from '../telegram/look.ts'
+import { actorOf, itemsOfMessage } from '../telegram/message.ts'
 import { PeopleSeen } from '../telegram/people-seen.ts'
 
 const HEAD_BYTES = 64 * 1024
@@ -38,6 +38,10 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
     const folders = reads.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
     const isBeside = (path: string): boolean => folders.some((folder) => path.startsWith(folder) && BESIDE.test(path.slice(folder.length)))
     return { confidence, generation, reads, unused: entries.map(({ path }) => path).filter((path) => !reads.includes(path) && isBeside(path)) }
+  }
+  for (const { path } of json.slice(0, OTHER_JSON)) {
+    const look = await lookAtUtf16(await input.head(path, HEAD_BYTES), isNamed(path))
+    if (look !== undefined) return { refused: 'wrong-encoding', confidence: look.confidence }
   }
   for (const { path } of entries.filter((entry) => /(?:^|\/)(?:messages\d*|export_results)\.html$/iu.test(entry.path)).slice(0, 3)) {
     if (isExportPage(await input.head(path, HEAD_BYTES))) return { refused: 'html-instead-of-json', confidence: 0.95 }
@@ -127,7 +131,8 @@ class FileReader {
     for (const [index, message] of batch.values.entries()) {
       if (message === undefined) continue
       const found = itemsOfMessage(message, chat, { path, position: batch.at[index] ?? 0, zone }, people.owner)
-      if (found[0]?.type === 'activity') people.meet(message, found[0].actor, chat, items)
+      // A payment that a bot's notice tells of is not the bot's, and the notice does not name the payer.
+      if (found[0]?.type === 'activity' && (found[0].verb !== 'paid' || !isRecord(message) || found[0].actor === actorOf(message, chat))) people.meet(message, found[0].actor, chat, items)
       for (const item of found) items.push(item)
       this.rows += 1
     }

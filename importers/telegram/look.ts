@@ -1,5 +1,6 @@
 /** Whether a JSON or HTML file is from Telegram's exporter, from its first bytes. */
 import { jsonItems, type JsonPath } from '../kit/json-stream.ts'
+import { decodeText } from '../kit/text.ts'
 import { isRecord, type JsonRecord, JsonError } from '../kit/json-value.ts'
 import { CHAT_KINDS } from './chat.ts'
 
@@ -21,6 +22,7 @@ class Look {
   private hasMessages = false
   private hasOwnMessage = false
   private hasFullPart = false
+  private hasChats = false
 
   take(path: JsonPath, isItem: boolean, values: readonly unknown[]): void {
     const [first] = path
@@ -31,6 +33,7 @@ class Look {
       this.hasOwnMessage ||= values.some((item) => isRecord(item) && isOwnMessage(item))
     }
     if ((first === 'chats' || first === 'left_chats') && path[1] === 'list' && !isItem && path[3] === 'type' && CHAT_KINDS.has(String(value))) this.hasFullPart = true
+    if ((first === 'chats' || first === 'left_chats') && path[1] === 'about' && path.length === 2 && !isItem) this.hasChats = true
     if (isItem && PERSON_PARTS.has(String(first)) && isRecord(value) && ('date' in value || 'rating' in value || 'last_active' in value || 'user_id' in value)) this.hasFullPart = true
   }
 
@@ -38,6 +41,8 @@ class Look {
     const { fields } = this
     const person = fields.get('personal_information')
     if (this.hasFullPart || (isRecord(person) && 'user_id' in person)) return { confidence: isNamed ? 0.97 : 0.93, generation: 'full-export' }
+    // Whoever ticks chats and has none gets a list without elements.
+    if (isNamed && this.hasChats) return { confidence: 0.93, generation: 'full-export' }
     const isChat = CHAT_KINDS.has(String(fields.get('type'))) && fields.has('id')
     if (isChat) return { confidence: this.hasOwnMessage || isNamed ? 0.97 : 0.9, generation: 'single-chat' }
     return this.hasMessages && this.hasOwnMessage && !fields.has('guild') ? { confidence: 0.75, generation: 'single-chat' } : undefined
@@ -59,6 +64,12 @@ export async function lookAtJson(head: Uint8Array, isNamed: boolean): Promise<{ 
     if (!(error instanceof JsonError)) throw error
   }
   return look.result(isNamed)
+}
+
+/** As {@link lookAtJson}, of a file that an editor saved again as UTF-16; undefined for any other. */
+export async function lookAtUtf16(head: Uint8Array, isNamed: boolean): Promise<{ confidence: number } | undefined> {
+  const { text, encoding } = decodeText(head)
+  return encoding.startsWith('utf-16') ? await lookAtJson(new TextEncoder().encode(text), isNamed) : undefined
 }
 
 /** Whether a page is one of the exporter's own. */

@@ -1,10 +1,10 @@
 /** One message as activities: what was said or posted, a call, a payment, and the reactions of others. */
 import type { Money, Place } from '../../db/model.ts'
-import type { ActivityItem, Item } from '../importer.ts'
+import { type ActivityItem, type Item, OWNER } from '../importer.ts'
 import { idOf, isRecord, type JsonRecord, listOf, numberOf, recordOf, textOf } from '../kit/json-value.ts'
 import { type Chat, peerOf } from './chat.ts'
 import { fileName, textOfPieces } from './message-text.ts'
-import { momentOf } from './moment.ts'
+import { momentOf, momentOfReaction } from './moment.ts'
 
 type Writable = { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] }
 
@@ -16,7 +16,7 @@ const MEDIA_KINDS: Readonly<Record<string, string>> = {
 }
 
 /** Who acted, by id; by name in exports that have no id; `deleted` for an account that is gone. */
-function actorOf(message: JsonRecord, chat: Chat): string {
+export function actorOf(message: JsonRecord, chat: Chat): string {
   return peerOf(message['from_id'] ?? message['actor_id'], chat) ?? textOf(message, 'from') ?? textOf(message, 'actor') ?? 'deleted'
 }
 
@@ -31,7 +31,7 @@ export function itemsOfMessage(message: unknown, chat: Chat, spot: Spot, owner: 
   if (type === 'unsupported') return [{ type: 'skipped', reason: 'unsupported', path, position }]
   const said = saidItem(message, chat, id, spot)
   const reactions = listOf(message, 'reactions')
-  return reactions.length === 0 ? [said] : [said, ...reactionItems(reactions, said, chat, spot)]
+  return reactions.length === 0 ? [said] : [said, ...reactionItems(reactions, message, said, chat, spot)]
 }
 
 function newItem(message: JsonRecord, chat: Chat, id: string, spot: Spot, verb: ActivityItem['verb'], kind: string): Writable {
@@ -144,7 +144,10 @@ function serviceItem(message: JsonRecord, chat: Chat, id: string, spot: Spot, ow
     const payment = newItem(message, chat, id, spot, 'paid', 'payment')
     payment.amount = amount
     payment.object = chat.name
-    payment.direction = owner === undefined || payment.actor === owner ? 'out' : 'in'
+    // A bot's chat tells only of what the person paid there, whoever the notice is from.
+    const isOut = owner === undefined || payment.actor === owner || chat.type === 'bot_chat'
+    if (chat.type === 'bot_chat' && payment.actor === chat.key) payment.actor = owner ?? OWNER
+    payment.direction = isOut ? 'out' : 'in'
     return payment
   }
   return { type: 'skipped', reason: 'service-line', path: spot.path, position: spot.position }
@@ -157,7 +160,7 @@ function moneyOf(message: JsonRecord): Money | undefined {
 }
 
 /** The reactions whose author the export names; it names only some of them ("recent"). */
-function reactionItems(reactions: readonly unknown[], said: ActivityItem, chat: Chat, spot: Spot): Item[] {
+function reactionItems(reactions: readonly unknown[], message: JsonRecord, said: ActivityItem, chat: Chat, spot: Spot): Item[] {
   const items: Item[] = []
   for (const reaction of reactions) {
     if (!isRecord(reaction)) continue
@@ -165,7 +168,7 @@ function reactionItems(reactions: readonly unknown[], said: ActivityItem, chat: 
     for (const one of listOf(reaction, 'recent')) {
       if (!isRecord(one)) continue
       const actor = actorOf(one, chat)
-      const moment = momentOf(one, 'date', spot.zone)
+      const moment = momentOfReaction(one, message, spot.zone)
       const mark = emoji ?? textOf(reaction, 'document_id') ?? textOf(reaction, 'type') ?? ''
       items.push({
         type: 'activity', key: `${said.key}/reaction/${actor}/${mark}`, verb: 'reacted', kind: 'reaction', actor, at: moment.at, precision: moment.precision,

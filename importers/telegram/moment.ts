@@ -25,9 +25,7 @@ export function momentOf(record: JsonRecord, key: string, zone: string): Moment 
   const local = typeof written === 'string' ? readLocal(written) : undefined
   if (Number.isFinite(seconds) && unix !== '' && Math.abs(seconds) <= MOST_SECONDS) {
     const at = seconds * 1000
-    const difference = local === undefined ? Number.NaN : (local - at) / 60_000
-    const isZone = difference >= LEAST_OFFSET && difference <= MOST_OFFSET && difference % 15 === 0
-    return { at, precision: 'second', offsetMinutes: isZone ? difference : offsetAt(at, zone) }
+    return { at, precision: 'second', offsetMinutes: offsetBetween(local, at) ?? offsetAt(at, zone) }
   }
   if (local !== undefined) {
     const date = new Date(local)
@@ -38,6 +36,26 @@ export function momentOf(record: JsonRecord, key: string, zone: string): Moment 
   }
   const moment = typeof written === 'string' ? isoToUtc(written, zone) : undefined
   return moment === undefined ? NO_TIME : { at: moment.at, precision: 'second', offsetMinutes: offsetAt(moment.at, zone) }
+}
+
+/** Minutes east of UTC on the exporting computer, from its local time and the moment, where their difference can be a zone. */
+function offsetBetween(local: number | undefined, at: number): number | undefined {
+  const difference = local === undefined ? Number.NaN : (local - at) / 60_000
+  return difference >= LEAST_OFFSET && difference <= MOST_OFFSET && difference % 15 === 0 ? difference : undefined
+}
+
+/**
+ * The moment of a reaction, which has the computer's local time alone. Both times of the message that it is of tell the
+ * computer's offset; that its clock was changed between the two is not seen.
+ */
+export function momentOfReaction(reaction: JsonRecord, message: JsonRecord, zone: string): Moment {
+  const [sent, reacted] = [message['date'], reaction['date']]
+  const unix = message['date_unixtime']
+  const isUnix = (typeof unix === 'string' && unix !== '') || typeof unix === 'number'
+  const offsetMinutes = isUnix && typeof sent === 'string' ? offsetBetween(readLocal(sent), Number(unix) * 1000) : undefined
+  const local = typeof reacted === 'string' && reaction['date_unixtime'] === undefined ? readLocal(reacted) : undefined
+  if (local === undefined || offsetMinutes === undefined) return momentOf(reaction, 'date', zone)
+  return { at: local - offsetMinutes * 60_000, precision: 'second', offsetMinutes }
 }
 
 function twoDigits(text: string, at: number): number {
