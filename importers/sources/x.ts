@@ -7,7 +7,7 @@ import { isClassicCsv } from '../x/classic-csv.ts'
 import { extractX, READ_TYPES } from '../x/extract.ts'
 import { dataFiles, isUnused } from '../x/files.ts'
 import type { DataFile } from '../x/files.ts'
-import { isYtd } from '../x/ytd.ts'
+import { isYtd, isYtdInUtf16 } from '../x/ytd.ts'
 
 /** So many files of one folder are looked into before it counts as none of X's. */
 const TRIES = 4
@@ -17,7 +17,10 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
   const files = await ownFiles(input, known)
   const csv = files.length === 0 ? await classicCsv(input) : []
   const reads = [...files.map(({ path }) => path), ...csv]
-  if (reads.length === 0) return isViewerAlone(input) ? { refused: 'wrong-part', confidence: 0.8 } : undefined
+  if (reads.length === 0) {
+    for (const { path } of known.slice(0, TRIES)) if (await beginsAs(isYtdInUtf16, input, path)) return { refused: 'wrong-encoding', confidence: 0.95 }
+    return isViewerAlone(input) ? { refused: 'wrong-part', confidence: 0.8 } : undefined
+  }
   const taken = new Set(reads)
   const unused = input.entries.map(({ path }) => path).filter((path) => !taken.has(path) && isUnused(path))
   return { confidence: 0.98, generation: generationOf(files), reads, unused }
@@ -29,7 +32,7 @@ async function ownFiles(input: Input, known: readonly DataFile[]): Promise<reado
   const own: DataFile[] = []
   for (const files of folders.values()) {
     for (const { path } of files.slice(0, TRIES)) {
-      if (!(await beginsAsYtd(input, path))) continue
+      if (!(await beginsAs(isYtd, input, path))) continue
       own.push(...files)
       break
     }
@@ -37,9 +40,9 @@ async function ownFiles(input: Input, known: readonly DataFile[]): Promise<reado
   return own
 }
 
-async function beginsAsYtd(input: Input, path: string): Promise<boolean> {
+async function beginsAs(sign: typeof isYtd, input: Input, path: string): Promise<boolean> {
   try {
-    return await isYtd(input, path)
+    return await sign(input, path)
   } catch (error) {
     // A damaged file says nothing about its neighbours; its own trouble is told when it is read.
     if (error instanceof InputError) return false

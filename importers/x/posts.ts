@@ -9,8 +9,12 @@ const RETWEET = /^RT @(\w{1,20}): ?/
 /** Before this day of 2010 archives have no time of day: they say midnight. */
 const TIMES_FROM = Date.UTC(2010, 10, 5)
 const DAY = 86_400_000
-/** So much of a long post stands in tweets.js at least. */
+/** How tweets.js ends the beginning of a long post: with dots and a link to the whole. */
+const LONG_END = /\s*(?:…|\.\.\.)?\s*(?:https?:\/\/t\.co\/\w*)?\s*$/u
+/** So much of a long post is compared at most, so that a link further on may be written in two ways. */
 const LONG_BEGINNING = 100
+/** A shorter beginning says nothing, unless the number is the same. */
+const SHORT_BEGINNING = 20
 
 /** A post of any generation: bare (2018), wrapped as `tweet` (2019 on), or of the oldest layout with `text`. */
 export function readPost(row: Row, session: Session): readonly Item[] {
@@ -22,7 +26,7 @@ export function readPost(row: Row, session: Session): readonly Item[] {
   const at = xTime(textOf(post, 'created_at'))
   const retweeted = RETWEET.exec(raw)?.[1] ?? (recordOf(post, 'retweeted_status') === undefined ? undefined : '')
   const repliedTo = idOf(post, 'in_reply_to_status_id_str') ?? idOf(post, 'in_reply_to_status_id')
-  const long = takeLongPost(raw, at, session)
+  const long = takeLongPost(id, raw, at, session)
   const place = placeOf(post)
   const precision = at !== undefined && at < TIMES_FROM && at % DAY === 0 ? 'day' : 'second'
   const joined: readonly Item[] = long === undefined ? [] : [{ type: 'skipped', reason: 'joined-with-tweet', path: long.file, position: long.position }]
@@ -59,14 +63,15 @@ function textOfPost(post: JsonRecord, raw: string): string {
   return unescapeHtml(withoutMediaLinks(linked, listOf(entities, 'media')))
 }
 
-/** The long post that begins like this one and was made in the same second, give or take one; it is then taken. */
-function takeLongPost(raw: string, at: number | undefined, session: Session): LongPost | undefined {
-  if (session.longPosts.size === 0 || at === undefined || raw.length < LONG_BEGINNING) return undefined
-  const beginning = unescapeHtml(raw).slice(0, LONG_BEGINNING)
+/** The long post that has the number of this one, or begins like it and was made in the same second, give or take one; it is then taken. */
+function takeLongPost(id: string, raw: string, at: number | undefined, session: Session): LongPost | undefined {
+  if (session.longPosts.size === 0 || at === undefined) return undefined
+  const whole = unescapeHtml(raw)
+  const beginning = whole.replace(LONG_END, '').slice(0, LONG_BEGINNING)
   const second = Math.floor(at / 1000)
   for (const near of [second, second - 1, second + 1]) {
     const list = session.longPosts.get(near) ?? []
-    const found = list.findIndex(({ text }) => text.startsWith(beginning))
+    const found = list.findIndex((long) => long.id === id || (beginning.length >= SHORT_BEGINNING && long.written.startsWith(beginning)))
     if (found >= 0) return list.splice(found, 1)[0]
   }
   return undefined
@@ -116,7 +121,7 @@ const longPosts: FileKind = {
     const full = unescapeHtml(expandLinks(text, listOf(core, 'urls'), 'shortUrl', 'expandedUrl'))
     const second = Math.floor((at ?? 0) / 1000)
     const list = session.longPosts.get(second) ?? []
-    list.push({ id, text: full, at, file: session.file, position: row.at })
+    list.push({ id, text: full, written: unescapeHtml(text), at, file: session.file, position: row.at })
     session.longPosts.set(second, list)
     return []
   },

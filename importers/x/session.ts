@@ -27,7 +27,7 @@ export interface FileKind {
 }
 
 /** A post over 280 characters, of which tweets.js holds the beginning. */
-export interface LongPost { readonly id: string; readonly text: string; readonly at: number | undefined; readonly file: string; readonly position: number }
+export interface LongPost { readonly id: string; readonly text: string; readonly written: string; readonly at: number | undefined; readonly file: string; readonly position: number }
 
 type Activity = Omit<ActivityItem, 'type' | 'path' | 'position' | 'kind' | 'precision' | 'at' | 'text' | 'object'>
   & { readonly kind?: string; readonly at?: number | undefined; readonly precision?: ActivityItem['precision']; readonly text?: string | undefined; readonly object?: string | undefined }

@@ -5,6 +5,7 @@ import { jsonItems, readJson } from '../kit/json-stream.ts'
 import type { JsonBatch, JsonPath } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
 import type { JsonRecord } from '../kit/json-value.ts'
+import { decodeText } from '../kit/text.ts'
 
 /** A byte order mark read as Latin-1. */
 const BOM = '\u00ef\u00bb\u00bf'
@@ -15,6 +16,12 @@ const SIGNATURE = /^\s*(?:window\.(?:YTD\.[\w.]+|__THAR_CONFIG)|Grailbird\.data\
 /** Whether a file begins as X's own do. Throws {@link InputError} when it cannot be read. */
 export async function isYtd(input: Input, path: string): Promise<boolean> {
   return SIGNATURE.test(new TextDecoder().decode(await input.head(path, 512)))
+}
+
+/** Whether a file begins so in UTF-16, as an editor may have saved it again. */
+export async function isYtdInUtf16(input: Input, path: string): Promise<boolean> {
+  const { text, encoding } = decodeText(await input.head(path, 512))
+  return encoding.startsWith('utf-16') && SIGNATURE.test(text)
 }
 
 /** Values of one file, in batches; byte positions count the beginning. Throws {@link JsonError}, and {@link InputError}: `damaged` for a file that begins as neither X's nor JSON does. */
@@ -54,14 +61,18 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
-/** The stream without a `;` at its end, which some writers add. */
+/** The stream without `;` and white space at its end, which some writers add, wherever chunks end. */
 async function* withoutTail(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array | undefined
+  let held: Uint8Array[] = []
   for await (const chunk of chunks) {
-    if (held !== undefined) yield held
-    held = chunk
+    const end = tailStart(chunk)
+    if (end > 0) {
+      yield* held
+      held = []
+      yield chunk.subarray(0, end)
+    }
+    if (end < chunk.length) held.push(chunk.subarray(end))
   }
-  if (held !== undefined) yield held.subarray(0, tailStart(held))
 }
 
 /** Where white space and `;` at the end begin. */
