@@ -59,7 +59,7 @@ async function benchOne(kind: Kind, rows: number, archives: string, folder: stri
   const numbers = [
     `${kind}: ${megabytes.toFixed(0)} MB, ${kept.toLocaleString('en')} of ${rows.toLocaleString('en')} rows kept, exit ${measured.exitCode}`,
     `  ${measured.seconds.toFixed(1)} s, ${Math.round(kept / measured.seconds).toLocaleString('en')} rows/s, ${(megabytes / measured.seconds).toFixed(1)} MB/s, ${measured.cpuSeconds?.toFixed(1) ?? '?'} CPU s`,
-    `  peak ${measured.peakBytes === null ? 'unknown on this system' : `${Math.round(measured.peakBytes / MIB)} MiB together`}; ${measured.peakByProcess.map(({ name, bytes }) => `${name} ${Math.round(bytes / MIB)}`).join(', ')}`,
+    `  peak ${measured.peakBytes === null ? 'unknown on this system' : `${Math.round(measured.peakBytes / MIB)} MiB together`}; ${measured.processes.map(({ name, bytes, cpuSeconds }) => `${name} ${Math.round(bytes / MIB)} MiB, ${cpuSeconds.toFixed(1)} CPU s`).join('; ')}`,
     `  ${Object.entries(result?.timings ?? {}).map(([name, ms]) => `${name} ${Math.round(ms)}`).join(', ')}`,
   ]
   process.stdout.write(`${numbers.join('\n')}\n`)

@@ -8,7 +8,8 @@ export interface Measured {
   readonly seconds: number
   readonly cpuSeconds: number | null
   readonly peakBytes: number | null
-  readonly peakByProcess: readonly { readonly name: string; readonly bytes: number }[]
+  /** Each process's own peak and processor time, the largest first. */
+  readonly processes: readonly { readonly name: string; readonly bytes: number; readonly cpuSeconds: number }[]
   readonly output: string
 }
 
@@ -45,7 +46,7 @@ export async function measureNode(args: readonly string[]): Promise<Measured> {
     exitCode, output, seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: all.length === 0 ? null : all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakBytes: all.length === 0 ? null : peak,
-    peakByProcess: all.map(({ name, peak: bytes }) => ({ name: name ?? 'audit', bytes })).toSorted((a, b) => b.bytes - a.bytes),
+    processes: all.map(({ name, peak: bytes, cpuSeconds }) => ({ name: name ?? 'audit', bytes, cpuSeconds })).toSorted((a, b) => b.bytes - a.bytes),
   }
 }
 
