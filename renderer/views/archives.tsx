@@ -1,6 +1,7 @@
 /** What was brought in, archive by archive. */
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
+import type { ArchiveRow } from '../../electron/contract.ts'
 import { Head } from '../parts/head.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Empty, Read } from '../parts/states.tsx'
@@ -9,6 +10,11 @@ import { Chevron } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
 import { day, whole, years } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
+
+/** True when several people speak in an archive and nobody has said yet which of them is the person. */
+export function ownerWanted(archive: ArchiveRow): boolean {
+  return archive.owner === null && archive.account.participants > 1
+}
 
 /** The view. */
 export function Archives(): ReactNode {
@@ -31,7 +37,7 @@ export function Archives(): ReactNode {
               {archives.map((archive) => (
                 <tr key={archive.id} className="opens">
                   <td><Link className="whole" to="/archives/$id" params={{ id: String(archive.id) }} data-row="" onKeyDown={moveThroughRows}><strong><Name text={archive.name} /></strong></Link>
-                    {archive.owner === null && <span className="tag warn after">{t('archives.ownerWanted')}</span>}</td>
+                    {ownerWanted(archive) && <span className="tag warn after">{t('archives.ownerWanted')}</span>}</td>
                   <td className="two">{say(archive.title)}</td>
                   <td className="r num">{whole(archive.account.activities, language)}</td>
                   <td className="two nowrap">{years(archive.account.firstAt, archive.account.lastAt, t)}</td>

@@ -16,6 +16,7 @@ import { useCall } from '../use-call.ts'
 import { list, years } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
+import { ownerWanted } from './archives.tsx'
 import { GuessTable } from './guess-table.tsx'
 
 const PEN = { solid: 'u', dashed: 'u weak', dotted: 'u none' } as const
@@ -108,6 +109,20 @@ function LastLines({ overview }: { overview: OverviewData }): ReactNode {
   )
 }
 
+/** Asks on the card's own page what it cannot do without; nothing when every archive says who is who. */
+function WhoIsYou(): ReactNode {
+  const { t } = useWords()
+  const archives = useCall('archives.list', {}, ['archives'])
+  const wanted = archives.value?.filter(ownerWanted) ?? []
+  const first = wanted[0]
+  return first !== undefined && (
+    <p className="note row-t s4">
+      {t('overview.ownerWanted', { count: wanted.length })}{' '}
+      <Link className="go" to="/archives/$id" params={{ id: String(first.id) }}>{t('owner.title')}</Link>
+    </p>
+  )
+}
+
 /** The view. */
 export function Overview(): ReactNode {
   const { t, language, say } = useWords()
@@ -122,6 +137,7 @@ export function Overview(): ReactNode {
           )}>{t('overview.title')}</Head>
           {importing.stage === 'running' && <Tagged tag={t('overview.stillReading')} text={t('overview.stillMeans')} />}
           {value.stale && importing.stage !== 'running' && <Tagged tag={t('overview.stale')} text={t('overview.staleMeans')} />}
+          <WhoIsYou />
           <section className="s7" aria-label={t('overview.card')}>
             <p className="row-t two st"><Voice of="guess" />{t('overview.likely')}</p>
             <Card parts={value.sentence[language]} />

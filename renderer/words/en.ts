@@ -49,7 +49,7 @@ export const en = {
     add: 'Add an archive',
     empty: 'The archives you bring will be listed here, with what was read and what was not.',
     what: 'Archive', from: 'From', activities: 'activities', years: 'from – to', added: 'added',
-    ownerWanted: 'says not which person is you', ownerIs: 'You are {{name}} here.',
+    ownerWanted: 'does not say which is you', ownerIs: 'You are {{name}} here.',
   },
   plan: {
     page: 'Import', looking: 'Looking at what it is …',
@@ -156,6 +156,8 @@ export const en = {
     yearsArchives_other: ', {{years}}, in {{count, number}} archives.',
     stale: 'computing again',
     staleMeans: 'A source changed; some guesses are old and will be replaced.',
+    ownerWanted_one: 'One archive does not say which person is you. Until you do, its messages count for nobody.',
+    ownerWanted_other: '{{count, number}} archives do not say which person is you. Until you do, their messages count for nobody.',
     stillReading: 'still reading',
     stillMeans: 'These may change until it is done.',
   },

@@ -107,7 +107,7 @@ export const zh: Translated<typeof en> = {
     claimsBy: '{{source}} {{count, number}}件', claimsFrom: '{{list}}。',
     noClaims: '在这些存档里，没有平台说起你。', noClaimsMeans: '不说，不等于不知道。', activities_other: '{{n}}条活动记录',
     yearsArchives_other: '，{{years}}，来自{{count, number}}份存档。', stale: '正在重新计算',
-    staleMeans: '有来源变了，部分猜测还是旧的，稍后会换新。', stillReading: '还在读', stillMeans: '读完之前可能会变。',
+    staleMeans: '有来源变了，部分猜测还是旧的，稍后会换新。', ownerWanted_other: '有{{count, number}}份存档没有写明哪一个是你。在你说明之前，里面的聊天不算在任何人名下。', stillReading: '还在读', stillMeans: '读完之前可能会变。',
   },
   guesses: {
     title: '全部猜测', crumb: '猜测 ›', page: '猜测', lede: '别人拿到这些存档，多半会得出这些结论。', show: '显示',

@@ -160,6 +160,14 @@ describe('Overview', () => {
     expect(await screen.findByText('No guess is about that.')).toBeTruthy()
   })
 
+  test('asks which person is you where an archive does not say, and leads to the question', async () => {
+    const { user, router } = await open('/', { owner: 'asked' })
+    expect(await screen.findByText(/^One archive does not say which person is you/)).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Which of these is you?' }))
+    expect(await screen.findByRole('radiogroup', { name: 'Which of these is you?' })).toBeTruthy()
+    expect(router.state.location.pathname).toBe('/archives/1')
+  })
+
   test('counts in ten thousands in Chinese, the full figure on hover', async () => {
     await open('/', {}, 'zh')
     expect((await screen.findByText('14.8万')).title).toBe('148,201')
