@@ -58,15 +58,26 @@ export function peopleOf(db: Database) {
         id, source, name: name ?? key, kind: kind ?? (spoken === 1 ? (actors > 2 ? 'group' : 'direct') : 'account'),
       }))
     },
-    /** The same phone number or address in two sources is one person; all of the owner's identifiers are one. */
+    /**
+     * The same phone number or address in two sources is one person; so are a number and one account that stand under
+     * one name in one source (its address book); all of the owner's identifiers are one.
+     */
     countPeople(): number {
-      const others = new Set<string>()
-      let owner = 0
-      for (const { id, kind, value, isOwner } of readIdentifiers()) {
-        if (isOwner) owner = 1
-        else others.add(kind === 'phone' || kind === 'email' ? `${kind} ${value.toLowerCase().replace(/[\s()-]/g, '')}` : String(id))
+      const all = readIdentifiers()
+      const others = all.filter(({ isOwner }) => !isOwner)
+      const people = new Set<string>()
+      const byName = new Map<string, string>()
+      for (const { kind, source, value, name } of others) {
+        if (kind !== 'phone' && kind !== 'email') continue
+        const person = `${kind} ${value.toLowerCase().replace(/[\s()-]/g, '')}`
+        people.add(person)
+        if (name !== null && name !== '') byName.set(`${source} ${name}`, person)
       }
-      return others.size + owner
+      for (const { id, kind, source, name } of others) {
+        // Only one: two accounts may have the same name and be two people.
+        if (kind !== 'phone' && kind !== 'email' && !(kind === 'account' && byName.delete(`${source} ${name ?? ''}`))) people.add(String(id))
+      }
+      return people.size + (others.length < all.length ? 1 : 0)
     },
     /** Who acted in an archive, most active first; the archive's own nameless account is left out. */
     ownerCandidates: (archive: number): readonly OwnerCandidate[] => candidates.all(archive),

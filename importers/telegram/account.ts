@@ -19,10 +19,12 @@ export function itemsOfPerson(person: JsonRecord, spot: Spot): Item[] {
     { type: 'owner', actor, name: name === '' ? actor : name, how: 'stated' },
     { type: 'identifier', value: actor, kind: 'account', ...(name === '' ? undefined : { name }) },
   ]
-  const phone = textOf(person, 'phone_number')
-  if (phone !== undefined && phone !== '') items.push({ type: 'identifier', value: phone, kind: 'phone', name })
-  const handle = textOf(person, 'username')
-  if (handle !== undefined && handle !== '') items.push({ type: 'identifier', value: handle, kind: 'handle', name })
+  for (const [field, kind] of [['phone_number', 'phone'], ['username', 'handle']] as const) {
+    const value = textOf(person, field)
+    if (value === undefined || value === '') continue
+    // The person too, not somebody else who is known by a number.
+    items.push({ type: 'owner', actor: value, name: name === '' ? actor : name, how: 'stated' }, { type: 'identifier', value, kind, ...(name === '' ? undefined : { name }) })
+  }
   const bio = textOfPieces(person['bio'])
   if (bio !== '') items.push({ type: 'claim', key: `bio/${actor}`, kind: 'bio', value: bio, path: spot.path, position: spot.position })
   return items

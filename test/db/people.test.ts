@@ -107,4 +107,16 @@ describe('people and channels', () => {
     expect(store.countPeople()).toBe(1)
     store.close()
   })
+
+  it('are one person with the number that their name has in the address book of the same source, but two of one name are two', () => {
+    const store = memoryStore()
+    importItems(store, facts('one.txt', 'telegram'), [
+      { type: 'identifier', value: 'user1', kind: 'account', name: 'Ada' }, { type: 'identifier', value: '+33 6 12', kind: 'phone', name: 'Ada' },
+      { type: 'identifier', value: 'user2', kind: 'account', name: 'Ada' }, message(1, 'a', { actor: 'user1' }),
+    ])
+    expect(store.countPeople()).toBe(2)
+    importItems(store, facts('two.txt', 'whatsapp'), [{ type: 'identifier', value: '+33612', kind: 'phone' }, message(2, 'b', { actor: '+33612' })])
+    expect(store.countPeople()).toBe(2)
+    store.close()
+  })
 })

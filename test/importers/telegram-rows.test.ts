@@ -25,6 +25,11 @@ test('calls and payments are rows, all else of the service is not', async () => 
   ])
 })
 
+test('the person\'s number and handle are the person', async () => {
+  const items = await read(telegram, 'result.json', file([], { personal_information: { ...PERSON, phone_number: '+00 0', username: '@bo', bio: 'b' } }))
+  expect(Array.isArray(items) ? items.flatMap((item) => (item.type === 'owner' ? [`${item.actor} ${item.name} ${item.how}`] : [])) : items).toEqual(['user7002 Bo stated', '+00 0 Bo stated', '@bo Bo stated'])
+})
+
 test('what a bot\'s notice says was paid went out', async () => {
   const items = await read(telegram, 'result.json', file([chat('bot_chat', [service('user500', 'send_payment', { amount: 5, currency: 'JPY' })])]))
   expect(Array.isArray(items) ? items.filter((item) => item.type === 'activity' || (item.type === 'identifier' && item.value === 'user7002')) : items).toEqual([
