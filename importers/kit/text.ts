@@ -2,6 +2,7 @@
  * Bytes to text. Exports are UTF-8 in the main; Chinese ones may be GB18030, files saved again by a spreadsheet may be
  * UTF-16 or windows-1252. The order is: byte order mark, strict UTF-8, GB18030 where Chinese is expected, windows-1252.
  */
+import { isAscii } from 'node:buffer'
 
 /** The encodings that exports were seen in; names are those of the Encoding Standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
@@ -194,6 +195,7 @@ function looksTwoByte(bytes: Uint8Array, times: number): boolean {
 }
 
 function asciiLength(bytes: Uint8Array): number {
+  if (isAscii(bytes)) return bytes.length
   let index = 0
   while (index < bytes.length && (bytes[index] ?? 0) < 0x80) index++
   return index

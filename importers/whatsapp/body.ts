@@ -35,15 +35,15 @@ for (const phrase of PENDING_WHOLE) phrases.set(phraseKey(phrase), { kind: 'pend
 for (const [phrase, kind] of MISSED_CALLS) phrases.set(phraseKey(phrase), { kind, isCall: true })
 const VIEW_ONCE: Body = { kind: 'view-once' }
 
-/** First letters and lengths of all phrases: most messages are told apart by these without being copied. */
-const shapes = new Set<number>()
+/** First letters and lengths of all phrases, folded into 16 bits: most messages are told apart by these without being copied. */
+const shapes = new Uint8Array(65_536)
 for (const phrase of phrases.keys()) {
-  shapes.add(shapeOf(phrase))
-  shapes.add(shapeOf(phrase.slice(0, 1).toUpperCase() + phrase.slice(1)))
+  shapes[shapeOf(phrase)] = 1
+  shapes[shapeOf(phrase.slice(0, 1).toUpperCase() + phrase.slice(1))] = 1
 }
 
 function shapeOf(text: string): number {
-  return text.charCodeAt(0) * 128 + text.length
+  return (text.charCodeAt(0) * 128 + text.length) & 0xffff
 }
 
 function leftOutKind(sign: string): string | undefined {
@@ -53,7 +53,7 @@ function leftOutKind(sign: string): string | undefined {
 function phraseOf(body: string, isMarked: boolean): Body | undefined {
   if (body.length > PHRASE_LIMIT) return undefined
   const last = body.charCodeAt(body.length - 1)
-  if (!isMarked && last !== 0x2e && last !== 0x3002 && last > 0x20) return shapes.has(shapeOf(body)) ? phrases.get(body.toLowerCase()) : undefined
+  if (!isMarked && last !== 0x2e && last !== 0x3002 && last > 0x20) return shapes[shapeOf(body)] === 1 ? phrases.get(body.toLowerCase()) : undefined
   return phrases.get(phraseKey(body))
 }
 

@@ -40,6 +40,14 @@ describe('encodings', () => {
     ])
   })
 
+  it('takes GB18030 for texts of any language where the bytes look like nothing else', () => {
+    const chosen = (bytes: Uint8Array) => detectEncoding(bytes, { chineseToo: true })
+    const twice = join(gbk, ' ok ', gbk)
+    expect([chosen(twice), chosen(join('a', gbk, 'b')), chosen(Buffer.from('für Élise, déjà vu', 'latin1')), chosen(Buffer.from('ça', 'latin1')), detectEncoding(twice)]).toEqual([
+      'gb18030', 'gb18030', 'windows-1252', 'windows-1252', 'windows-1252',
+    ])
+  })
+
   it('keeps a damaged UTF-8 file UTF-8 and counts the damage', () => {
     expect(decodeText(join('这是一段中文', Uint8Array.of(0xff), '和更多'), { chinese: true })).toEqual({ text: '这是一段中文\ufffd和更多', encoding: 'utf-8', replaced: 1 })
   })
