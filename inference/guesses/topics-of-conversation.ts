@@ -38,11 +38,17 @@ export function shownIn({ head, read, classes }: WantsReading): readonly WantedC
   return classes.filter(({ count }, klass) => count > alarmsExpected(read, falseAlarms[klass] ?? 0))
 }
 
+/**
+ * The probability of the clearest case, but no more than the share of cases that false alarms leave over: the best of a
+ * thousand conversations looks clear by chance alone.
+ */
 function foundIn(reading: WantsReading): readonly Found[] {
-  const { classes, baseRates } = topicWeights(reading.head)
+  const { classes, baseRates, falseAlarms } = topicWeights(reading.head)
   return shownIn(reading).flatMap(({ name, best, count, examples }): readonly Found[] => {
     const topic = TOPIC_OF[reading.head][name]
-    return topic === undefined ? [] : [{ topic, head: reading.head, probability: best, count, read: reading.read, base: baseRates[classes.indexOf(name)] ?? 0, examples }]
+    const klass = classes.indexOf(name)
+    const probability = Math.min(best, 1 - reading.read * (falseAlarms[klass] ?? 0) / count)
+    return topic === undefined ? [] : [{ topic, head: reading.head, probability, count, read: reading.read, base: baseRates[klass] ?? 0, examples }]
   })
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../build/measure/memory-store.ts'
 import type { Item } from '../../build/measure/scored-rows.ts'
 import ageBand from '../../inference/guesses/age-band.ts'
-import topics, { alarmsExpected } from '../../inference/guesses/topics-of-conversation.ts'
+import topics, { alarmsExpected, topicsIn } from '../../inference/guesses/topics-of-conversation.ts'
+import { topicWeights } from '../../inference/models/wants.ts'
 import { tallyActivities, type Tallies } from '../../inference/pass.ts'
 import type { SignalDefinition } from '../../inference/signal.ts'
 import saidAge, { ageAt, type SaidAge } from '../../inference/signals/said-age.ts'
@@ -89,6 +90,17 @@ describe('topics-of-conversation', () => {
     const tallies = await pass(['find me a hotel in Rome for the weekend'], ['I want to rent an apartment with two bedrooms'], CHAT)
     const value = (order: readonly number[]): SaidWants | undefined => signalsFrom(tallies, order.map(source), SIGNALS).signals.get<SaidWants>('said.wants')?.value
     expect(value([2, 1, 0])?.map(({ head, read, classes }) => ({ head, read, counts: classes.map(({ count, best }) => ({ count, best })) }))).toEqual(value([0, 1, 2])?.map(({ head, read, classes }) => ({ head, read, counts: classes.map(({ count, best }) => ({ count, best })) })))
+  })
+
+  test('states no more than the share of cases that false alarms leave over', async () => {
+    const asks = ['please transfer 100 dollars to my savings account', 'what is the balance of my checking account', 'i need to order more checks for my bank account']
+    const { signals } = signalsFrom(await pass(asks), [source(0)], SIGNALS)
+    const value = signals.get<SaidWants>('said.wants')?.value ?? []
+    const request = value.find(({ head }) => head === 'request')
+    const klass = request?.classes.findIndex(({ name }) => name === 'banking') ?? -1
+    const rate = topicWeights('request').falseAlarms[klass] ?? 0
+    const [banking] = topicsIn(value.filter(({ head }) => head === 'request'))
+    expect(banking).toMatchObject({ topic: 'banking', count: 3, read: 3, probability: Math.min(request?.classes[klass]?.best ?? 0, 1 - rate) })
   })
 
   test('expects as many false alarms as chance may bring', () => {
