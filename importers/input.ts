@@ -61,7 +61,7 @@ export async function openInput(path: string | readonly string[], options: OpenO
   try {
     for (const part of path) parts.push(await openOne(part, options))
     if (parts.length === 0) throw new InputError('not-found')
-    return joinParts(parts)
+    return await joinParts(parts)
   } catch (error) {
     await Promise.all(parts.map((part) => part.close()))
     throw error

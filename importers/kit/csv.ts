@@ -235,7 +235,8 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
  * The quote that closes a quoted cell: one that a separator or a line end follows, with only blanks or tabs between
  * (WeChat's bills of spring 2025 put tabs there). Any other single quote is part of the text, and then the closing one
  * must be on the same line: a cell with bare quotes in it was not quoted by a program, and two quotes before a separator
- * are then one of the text and the closing one. `none`: the first quote is text too.
+ * are then one of the text and the closing one. `none`: the first quote is text too; so it is where the next one begins a
+ * cell of a later line, since it was then left open.
  */
 function closingQuote(text: string, from: number, how: Dialect, last: boolean): number | 'none' | 'more' | 'unclosed' {
   let lineEnd = how.oneLine ? indexOrEnd(text, '\n', from) : Infinity
@@ -258,7 +259,9 @@ function closingQuote(text: string, from: number, how: Dialect, last: boolean): 
     if (next === 10 || text.startsWith(how.delimiter, after) || (next === 13 && text.charCodeAt(after + 1) === 10)) return at
     if (next === 13 && after + 1 >= text.length) return last ? at : 'more'
     isBare = true
-    if (lineEnd === Infinity) lineEnd = indexOrEnd(text, '\n', at)
+    if (lineEnd !== Infinity) continue
+    if (text.startsWith(how.delimiter, at - 1) && text.lastIndexOf('\n', at) >= from) return 'none'
+    lineEnd = indexOrEnd(text, '\n', at)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * A folder or archive that holds zips and nothing else is one export in several downloads: its zips are opened, one level
- * deep, and their entries appear under `name.zip/`. A zip beside other files stays a file.
+ * A folder or archive that holds zips and at most a help page is one export in several downloads: its zips are opened, one
+ * level deep, and their entries appear under `name.zip/`. A zip beside other files stays a file.
  */
 import type { Container, StoredEntry } from './container.ts'
 import type { ByteSource } from './file-bytes.ts'
@@ -15,11 +15,15 @@ import type { ZipOptions } from './zip.ts'
 const HELD = 256 * 1024 * 1024
 const HELD_TOTAL = 512 * 1024 * 1024
 
+const ZIP = /\.zip$/i
+/** What explains an export lies beside its parts: Amazon's README and FileDescriptions. */
+const HELP = /(?:^|\/)(?:README[^/]{0,60}|FileDescriptions?\.csv|[^/]{1,120}\.pdf)$/i
+
 interface Inner { readonly container: Container; readonly entry: StoredEntry }
 
 /** The container itself, or one with its zips opened. An inner zip that cannot be opened stays an entry, with its reason as a problem. */
 export async function openNested(outer: Container, options: ZipOptions = {}): Promise<Container> {
-  if (outer.entries.length === 0 || !outer.entries.every(({ path }) => /\.zip$/i.test(path))) return outer
+  if (!outer.entries.some(({ path }) => ZIP.test(path)) || !outer.entries.every(({ path }) => ZIP.test(path) || HELP.test(path))) return outer
   const limits = options.limits ?? LIMITS
   const inner = new Map<string, Inner>()
   const entries: StoredEntry[] = []
@@ -28,6 +32,10 @@ export async function openNested(outer: Container, options: ZipOptions = {}): Pr
   let held = 0
   let failure: InputError | undefined
   for (const zip of outer.entries) {
+    if (!ZIP.test(zip.path)) {
+      entries.push(zip)
+      continue
+    }
     try {
       const source = await sourceOf(outer, zip, HELD_TOTAL - held)
       if (outer.source === undefined) held += source.size

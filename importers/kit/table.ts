@@ -73,6 +73,9 @@ async function tableHead(input: Input, path: string, options: CsvOptions = {}): 
     }
     return { format: 'xlsx', rows: rows.slice(0, HEAD_ROWS), partial: rows.length >= HEAD_ROWS, text: '' }
   } catch (error) {
+    // A workbook that is cut, explodes or holds what could do harm is told as that, since nothing else can be said of it.
+    if (error instanceof SheetError && (error.code === 'doctype-refused' || error.code === 'too-deep')) throw new InputError('damaged', path)
+    if (error instanceof InputError) throw new InputError(error.code, path)
     readingProblem(error)
     return undefined
   }

@@ -15,7 +15,7 @@ import type { TableHead } from '../kit/table.ts'
 
 const TITLE = /^(?:支付宝交易记录明细查询|-{8,200}支付宝[^-]{1,60}电子客户回单-{8,200})/
 /** The same in GB18030 that was read as windows-1252, or in UTF-8 that was read as GB18030 or windows-1252, and saved so. */
-const WRECKED = ['Ö§¸¶±¦', '鏀粯瀹', 'æ”¯ä»˜å®']
+const WRECKED = ['Ö§¸¶±¦', '鏀粯瀹', 'æ”¯ä»˜å®', 'æ\u0094¯ä»\u0098å®']
 
 async function identify(input: Input): ReturnType<Importer['identify']> {
   const reads: string[] = []

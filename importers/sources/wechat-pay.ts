@@ -13,8 +13,8 @@ import type { TableHead } from '../kit/table.ts'
 import { isBillHeader, readBill } from '../wechat-pay/bill.ts'
 
 const TITLE = '微信支付账单明细'
-/** The title in UTF-8 read as windows-1252 or as GB18030 and saved so: nothing can be told from the rest. */
-const WRECKED = ['å¾®ä¿¡æ”¯ä»˜', '寰俊鏀粯']
+/** The title in UTF-8 read as windows-1252 or GB18030, or in GB18030 read as windows-1252, and saved so: nothing can be told from the rest. */
+const WRECKED = ['å¾®ä¿¡æ', '寰俊鏀', 'Î¢ÐÅÖ§¸¶']
 
 async function identify(input: Input): ReturnType<Importer['identify']> {
   const reads: string[] = []

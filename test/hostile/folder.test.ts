@@ -72,12 +72,12 @@ describe('a zip inside', () => {
 })
 
 describe('several parts', () => {
-  it('are one archive, whose first of two equal paths wins', async () => {
+  it('are one archive that has a file of two of them once, and others of its name below the part\'s', async () => {
     const first = join(root, 'part-1.zip')
     const second = join(root, 'part-2.zip')
-    writeFileSync(first, hostileZip([{ name: 'a.txt', content: 'a' }, { name: 'same.txt', content: '1' }]))
-    writeFileSync(second, hostileZip([{ name: 'b.txt', content: 'bb' }, { name: 'Same.txt', content: '22' }]))
-    expect(await readAll(await openInput([first, second]))).toEqual({ entries: { 'a.txt': 1, 'same.txt': 1, 'b.txt': 2 }, problems: ['duplicate-name Same.txt'] })
+    writeFileSync(first, hostileZip([{ name: 'a.txt', content: 'a' }, { name: 'same.txt', content: '1' }, { name: 'other.txt', content: '1' }]))
+    writeFileSync(second, hostileZip([{ name: 'b.txt', content: 'bb' }, { name: 'Same.txt', content: '1' }, { name: 'other.txt', content: '2' }]))
+    expect(await readAll(await openInput([first, second]))).toEqual({ entries: { 'a.txt': 1, 'same.txt': 1, 'other.txt': 1, 'b.txt': 2, 'part-2.zip/other.txt': 1 }, problems: ['duplicate-name Same.txt'] })
     expect(await fingerprint([first, second])).toEqual(await fingerprint([second, first]))
     await expect(openInput([first, join(root, 'absent.zip')])).rejects.toMatchObject({ code: 'not-found' })
   })

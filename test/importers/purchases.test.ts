@@ -144,7 +144,9 @@ describe('recognition', () => {
 
   it('refuses a workbook that explodes, and goes on without it', async () => {
     const bomb = smallXlsx([[['微信支付账单明细'], head.split(',')]], { extra: '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>' })
-    expect(await wechatPay.identify(memoryInput('b.xlsx', { 'b.xlsx': bomb }))).toBeUndefined()
+    await expect(wechatPay.identify(memoryInput('b.xlsx', { 'b.xlsx': bomb }))).rejects.toMatchObject({ code: 'damaged', path: 'b.xlsx' })
+    expect(await wechatPay.identify(memoryInput('x', { 'b.xlsx': bomb, 'bill.csv': `${head}\n` }))).toEqual({ confidence: 0.93, generation: 'csv', reads: ['bill.csv'], unused: [] })
+    await expect(wechatPay.identify(memoryInput('b.xlsx', { 'b.xlsx': smallXlsx([[['a']]]).subarray(0, 300) }))).rejects.toMatchObject({ code: 'truncated', path: 'b.xlsx' })
     const items: unknown[] = []
     for await (const batch of wechatPay.extract(memoryInput('b.xlsx', { 'b.xlsx': bomb }), { confidence: 1, generation: 'xlsx-text', reads: ['b.xlsx'], unused: [] }, { timeZone: 'Europe/Paris', owners: [] })) items.push(...batch)
     expect(items).toEqual([{ type: 'problem', code: 'doctype-refused', path: 'b.xlsx', failed: true }])

@@ -55,7 +55,7 @@ describe('an X archive', () => {
   it('in several zips is read as one, in the order of its parts', async () => {
     const first = memoryInput('1.zip', { 'data/tweets-part1.js': ytd('tweets', [post('2', 'second part')], 1), 'data/account.js': ytd('account', [{ account: { accountId: '11' } }]) })
     const second = memoryInput('2.zip', { 'data/tweets.js': ytd('tweets', [post('1', 'first part')]), 'data/account.js': ytd('account', []) })
-    const items = await itemsOf(joinParts([first, second]))
+    const items = await itemsOf(await joinParts([first, second]))
     expect(items.flatMap((item) => (item.type === 'activity' ? [[item.text, item.actor]] : []))).toEqual([['first part', '11'], ['second part', '11']])
   })
 

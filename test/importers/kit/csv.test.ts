@@ -80,6 +80,12 @@ describe('rows', () => {
     expect(rows.length).toBe(43)
   })
 
+  it('takes a quote left open for text where the row would swallow a part of the next', async () => {
+    expect(cells(await readAll('a,b,c\n1,"x,y\n2,"z",3\n4,"second\nline "q" here",5\n', 3, { delimiter: ',' }))).toEqual([
+      ['a', 'b', 'c'], ['1', '"x', 'y'], ['2', 'z', '3'], ['4', 'second\nline "q" here', '5'],
+    ])
+  })
+
   it('treats a quote that the end of the file leaves open the same way', async () => {
     expect(await readAll('a\n"b\nc')).toEqual([{ row: 1, cells: ['a'] }, { row: 2, cells: [], problem: 'unclosed-quote' }, { row: 3, cells: ['c'], unended: true }])
   })
