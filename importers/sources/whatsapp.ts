@@ -1,5 +1,5 @@
 /** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
-import { comparable, chatNameOf, isChatFileName, isMediaName, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
+import { comparable, chatNameOf, fileForm, isChatFileName, isMediaName, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
 import { type DateOrder, decideOrder } from '../whatsapp/date-order.ts'
 import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
@@ -71,11 +71,6 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
 function isNamed(name: string, owners: readonly string[]): boolean {
   return owners.some((owner) => comparable(owner) === comparable(name)
     || (isPhone(name) && isPhone(plainName(owner)) && owner.replaceAll(/\D/gu, '') === name.replaceAll(/\D/gu, '')))
-}
-
-/** A name as it can stand in a file's name, where some signs become `_`. */
-function fileForm(name: string): string {
-  return comparable(name).replaceAll(/[:/\\*?"<>|]/gu, '_')
 }
 
 /** Told by the person; else by "You deleted this message"; else, between two, by the file's name, which names the other. */

@@ -1,6 +1,6 @@
 /** What a message is: words, or one of the things that WhatsApp shows in words (formats/chat/whatsapp.md, section 7). */
 import type { Place } from '../../db/model.ts'
-import { isSentName, mediaKind } from './chat-name.ts'
+import { isSentName, mediaKind, plainName } from './chat-name.ts'
 import {
   ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE,
 } from './phrases.ts'
@@ -62,7 +62,13 @@ export function isDeletedByOwner(text: string): boolean {
   return phraseOf(text, text.startsWith(LRM))?.isDeletedByOwner === true
 }
 
-/** Reads a body. `placeholders` are the `<…>` texts that this file repeats, for languages in none of the lists; `isEdited` that the sign of an edit was taken off. */
+/** The last of one to three words that stand after a mark, in lower case; undefined for anything else. */
+export function endingOf(body: string): string | undefined {
+  const words = plainName(body).split(' ')
+  return words.length <= 3 && /^\p{L}{3,}$/u.test(words.at(-1) ?? '') ? words.at(-1)?.toLowerCase() : undefined
+}
+
+/** Reads a body. `placeholders` are the `<…>` texts and iPhones' endings that this file repeats, for languages in none of the lists; `isEdited` that the sign of an edit was taken off. */
 export function readBody(body: string, placeholders: ReadonlySet<string>, isEdited = false): Body {
   const first = body.charCodeAt(0)
   const last = body.charCodeAt(body.length - 1)
@@ -91,7 +97,7 @@ export function readBody(body: string, placeholders: ReadonlySet<string>, isEdit
     const poll = readPoll(body, newline)
     if (poll !== undefined) return poll
   }
-  return (isMarked ? readMarked(body) : undefined) ?? { kind: 'message', text: withoutLeadingMarks(body) }
+  return (isMarked ? readMarked(body, placeholders) : undefined) ?? { kind: 'message', text: withoutLeadingMarks(body) }
 }
 
 /** WhatsApp puts marks before a text; those inside it are the author's own. */
@@ -171,20 +177,22 @@ function readPoll(body: string, newline: number): Body | undefined {
 }
 
 /** Texts with marks that only iOS writes: media left out, calls, messages that never came. */
-function readMarked(body: string): Body | undefined {
+function readMarked(body: string, placeholders: ReadonlySet<string>): Body | undefined {
   if (body.length > 300) return undefined
   const plain = phraseKey(body)
   const lastMark = body.lastIndexOf(LRM)
   const end = LEFT_OUT_ENDS.find((word) => plain.endsWith(word))
   if (end !== undefined) {
     const sign = phraseKey(body.slice(Math.max(0, lastMark)))
-    const kind = leftOutKind(sign)
+    const kind = leftOutKind(sign) ?? (sign.split(' ').length <= 3 ? 'media' : undefined)
     if (kind !== undefined && sign.length <= 60) return leftOut(body, lastMark, kind)
   }
   if (body.startsWith(LRM)) {
     const call = CALLS.find(([word]) => word.test(plain))?.[1]
     if (call !== undefined && plain.length <= 60) return { kind: MISSED.test(plain) ? `missed-${call}` : call, isCall: true }
     if (PENDING.test(plain)) return { kind: 'pending' }
+    const ending = placeholders.size === 0 || body.length > 60 ? undefined : endingOf(body)
+    if (ending !== undefined && placeholders.has(ending)) return { kind: leftOutKind(plain) ?? 'media', isMedia: true }
   }
   return undefined
 }

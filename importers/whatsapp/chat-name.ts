@@ -30,6 +30,11 @@ export function comparable(name: string): string {
   return plainName(name).normalize('NFC').toLowerCase()
 }
 
+/** A name as it can stand in a file's name, where some signs become `_`. For comparing only. */
+export function fileForm(name: string): string {
+  return comparable(name).replaceAll(/[:/\\*?"<>|]/gu, '_')
+}
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

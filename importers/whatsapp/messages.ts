@@ -23,7 +23,7 @@ const KEYS_REMEMBERED = 4000
 interface Open {
   readonly number: number
   readonly author: string
-  /** What the message may not be: text after a mark, from an author of whom nothing else is known. */
+  /** What the message may not be is words: of a group's title, or after an iPhone's mark, only the app speaks. */
   readonly isTitle: boolean
   readonly minuteKey: number
   readonly at: number
@@ -142,7 +142,7 @@ export class MessageReader {
     }
     const moment = localToUtc(date.year, date.month, date.day, hour, header.minute, Math.max(second60, 0), facts.timeZone)
     this.open = {
-      number, author: author.name, isTitle: author.isTitle, minuteKey: minute, at: moment.at, offsetMinutes: moment.offsetMinutes,
+      number, author: author.name, isTitle: author.isTitle || (facts.survey.isAllAuthored && body.charCodeAt(0) === 0x200e), minuteKey: minute, at: moment.at, offsetMinutes: moment.offsetMinutes,
       hasSeconds: second60 >= 0, body,
     }
     return true

@@ -2,8 +2,8 @@
  * The first walk through a chat: everything that one line cannot tell. In which order dates are written, who is a
  * person and who a group's title or a piece of a system line, which texts stand for media, who the owner is.
  */
-import { isDeletedByOwner } from './body.ts'
-import { comparable, plainName } from './chat-name.ts'
+import { endingOf, isDeletedByOwner } from './body.ts'
+import { fileForm, plainName } from './chat-name.ts'
 import type { OrderHints, WrittenDate } from './date-order.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
 import { ENCRYPTION_NOTICE, isGroupEvent, isSystemText, MEDIA_LEFT_OUT } from './phrases.ts'
@@ -31,6 +31,9 @@ export interface Survey {
   readonly authors: ReadonlyMap<string, Author>
   readonly people: readonly string[]
   readonly isGroup: boolean
+  /** True where lines of the app have an author too, as on iPhones: there a mark before words says that they are the app's. */
+  readonly isAllAuthored: boolean
+  /** Signs that stand for media, for languages in none of the lists: whole `<…>` of Android, last words of iPhones. */
   readonly placeholders: ReadonlySet<string>
   /** Who wrote "You deleted this message", if that is one person. */
   readonly ownerByDeletion: string | undefined
@@ -45,7 +48,7 @@ const PLACEHOLDER_LIMIT = 200
 /** A group has at most some thousand members; a file with more "authors" than this is a trick, and its later ones are taken as they stand. */
 export const AUTHOR_LIMIT = 50_000
 
-interface Candidate { count: number; bracketed: number; marked: number; system: number; deletions: number; tail: string; isTailSame: boolean }
+interface Candidate { count: number; bracketed: number; marked: number; system: number; deletions: number; tail: string; isTailSame: boolean; tailMarked: number }
 
 /** Index of the first `: ` after `from`, or -1; a line may also end right after the colon. */
 export function authorEnd(line: string, from: number): number {
@@ -70,6 +73,7 @@ export class Surveyor {
   private separator = '/'
   private language: string | undefined
   private groupEvents = 0
+  private unauthored = 0
 
   take(lines: readonly string[]): void {
     for (const line of lines) if (readHeader(line, this.header)) this.takeMessage(line)
@@ -102,6 +106,7 @@ export class Surveyor {
   }
 
   private takeSystemLine(text: string): void {
+    this.unauthored += 1
     const plain = plainName(text.slice(0, 600))
     this.language ??= ENCRYPTION_NOTICE.find(([start]) => plain.startsWith(start))?.[1]
     if (this.groupEvents < 3 && isGroupEvent(plain)) this.groupEvents += 1
@@ -111,7 +116,7 @@ export class Surveyor {
     let candidate = this.candidates.get(raw)
     if (candidate === undefined) {
       if (this.candidates.size >= AUTHOR_LIMIT) return
-      candidate = { count: 0, bracketed: 0, marked: 0, system: 0, deletions: 0, tail: tailOf(line, bodyAt), isTailSame: true }
+      candidate = { count: 0, bracketed: 0, marked: 0, system: 0, deletions: 0, tail: tailOf(line, bodyAt), isTailSame: true, tailMarked: 0 }
       // A copy: a slice would hold on to the whole chunk it was cut from.
       this.candidates.set(Buffer.from(raw).toString(), candidate)
     } else if (candidate.isTailSame && !(candidate.tail !== '' && line.startsWith(candidate.tail, bodyAt))) {
@@ -124,8 +129,12 @@ export class Surveyor {
     if (isMark(first)) {
       candidate.marked += 1
       if (candidate.marked === candidate.count || candidate.system < 3) this.takeMarked(candidate, plainName(line.slice(bodyAt, bodyAt + 600)))
+      if (first === 0x200e && length <= 60) this.takeEnding(line.slice(bodyAt))
     } else if (first === 0x3c && line.endsWith('>') && length <= 60) {
       this.takePlaceholder(line.slice(bodyAt))
+    } else if (candidate.isTailSame && candidate.tail !== '' && line.charCodeAt(bodyAt + candidate.tail.length) === 0x200e) {
+      candidate.tailMarked += 1
+      this.takeMarked(candidate, plainName(line.slice(bodyAt + candidate.tail.length).slice(0, 600)))
     }
     if (length >= 8 && length <= 60 && isDeletedByOwner(line.slice(bodyAt))) candidate.deletions += 1
   }
@@ -143,9 +152,15 @@ export class Surveyor {
     if (seen !== undefined || this.placeholders.size < PLACEHOLDER_LIMIT) this.placeholders.set(body, (seen ?? 0) + 1)
   }
 
+  /** The last of up to three words after a mark: iPhones end all their signs for media with one word. */
+  private takeEnding(body: string): void {
+    const ending = endingOf(body)
+    if (ending !== undefined && !isSystemText(plainName(body))) this.takePlaceholder(ending)
+  }
+
   /** `chatName` and `fileLanguage` as told by the names of files. */
   finish(chatName: string | undefined, fileLanguage?: string): Survey {
-    const chat = chatName === undefined ? undefined : comparable(chatName)
+    const chat = chatName === undefined ? undefined : fileForm(chatName)
     const authors = new Map<string, Author>()
     const deletions = new Map<string, number>()
     const named = new Map<string, boolean>()
@@ -171,6 +186,7 @@ export class Surveyor {
       isBracketed,
       authors,
       people,
+      isAllAuthored: isBracketed === true && this.unauthored === 0,
       isGroup: people.length > 2 || this.groupEvents > 0,
       placeholders: new Set([...this.placeholders].filter(([, count]) => count > 2).map(([body]) => body)),
       ownerByDeletion: most(deletions),
@@ -203,15 +219,17 @@ function tailOf(line: string, bodyAt: number): string {
 }
 
 function judge(raw: string, candidate: Candidate, chat: string | undefined): Author {
+  // A group's title with a colon in it: only the app speaks under it.
+  const isTailTitle = candidate.tailMarked === candidate.count && candidate.system === candidate.count
   const isTail = candidate.isTailSame && candidate.tail !== ''
-    && (candidate.count >= 10 || comparable(`${raw}: ${candidate.tail.slice(0, -2)}`) === chat)
+    && (candidate.count >= 10 || isTailTitle || fileForm(`${raw}: ${candidate.tail.slice(0, -2)}`) === chat)
   const more = isTail ? candidate.tail.length : 0
   const name = plainName(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw).replace(/^~ ?/u, '')
   const isOften = candidate.count >= 3
   // A system line with a colon in it: `Ines changed the subject to "Trip: Rome"`.
   const isWords = name === '' || (!isOften && (name.length > PERSON_LIMIT || /["“”„«»「」『]/u.test(name) || isGroupEvent(name)))
-  const isAllMarked = candidate.marked === candidate.count
-  const isTitle = isAllMarked && (candidate.system > 0 || comparable(name) === chat)
+  const isAllMarked = candidate.marked === candidate.count || (isTail && candidate.tailMarked === candidate.count)
+  const isTitle = isAllMarked && (candidate.system > 0 || fileForm(name) === chat)
   return { name, isPerson: !isWords && !(isAllMarked && candidate.system === candidate.count), isTitle, more }
 }
 

@@ -81,3 +81,38 @@ test('dates of right-to-left phones have a mark around each part', async () => {
   const text = '\u200f13\u200f/3\u200f/2024، 9:04 م - X: a\n\u200f١٤\u200f/٣\u200f/٢٠٢٤، ٩:٠٥ م - Y: <تم استبعاد الوسائط>\n'
   expect(await readLines(whatsapp, 'c.txt', { 'c.txt': text })).toEqual(['said message X 2024-03-13T21:04:00Z "a"', 'said media Y 2024-03-14T21:05:00Z'])
 })
+
+describe('what only the app says on an iPhone', () => {
+  const at = (minute: number) => `[13/03/2024, 21:${minute}:00]`
+  const file = (...lines: readonly string[]) => ({ '_chat.txt': lines.map((line, index) => `${at(10 + index)} ${line}\r\n`).join('') })
+
+  test('is no message, in any language', async () => {
+    expect(await readLines(whatsapp, 'box', file(
+      `Omar: hello`, `Omar: ${LRM}Omar changed this group's icon`, `Omar: ${LRM}Only admins can send messages from now on`, `Lea: ${LRM}Lea ei ole enää tässä ryhmässä`, `Lea: hi`,
+    ))).toEqual(['said message Omar 2024-03-13T21:10:00Z "hello"', 'service-line', 'service-line', 'service-line', 'said message Lea 2024-03-13T21:14:00Z "hi"'])
+  })
+
+  test('makes no person of a group\'s title, though a colon is in it', async () => {
+    const lines = [`Trip: Rome: ${LRM}Messages and calls are end-to-end encrypted.`, `Trip: Rome: ${LRM}Omar created this group`, 'Omar: hello', 'Lea: hi']
+    const expected = ['service-line', 'service-line', 'said message Omar 2024-03-13T21:12:00Z "hello"', 'said message Lea 2024-03-13T21:13:00Z "hi"']
+    expect(await readLines(whatsapp, 'box', file(...lines))).toEqual(expected)
+    expect(await readLines(whatsapp, 'WhatsApp Chat - Trip_ Rome', file(...lines))).toEqual(expected)
+  })
+
+  test('stands for media when up to three words end alike again and again', async () => {
+    const signs = ['kuva', 'video', 'ääni'].map((word) => `Bo: ${LRM}${word} jätettiin`)
+    expect(await readLines(whatsapp, 'box', file('Bo: hei', ...signs, 'Al: hei'))).toEqual([
+      'said message Bo 2024-03-13T21:10:00Z "hei"', 'said media Bo 2024-03-13T21:11:00Z', 'said video Bo 2024-03-13T21:12:00Z', 'said media Bo 2024-03-13T21:13:00Z', 'said message Al 2024-03-13T21:14:00Z "hei"',
+    ])
+  })
+})
+
+test('system lines of Android are no messages, though a colon is in them, and names with odd signs are people', async () => {
+  const rows = [
+    'Omar created group “A: B”', 'Omar changed the subject from “A: B” to “C: D”', 'Omar changed the group description to: be nice', 'Omar cambió el asunto de "a: b" a "c: d"', 'Lea left',
+    '+49 151 1 changed to +49 151 2', 'Omar: "so: what"', 'Lea - Mum: hi', '😀: hi', 'A: x',
+  ]
+  expect(await readLines(whatsapp, 'WhatsApp Chat with G.txt', { 'WhatsApp Chat with G.txt': rows.map((row) => `13/03/2024, 21:04 - ${row}\n`).join('') })).toEqual([
+    ...Array.from({ length: 6 }, () => 'service-line'), `said message Omar ${T} "\\"so: what\\""`, `said message Lea - Mum ${T} "hi"`, `said message 😀 ${T} "hi"`, `said message A ${T} "x"`,
+  ])
+})
