@@ -103,8 +103,8 @@ export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], 
   return figures.map((figure, at): Measured => {
     const value = figure.model(once)
     const baseline = figure.baseline(once)
-    const model = Float64Array.from(drawn[at]!.model).sort()
-    const gain = Float64Array.from(drawn[at]!.gain).sort()
+    const model = Float64Array.from(drawn[at]!.model).toSorted()
+    const gain = Float64Array.from(drawn[at]!.gain).toSorted()
     const missing = value === null || baseline === null
     return {
       metric: figure.name, value, baseline,

@@ -33,7 +33,7 @@ function errorOf(said: Float64Array, came: Uint8Array, bins: readonly (readonly 
 /** The mean error of 200 draws in which each outcome comes true as often as was said. */
 export function calibrationFloor(stated: readonly Stated[], bins: number): number | null {
   if (stated.length === 0) return null
-  const said = Float64Array.from(stated, (one) => one.said).sort()
+  const said = Float64Array.from(stated, (one) => one.said).toSorted()
   const came = new Uint8Array(said.length)
   const random = randomFrom(SEED, said.length)
   let total = 0

@@ -79,9 +79,10 @@ export function macroF1(rows: readonly ScoredRow[], base: Base): Metric {
       let total = 0
       let occurring = 0
       for (let at = 0; at < classes.size; at++) {
-        if (sums[at * 3 + 2]! === 0) continue
+        const occurs = sums[at * 3 + 2]!
+        if (occurs === 0) continue
         occurring++
-        total += 2 * sums[at * 3]! / (sums[at * 3 + 1]! + sums[at * 3 + 2]!)
+        total += 2 * sums[at * 3]! / (sums[at * 3 + 1]! + occurs)
       }
       return ratio(total, occurring)
     },

@@ -115,6 +115,7 @@ function unpack(base64: string): ArrayBuffer {
 }
 
 /** A weights file as its module gives it; throws for another format. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's file has further fields; it names the type once instead of asserting it
 export function asWeights<File extends WeightsFile>(json: object): File {
   if (!('format' in json) || json.format !== 1) throw new Error('A weights file has a format that this version does not know.')
   // The file was written by the same project with this type; a test packs and reads one.
