@@ -202,6 +202,8 @@ export interface AccuracyCard {
   readonly key: string
   readonly corpus: string
   readonly people: number
+  /** What stands for one person, e.g. `user`, `product`, `row`. */
+  readonly unit?: string
   readonly metric: string
   readonly value: number
   readonly low: number

@@ -90,6 +90,8 @@ export interface GuessRow {
   readonly sources: readonly string[]
   readonly evidenceCount: number
   readonly noBetterThanBase: boolean
+  /** Measured, and yet drawn dashed: no better than the base rate, badly calibrated, or everyone’s rate lies in the range. */
+  readonly isWeak: boolean
 }
 
 /** One guess, opened. */

@@ -172,7 +172,19 @@ export class ChromiumWindow {
     } else if (targetInfo.targetId !== this.#target) {
       // A window, tab, frame or worker that is not ours is still paused here: it ends before it runs.
       void this.pipe.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+      if (targetInfo.type === 'page') void this.#release(sessionId)
     }
+  }
+
+  /**
+   * A window that shares our page's process would hold that process up while it waits to be closed: it may go on, with
+   * every request of its own refused.
+   */
+  async #release(session: string): Promise<void> {
+    await this.pipe.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }, session)
+      .then(() => this.pipe.send('Runtime.runIfWaitingForDebugger', {}, session))
+      // Closed already.
+      .catch(() => undefined)
   }
 
   #contextCreated({ context }: { context: ScriptContext }): void {

@@ -5,19 +5,15 @@
 import type { Inference, Language } from '../../db/model.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import type { SentencePart } from '../contract.ts'
-import { guessDefinition, leadingOutcome, outcomeWords } from './guess-rows.ts'
+import { guessDefinition, isWeak, leadingOutcome, outcomeWords } from './guess-rows.ts'
 
 type Sentence = Readonly<Record<Language, readonly SentencePart[]>>
 type Phrase = (answer: string) => string | undefined
 
-/** Ends of probability under which a measured guess is drawn as weak. */
-const GOOD_ECE = 0.1
-
-/** Solid: measured, and better than its base rate. Dashed: measured and weak, or a rule that nobody has measured. Dotted: cannot tell. */
+/** Solid: measured and good. Dashed: measured and weak, or a rule that nobody has measured. Dotted: cannot tell. */
 export function strokeOf(inference: Inference): 'solid' | 'dashed' | 'dotted' {
   if (inference.answer === CANNOT_TELL || inference.status === 'too-little') return 'dotted'
-  const good = inference.status === 'measured' && !inference.noBetterThanBase && (inference.accuracy?.ece ?? 0) <= GOOD_ECE
-  return good ? 'solid' : 'dashed'
+  return inference.status === 'measured' && !isWeak(inference) ? 'solid' : 'dashed'
 }
 
 /** The sentence from all guesses at hand, in both languages. */

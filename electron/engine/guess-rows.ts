@@ -41,7 +41,19 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
     evidenceCount: inference.evidence.reduce((sum, piece) => sum + piece.count, 0),
     noBetterThanBase: inference.noBetterThanBase,
+    isWeak: isWeak(inference),
   }
+}
+
+/** Mean distance between said and true over which a record is called weak. */
+const GOOD_ECE = 0.1
+
+/** A measured guess that says little: no better than the base rate, badly calibrated, or with everyone's rate inside its range. */
+export function isWeak(inference: Inference): boolean {
+  const leading = leadingOutcome(inference)
+  if (inference.noBetterThanBase || (inference.accuracy?.ece ?? 0) > GOOD_ECE) return true
+  if (!leading || leading.low === null || leading.high === null || leading.baseRate === null) return false
+  return leading.low <= leading.baseRate && leading.baseRate <= leading.high
 }
 
 /** The outcome that the answer names; null when it cannot be told. */

@@ -3,23 +3,17 @@
  * card sentence: solid with a full dot, dashed with an open dot, dotted without a dot.
  */
 import type { ReactNode } from 'react'
-import type { AccuracyCard, GuessStatus, Outcome } from '../../db/model.ts'
+import type { GuessStatus, Outcome } from '../../db/model.ts'
 import { inHundred } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** How sure a stroke is. */
 export type Stroke = 'solid' | 'dashed' | 'dotted'
 
-/** Average distance between said and true above which a measured guess is weak, as in the engine's card sentence. */
-const GOOD_ECE = 0.1
-
-/**
- * The stroke of a guess, by the rule of the card sentence: dotted when it cannot be told, dashed when its method is no
- * better than the base rate, badly calibrated or unmeasured, else solid.
- */
-export function strokeOf(guess: { readonly status: GuessStatus; readonly leading: Outcome | null; readonly noBetterThanBase: boolean; readonly accuracy?: AccuracyCard | null }): Stroke {
+/** The stroke of a guess, as in the card sentence: dotted when it cannot be told, dashed when weak or unmeasured, else solid. */
+export function strokeOf(guess: { readonly status: GuessStatus; readonly leading: Outcome | null; readonly isWeak: boolean }): Stroke {
   if (guess.status === 'too-little' || guess.leading === null) return 'dotted'
-  return guess.status === 'measured' && !guess.noBetterThanBase && (guess.accuracy?.ece ?? 0) <= GOOD_ECE ? 'solid' : 'dashed'
+  return guess.status === 'measured' && !guess.isWeak ? 'solid' : 'dashed'
 }
 
 const CLASS: Readonly<Record<Stroke, string>> = { solid: '', dashed: ' weak', dotted: ' none' }

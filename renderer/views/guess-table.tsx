@@ -40,7 +40,13 @@ function Figures({ guess }: { guess: GuessRow }): ReactNode {
     return <><td className="r three">–</td><td colSpan={2} className="two said">{t('guesses.cannotTell')}</td></>
   }
   if (leading === null || leading.probability === null) {
-    return <><td className="r three nowrap">{t('guesses.noOdds')}</td><td colSpan={2} className="two said">{t('guesses.ruleOnly')}</td></>
+    return (
+      <>
+        <td className="r three nowrap">{t('guesses.noOdds')}</td>
+        <td className="two said">{t('guesses.ruleOnly')}</td>
+        <td className="r two base" data-l={t('overview.everyone')}>{leading === null || leading.baseRate === null ? '–' : columnOdds(leading.baseRate)}</td>
+      </>
+    )
   }
   return (
     <>

@@ -53,6 +53,7 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
         <div className="note">
           <p className="what">{t('guess.unmeasured')}</p>
           <p>{t('guess.unmeasuredSays')}</p>
+          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('guess.unmeasuredBase', { odds: odds(guess.leading.baseRate, t) })}</p>}
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>
       )}

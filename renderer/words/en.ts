@@ -208,6 +208,7 @@ export const en = {
     notBetter: 'Measured, this does no better than naming the most common answer. It is shown for that reason and feeds no segment.',
     unmeasured: 'Unmeasured',
     unmeasuredSays: 'A marketer would use this rule. Nobody has measured it for you to see, so no odds are given.',
+    unmeasuredBase: 'Among everyone it is true of {{odds}}.',
     rule: 'The rule',
     tooLittle: '{{have, number}} {{of}}. We do not guess under {{want, number}}.',
     outcomes: 'All answers', outcome: 'Answer', why: 'Why',

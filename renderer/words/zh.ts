@@ -140,7 +140,7 @@ export const zh: Translated<typeof en> = {
       dialogue_other: '{{count, number}}段对话', row_other: '{{count, number}}条消息',
     },
     notBetter: '测下来，它不比每次都说最常见的答案更准。照样给你看，但不用于任何人群标签。', unmeasured: '没有测过',
-    unmeasuredSays: '营销人员会用这条规则。准不准，没有人测过给你看，所以不给概率。', rule: '规则',
+    unmeasuredBase: '一般人群里，{{odds}}是这样。', unmeasuredSays: '营销人员会用这条规则。准不准，没有人测过给你看，所以不给概率。', rule: '规则',
     tooLittle: '只有{{have, number}} {{of}}。不到{{want, number}}我们不猜。', outcomes: '全部答案',
     outcome: '答案', why: '为什么', whyNone: '存档里没有支持或反对它的内容。', whyWhat: '依据',
     pulls: '力度', rows: '行', minusPlus: '反对或支持，用条形表示',

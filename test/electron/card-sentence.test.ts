@@ -45,6 +45,7 @@ describe('the card sentence', () => {
     expect([
       strokeOf(inference('a', 'yes', measured('yes', 0.8))), strokeOf(inference('a', 'yes', { ...measured('yes', 0.8), noBetterThanBase: true })),
       strokeOf(inference('a', 'yes', { ...measured('yes', 0.8), accuracy: { ...card, ece: 0.3 } })), strokeOf(inference('a', 'yes')), strokeOf(inference('a', 'cannot tell')),
-    ]).toEqual(['solid', 'dashed', 'dashed', 'dashed', 'dotted'])
+      strokeOf(inference('a', 'yes', { ...measured('yes', 0.6), outcomes: [{ value: 'yes', probability: 0.6, low: 0.2, high: 0.9, baseRate: 0.3 }] })),
+    ]).toEqual(['solid', 'dashed', 'dashed', 'dashed', 'dotted', 'dashed'])
   })
 })

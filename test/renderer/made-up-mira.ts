@@ -58,8 +58,8 @@ export const ARCHIVES: readonly ArchiveRow[] = [
 ]
 
 const outcome = (value: string, probability: number | null, low: number | null, high: number | null, baseRate: number | null): Outcome => ({ value, probability, low, high, baseRate })
-type Draft = Omit<GuessRow, 'evidenceCount' | 'noBetterThanBase' | 'sensitive' | 'status'> & Partial<GuessRow>
-const row = (draft: Draft): GuessRow => ({ evidenceCount: 31, noBetterThanBase: false, sensitive: false, status: 'measured', ...draft })
+type Draft = Omit<GuessRow, 'evidenceCount' | 'noBetterThanBase' | 'isWeak' | 'sensitive' | 'status'> & Partial<GuessRow>
+const row = (draft: Draft): GuessRow => ({ evidenceCount: 31, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', ...draft })
 const unmeasured = (key: string, title: Words, answerWords: Words, sources: readonly string[]): GuessRow =>
   row({ key, title, answer: 'by-rule', answerWords, leading: outcome('by-rule', null, null, null, null), sources, status: 'unmeasured' })
 const unclear = (key: string, title: Words, sources: readonly string[]): GuessRow => row({ key, title, answer: 'cannot tell', answerWords: CANNOT, leading: null, sources, status: 'too-little' })

@@ -89,8 +89,8 @@ describe('Marks in a quote', () => {
 describe('Charts', () => {
   test('draw the three strokes', () => {
     const leading = { value: 'a', probability: 0.71, low: 0.58, high: 0.81, baseRate: 0.06 }
-    const guess = { status: 'measured' as const, leading, noBetterThanBase: false }
-    expect([guess, { ...guess, noBetterThanBase: true }, { ...guess, status: 'unmeasured' as const }, { ...guess, status: 'too-little' as const }, { ...guess, leading: null }].map(strokeOf)).toEqual(['solid', 'dashed', 'dashed', 'dotted', 'dotted'])
+    const guess = { status: 'measured' as const, leading, isWeak: false }
+    expect([guess, { ...guess, isWeak: true }, { ...guess, status: 'unmeasured' as const }, { ...guess, status: 'too-little' as const }, { ...guess, leading: null }].map(strokeOf)).toEqual(['solid', 'dashed', 'dashed', 'dotted', 'dotted'])
   })
 
   test('draw pulls in steps of half a log odds, at most five', () => {
