@@ -3,11 +3,11 @@
  * One row is one item in one shipment. Only Total Owed or Total Amount is what a row cost; the shipment's subtotal stands
  * on each of its rows again.
  */
-import type { Item } from '../importer.ts'
+import type { ActivityItem, Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
 import { channelOnce, columnPlace } from './table.ts'
-import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen } from './values.ts'
 
 interface Line {
   readonly cells: readonly string[]
@@ -17,6 +17,9 @@ interface Line {
   readonly currency: string
   readonly total: number | undefined
 }
+
+/** An activity while it is filled. */
+type Filled = { -readonly [K in keyof ActivityItem]: ActivityItem[K] }
 
 /** More rows of one order than this are not looked at together. */
 const ORDER_ROWS = 1000
@@ -69,27 +72,39 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     const lines = held
     held = []
     const split = lines.length > 1 && lines.some((line, index) => index > 0 && line.total === lines[0]?.total) ? splitTotals(lines) : undefined
-    return lines.flatMap((line) => readLine(line, split?.get(line) ?? line.total))
+    const items: Item[] = []
+    for (const line of lines) readLine(items, line, split?.get(line) ?? line.total)
+    return items
   }
 
-  const readLine = ({ cells, position, order, currency }: Line, total: number | undefined): Item[] => {
-    if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
-    if (reading.replacements.has(order) && (total ?? 0) === 0) return [{ type: 'skipped', reason: 'replacement', path, position }]
+  // Order lines are most of an export, so what one becomes is filled in place instead of being spread together.
+  const readLine = (items: Item[], { cells, position, order, currency }: Line, total: number | undefined): void => {
+    if (/cancel/i.test(column.status(cells))) {
+      items.push({ type: 'skipped', reason: 'cancelled', path, position })
+      return
+    }
+    if (reading.replacements.has(order) && (total ?? 0) === 0) {
+      items.push({ type: 'skipped', reason: 'replacement', path, position })
+      return
+    }
     const website = column.website(cells)
     const name = column.name(cells)
     const quantity = readQuantity(column.quantity(cells))
     const address = column.address(cells)
     const channel = merchantOf(website)
-    return [...channelOnce(reading, channel), {
-      type: 'activity', key: reading.key(`${order}|${column.asin(cells) || name}`), verb: 'bought', kind: 'orders', actor: OWNER,
-      ...readWhen(column.date(cells), reading.options.timeZone),
-      ...((name || column.asin(cells)) !== '' && { text: name || column.asin(cells) }),
-      object: channel, channel,
-      ...(total === undefined ? { direction: 'out' } : spent({ minor: total, currency })),
-      ...(quantity !== undefined && { quantity }),
-      ...(address !== '' && { place: { name: address } }),
-      path, position,
-    }]
+    items.push(...channelOnce(reading, channel))
+    const asin = column.asin(cells)
+    const when = readWhen(column.date(cells), reading.options.timeZone)
+    const item: Filled = {
+      type: 'activity', key: reading.key(`${order}|${asin || name}`), verb: 'bought', kind: 'orders', actor: OWNER, at: when.at, precision: when.precision,
+      object: channel, channel, direction: total !== undefined && total < 0 ? 'in' : 'out', path, position,
+    }
+    if (when.offsetMinutes !== undefined) item.offsetMinutes = when.offsetMinutes
+    if (name !== '' || asin !== '') item.text = name || asin
+    if (total !== undefined) item.amount = { minor: Math.abs(total), currency }
+    if (quantity !== undefined) item.quantity = quantity
+    if (address !== '') item.place = { name: address }
+    items.push(item)
   }
 
   return {

@@ -15,12 +15,37 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * technical limitations, …") is no date. `dayFirst` is for the one file that has DD/MM/YYYY. The zone gives the wall clock.
  */
 export function readWhen(text: string, zone: string, dayFirst = false): When {
+  const at = isoSecond(text)
+  if (at !== undefined) return { at, precision: 'second', offsetMinutes: offsetAt(at, zone) }
   if (text === '' || text.length > 400) return NO_TIME
   for (const part of text.split(' and ')) {
     const parts = isoParts(part.trim()) ?? slashParts(part.trim(), dayFirst) ?? monthParts(part.trim())
     if (parts !== undefined) return whenOf(parts, zone)
   }
   return NO_TIME
+}
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** `2024-03-01T14:03:11Z`, which nearly all rows have, in ms since 1970; undefined for all else, the 29th of February included. */
+function isoSecond(text: string): number | undefined {
+  if (text.length !== 20 || text[10] !== 'T' || text[19] !== 'Z' || text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return undefined
+  const year = pair(text, 0) * 100 + pair(text, 2)
+  const month = pair(text, 5)
+  const day = pair(text, 8)
+  const hour = pair(text, 11)
+  const minute = pair(text, 14)
+  const second = pair(text, 17)
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60)) return undefined
+  if (day > (MONTH_DAYS[month - 1] ?? 0) || (month === 2 && day === 29)) return undefined
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** Two digits as a number; NaN for anything else. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : Number.NaN
 }
 
 function whenOf([year, month, day, hour, minute, second, east]: Parts, zone: string): When {

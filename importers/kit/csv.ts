@@ -205,7 +205,23 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
   let at = start
   for (;;) {
     const opened = at
-    const end = text.charCodeAt(at) === 34 ? closingQuote(text, at + 1, how, last) : 'none'
+    const isQuoted = text.charCodeAt(at) === 34
+    if (!isQuoted) {
+      // Everything before the next quoted cell at once: most cells of a row have no quote.
+      if (known.quote < at) known.quote = indexOrEnd(text, '"', at)
+      if (lineAt < at) lineAt = indexOrEnd(text, '\n', at)
+      const plainEnd = Math.min(known.quote, lineAt) - 1
+      if (plainEnd > at && known.quote < lineAt && text.charCodeAt(plainEnd) === separator && plainEnd - at <= limit) {
+        for (const cell of text.slice(at, plainEnd).split(delimiter, COLUMN_LIMIT + 1)) cells.push(cell)
+        at = plainEnd + 1
+        continue
+      }
+      if (lineAt <= known.quote && lineAt < text.length && lineAt - at <= limit) {
+        for (const cell of text.slice(at, trimReturn(text, at, lineAt)).split(delimiter, COLUMN_LIMIT + 1)) cells.push(cell)
+        return { cells, next: lineAt + 1 }
+      }
+    }
+    const end = isQuoted ? closingQuote(text, at + 1, how, last) : 'none'
     if (end === 'more' || end === 'unclosed') return end
     if (end !== 'none') {
       const cell = text.slice(at + 1, end)
