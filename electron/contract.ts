@@ -97,6 +97,8 @@ export interface GuessRow {
 /** One guess, opened. */
 export interface GuessDetail extends GuessRow {
   readonly attribute: string
+  /** True for open sets (topics, interests): outcomes stand side by side, and evidence for one is not against another. */
+  readonly isOpenSet: boolean
   readonly outcomes: readonly (Outcome & { readonly words: Words })[]
   readonly evidence: readonly (Evidence & { readonly index: number; readonly title: Words; readonly lines: readonly EvidenceLine[] })[]
   readonly accuracy: AccuracyCard | null

@@ -75,6 +75,7 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
   return {
     ...row,
     attribute: inference.attribute,
+    isOpenSet: definition.outcomes === 'open',
     outcomes: inference.outcomes.map((outcome) => ({ ...outcome, words: outcomeWords(definition, outcome.value) })),
     evidence: inference.evidence.map((piece, index) => ({
       ...piece, index, title: signalTitles.get(piece.signal) ?? { en: piece.signal, zh: piece.signal },

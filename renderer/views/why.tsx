@@ -8,14 +8,14 @@ import { Chevron, Voice } from '../parts/voice.tsx'
 import { whole } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** A piece of evidence, seen from the answer shown: what pulls to another answer pulls away from this one. */
+/** A piece of evidence, seen from the answer shown: what pulls to another answer pulls away from this one, save in open sets. */
 export type Piece = GuessDetail['evidence'][number] & { readonly pull: number }
 
 /** All pieces, the strongest for first, the strongest against last. */
 export function pieces(guess: GuessDetail): Piece[] {
   const answer = guess.leading?.value ?? guess.outcomes[0]?.value ?? guess.answer
   return guess.evidence
-    .map((piece) => ({ ...piece, pull: piece.outcome === answer ? piece.weight : -piece.weight }))
+    .map((piece) => ({ ...piece, pull: guess.isOpenSet || piece.outcome === answer ? piece.weight : -piece.weight }))
     .toSorted((a, b) => b.pull - a.pull)
 }
 

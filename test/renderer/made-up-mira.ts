@@ -109,7 +109,7 @@ export function detail(guess: GuessRow): GuessDetail {
     source, title: TITLES[source], answer: guess.answer, answerWords: guess.answerWords, leading: guess.leading === null ? null : { ...guess.leading, probability: guess.leading.probability === null ? null : probability, low: null, high: null },
   })
   return {
-    ...guess, attribute: guess.key, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
+    ...guess, attribute: guess.key, isOpenSet: false, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
     outcomes: guess.leading === null ? [] : [{ ...guess.leading, words: guess.answerWords }, ...other],
     evidence: [
       { index: 0, signal: 'posted.plans', outcome: guess.answer, weight: 2.4, count: 31, says: both('31 posts about flats and removal firms', '31 条动态提到租房和搬家公司'), title: both('posts', '动态'), examples: [], lines: LINES.slice(0, 2) },
