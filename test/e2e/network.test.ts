@@ -135,7 +135,7 @@ describe('nothing leaves', () => {
     const away: Record<string, string> = {}
     const outcomes: Record<string, string> = {}
     for (const attempt of ATTEMPTS) {
-      outcomes[attempt.name] = await driver.evaluate<string>(attemptScript(attempt)).catch(() => 'document replaced')
+      outcomes[attempt.name] = await driver.evaluate<string>(attemptScript(attempt)).catch((thrown: Error) => thrown.message)
       const where = await isHome(driver)
       if (where !== 'home') away[attempt.name] = where
     }
@@ -167,7 +167,7 @@ describe('nothing leaves', () => {
     expect(running.length).toBe(1)
     const line = running[0] ?? ''
     const isRoot = process.getuid?.() === 0
-    const flags = chromiumFlags({ profile, headless: true, noSandbox: isRoot, firstStart: true })
+    const flags = chromiumFlags({ profile, headless: process.env['LOOKALIKE_TEST_WINDOW'] !== '1', noSandbox: isRoot, firstStart: true })
     expect(flags).toEqual(expect.arrayContaining([...REQUIRED_FLAGS]))
     expect(flags.filter((flag) => !line.includes(` ${flag} `))).toEqual([])
     expect(line.match(/ --(remote-debugging-(port|address)|load-extension=\S|disable-web-security|allow-running-insecure)/g)).toBeNull()
