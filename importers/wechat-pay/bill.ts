@@ -118,7 +118,7 @@ function readRow(cell: Cells, ordinal: (base: string) => string, date1904: boole
   const item = cell('item')
   // A spreadsheet turns the 28 digits of a transaction number into 4.2E+27, after which it names nothing.
   const id = /^[0-9A-Za-z_-]{6,64}$/.test(cell('id')) && !/e[-+]?\d+$/i.test(cell('id')) ? cell('id') : ''
-  const key = id === '' ? [time.at, minor, direction, party, item].join('|') : [id, time.at, minor, direction].join('|')
+  const key = id === '' ? [time.at, minor, direction, party, item].join('|') : [id, direction, minor].join('|')
   const activity: ActivityItem = {
     type: 'activity', key: ordinal(key), verb: 'paid', kind: kindOf(cell('type'), cell('status'), direction), actor: OWNER,
     at: time.at, precision: time.precision, offsetMinutes: CHINA_OFFSET,

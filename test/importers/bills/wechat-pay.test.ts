@@ -48,6 +48,11 @@ describe('a row of WeChat Pay', () => {
     expect((await rowsOf(wechatPay, csv)).map(({ object, text, amount }) => [object, text, amount?.minor])).toEqual([['示例"面"馆"', '{"k":"v"}', 123_450], ['a "b", c', '第一行\n第二行😀', 100]])
   })
 
+  it('is the same by its number where a spreadsheet took the seconds away', async () => {
+    const keys = async (time: string) => (await rowsOf(wechatPay, oneRow({ 交易时间: time }))).map(({ key }) => key)
+    expect(await keys('2025/8/1 12:00')).toEqual(await keys('2025-08-01 12:00:07'))
+  })
+
   it('is known by time and amount where a spreadsheet destroyed its number', async () => {
     const keys = (await rowsOf(wechatPay, `${title}\n${header}\n${[...book.slice(0, 8), '4.2E+27', '/', '/'].join(',')}\n${[...book.slice(0, 8), '1.0E+31', '/', '/'].join(',')}\n`)).map(({ key }) => key)
     expect(keys).toEqual(['1754020800000|4500|out|示例书店|绘本', '1754020800000|4500|out|示例书店|绘本~2'])
