@@ -1,7 +1,7 @@
 /** The headless audit (headless.md): the same importers, store and guesses without a window. */
 import './deny-network.ts'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { openStore } from '../db/open.ts'
@@ -16,7 +16,7 @@ import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/jso
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
 import { checkOutput, writeOutput } from './audit/output.ts'
 import { ProgressLine } from './audit/progress-line.ts'
-import { archiveLine, failureLines, guessLines } from './audit/summary.ts'
+import { archiveLine, failureLines, guessLines, isUnread, unreadLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { callError } from './errors.ts'
@@ -37,6 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const inputs = options.archives.map(({ path }) => fromHere(path))
     if (options.json !== undefined && options.json !== '-') checkOutput('--json', fromHere(options.json), inputs)
     if (options.report !== undefined) checkOutput('--report', fromHere(options.report), inputs)
+    if (options.passwordFile !== undefined && statSync(fromHere(options.passwordFile), { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError('--password-file names no file')
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown
     process.stderr.write(`Nothing was read, because the command line was not understood: ${thrown.message}.\nFor all options: npm run audit -- --help\n`)
@@ -206,7 +207,10 @@ class Audit {
       const archive = byId.get(id)
       if (!archive) continue
       this.#audited.push({ path: label, archive })
-      if (!this.#options.quiet) process.stderr.write(`${archiveLine(facts.sample === undefined ? basename(label) : label, archive, language)}\n`)
+      if (isUnread(archive)) {
+        process.stderr.write(`${unreadLines(label, archive, language)}\n`)
+        this.#worsen(3)
+      } else if (!this.#options.quiet) process.stderr.write(`${archiveLine(facts.sample === undefined ? basename(label) : label, archive, language)}\n`)
     }
   }
 

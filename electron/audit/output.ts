@@ -3,6 +3,7 @@
  * command line; a file that is neither new, empty, nor an earlier result of ours is never overwritten.
  */
 import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { UsageError } from './options.ts'
 
 /** How our own results begin. */
@@ -14,7 +15,11 @@ const BEGINNINGS: Readonly<Record<'--json' | '--report', readonly string[]>> = {
 /** Throws {@link UsageError} when the result would overwrite something that is not ours. Devices and pipes are fine. */
 export function checkOutput(option: '--json' | '--report', path: string, inputs: readonly string[]): void {
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return
+  if (stat === undefined) {
+    // Found out now, not after an hour of reading.
+    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`${option} names a file in a folder that is not there`)
+    return
+  }
   if (stat.isDirectory()) throw new UsageError(`${option} takes a file, and a folder of that name is there`)
   if (inputs.some((input) => isSame(path, input))) throw new UsageError(`${option} names an archive that is to be read; it takes the file to write, or - for standard output (--json)`)
   if (!stat.isFile() || stat.size === 0) return

@@ -22,6 +22,19 @@ export function failureLines(label: string, error: CallError, language: Language
   return `${label}${separator}${error.what[language]}\n  ${error.means[language]}\n  ${error.tryThis[language]} [${error.code}]`
 }
 
+/** Whether an archive was recognised and none of its files could be read. */
+export function isUnread({ account: { files, rows, claims } }: Archive): boolean {
+  return files.read === 0 && files.failed > 0 && rows.kept === 0 && claims === 0
+}
+
+/** What is said of such an archive, with the codes of what is wrong. */
+export function unreadLines(label: string, { account }: Archive, language: Language): string {
+  const codes = [...new Set(account.problems.map(({ code }) => code))].slice(0, 5).join(', ')
+  return language === 'zh'
+    ? `${label}：认得这个存档，但里面没有一个文件读得出来。\n  什么都没有加入。\n  请选择平台给的原始下载文件，不要用另存过的；下载可能中断过，可以重新下载。 [${codes}]`
+    : `${label}: it was recognised, but none of its files could be read.\n  Nothing was added.\n  Choose the original download, not a file saved again; if it was cut off, download it once more. [${codes}]`
+}
+
 /** The guesses, one a line, with odds where there are any. */
 export function guessLines(inferences: readonly Inference[], language: Language): readonly string[] {
   return inferences.flatMap((inference) => {
