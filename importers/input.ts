@@ -20,6 +20,8 @@ export interface Entry {
   readonly bytes: number
   /** True when a password is needed to read it. */
   readonly encrypted: boolean
+  /** When it was last changed, in ms, as the disk or the archive states it; a zip's is off by its writer's zone. Undefined where nothing states it. */
+  readonly modified?: number | undefined
 }
 
 /** What importers may do with an archive. Reading errors are thrown as {@link InputError}. */

@@ -7,6 +7,8 @@ const CHUNK = 256 * 1024
 /** Something of known size that can be read anywhere. */
 export interface ByteSource {
   readonly size: number
+  /** When the file on disk was last changed, in ms. */
+  readonly modified?: number
   /** Exactly `length` bytes; throws `truncated` where there are fewer. */
   read(at: number, length: number): Promise<Uint8Array>
   /** From `start` to before `end`, in chunks. */
@@ -18,7 +20,7 @@ export interface ByteSource {
 export async function openFile(path: string): Promise<ByteSource> {
   try {
     const handle = await open(path, 'r')
-    const { size } = await handle.stat()
+    const { size, mtimeMs } = await handle.stat()
     async function read(at: number, length: number): Promise<Uint8Array> {
       if (at < 0 || at + length > size) throw new InputError('truncated')
       const bytes = Buffer.allocUnsafeSlow(length)
@@ -31,7 +33,7 @@ export async function openFile(path: string): Promise<ByteSource> {
       }
       return bytes
     }
-    return { size, read, stream: (start, end) => chunksOf(read, start, end), close: () => handle.close() }
+    return { size, modified: mtimeMs, read, stream: (start, end) => chunksOf(read, start, end), close: () => handle.close() }
   } catch (error) {
     throw fromSystemError(error)
   }

@@ -20,7 +20,7 @@ export async function openFolder(root: string): Promise<Container> {
   return {
     name: basename(root),
     kind: 'folder',
-    entries: list.entries.map(({ path, bytes, encrypted }) => ({ path, bytes, encrypted })),
+    entries: list.entries.map(({ path, bytes, encrypted, modified }) => ({ path, bytes, encrypted, modified })),
     problems: list.problems,
     size: undefined,
     open: (entry) => fileChunks(files.get(entry.path) ?? '', entry.path),
@@ -53,8 +53,8 @@ async function walk(root: string, below: string, depth: number, list: EntryList<
       if (depth >= MAX_DEPTH) list.problem('entry-refused', path)
       else await walk(root, path, depth + 1, list)
     } else if (item.isFile()) {
-      const { size } = await lstat(file)
-      list.add(path, (clean) => ({ path: clean, bytes: size, encrypted: false, file }))
+      const { size, mtimeMs } = await lstat(file)
+      list.add(path, (clean) => ({ path: clean, bytes: size, encrypted: false, modified: mtimeMs, file }))
     } else {
       list.problem(item.isSymbolicLink() ? 'link-skipped' : 'device-skipped', path)
     }

@@ -5,7 +5,7 @@ import { inflate } from './inflate.ts'
 
 /** A plain file; its entry has the file's own base name. */
 export function openPlain(name: string, source: ByteSource): Container {
-  const entry = { path: name, bytes: source.size, encrypted: false }
+  const entry = { path: name, bytes: source.size, encrypted: false, modified: source.modified }
   return { name, kind: 'file', entries: [entry], problems: [], size: undefined, open: () => source.stream(0, source.size), close: () => source.close() }
 }
 

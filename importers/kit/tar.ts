@@ -47,7 +47,7 @@ export async function openTar(name: string, source: ByteSource, gzipped: boolean
 
   return {
     name, kind: 'tar', problems: list.problems,
-    entries: list.entries.map(({ path, bytes, encrypted }) => ({ path, bytes, encrypted })),
+    entries: list.entries.map(({ path, bytes, encrypted, modified }) => ({ path, bytes, encrypted, modified })),
     size: gzipped ? source.size : undefined,
     open,
     async close() {
@@ -79,11 +79,11 @@ async function indexTar(chunks: AsyncIterable<Uint8Array>, keepHeads: boolean, l
   source.pipe(reader)
   try {
     for await (const entry of reader) {
-      const { name, type, size } = entry.header
+      const { name, type, size, mtime } = entry.header
       const at: unknown = 'byteOffset' in entry.header ? entry.header.byteOffset : undefined
       if (typeof at !== 'number') throw new InputError('damaged')
       const before = list.entries.length
-      if (type === 'file' || type === 'contiguous-file') list.add(name, (path) => ({ path, bytes: size, encrypted: false, at }))
+      if (type === 'file' || type === 'contiguous-file') list.add(name, (path) => ({ path, bytes: size, encrypted: false, modified: mtime?.getTime(), at }))
       else if (type === 'symlink' || type === 'link') list.problem('link-skipped', name)
       else if (type !== 'directory') list.problem('device-skipped', name)
       const added = list.entries.length > before ? list.entries.at(-1) : undefined

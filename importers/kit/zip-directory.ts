@@ -32,6 +32,8 @@ export interface ZipRecord {
   readonly bytes: number
   /** Offset of the local header in the file. */
   readonly offset: number
+  /** When it was last changed, in ms, taking the writer's local time for UTC; undefined where it is no time. */
+  readonly modified: number | undefined
   /** Unix file mode, 0 when another system wrote the entry. */
   readonly mode: number
 }
@@ -149,9 +151,16 @@ function readRecord(data: DataView, bytes: Uint8Array, at: number, shift: number
       stored: sizes.stored,
       bytes: sizes.bytes,
       offset: sizes.offset + shift,
+      modified: dosTime(data.getUint16(at + 14, true), data.getUint16(at + 12, true)),
       mode: madeBy === 3 || madeBy === 19 ? data.getUint16(at + 40, true) : 0,
     },
   }
+}
+
+/** MS-DOS date and time (APPNOTE section 4.4.6): years from 1980, two seconds at a time. */
+function dosTime(date: number, time: number): number | undefined {
+  const [year, month, day] = [1980 + (date >> 9), (date >> 5) & 15, date & 31]
+  return month < 1 || month > 12 || day < 1 ? undefined : Date.UTC(year, month - 1, day, time >> 11, (time >> 5) & 63, (time & 31) * 2)
 }
 
 /** The two extra fields that matter: 0x0001 (zip64) and 0x7075 (Info-ZIP's name in UTF-8). */

@@ -55,7 +55,7 @@ export async function openZip(name: string, file: ByteSource, options: ZipOption
   if (locked.length > 0 && password !== undefined) await tryPassword(locked, open)
   return {
     name, kind: 'zip', problems: list.problems,
-    entries: entries.map(({ path, bytes, encrypted, stored }) => ({ path, bytes, encrypted, stored })),
+    entries: entries.map(({ path, bytes, encrypted, stored, modified }) => ({ path, bytes, encrypted, stored, modified })),
     size: file.size,
     open,
     close: () => file.close(),
@@ -71,7 +71,7 @@ function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
     if (record.bytes > 0) list.problem('entry-refused', record.name)
     return
   }
-  list.add(record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, record }))
+  list.add(record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, modified: record.modified, record }))
 }
 
 async function* content(file: ByteSource, record: ZipRecord, end: number, password: string | undefined): AsyncGenerator<Uint8Array> {

@@ -64,7 +64,7 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
   }
   const name = chatNameOf(input, path)
   const survey = surveyor.finish(name, languageOfFileName(path))
-  return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now()) }
+  return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now(), input.entry(path)?.modified) }
 }
 
 /** Whether a participant is one that the person named on the command line or in a dialog. */

@@ -76,11 +76,17 @@ function keepLeast(tallies: readonly Tally[], of: (tally: Tally) => number): rea
   return tallies.filter((tally) => of(tally) === least)
 }
 
+/** How many dates an order puts after a day. */
+function countAfter(order: DateOrder, dates: readonly WrittenDate[], latest: number): number {
+  return dates.filter((date) => dateIn(order, date, latest) === undefined).length
+}
+
 /**
  * The one order that fits, or several between which nothing in the file decides. `now` is the moment of the import:
- * an export cannot be of later days (two of grace, for zones and clocks).
+ * an export cannot be of later days (two of grace, for zones and clocks). `modified` is when the file was last changed,
+ * which copying may set to anything, so it is asked late.
  */
-export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number): readonly DateOrder[] {
+export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
   if (hints.firstDigits === 4) return ['ymd']
   const latest = now + 2 * DAY_MS
   const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd']
@@ -99,6 +105,7 @@ export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, no
     // The day changes more often than the month.
     tallies = tallies.filter(({ order }) => (order === 'dmy') === (first.changes > second.changes))
   }
+  if (tallies.length > 1 && modified !== undefined && modified < now) tallies = keepLeast(tallies, ({ order }) => countAfter(order, dates, modified + 2 * DAY_MS))
   const left = tallies.map(({ order }) => order)
   const hinted = left.length > 1 ? hintedOrder(hints, left) : undefined
   return hinted === undefined ? left : [hinted]

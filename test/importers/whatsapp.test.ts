@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { pack } from 'tar-stream'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActivityItem, ImportOptions, Item } from '../../importers/importer.ts'
@@ -10,6 +14,7 @@ import { decideOrder, type OrderHints } from '../../importers/whatsapp/date-orde
 import { newHeader, readHeader } from '../../importers/whatsapp/header.ts'
 import { hourOfDay } from '../../importers/whatsapp/day-half.ts'
 import { memoryInput } from '../memory-input.ts'
+import { smallZip } from '../small-zip.ts'
 
 const OPTIONS: ImportOptions = { timeZone: 'UTC', owners: [] }
 
@@ -110,6 +115,38 @@ describe('date order', () => {
 
   test('is told by dates that had not come yet, and by the first year of WhatsApp', () => {
     expect([decide('1/12/24'), decideOrder(dates('1/12/24'), hints, Date.UTC(2024, 0, 20)), decide('5/5/10')]).toEqual([['dmy', 'mdy'], ['mdy'], ['dmy', 'mdy']])
+  })
+
+  test('is told by when the file was last changed, where nothing in it tells', () => {
+    const changed = (text: string, modified: number) => decideOrder(dates(text), hints, Date.UTC(2025, 0, 1), modified)
+    expect([
+      changed('5/2/24', Date.UTC(2024, 1, 6)), changed('2/5/24', Date.UTC(2024, 1, 6)), changed('5/2/24', Date.UTC(2024, 5, 1)), changed('5/2/24', Date.UTC(2001, 0, 1)),
+      changed('1/2/24 2/2/24 3/2/24', Date.UTC(2024, 0, 20)), changed('5/2/24', Date.UTC(2030, 0, 1)),
+    ]).toEqual([['dmy'], ['mdy'], ['dmy', 'mdy'], ['dmy', 'mdy'], ['dmy'], ['dmy', 'mdy']])
+  })
+
+  test('is told by the time of a file on disk, in a folder, in a zip and in a tar', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chat-'))
+    try {
+      const [text, changed] = ['05/02/24, 21:04 - Ines: one\n05/02/24, 21:05 - Omar: two\n', new Date('2024-02-06T12:00:00Z')]
+      const file = join(folder, 'c.txt')
+      writeFileSync(file, text)
+      utimesSync(file, changed, changed)
+      const zip = Buffer.from(smallZip({ 'c.txt': text }))
+      zip.writeUInt16LE((44 << 9) | (2 << 5) | 6, zip.indexOf('PK\u0001\u0002', 0, 'latin1') + 14)
+      writeFileSync(join(folder, 'c.zip'), zip)
+      const tar = pack()
+      tar.entry({ name: 'c.txt', mtime: changed }, text)
+      tar.finalize()
+      writeFileSync(join(folder, 'c.tar'), await buffer(tar))
+      mkdirSync(join(folder, 'below'))
+      renameSync(file, join(folder, 'below/c.txt'))
+      for (const name of ['below/c.txt', 'below', 'c.zip', 'c.tar']) {
+        expect([name, activities(await readInput(await openInput(join(folder, name)))).map(wallClock)]).toEqual([name, ['2024-02-05T21:04:00', '2024-02-05T21:05:00']])
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('is told by separators, American habits and the language, and else left open', () => {
