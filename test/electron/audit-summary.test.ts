@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Archive } from '../../db/model.ts'
+import { openStore } from '../../db/open.ts'
+import { isUnread, unreadLines } from '../../electron/audit/summary.ts'
+import { runImport } from '../../electron/import-job.ts'
+
+/** The archive that a file becomes. */
+async function imported(name: string, content: string): Promise<Archive | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'unread-'))
+  const store = openStore({ file: ':memory:' })
+  try {
+    writeFileSync(join(folder, name), content)
+    await runImport({ file: ':memory:', paths: [join(folder, name)], sample: null, timeZone: 'UTC', owners: [], addedAt: 0 }, { store, signal: new AbortController().signal, progress: () => undefined })
+    return store.archives()[0]
+  } finally {
+    store.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('an archive that is recognised', () => {
+  it('is told as unread when none of its files could be read, with the codes of why', async () => {
+    const archive = await imported('Retail.OrderHistory.1.csv', 'a,b\n1,2\n')
+    expect(archive && [isUnread(archive), unreadLines('x', archive, 'en').endsWith('[unknown-header]'), unreadLines('x', archive, 'zh').endsWith('[unknown-header]')]).toEqual([true, true, true])
+  })
+
+  it('is not when there was nothing in it', async () => {
+    const archive = await imported('Advertising.AmazonAudiences.csv', 'Amazon Audiences in which you are included\n')
+    expect(archive && isUnread(archive)).toBe(false)
+  })
+})
