@@ -2,6 +2,8 @@
  * The Electron host. Where no Electron runtime is installed its behaviour cannot be watched, so these tests read its source
  * and say so in their titles; the filter that every request passes is plain code and is run.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SILENT_FLAGS } from '../../electron/chromium/flags.ts'
 import { APP_ORIGIN, isOwnAddress } from '../../electron/own-address.ts'
@@ -98,6 +100,16 @@ describe('read from the source of the Electron host, not watched in a running on
     const exposed = named('electron/preload.ts', 'contextBridge.exposeInMainWorld')
     expect(exposed.map(({ args }) => [literal(args[0]), nameOf(args[1])])).toEqual([['lookalike', 'bridge']])
     expect(Object.keys(constant('electron/preload.ts', 'bridge') as object)).toEqual(['host', 'post', 'listen', 'pickFiles', 'dropFiles', 'showStore'])
+  })
+
+  it('the package flips every fuse to its safe side, and brings no updater and no publisher', () => {
+    const yaml = readFileSync(join(import.meta.dirname, '../../build/package.yml'), 'utf8')
+    const [, fuses = ''] = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(yaml) ?? []
+    expect(Object.fromEntries([...fuses.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [name, value === 'true']))).toEqual({
+      runAsNode: false, enableCookieEncryption: true, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true, onlyLoadAppFromAsar: true, loadBrowserProcessSpecificV8Snapshot: false, grantFileProtocolExtraPrivileges: false,
+    })
+    expect(yaml).toMatch(/^publish: null$/m)
   })
 
   it('nothing opens links, updates itself, reports crashes or asks the network', () => {
