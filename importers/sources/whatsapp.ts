@@ -1,5 +1,5 @@
 /** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
-import { comparable, chatNameOf, fileForm, isChatFileName, isMediaName, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
+import { comparable, chatNameOf, fileForm, isChatFileName, isMediaName, isSentText, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
 import { type DateOrder, decideOrder } from '../whatsapp/date-order.ts'
 import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
@@ -26,7 +26,9 @@ interface Chat {
 }
 
 async function identify(input: Input): Promise<Match | Refusal | undefined> {
-  const texts = input.entries.filter(({ path, bytes }) => /\.txt$/iu.test(path) && bytes > 0 && !/(?:^|\/)(?:__MACOSX\/|\._)/u.test(path))
+  const all = input.entries.filter(({ path, bytes }) => /\.txt$/iu.test(path) && bytes > 0 && !/(?:^|\/)(?:__MACOSX\/|\._)/u.test(path))
+  const paths = new Set(all.map(({ path }) => path))
+  const texts = all.filter(({ path }) => !isSentText(path, paths))
   const named = texts.filter(({ path }) => isChatFileName(path))
   const others = texts.filter(({ path }) => !isChatFileName(path)).slice(0, OTHER_TEXTS)
   const reads: string[] = []
@@ -40,7 +42,7 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
   }
   if (reads.length > 0) {
     const folders = new Set(reads.map(folderOf))
-    const unused = input.entries.map(({ path }) => path).filter((path) => folders.has(folderOf(path)) && isMediaName(path))
+    const unused = input.entries.map(({ path }) => path).filter((path) => folders.has(folderOf(path)) && isMediaName(path) && !reads.includes(path))
     return { confidence, generation, reads, unused }
   }
   // An encrypted backup, or the report about the account: both hold no chat that could be read.
@@ -69,7 +71,7 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
 
 /** Whether a participant is one that the person named on the command line or in a dialog. */
 function isNamed(name: string, owners: readonly string[]): boolean {
-  return owners.some((owner) => comparable(owner) === comparable(name)
+  return owners.some((owner) => comparable(owner).replace(/^~ ?/u, '') === comparable(name)
     || (isPhone(name) && isPhone(plainName(owner)) && owner.replaceAll(/\D/gu, '') === name.replaceAll(/\D/gu, '')))
 }
 

@@ -154,7 +154,7 @@ function readPlace(body: string): Body | undefined {
 }
 
 const POLL_TITLE = /^[^\s:：\d][^:：\n]{1,24}[:：]$/u
-const POLL_OPTION = /^([^\s:：][^:：\n]{1,20})[:：] (.{0,200}) ?[(（]\d{1,6}[^()（）]{0,24}[)）]$/u
+const POLL_OPTION = /^([^\s:：][^:：\n]{1,20})(?:: |： ?)(.{0,200}) ?[(（]\d{1,6}[^()（）]{0,24}[)）]$/u
 
 /** A title line, the question, and options that all begin with one word and end with a count of votes. */
 function readPoll(body: string, newline: number): Body | undefined {

@@ -69,10 +69,18 @@ export function isChatFileName(path: string): boolean {
 const MEDIA = /^(?:(?:IMG|VID|AUD|PTT|STK|DOC)-\d{8}-WA\d+|\d{8}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-[\d-]+)\.\w{2,5}$/iu
 const SENT = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|mkv|opus|m4a|mp3|aac|ogg|amr|wav|vcf|pdf|docx?|xlsx?|pptx?|rtf|od[pst]|epub|apk|heif|tiff?|webm|avi|wm[av]|flac|was|thumb)$/iu
 
+/** iPhones count what was sent, and keep the names of documents after the number. */
+const COUNTED = /^0\d{7}-.{1,200}\.\w{1,5}$/u
+
 /** Whether an entry beside the chat is a file that was sent in it. */
 export function isMediaName(path: string): boolean {
   const name = baseName(path)
-  return MEDIA.test(name) || SENT.test(name)
+  return MEDIA.test(name) || SENT.test(name) || COUNTED.test(name)
+}
+
+/** Whether a text is a document that was sent in an iPhone's chat, and no chat itself. */
+export function isSentText(path: string, texts: ReadonlySet<string>): boolean {
+  return COUNTED.test(baseName(path)) && texts.has(`${path.slice(0, path.lastIndexOf('/') + 1)}_chat.txt`)
 }
 
 /** Whether a file's name is one that WhatsApp gives to what is sent. */

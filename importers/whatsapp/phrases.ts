@@ -26,7 +26,7 @@ export const DELETED: readonly string[] = [
   'Данное сообщение удалено', 'Это сообщение удалено', 'Сообщение удалено', 'Це повідомлення видалено', 'Це повідомлення було видалено', 'Bu mesaj silindi',
   'تم حذف هذه الرسالة', 'הודעה זו נמחקה', 'ההודעה נמחקה', 'यह मैसेज मिटाया गया', 'यह संदेश मिटाया गया', 'ये मैसेज मिटाया गया', 'Pesan ini telah dihapus',
   'Mesej ini telah dipadam', 'このメッセージは削除されました', '삭제된 메시지입니다', '이 메시지는 삭제되었습니다', 'Tin nhắn này đã bị xóa', 'Tin nhắn này đã bị xoá',
-  'ข้อความนี้ถูกลบ', 'ข้อความนี้ถูกลบแล้ว', '此消息已删除', '此消息已被删除', '该消息已删除', '这条消息已删除', '消息已被撤回', '此訊息已刪除', '此訊息已被刪除', '這則訊息已刪除',
+  'ข้อความนี้ถูกลบ', 'ข้อความนี้ถูกลบแล้ว', '此消息已删除', '此消息已被删除', '该消息已删除', '这条消息已删除', '消息已被撤回', '此消息已被撤回', '此消息已撤回', '此訊息已被收回', '此訊息已刪除', '此訊息已被刪除', '這則訊息已刪除',
   '此訊息已收回', 'Det här meddelandet raderades', 'Detta meddelande raderades', 'Denne besked blev slettet', 'Denne meldingen ble slettet', 'Tämä viesti poistettiin',
   'Αυτό το μήνυμα διαγράφηκε', 'Acest mesaj a fost șters', 'Tato zpráva byla odstraněna', 'Tato zpráva byla smazána', 'Ezt az üzenetet törölték', 'این پیام حذف شد',
 ]

@@ -1,6 +1,7 @@
 /** What the paper on WhatsApp says of bodies and encodings, one row for each statement. */
 import { describe, expect, test } from 'vitest'
 import whatsapp from '../../importers/sources/whatsapp.ts'
+import { memoryInput } from '../memory-input.ts'
 import { readLines } from './row-lines.ts'
 
 const LRM = '\u200e'
@@ -25,6 +26,8 @@ describe('bodies that Android writes', () => {
     ['live location shared', `said live-location Omar ${T}`],
     ['POLL:\nWhere?\nOPTION: lake (2 votes)\nOPTION: sea (1 vote)', `said poll Omar ${T} "Where?\\nlake\\nsea"`],
     ['ENCUESTA:\n¿Dónde?\nOPCIÓN: lago (2 votos)\nOPCIÓN: mar (1 voto)', `said poll Omar ${T} "¿Dónde?\\nlago\\nmar"`],
+    ['投票：\n去哪\n选项：湖 (2 票)\n选项：海（1 票）', `said poll Omar ${T} "去哪\\n湖\\n海"`],
+    ['此消息已被撤回', `said deleted Omar ${T}`],
     ['Missed voice call', `called missed-voice-call Omar ${T}`],
     ['Verpasster Videoanruf', `called missed-video-call Omar ${T}`],
     ['未接语音通话', `called missed-voice-call Omar ${T}`],
@@ -115,4 +118,12 @@ test('system lines of Android are no messages, though a colon is in them, and na
   expect(await readLines(whatsapp, 'WhatsApp Chat with G.txt', { 'WhatsApp Chat with G.txt': rows.map((row) => `13/03/2024, 21:04 - ${row}\n`).join('') })).toEqual([
     ...Array.from({ length: 6 }, () => 'service-line'), `said message Omar ${T} "\\"so: what\\""`, `said message Lea - Mum ${T} "hi"`, `said message 😀 ${T} "hi"`, `said message A ${T} "x"`,
   ])
+})
+
+test('documents that an iPhone counts are no chats beside its own, whatever is in them', async () => {
+  const chat = '[13/03/2024, 21:04:00] Omar: hm\r\n'
+  const input = memoryInput('box', { 'a/_chat.txt': chat, 'a/00000002-WhatsApp Chat.txt': chat, 'a/00000003-plan.xyz': '', 'b/00000002-WhatsApp Chat.txt': chat })
+  expect(await whatsapp.identify(input)).toEqual({
+    confidence: 0.97, generation: 'ios-bracket', reads: ['a/_chat.txt', 'b/00000002-WhatsApp Chat.txt'], unused: ['a/00000002-WhatsApp Chat.txt', 'a/00000003-plan.xyz'],
+  })
 })
