@@ -54,12 +54,15 @@ async function learn(task: Task, learner: Learner, options: TrainingOptions): Pr
   return { items, probeItems, rows, extras, probes, found }
 }
 
-/** The same items with answers dealt out at random among units. */
-function shuffledTruths(items: readonly Item[]): readonly Item[] {
-  const units = [...new Map(items.map((item) => [item.unit, item.truth]))]
-  const order = shuffled(units.length, randomFrom(SEED, 77))
-  const dealt = new Map(units.map(([unit], at) => [unit, units[order[at]!]?.[1]]))
-  return items.map((item) => ({ ...item, truth: dealt.get(item.unit) }))
+/** The same items with answers dealt out at random: among units where each has one answer, else among rows. */
+export function shuffledTruths(items: readonly Item[]): readonly Item[] {
+  const byUnit = new Map(items.map((item) => [item.unit, item.truth]))
+  const perUnit = items.every((item) => JSON.stringify(byUnit.get(item.unit)) === JSON.stringify(item.truth))
+  const names = perUnit ? [...byUnit.keys()] : items.map((_, at) => String(at))
+  const truths = perUnit ? [...byUnit.values()] : items.map(({ truth }) => truth)
+  const order = shuffled(names.length, randomFrom(SEED, 77))
+  const dealt = new Map(names.map((name, at) => [name, truths[order[at]!]]))
+  return items.map((item, at) => ({ ...item, truth: dealt.get(perUnit ? item.unit : String(at)) }))
 }
 
 /** Shares of each class among units: each unit counts once, as the mean of its rows. A binary problem states its second class by its absence. */

@@ -4,6 +4,8 @@ import { foldsOf, Together } from '../../build/measure/folds.ts'
 import { fitClasses, scoreRows, type SparseRows } from '../../build/measure/linear-training.ts'
 import { randomFrom } from '../../build/measure/random.ts'
 import { learnVocabulary, countRows } from '../../build/measure/counted-rows.ts'
+import type { Item } from '../../build/measure/scored-rows.ts'
+import { shuffledTruths } from '../../build/measure/training-run.ts'
 import { packWeights } from '../../build/measure/weights-file.ts'
 import { chatGroups, plainMessage } from '../../build/measure/tasks/nus-sms.ts'
 import { calibrate } from '../../inference/models/calibration.ts'
@@ -84,6 +86,16 @@ describe('fitting', () => {
     const folds = foldsOf(groups, strata, 0)
     expect(groups.every((_, at) => folds[at] === folds[(at + 30) % 60])).toBe(true)
     expect([0, 1, 2, 3, 4].map((fold) => strata.filter((one, at) => one === 'rare' && folds[at] === fold).length)).toEqual([4, 4, 4, 4, 4])
+  })
+
+  test('deals out shuffled answers among units, or among rows where a unit has several', () => {
+    const item = (unit: string, truth: string): Item => ({ id: unit, unit, truth, activities: [] })
+    const whole = shuffledTruths(Array.from({ length: 40 }, (_, at) => item(`u${at % 20}`, at % 20 < 10 ? 'a' : 'b')))
+    expect(whole.every(({ truth }, at) => truth === whole[(at + 20) % 40]?.truth)).toBe(true)
+    expect(whole.some(({ truth }, at) => truth !== (at % 20 < 10 ? 'a' : 'b'))).toBe(true)
+    const rows = shuffledTruths(Array.from({ length: 40 }, (_, at) => item(`u${at % 20}`, at < 20 ? 'first' : 'last')))
+    expect(rows.filter(({ truth }) => truth === 'first')).toHaveLength(20)
+    expect(rows.slice(0, 20).some(({ truth }) => truth === 'last')).toBe(true)
   })
 
   test('keeps senders who share a tenth of their long messages together', () => {
