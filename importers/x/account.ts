@@ -69,9 +69,22 @@ const handleChange = wrapped('screen-name-change', 'screenNameChange', (inner, r
   return session.claims(row, 'former-handle', textOf(change, 'changedFrom'), { at: xTime(textOf(change, 'changedAt')) })
 })
 
+const DETAILS: Readonly<Record<string, string>> = { bio: 'stated-bio', location: 'stated-location', url: 'stated-website', created_at: 'account-created' }
+
+/** The oldest layout's account file: one object without a list. */
+const details: FileKind = {
+  name: 'user_details',
+  read(row, session) {
+    const field = row.path.length === 1 ? String(row.path[0]) : ''
+    const kind = Object.hasOwn(DETAILS, field) ? DETAILS[field] : undefined
+    const value = typeof row.value === 'string' ? row.value : undefined
+    return kind === undefined ? [] : session.claims(row, kind, value, field === 'created_at' ? { at: xTime(value) } : {})
+  },
+}
+
 /** All files about the account. */
 export const accountKinds: readonly FileKind[] = [
-  account, profile, logins, connected, installed, deviceTokens, pushDevices, creationIp, timeZone, phone, verified, emailChange, handleChange,
+  account, details, profile, logins, connected, installed, deviceTokens, pushDevices, creationIp, timeZone, phone, verified, emailChange, handleChange,
 ]
 
 /** Who the person is, for what account.js, manifest.js or the oldest layout's user_details.js say. */

@@ -28,7 +28,7 @@ function allKinds(): readonly FileKind[] {
 }
 
 /** Types of `.js` files that are read, old names included. */
-export const READ_TYPES: ReadonlySet<string> = new Set(['manifest', 'user_details', ...allKinds().flatMap(({ name, formerly = [] }) => [name, ...formerly])])
+export const READ_TYPES: ReadonlySet<string> = new Set(['manifest', ...allKinds().flatMap(({ name, formerly = [] }) => [name, ...formerly])])
 
 /** What `extract` of the source does. Small batches are joined: a conversation or a list of ads may have one row. */
 export async function* extractX(input: Input, match: Match, options: ImportOptions): AsyncGenerator<readonly Item[]> {

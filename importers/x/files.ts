@@ -4,8 +4,8 @@ import type { Entry } from '../input.ts'
 /** A `.js` file of the archive: its type's name as written, and which part of it. */
 export interface DataFile { readonly path: string; readonly type: string; readonly part: number }
 
-/** `data/tweets-part2.js`, or `tweet.js` in the root (2018 to early 2020), also below a folder somebody packed it in. */
-const DATA_FILE = /(?:^|\/)([a-z][a-z0-9_-]*?)(?:-part(\d+))?\.js$/
+/** `data/tweets-part2.js`, or `tweet.js` in the root (2018 to early 2020), also below a folder somebody packed it in, or numbered by a browser. */
+const DATA_FILE = /(?:^|\/)([a-z][a-z0-9_-]*?)(?:-part(\d+))?(?: ?\(\d{1,3}\))?\.js$/
 /** The oldest layout's months: `data/js/tweets/2014_05.js`. */
 const MONTH_FILE = /(?:^|\/)data\/js\/tweets\/\d{4}_\d{2}\.js$/
 

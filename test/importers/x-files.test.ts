@@ -159,3 +159,19 @@ test('the manifest\'s counts and parts are checked, and empty lists of ads are t
   expect(await notes({ 'data/manifest.js': manifest('1', true) })).toEqual(['partial-archive', 'part-missing'])
   expect(await notes({ 'data/ad-impressions.js': ytd('ad_impressions', []) })).toEqual(['no-ads-supplied'])
 })
+
+test('the oldest layout says who it is of, and what they wrote of themselves', async () => {
+  const details = { screen_name: 'lin', location: 'Lyon', full_name: 'Lin', bio: 'b &amp; c', id: '11', created_at: '2010-01-01 00:00:00 +0000' }
+  const items = await read(x, 'old', {
+    'data/js/user_details.js': `var user_details =  ${JSON.stringify(details, null, 2)}`,
+    'data/js/tweets/2014_05.js': 'Grailbird.data.tweets_2014_05 = \n [ {"id_str":"1","text":"a","created_at":"2014-05-01 10:00:00 +0000"}, {"id_str":"2","text":"b","created_at":"2010-10-01 00:00:00 +0000"} ]',
+  })
+  expect(claims(items)).toEqual(['stated-location Lyon', 'stated-bio b &amp; c', 'account-created 2010-01-01 00:00:00 +0000'])
+  expect((Array.isArray(items) ? (items as readonly Item[]) : []).flatMap((item): readonly unknown[] => (item.type === 'owner' ? [item] : item.type === 'activity' ? [`${item.key} ${item.precision}`] : []))).toEqual([
+    { type: 'owner', actor: '11', name: 'Lin', how: 'profile' }, 'tweet:1 second', 'tweet:2 day',
+  ])
+})
+
+test('a file that a browser numbered is read as what it is', async () => {
+  for (const name of ['tweets(1).js', 'tweets (12).js', 'tweets-part1 (1).js']) expect(await readLines(x, name, { [name]: ytd('tweets', [post('1', 'a')]) })).toEqual([`posted tweets @owner ${T} "a"`])
+})
