@@ -28,6 +28,7 @@ export interface SignalDefinition<Tally = unknown, Value = unknown> {
   take(tally: Tally, row: Activity, text: AnalysedText | null, context: PassContext): void
   /** Adds `from` to `into`; both may come from different sources. Must not depend on order, nor let `into` share an object with `from`. */
   merge(into: Tally, from: Tally): void
+  /** The tally stays as it is: it may be finished again. */
   finish(tally: Tally): Finished<Value>
   /** The value without what belongs to regulated classes: all that leaves inference while they are switched off. */
   conceal?(value: Value): Value

@@ -18,12 +18,8 @@ type Contributors = ReadonlyMap<string, readonly string[]>
 export function signalsFrom(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], contributors?: Contributors): { readonly signals: Signals; readonly all: readonly Signal[] } {
   const found = new Map<string, Signal>()
   for (const definition of definitions) {
-    const sum = definition.start()
-    for (const source of sources) {
-      const tally = tallies.get(source)?.signals[definition.key]
-      if (tally !== undefined) definition.merge(sum, tally)
-    }
-    const { value, support, examples } = definition.finish(sum)
+    const counted = sources.map((source) => tallies.get(source)?.signals[definition.key]).filter((tally) => tally !== undefined)
+    const { value, support, examples } = definition.finish(sumOf(definition, counted))
     if (support === 0) continue
     const from = contributors ? (contributors.get(definition.key) ?? []).filter((source) => sources.includes(source)) : sources
     found.set(definition.key, { key: definition.key, value, support, examples, sources: from })
@@ -38,6 +34,14 @@ export function signalsFrom(tallies: Tallies, sources: readonly string[], defini
   return { signals, all: [...found.values()] }
 }
 
+/** One tally as it is, several added up in a new one. */
+function sumOf(definition: SignalDefinition, counted: readonly unknown[]): unknown {
+  if (counted.length === 1) return counted[0]
+  const sum = definition.start()
+  for (const tally of counted) definition.merge(sum, tally)
+  return sum
+}
+
 /** All guesses from the given sources. */
 export function guessFrom(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], guesses: readonly InferenceDefinition[], contributors?: Contributors): Guessed {
   const { signals, all } = signalsFrom(tallies, sources, definitions, contributors)
@@ -48,8 +52,13 @@ export function guessFrom(tallies: Tallies, sources: readonly string[], definiti
 export function guessWithEach(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], guesses: readonly InferenceDefinition[]): { readonly signals: readonly Signal[]; readonly inferences: readonly Inference[] } {
   const alone = new Map(sources.map((source) => [source, guessFrom(tallies, [source], definitions, guesses)]))
   const contributors = new Map(definitions.map(({ key }) => [key, sources.filter((source) => alone.get(source)?.signals.get(key) !== undefined)]))
-  const together = guessFrom(tallies, sources, definitions, guesses, contributors)
-  const without = new Map(sources.map((source) => [source, guessFrom(tallies, sources.filter((other) => other !== source), definitions, guesses)]))
+  // One source alone is all there is, or all there is without the other of two: it is not worked out again.
+  const guessed = (of: readonly string[]): Guessed => {
+    const [only] = of
+    return (of.length === 1 && only !== undefined ? alone.get(only) : undefined) ?? guessFrom(tallies, of, definitions, guesses)
+  }
+  const together = sources.length === 1 ? guessed(sources) : guessFrom(tallies, sources, definitions, guesses, contributors)
+  const without = new Map(sources.map((source) => [source, guessed(sources.filter((other) => other !== source))]))
 
   const inferences = guesses.map((guess): Inference => {
     const result = together.results.get(guess.key) ?? nothing

@@ -219,7 +219,9 @@ export default defineSignal<Tally, SaidWants>({
       if (open !== null) close(into, language, open)
     }
   },
-  finish(tally) {
+  finish(read) {
+    // The last conversation is still open, and rows of another source may be added to the tally after this.
+    const tally = structuredClone(read)
     for (const language of SAID_LANGUAGES) {
       const open = tally.open[language]
       if (open !== null) close(tally, language, open)
