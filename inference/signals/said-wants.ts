@@ -219,9 +219,9 @@ export default defineSignal<Tally, SaidWants>({
       if (open !== null) close(into, language, open)
     }
   },
-  finish(read) {
+  finish(given) {
     // The last conversation is still open, and rows of another source may be added to the tally after this.
-    const tally = structuredClone(read)
+    const tally = structuredClone(given)
     for (const language of SAID_LANGUAGES) {
       const open = tally.open[language]
       if (open !== null) close(tally, language, open)
