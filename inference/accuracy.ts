@@ -27,7 +27,7 @@ export interface MeasuredCard extends AccuracyCard {
   readonly weightsBytes: number
   /** Probability below which the answer is "cannot tell". */
   readonly threshold: number
-  /** How often a topic is shown for a day of ordinary chat that has none, where it was measured. */
+  /** Topics that would be shown for one piece of ordinary chat (a message, or eight for whole conversations), where it was measured. */
   readonly falseAlarms?: number
 }
 

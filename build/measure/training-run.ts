@@ -105,14 +105,15 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   const text = `${JSON.stringify(file)}\n`
   writeFileSync(join(options.root, 'inference/models', `${learner.weights}.weights.json`), text)
   options.say(`${task.key}: ${learner.weights}.weights.json, ${text.length} bytes`)
-  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, falseAlarms: ordinaryAlarms(extra) })
+  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, falseAlarms: ordinaryAlarms(extra, classes.map((name) => learner.isShown?.(name) !== false)) })
   for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
   return []
 }
 
-function ordinaryAlarms(extra: Readonly<Record<string, unknown>>): number | undefined {
+/** Topics shown for one piece of ordinary chat, over all classes that the app would show. */
+function ordinaryAlarms(extra: Readonly<Record<string, unknown>>, shownClasses: readonly boolean[]): number | undefined {
   const rates = extra['falseAlarms']
-  return Array.isArray(rates) ? rates.reduce((sum: number, one) => sum + Number(one), 0) : undefined
+  return Array.isArray(rates) ? rates.reduce((sum: number, one, klass) => sum + (shownClasses[klass] === true ? Number(one) : 0), 0) : undefined
 }
 
 function sliceFigures(task: Task, { probes, probeItems, rows, extras, found }: Learnt, answered: (item: Item, row: TrainingRow, p: Float64Array, threshold: number) => ScoredRow, standing: Standing): readonly Figure[] {

@@ -23,6 +23,8 @@ export interface Learner {
   extras?(corpora: string): readonly TrainingRow[]
   /** From probabilities to the answer the app would give; `file` is the finished weights file. */
   answer(p: Readonly<Record<string, number>>, file: WeightsFile, texts: number): string | readonly string[]
+  /** False for a class that the app never shows: it is no false alarm. */
+  isShown?(name: string): boolean
   /** Further fields of the weights file, from out-of-fold results. */
   extend?(results: ExtendFrom): Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,6 @@
 /** What texts are about: wants-domain (sgd-intents), request-domain (clinc150), domain-zh (crosswoz-zh). */
 import topicsOfConversation, { shownIn } from '../../../inference/guesses/topics-of-conversation.ts'
-import type { TopicHead } from '../../../inference/models/topics.ts'
+import { TOPIC_OF, type TopicHead } from '../../../inference/models/topics.ts'
 import { topicWeights } from '../../../inference/models/wants.ts'
 import saidWants, { type SaidWants, type WantsReading } from '../../../inference/signals/said-wants.ts'
 import { eachAlone } from '../app-path.ts'
@@ -97,6 +97,7 @@ const requestDomain: Task = {
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
     extras: (corpora) => ordinaryChat(corpora, { language: 'en', size: 1, most: 3, shortest: 8 }, ['oos']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
+    isShown: (name) => name in TOPIC_OF.request,
     extend: (results) => falseAlarms(CLINC_CLASSES, isCountedAlone, results),
   },
 }
@@ -137,6 +138,7 @@ const domainZh: Task = {
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item).slice(-1), context: textsOf(item).slice(0, -1), truth: truthsOf(item), group: item.unit }))),
     extras: (corpora) => ordinaryChat(corpora, { language: 'zh', size: 1, most: 3, shortest: 2 }, ['other']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
+    isShown: (name) => name in TOPIC_OF.zh,
     extend: (results) => falseAlarms(CROSSWOZ_CLASSES, isCountedAlone, results),
   },
 }
