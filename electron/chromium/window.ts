@@ -3,6 +3,7 @@
  * refused, every other page, frame and worker is closed or cut off before it runs, and the page's calls are relayed.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { BINDING, bootScript, CHOSEN, DELIVER, type FromPage, type ToPage } from './boot-script.ts'
 import { type BrowserEnvironment } from './environment.ts'
@@ -110,11 +111,11 @@ export class ChromiumWindow {
     const first = new Promise<{ session: string; target: string }>((resolve) => {
       this.pipe.listen((event) => this.#hear(event, resolve))
     })
-    await this.#checkFlags()
     await this.pipe.send('Target.setDiscoverTargets', { discover: true })
     await this.pipe.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
     await this.pipe.send('Browser.setDownloadBehavior', { behavior: 'deny' })
     const { session, target } = await first
+    await this.#checkFlags()
     this.#session = session
     this.#target = target
     const send = (method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> => this.pipe.send(method, params, session)
@@ -138,14 +139,26 @@ export class ChromiumWindow {
     await loaded
   }
 
-  /** The promise of silence rests on these switches: a browser that runs without one of them gets no page. */
+  /**
+   * The promise of silence rests on these switches: a browser that runs without one of them, for instance behind a launcher
+   * that drops it, gets no page.
+   */
   async #checkFlags(): Promise<void> {
-    const { arguments: running } = await this.pipe.send('Browser.getBrowserCommandLine').catch(() => ({ arguments: undefined })) as { arguments?: readonly string[] }
-    // Only browsers started with --enable-automation tell their command line; for the others ours is what was given.
-    if (running !== undefined && REQUIRED_FLAGS.some((flag) => !running.includes(flag))) {
+    const running = await this.#runningWith()
+    if (running !== undefined && REQUIRED_FLAGS.some((flag) => !running.includes(` ${flag} `))) {
       this.#browser.kill()
       throw new WindowError('flags-missing')
     }
+  }
+
+  /** The running browser's own command line, where the system or the browser tells it. */
+  async #runningWith(): Promise<string | undefined> {
+    // The kernel's word comes first; Chromium joins its arguments with spaces there.
+    const kernels = `/proc/${this.#browser.pid}/cmdline`
+    if (process.platform === 'linux' && existsSync(kernels)) return `${readFileSync(kernels, 'utf8').replaceAll('\0', ' ')} `
+    // Only browsers started with --enable-automation tell it; for the others ours is what was given.
+    const { arguments: told } = await this.pipe.send('Browser.getBrowserCommandLine').catch(() => ({ arguments: undefined })) as { arguments?: readonly string[] }
+    return told && ` ${told.join(' ')} `
   }
 
   #hear(event: DevtoolsEvent, first: (page: { session: string; target: string }) => void): void {

@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext, vi } from 'vitest'
 import { chromiumFlags, REQUIRED_FLAGS } from '../../electron/chromium/flags.ts'
 import { CONTENT_POLICY, ORIGIN } from '../../electron/chromium/page-files.ts'
 import { ATTEMPTS, attemptScript, PERMISSIONS } from './attempts.ts'
@@ -176,6 +176,17 @@ describe('nothing leaves', () => {
     for (const name of [' --host-resolver-rules=', ' --proxy-server=', ' --proxy-bypass-list=', ' --disable-features=']) {
       const ours = flags.find((flag) => flag.startsWith(name.trim())) ?? ''
       expect(line.slice(line.lastIndexOf(name)).startsWith(` ${ours} `)).toBe(true)
+    }
+
+    // A launcher that drops one of them gets no page. The one dropped here is the older name of a switch that stays.
+    const launcher = join(folder, 'launcher')
+    const real = process.env['LOOKALIKE_BROWSER'] ?? '/usr/bin/chromium'
+    writeFileSync(launcher, `#!/bin/sh\nfor each; do shift; case "$each" in --force-webrtc-*) ;; *) set -- "$@" "$each" ;; esac; done\nexec '${real}' "$@"\n`, { mode: 0o700 })
+    vi.stubEnv('LOOKALIKE_BROWSER', launcher)
+    try {
+      await expect(Driver.start(join(folder, 'launched'))).rejects.toMatchObject({ reason: 'flags-missing' })
+    } finally {
+      vi.unstubAllEnvs()
     }
   }))
 
