@@ -73,14 +73,14 @@ export function openDigitalItems(header: Header, reading: Reading): RowReader {
   const tax = header.column('Our Price Tax')
   const code = header.column('Our Price Currency Code', 'Base Currency Code')
   const { path } = reading
-  const rows: { readonly cells: readonly string[]; readonly position: number; readonly order: string; readonly worth: number; readonly currency: string }[] = []
+  const rows: { readonly cells: readonly string[]; readonly position: number; readonly order: string; readonly worth: number; readonly isPriced: boolean; readonly currency: string }[] = []
   return {
     foldAt: columnPlace(header, 'Product Name', 'Title'),
     row(cells, position) {
       if (column.order(cells) === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       const currency = currencyOf(code(cells), column.marketplace(cells))
       const minor = readAmount(price(cells), currency)?.minor
-      rows.push({ cells, position, order: column.order(cells), worth: (minor ?? 0) + (readAmount(tax(cells), currency)?.minor ?? 0), currency })
+      rows.push({ cells, position, order: column.order(cells), worth: (minor ?? 0) + (readAmount(tax(cells), currency)?.minor ?? 0), isPriced: minor !== undefined, currency })
       return []
     },
     end() {
@@ -93,7 +93,7 @@ export function openDigitalItems(header: Header, reading: Reading): RowReader {
         for (const [index, line] of lines.entries()) {
           const part = index === lines.length - 1 ? left : worth > 0 ? Math.round((total * line.worth) / worth) : 0
           left -= part
-          items.push(digitalItem(column, line.cells, { minor: part, currency: sums[0]?.currency ?? line.currency, covered: total === 0 && worth > 0 }, reading, line.position))
+          items.push(digitalItem(column, line.cells, { minor: sums.length === 0 && !line.isPriced ? undefined : part, currency: sums[0]?.currency ?? line.currency, covered: total === 0 && worth > 0 }, reading, line.position))
         }
       }
       return items

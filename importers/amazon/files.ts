@@ -89,7 +89,9 @@ export function roleOf(path: string, header: readonly string[]): Role | undefine
   const name = baseName(path)
   const keys = header.map(headerKey)
   const has = (mark: string): boolean => keys.some((key) => key === mark || (mark.length >= 8 && key.startsWith(mark)))
-  if (advertisingKind(header) !== undefined && header.length <= 3) return 'advertising'
+  const claimed = advertisingKind(header)
+  // Other programs write of opting out as well.
+  if (claimed !== undefined && header.length <= 3 && (claimed !== 'ad-opt-out' || ADVERTISING_NAME.test(name))) return 'advertising'
   if (ADVERTISING_NAME.test(name) && header.length === 1) return 'advertising'
   // The name goes first: several files share columns.
   for (const kind of KINDS) if (kind.name.test(name) && kind.marks.some((group) => group.every(has))) return kind.role

@@ -15,7 +15,7 @@ import { isKnownStatus, kindOf } from './kinds.ts'
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
 export function isBillHeader(cells: readonly string[]): boolean {
   const keys = new Set(cells.map(headerKey))
-  return ['交易时间', '交易类型', '交易对方', '收支'].every((key) => keys.has(key)) && (keys.has('金额元') || keys.has('金额'))
+  return ['交易时间', '交易类型', '交易对方', '商品', '收支'].every((key) => keys.has(key)) && (keys.has('金额元') || keys.has('金额'))
 }
 
 type Column = 'time' | 'type' | 'party' | 'item' | 'direction' | 'amount' | 'method' | 'status' | 'id' | 'order'

@@ -43,6 +43,11 @@ describe('an order line', () => {
     expect(await tell({ 'Order History.csv': `${NEW_ORDERS}\r\n${row}\r\n` })).toEqual({ rows: [told], codes: {}, claims: [] })
   })
 
+  it('may be in a table that a European spreadsheet saved, with semicolons and decimal commas', async () => {
+    const csv = table(NEW_ORDERS, { ...filter, 'Total Amount': '1.430,71', 'Product Name': '"Filter; fine"' }).replaceAll(/,(?=[A-Z0-9"])(?!71)/g, ';').replaceAll(',Not', ';Not')
+    expect(await tell({ 'Order History.csv': `\ufeff${csv}` })).toEqual({ rows: ['orders out 143071 EUR Filter; fine'], codes: {}, claims: [] })
+  })
+
   it('with two values in a cell counts once, at the first time', async () => {
     const csv = table(OLD_ORDERS, { ...lamp, 'Order Date': '2023-05-01T10:00:00Z and 2023-05-03T10:00:00Z', 'Ship Date': '2023-05-02T10:00:00.123Z and 2023-05-04T10:00:00.5Z', 'Order Status': 'Closed and Closed' })
     const items = activitiesOf(await collect(amazon, memoryInput('x', { 'Retail.OrderHistory.2/Retail.OrderHistory.2.csv': csv })))

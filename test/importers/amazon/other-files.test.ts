@@ -35,6 +35,10 @@ describe('digital purchases', () => {
     })).toEqual({ rows: ['digital-orders out 979 USD A book', 'digital-orders out 200 USD A film'], codes: { 'joined-to-item': 6 }, claims: [] })
   })
 
+  it('without a price and without packets have no amount', async () => {
+    expect((await tell({ 'Digital Items.csv': 'ASIN,ProductName,OrderId,DigitalOrderItemId,OurPrice,OurPriceTax,OrderDate\nB1,A book,D01-1,I1,9.99,0.80,2022-01-01T00:00:00Z\nB2,A film,D01-2,I2,Not Available,Not Available,2022-01-01T00:00:00Z\n' }))?.rows).toEqual(['digital-orders out 1079 USD A book', 'digital-orders out A film'])
+  })
+
   it('with a row for each component count their sum once, and a credit\'s is nothing', async () => {
     const header = 'ASIN,Product Name,Order ID,Digital Order Item ID,Order Date,Order Status,Base Currency Code,Component Type,Offer Type Code,Transaction Amount'
     const row = (item: string, type: string, offer: string, amount: string) => `B1,"Tale, a",D01-${item},${item},2025-12-01T10:00:00Z,SUCCESS,EUR,${type},${offer},${amount}`
@@ -74,6 +78,10 @@ describe('what Amazon says of the person', () => {
     expect((await tell({ 'audiences of mine.csv': 'Amazon Audiences in which you are included\nLifestyle\n' }))?.claims).toEqual(['audience | Lifestyle'])
     const match = await amazon.identify(memoryInput('x', { 'Advertising.3PAudiences.csv': '', 'Advertising.AmazonAudiences.csv': 'Amazon Audiences in which you are included\n', 'empty.csv': '' }))
     expect(match).toEqual({ confidence: 0.99, generation: 'advertising', reads: ['Advertising.AmazonAudiences.csv', 'Advertising.3PAudiences.csv'], unused: [] })
+  })
+
+  it('is no other program\'s list of who opted out', async () => {
+    expect(await tell({ 'contacts.csv': 'opt_out\nyes\n' })).toBeUndefined()
   })
 
   it('holds subscriptions as states, without money', async () => {
