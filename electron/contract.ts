@@ -175,7 +175,7 @@ export interface AppState {
   readonly samples: readonly { readonly name: string; readonly title: Words; readonly about: Words }[]
   readonly sources: readonly { readonly id: string; readonly title: Words; readonly howTo: { readonly wait: Words; readonly steps: readonly Words[] } }[]
   /** The last network test of this build, or null when none was recorded. */
-  readonly networkTest: { readonly date: string; readonly passed: number; readonly total: number } | null
+  readonly networkTest: { readonly date: string; readonly passed: number; readonly failed: number; readonly total: number } | null
 }
 
 /** Every call: its arguments, result and, where it takes long, its progress. */

@@ -201,6 +201,6 @@ function matches(text: string, query: string): readonly { readonly start: number
 function readNetworkTest(): AppState['networkTest'] {
   const path = join(BUILT_APP, 'network-test.json')
   if (!existsSync(path)) return null
-  const { date, passed, total } = JSON.parse(readFileSync(path, 'utf8')) as { date: string; passed: number; total: number }
-  return { date, passed, total }
+  const { date, passed, failed, total } = JSON.parse(readFileSync(path, 'utf8')) as { date: string; passed: number; failed: number; total: number }
+  return { date, passed, failed, total }
 }

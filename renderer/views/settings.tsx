@@ -22,7 +22,8 @@ function Network({ test }: { test: AppState['networkTest'] }): ReactNode {
   const { t, language } = useWords()
   if (test === null) return t('settings.networkNone')
   const slots = { passed: test.passed, total: test.total, date: day(test.date, language) }
-  return test.passed === test.total ? t('settings.networkPassed', slots) : t('settings.networkFailed', slots)
+  if (test.failed > 0) return t('settings.networkFailed', { ...slots, failed: test.failed })
+  return test.passed === test.total ? t('settings.networkPassed', slots) : t('settings.networkPartly', slots)
 }
 
 function WhereItIs({ state }: { state: AppState }): ReactNode {
