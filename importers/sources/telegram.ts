@@ -7,6 +7,7 @@ import { itemsOfPart, itemsOfPerson } from '../telegram/account.ts'
 import { type Chat, chatOf } from '../telegram/chat.ts'
 import { isExportPage, lookAtJson, lookAtUtf16, OPEN } from '../telegram/look.ts'
 import { actorOf, itemsOfMessage } from '../telegram/message.ts'
+import { isZoneAssumed } from '../telegram/moment.ts'
 import { PeopleSeen } from '../telegram/people-seen.ts'
 
 const HEAD_BYTES = 64 * 1024
@@ -83,6 +84,7 @@ function takeField(chats: Map<string, Record<string, unknown>>, batch: JsonBatch
 class FileReader {
   readonly people: PeopleSeen
   rows = 0
+  private isZoneNoted = false
   private readonly input: Input
   private readonly path: string
   private readonly zone: string
@@ -130,6 +132,10 @@ class FileReader {
     if (chat === undefined) return
     for (const [index, message] of batch.values.entries()) {
       if (message === undefined) continue
+      if (!this.isZoneNoted && isRecord(message) && isZoneAssumed(message, 'date')) {
+        this.isZoneNoted = true
+        items.push({ type: 'note', code: 'zone-assumed' })
+      }
       const found = itemsOfMessage(message, chat, { path, position: batch.at[index] ?? 0, zone }, people.owner)
       // A payment that a bot's notice tells of is not the bot's, and the notice does not name the payer.
       if (found[0]?.type === 'activity' && (found[0].verb !== 'paid' || !isRecord(message) || found[0].actor === actorOf(message, chat))) people.meet(message, found[0].actor, chat, items)

@@ -98,6 +98,7 @@ function aboutChat(chat: Chat, channel: string, options: ImportOptions, hasMedia
     type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: survey.isGroup ? 'group' : 'direct',
   }]
   if (owner !== undefined) items.push(owner)
+  items.push({ type: 'note', code: 'zone-assumed' })
   if (chat.encoding === 'windows-1252' || chat.encoding === 'gb18030') items.push({ type: 'note', code: 'encoding-guessed' })
   const [least, most] = CAPS[hasMedia ? 1 : 0]
   if (survey.messages >= least && survey.messages <= most) items.push({ type: 'note', code: 'start-may-be-missing' })

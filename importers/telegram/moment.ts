@@ -44,6 +44,12 @@ function offsetBetween(local: number | undefined, at: number): number | undefine
   return difference >= LEAST_OFFSET && difference <= MOST_OFFSET && difference % 15 === 0 ? difference : undefined
 }
 
+/** Whether a record's time is local alone, so that its zone had to be taken from the options. */
+export function isZoneAssumed(record: JsonRecord, key: string): boolean {
+  const [written, unix] = [record[key], record[`${key}_unixtime`]]
+  return (unix === undefined || unix === '') && typeof written === 'string' && written !== '' && !written.endsWith('Z')
+}
+
 /**
  * The moment of a reaction, which has the computer's local time alone. Both times of the message that it is of tell the
  * computer's offset; that its clock was changed between the two is not seen.

@@ -1,5 +1,6 @@
 /** What the paper on Telegram says of calls, payments, reactions, kinds of chat and damaged files, one row for each statement. */
 import { describe, expect, test } from 'vitest'
+import type { Item } from '../../importers/importer.ts'
 import telegram from '../../importers/sources/telegram.ts'
 import { read, readLines } from './row-lines.ts'
 
@@ -52,6 +53,15 @@ test('reactions have the clock of the exporting computer, which both times of th
   const old = { id: 1, type: 'message', date: '2021-10-02T08:00:00', from: 'N', from_id: 'user500', text: 'a', reactions }
   expect(await readLines(telegram, 'result.json', file([{ name: 'N', type: 'personal_chat', id: 500, messages: [old] }]), { timeZone: 'Asia/Tokyo' })).toContain(
     'reacted reaction user7002 2024-10-01T23:06:00Z "👍" <user500>')
+})
+
+test('local times alone are told to be of a zone that was assumed, once', async () => {
+  const [old, now] = [{ id: 1, type: 'message', date: '2020-02-01T10:00:00', from: 'N', from_id: 500, text: 'a' }, { id: 2, ...DATE, ...said('user500') }]
+  const notes = async (...messages: readonly object[]) => {
+    const items = await read(telegram, 'result.json', file([{ name: 'N', type: 'personal_chat', id: 500, messages }]))
+    return Array.isArray(items) ? (items as readonly Item[]).flatMap((item) => (item.type === 'note' ? [item.code] : [])) : items
+  }
+  expect([await notes(old, old, now), await notes(now)]).toEqual([['zone-assumed'], []])
 })
 
 describe('messages', () => {
