@@ -10,7 +10,7 @@ export const mira: MadeUpPerson = {
   title: { en: 'Mira, Lyon', zh: 'Mira，里昂' },
   about: {
     en: 'A translator in Lyon. WhatsApp, X and Amazon, two years, in English and some French.',
-    zh: '里昂的一位译者。WhatsApp、X 和亚马逊，两年，英语，夹一点法语。',
+    zh: '里昂的一位译者。WhatsApp、X和亚马逊，两年，英语，夹一点法语。',
   },
   timeZone: 'Europe/Paris',
   planted: {

@@ -79,7 +79,7 @@ class Writer {
     const title = definition?.title[this.#language] ?? inference.key
     const words = definition ? outcomeWords(definition, inference.answer)[this.#language] : inference.answer
     const probability = leadingOutcome(inference)?.probability ?? null
-    const odds = probability === null ? '' : this.#language === 'zh' ? `，100 人里约 ${Math.round(probability * 100)} 人` : `, ${Math.round(probability * 100)} in 100`
+    const odds = probability === null ? '' : this.#language === 'zh' ? `，100人里约${Math.round(probability * 100)}人` : `, ${Math.round(probability * 100)} in 100`
     const separator = this.#language === 'zh' ? '：' : ': '
     return { text, guess: inference.key, stroke: strokeOf(inference), label: `${title}${separator}${words}${odds}` }
   }
@@ -132,7 +132,7 @@ function english(writer: Writer): readonly SentencePart[] {
 }
 
 function chinese(writer: Writer): readonly SentencePart[] {
-  const age = writer.phrase('age-band', lookUp({ 'under-26': '26 岁以下', '26-or-older': '26 岁以上' }))
+  const age = writer.phrase('age-band', lookUp({ 'under-26': '26岁以下', '26-or-older': '26岁以上' }))
   const household = present([
     writer.phrase('lives-with-partner', yes('伴侣')), writer.phrase('children-at-home', yes('孩子')),
   ])

@@ -21,7 +21,7 @@ describe('the card sentence', () => {
       inference('income-band', 'higher'), inference('moving-soon', 'cannot tell'), inference('languages', 'zh'), inference('price-sensitivity', 'keen'),
     ])
     expect(sentence.en.map(({ text }) => text).join('')).toBe('Somebody under 26, living with a partner and a dog, on a higher income, waiting for low prices. Writes Chinese. Hard to tell: a move.')
-    expect(sentence.zh.map(({ text }) => text).join('')).toBe('一个26 岁以下的人，和伴侣一起住，养狗，收入较高，等便宜才买，写中文。会不会搬家看不出来。')
+    expect(sentence.zh.map(({ text }) => text).join('')).toBe('一个26岁以下的人，和伴侣一起住，养狗，收入较高，等便宜才买，写中文。会不会搬家看不出来。')
     expect(sentence.en.filter(({ guess }) => guess !== undefined).map(({ guess, stroke }) => [guess, stroke])).toEqual([
       ['age-band', 'solid'], ['lives-with-partner', 'dashed'], ['has-dog', 'dashed'], ['income-band', 'dashed'], ['price-sensitivity', 'dashed'], ['languages', 'dashed'], ['moving-soon', 'dotted'],
     ])
