@@ -21,7 +21,7 @@ import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { callError } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
-import { forkImports, runImportJob } from './import-runner.ts'
+import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
 import { makeDataFolder, STORE_FILE } from './paths.ts'
 import { reportHtml } from './report/report.ts'
@@ -184,12 +184,11 @@ class Audit {
   async #importOne(store: Store, label: string, paths: readonly string[], facts: { readonly as?: string; readonly sample?: string; readonly timeZone?: string }): Promise<void> {
     if (this.#cancel.signal.aborted) return
     const { timeZone, owners, dateOrder, language } = this.#options
-    const password = this.#password()
     const job: ImportJob = {
       file: join(this.#dataDir, STORE_FILE), paths, sample: facts.sample ?? null, timeZone: facts.timeZone ?? timeZone, owners, addedAt: Date.now(),
-      ...(facts.as === undefined ? {} : { as: facts.as }), ...(dateOrder === undefined ? {} : { dateOrder }), ...(password === undefined ? {} : { password }),
+      ...(facts.as === undefined ? {} : { as: facts.as }), ...(dateOrder === undefined ? {} : { dateOrder }),
     }
-    const end = await runImportJob(forkImports(join(BUILT_APP, 'import-process.js')), job, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
+    const end = await this.#runJob(job)
     this.#line.clear()
     if (this.#cancel.signal.aborted) return
     if ('failure' in end) {
@@ -230,10 +229,23 @@ class Audit {
     this.#worsen(4)
   }
 
-  #password(): string | undefined {
-    const { password, passwordFile } = this.#options
-    if (passwordFile === undefined) return password
-    return readFileSync(fromHere(passwordFile), 'utf8').replace(/\r?\n$/, '')
+  /** Runs a job, with each password in turn while they are wrong. */
+  async #runJob(job: ImportJob): Promise<ImportEnd> {
+    const run = (password?: string): Promise<ImportEnd> =>
+      runImportJob(forkImports(join(BUILT_APP, 'import-process.js')), password === undefined ? job : { ...job, password }, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
+    const [first, ...others] = this.#passwords()
+    let end = await run(first)
+    for (const password of others) {
+      if (!('failure' in end) || end.failure.code !== 'password-wrong') break
+      // oxlint-disable-next-line no-await-in-loop -- the next is tried only when this one is wrong
+      end = await run(password)
+    }
+    return end
+  }
+
+  #passwords(): readonly string[] {
+    const { passwords, passwordFile } = this.#options
+    return passwordFile === undefined ? passwords : [readFileSync(fromHere(passwordFile), 'utf8').replace(/\r?\n$/, '')]
   }
 
   /** 1 beats 3 beats 4 beats 0: the gravest is reported. */

@@ -17,7 +17,8 @@ export interface AuditOptions {
   readonly owners: readonly string[]
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
   readonly timeZone: string
-  readonly password?: string
+  /** Each locked archive is tried with all of them: two wallets' bills have two. */
+  readonly passwords: readonly string[]
   readonly passwordFile?: string
   readonly withhold: readonly string[]
   readonly sensitive: boolean
@@ -32,7 +33,7 @@ export class UsageError extends Error {}
 const OPTIONS = {
   json: { type: 'string' }, report: { type: 'string' }, sample: { type: 'string' }, 'data-dir': { type: 'string' },
   owner: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, 'date-order': { type: 'string' },
-  'time-zone': { type: 'string' }, password: { type: 'string' }, 'password-file': { type: 'string' },
+  'time-zone': { type: 'string' }, password: { type: 'string', multiple: true }, 'password-file': { type: 'string' },
   withhold: { type: 'string', multiple: true }, sensitive: { type: 'boolean' }, language: { type: 'string' },
   quiet: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 } as const
@@ -67,14 +68,13 @@ export function readOptions(args: readonly string[], known: ReadonlySet<string>)
   if (needsArchive) throw new UsageError('name at least one archive, or --sample NAME (--sample list names them)')
   return {
     archives, timeZone, language,
-    owners: values.owner ?? [], withhold: (values.withhold ?? []).map((source) => checked('--withhold', source, known)),
+    owners: values.owner ?? [], passwords: values.password ?? [], withhold: (values.withhold ?? []).map((source) => checked('--withhold', source, known)),
     sensitive: values.sensitive === true, quiet: values.quiet === true, help: values.help === true,
     ...(values.json === undefined ? {} : { json: values.json }),
     ...(values.report === undefined ? {} : { report: values.report }),
     ...(values.sample === undefined ? {} : { sample: values.sample }),
     ...(values['data-dir'] === undefined ? {} : { dataDir: values['data-dir'] }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
-    ...(values.password === undefined ? {} : { password: values.password }),
     ...(values['password-file'] === undefined ? {} : { passwordFile: values['password-file'] }),
   }
 }
@@ -106,7 +106,7 @@ a folder or a single file. Nothing leaves the machine.
   --as IMPORTER             read the next archive with this importer
   --date-order ORDER        dmy, mdy or ymd, for a file whose dates are truly ambiguous
   --time-zone ZONE          IANA zone for sources that write local time without one; default: this machine's
-  --password TEXT           for encrypted zips; --password-file FILE reads it from a file
+  --password TEXT           for encrypted zips, repeatable; --password-file FILE reads it from a file
   --withhold SOURCE         compute the guesses without this source; repeatable
   --sensitive               also compute the guesses of regulated classes (off by default)
   --language en|zh          language of the report and of the progress

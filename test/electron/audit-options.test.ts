@@ -10,8 +10,8 @@ describe('the command line of the audit', () => {
   })
 
   it('reads every option', () => {
-    expect(readOptions(['--json', '-', '--report', 'r.html', '--data-dir', 'd', '--owner', 'A', '--owner', 'B', '--date-order', 'mdy', '--time-zone', 'Asia/Shanghai', '--password', 'p', '--withhold', 'amazon', '--sensitive', '--language', 'zh', '--quiet', 'x'], known)).toEqual({
-      archives: [{ path: 'x' }], json: '-', report: 'r.html', dataDir: 'd', owners: ['A', 'B'], dateOrder: 'mdy', timeZone: 'Asia/Shanghai', password: 'p',
+    expect(readOptions(['--json', '-', '--report', 'r.html', '--data-dir', 'd', '--owner', 'A', '--owner', 'B', '--date-order', 'mdy', '--time-zone', 'Asia/Shanghai', '--password', 'p', '--password', 'q', '--withhold', 'amazon', '--sensitive', '--language', 'zh', '--quiet', 'x'], known)).toEqual({
+      archives: [{ path: 'x' }], json: '-', report: 'r.html', dataDir: 'd', owners: ['A', 'B'], dateOrder: 'mdy', timeZone: 'Asia/Shanghai', passwords: ['p', 'q'],
       withhold: ['amazon'], sensitive: true, language: 'zh', quiet: true, help: false,
     })
   })
