@@ -5,9 +5,8 @@
 import type { ClaimItem, Item } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { headerKey } from '../kit/csv.ts'
-import { jsonItems } from '../kit/json-stream.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { cleanCell, jsonText } from './table.ts'
+import { arrayItems, cleanCell, jsonText } from './table.ts'
 import { readWhen } from './values.ts'
 
 /** Kind of claim by a part of the only column's name; its letters and digits, in lower case. */
@@ -67,8 +66,7 @@ export function openSubscriptions(header: Header, reading: Reading): RowReader {
 /** Reads `SubscribeAndSave.Subscriptions.<n>.json`. */
 export async function* readSubscribeAndSave(input: Input, reading: Reading): AsyncGenerator<readonly Item[]> {
   const { path } = reading
-  for await (const { isItem, first, values } of jsonItems(input.stream(path), [[]])) {
-    if (!isItem) continue
+  for await (const { first, values } of arrayItems(input, path)) {
     yield values.map((value, index): Item => {
       const position = first + index + 1
       const fields = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([name, inner]) => [headerKey(name), cleanCell(allText(inner))]))

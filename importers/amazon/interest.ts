@@ -2,9 +2,8 @@
 import type { Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
-import { jsonItems } from '../kit/json-stream.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { cleanCell, columnPlace, jsonText } from './table.ts'
+import { arrayItems, cleanCell, columnPlace, jsonText } from './table.ts'
 import { merchantOf, readQuantity, readWhen } from './values.ts'
 
 /** Reads `Search-Data.Customer-Engagement`: one row is a search with its refinements. Times are GMT. */
@@ -71,8 +70,7 @@ export function openCart(header: Header, reading: Reading): RowReader {
 export async function* readLists(input: Input, reading: Reading): AsyncGenerator<readonly Item[]> {
   const { path } = reading
   let list = ''
-  for await (const { isItem, first, values } of jsonItems(input.stream(path), [[]])) {
-    if (!isItem) continue
+  for await (const { first, values } of arrayItems(input, path)) {
     yield values.flatMap((value, index): Item[] => {
       const position = first + index + 1
       if (typeof value !== 'object' || value === null) return [{ type: 'problem', code: 'bad-row', path, position, row: true }]

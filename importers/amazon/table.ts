@@ -3,6 +3,7 @@ import type { Item, ImportOptions } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { columnFinder, csvRows, foldCells } from '../kit/csv.ts'
 import { jsonItems } from '../kit/json-stream.ts'
+import { JsonError } from '../kit/json-value.ts'
 import type { TableRow } from '../kit/table.ts'
 
 /** What the files of one archive share while they are read. */
@@ -74,20 +75,27 @@ export async function* readTable(input: Input, reading: Reading, open: (header: 
   const { path } = reading
   let reader: RowReader | undefined
   let width = 0
-  for await (const rows of tableRows(input, path)) {
-    const items: Item[] = []
-    for (const { row, cells, problem, unended } of rows) {
-      if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
-      else if (cells.every((cell) => cell.trim() === '')) continue
-      else if (reader === undefined) {
-        const header = openHeader(cells)
-        reader = open(header, reading)
-        width = header.cells.length
-        // A download that stopped within a row: its last cells, and the one that it ends in, say too little or something else.
-      } else if (unended && cells.length < width) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
-      else items.push(...reader.row(reader.foldAt === undefined ? cells : foldCells(cells, width, reader.foldAt), row))
+  try {
+    for await (const rows of tableRows(input, path)) {
+      const items: Item[] = []
+      for (const { row, cells, problem, unended } of rows) {
+        if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
+        else if (cells.every((cell) => cell.trim() === '')) continue
+        else if (reader === undefined) {
+          const header = openHeader(cells)
+          reader = open(header, reading)
+          width = header.cells.length
+          // A download that stopped within a row: its last cells, and the one that it ends in, say too little or something else.
+        } else if (unended && cells.length < width) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
+        else items.push(...reader.row(reader.foldAt === undefined ? cells : foldCells(cells, width, reader.foldAt), row))
+      }
+      if (items.length > 0) yield items
     }
-    if (items.length > 0) yield items
+  } catch (error) {
+    // Rows that were held back stand before the place where reading failed.
+    const held = reader?.end?.() ?? []
+    if (held.length > 0) yield held
+    throw error
   }
   const last = reader?.end?.() ?? []
   if (last.length > 0) yield last
@@ -100,8 +108,7 @@ function tableRows(input: Input, path: string): AsyncIterable<readonly TableRow[
 /** The objects of a JSON array as rows under their names; the header is row 0, so that positions count the items. */
 async function* objectRows(input: Input, path: string): AsyncGenerator<readonly TableRow[]> {
   let names: readonly string[] | undefined
-  for await (const { isItem, first, values } of jsonItems(input.stream(path), [[]])) {
-    if (!isItem) continue
+  for await (const { first, values } of arrayItems(input, path)) {
     const rows: TableRow[] = []
     for (const [index, value] of values.entries()) {
       const row = first + index + 1
@@ -117,6 +124,14 @@ async function* objectRows(input: Input, path: string): AsyncGenerator<readonly 
       rows.push({ row, cells: names.map((name) => jsonText(fields.get(name))) })
     }
     yield rows
+  }
+}
+
+/** The values of a JSON array, `first` from 0. Throws JsonError also for what is no array, such as a web page saved as JSON. */
+export async function* arrayItems(input: Input, path: string): AsyncGenerator<{ readonly first: number; readonly values: readonly unknown[] }> {
+  for await (const { isItem, first, values, at } of jsonItems(input.stream(path), [[]])) {
+    if (!isItem) throw new JsonError('json-syntax', at[0] ?? 0)
+    yield { first, values }
   }
 }
 

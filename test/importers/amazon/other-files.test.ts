@@ -109,6 +109,18 @@ describe('what was wanted, read and watched', () => {
   })
 })
 
+describe('the JSON of November 2023', () => {
+  const lamp = '{"Website":"Amazon.com","Order ID":"113-1","Order Date":"2023-11-01T10:00:00Z","Currency":"USD","Total Owed":"12.50","ASIN":"B1","Quantity":1,"Product Name":"Lamp","Order Status":"Closed"}'
+
+  it.each([
+    ['is whole, with a mark before it', `\ufeff[${lamp}]`, ['orders out 1250 USD Lamp'], {}], ['has a number for a total and an entry of nothing', `[{"Order ID":"113-2","Total Owed":3.5,"Product Name":"Vase"},null]`, ['orders out 350 USD Vase'], { 'bad-row': 1 }],
+    ['was cut in its second entry', `[${lamp},{"Order ID":"113-2","Tot`, ['orders out 1250 USD Lamp'], { 'json-truncated': 1 }], ['is a web page', '<html></html>', [], { 'json-syntax': 1 }], ['is an object', `{"orders":[${lamp}]}`, [], { 'json-syntax': 1 }],
+    ['is an empty list', '[]', [], {}], ['is empty', '', [], { 'json-empty': 1 }],
+  ])('that %s', async (_, text, rows, codes) => {
+    expect(await tell({ 'Retail.OrderHistory.1.json': text })).toEqual({ rows, codes, claims: [] })
+  })
+})
+
 describe('the reports of before 2023', () => {
   it('give items with their given category, and refunds with their tax', async () => {
     expect(await tell({
