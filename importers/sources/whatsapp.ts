@@ -75,13 +75,17 @@ function isNamed(name: string, owners: readonly string[]): boolean {
     || (isPhone(name) && isPhone(plainName(owner)) && owner.replaceAll(/\D/gu, '') === name.replaceAll(/\D/gu, '')))
 }
 
+function isGroup(chat: Chat, people: readonly string[]): boolean {
+  return people.length > 2 || chat.survey.hasGroupEvents
+}
+
 /** Told by the person; else by "You deleted this message"; else, between two, by the file's name, which names the other. */
-function ownerItem(chat: Chat, owners: readonly string[]): Item | undefined {
-  const { people, ownerByDeletion, isGroup } = chat.survey
+function ownerItem(chat: Chat, people: readonly string[], owners: readonly string[]): Item | undefined {
+  const { ownerByDeletion } = chat.survey
   const asked = people.find((name) => isNamed(name, owners))
   if (asked !== undefined) return { type: 'owner', actor: asked, name: asked, how: 'asked' }
-  let stated = ownerByDeletion
-  if (stated === undefined && chat.name !== undefined && people.length === 2 && !isGroup) {
+  let stated = people.find((name) => name === ownerByDeletion)
+  if (stated === undefined && chat.name !== undefined && people.length === 2 && !isGroup(chat, people)) {
     const other = fileForm(chat.name)
     const left = people.filter((name) => fileForm(name) !== other)
     if (left.length === 1) [stated] = left
@@ -89,13 +93,14 @@ function ownerItem(chat: Chat, owners: readonly string[]): Item | undefined {
   return stated === undefined ? undefined : { type: 'owner', actor: stated, name: stated, how: 'stated' }
 }
 
-/** What is known before the messages: the conversation, the owner, remarks. */
-function aboutChat(chat: Chat, channel: string, options: ImportOptions, hasMedia: boolean): Item[] {
+/** What is known after the messages, of whom among the authors really spoke: the conversation, the owner, remarks. */
+function aboutChat(chat: Chat, channel: string, speakers: ReadonlySet<string>, options: ImportOptions, hasMedia: boolean): Item[] {
   const { survey } = chat
-  const owner = ownerItem(chat, options.owners)
-  const others = owner?.type === 'owner' && survey.people.length > 1 ? survey.people.filter((name) => name !== owner.actor) : survey.people
+  const people = survey.people.filter((name) => speakers.has(name))
+  const owner = ownerItem(chat, people, options.owners)
+  const others = owner?.type === 'owner' && people.length > 1 ? people.filter((name) => name !== owner.actor) : people
   const items: Item[] = [{
-    type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: survey.isGroup ? 'group' : 'direct',
+    type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: isGroup(chat, people) ? 'group' : 'direct',
   }]
   if (owner !== undefined) items.push(owner)
   items.push({ type: 'note', code: 'zone-assumed' })
@@ -105,10 +110,7 @@ function aboutChat(chat: Chat, channel: string, options: ImportOptions, hasMedia
   return items
 }
 
-async function* readMessages(input: Input, chat: Chat, order: DateOrder, channel: string, timeZone: string): AsyncGenerator<readonly Item[]> {
-  const reader = new MessageReader({
-    path: chat.path, channel, keyName: chat.name === undefined ? '' : comparable(chat.name), order, timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
-  })
+async function* readMessages(input: Input, chat: Chat, reader: MessageReader): AsyncGenerator<readonly Item[]> {
   for await (const { first, lines } of chatLines(input.stream(chat.path), chat.encoding)) {
     reader.take(lines, first)
     yield reader.ready()
@@ -140,13 +142,16 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
     const order = isTold(chat) ? options.dateOrder : chat.orders[0]
     if (order === undefined) continue
     const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
-    yield aboutChat(chat, channel, options, hasMedia)
+    const reader = new MessageReader({
+      path: chat.path, channel, keyName: chat.name === undefined ? '' : comparable(chat.name), order, timeZone: options.timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
+    })
     try {
-      yield* readMessages(input, chat, order, channel, options.timeZone)
+      yield* readMessages(input, chat, reader)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       yield [{ type: 'problem', code: error.code, path: chat.path, failed: true }]
     }
+    yield aboutChat(chat, channel, reader.speakers, options, hasMedia)
   }
 }
 

@@ -7,6 +7,9 @@ import { isRealDate } from '../kit/time.ts'
 /** Day, month and year in the order of the file. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
+/** All of them. */
+export const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
+
 /** One date as written, wherever it differs from the one on the message before. */
 export interface WrittenDate { readonly first: number; readonly second: number; readonly third: number }
 
@@ -89,7 +92,7 @@ function countAfter(order: DateOrder, dates: readonly WrittenDate[], latest: num
 export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
   if (hints.firstDigits === 4) return ['ymd']
   const latest = now + 2 * DAY_MS
-  const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ['dmy', 'mdy', 'ymd']
+  const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ORDERS
   let tallies = keepLeast(orders.map((order) => tallyOf(order, dates, latest)), (tally) => tally.invalid)
   const [first, second, third] = [groupOf(dates.map((date) => date.first)), groupOf(dates.map((date) => date.second)), groupOf(dates.map((date) => date.third))]
   if (tallies.some(({ order }) => order === 'ymd') && tallies.length > 1) {

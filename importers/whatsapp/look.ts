@@ -1,6 +1,6 @@
 /** Whether the beginning of a text file is a WhatsApp chat. */
 import { decodeText } from '../kit/text.ts'
-import { type DateOrder, dateIn } from './date-order.ts'
+import { dateIn, ORDERS } from './date-order.ts'
 import { type Header, newHeader, readHeader } from './header.ts'
 import { plainName } from './chat-name.ts'
 import { ENCRYPTION_NOTICE } from './phrases.ts'
@@ -9,7 +9,6 @@ import { authorEnd } from './survey.ts'
 /** How many lines that are not empty are looked at, and how many of them must begin a message. */
 const LINES = 20
 const NEEDED = 2
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 
 function isDate(header: Header): boolean {
   return ORDERS.some((order) => dateIn(order, header, Infinity) !== undefined)

@@ -4,7 +4,7 @@ import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
 import { localToUtc } from '../kit/time.ts'
 import { type Body, readBody } from './body.ts'
 import { plainName } from './chat-name.ts'
-import { type DateOrder, dateIn } from './date-order.ts'
+import { type DateOrder, dateIn, ORDERS } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
 import { isEncryptionNotice, isSystemText } from './phrases.ts'
@@ -80,6 +80,11 @@ export class MessageReader {
     return items
   }
 
+  /** Who said or sent something so far. Authors of a chat that was only pasted are not among them. */
+  get speakers(): ReadonlySet<string> {
+    return new Set(this.seeds.keys())
+  }
+
   /** The last message is complete. */
   finish(): void {
     for (const { line } of this.held) this.continueWith(line)
@@ -88,7 +93,7 @@ export class MessageReader {
   }
 
   private takeLine(line: string, number: number): void {
-    if (readHeader(line, this.header) && this.beginMessage(line, number)) return
+    if (readHeader(line, this.header) && (this.beginMessage(line, number) || this.isBadTime(number))) return
     if (this.held.length > 0) this.hold(line, number)
     else this.continueWith(line)
   }
@@ -145,6 +150,16 @@ export class MessageReader {
       number, author: author.name, isTitle: author.isTitle || (facts.survey.isAllAuthored && body.charCodeAt(0) === 0x200e), minuteKey: minute, at: moment.at, offsetMinutes: moment.offsetMinutes,
       hasSeconds: second60 >= 0, body,
     }
+    return true
+  }
+
+  /** A header with a day that is none in any order, or before WhatsApp or yet to come, is a row that cannot be read; other headers that are refused were typed or pasted by somebody. */
+  private isBadTime(number: number): boolean {
+    const { header, facts } = this
+    if (this.held.length > 0 || (facts.survey.isBracketed !== undefined && header.isBracketed !== facts.survey.isBracketed)) return false
+    if (ORDERS.some((order) => dateIn(order, header, facts.latest) !== undefined)) return false
+    this.close()
+    this.items.push({ type: 'problem', code: 'bad-time', path: facts.path, position: number, row: true })
     return true
   }
 

@@ -30,7 +30,8 @@ export interface Survey {
   /** By the text before the first `: `, exactly as written. */
   readonly authors: ReadonlyMap<string, Author>
   readonly people: readonly string[]
-  readonly isGroup: boolean
+  /** Somebody was added, left, or named the chat: what only groups have. */
+  readonly hasGroupEvents: boolean
   /** True where lines of the app have an author too, as on iPhones: there a mark before words says that they are the app's. */
   readonly isAllAuthored: boolean
   /** Signs that stand for media, for languages in none of the lists: whole `<…>` of Android, last words of iPhones. */
@@ -187,7 +188,7 @@ export class Surveyor {
       authors,
       people,
       isAllAuthored: isBracketed === true && this.unauthored === 0,
-      isGroup: people.length > 2 || this.groupEvents > 0,
+      hasGroupEvents: this.groupEvents > 0,
       placeholders: new Set([...this.placeholders].filter(([, count]) => count > 2).map(([body]) => body)),
       ownerByDeletion: most(deletions),
     }

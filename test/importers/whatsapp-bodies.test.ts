@@ -1,8 +1,9 @@
 /** What the paper on WhatsApp says of bodies and encodings, one row for each statement. */
 import { describe, expect, test } from 'vitest'
+import type { Item } from '../../importers/importer.ts'
 import whatsapp from '../../importers/sources/whatsapp.ts'
 import { memoryInput } from '../memory-input.ts'
-import { readLines } from './row-lines.ts'
+import { read, readLines } from './row-lines.ts'
 
 const LRM = '\u200e'
 const NAME = 'WhatsApp Chat with Ines.txt'
@@ -126,4 +127,19 @@ test('documents that an iPhone counts are no chats beside its own, whatever is i
   expect(await whatsapp.identify(input)).toEqual({
     confidence: 0.97, generation: 'ios-bracket', reads: ['a/_chat.txt', 'b/00000002-WhatsApp Chat.txt'], unused: ['a/00000002-WhatsApp Chat.txt', 'a/00000003-plan.xyz'],
   })
+})
+
+test('a chat that was pasted makes neither a group of two people nor an owner unknown', async () => {
+  const pasted = '13/03/2024, 21:04 - Ines: look\n01/02/2019, 10:00 - Al: one\n01/02/2019, 10:01 - Cy: two\n13/03/2024, 21:05 - Omar: ok\n'
+  const items = await read(whatsapp, NAME, { [NAME]: pasted })
+  expect((Array.isArray(items) ? (items as readonly Item[]) : []).filter((item) => item.type === 'channel' || item.type === 'owner')).toEqual([
+    { type: 'channel', key: 'Ines', name: 'Ines', kind: 'direct' }, { type: 'owner', actor: 'Omar', name: 'Omar', how: 'stated' },
+  ])
+})
+
+test('rows with a day that cannot be are told, and what follows them is not said by others', async () => {
+  const rows = ['13/03/1970, 21:04 - A: a', '13/03/2100, 21:04 - B: b', 'more of b', '13/03/2024, 21:04 - A: c', '31/02/2024, 21:04 - B: d', '14/03/2024, 21:04 - B: e', '3/25/24, 9:04 - C: pasted']
+  expect(await readLines(whatsapp, 'c.txt', { 'c.txt': rows.join('\n') })).toEqual([
+    'problem bad-time', 'problem bad-time', `said message A ${T} "c"`, 'problem bad-time', 'said message B 2024-03-14T21:04:00Z "e\\n3/25/24, 9:04 - C: pasted"',
+  ])
 })
