@@ -57,6 +57,11 @@ function phraseOf(body: string, isMarked: boolean): Body | undefined {
   return phrases.get(phraseKey(body))
 }
 
+/** Whether a text is one of the app's signs for what somebody sent or took back, though its words may sound like a system line. */
+export function isSign(text: string): boolean {
+  return phraseOf(text, true) !== undefined
+}
+
 /** Whether a short text is "You deleted this message". */
 export function isDeletedByOwner(text: string): boolean {
   return phraseOf(text, text.startsWith(LRM))?.isDeletedByOwner === true

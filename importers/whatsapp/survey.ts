@@ -2,7 +2,7 @@
  * The first walk through a chat: everything that one line cannot tell. In which order dates are written, who is a
  * person and who a group's title or a piece of a system line, which texts stand for media, who the owner is.
  */
-import { endingOf, isDeletedByOwner } from './body.ts'
+import { endingOf, isDeletedByOwner, isSign } from './body.ts'
 import { fileForm, plainName } from './chat-name.ts'
 import type { OrderHints, WrittenDate } from './date-order.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
@@ -137,13 +137,13 @@ export class Surveyor {
       candidate.tailMarked += 1
       this.takeMarked(candidate, plainName(line.slice(bodyAt + candidate.tail.length).slice(0, 600)))
     }
-    if (length >= 8 && length <= 60 && isDeletedByOwner(line.slice(bodyAt))) candidate.deletions += 1
+    if (length >= 4 && length <= 60 && isDeletedByOwner(line.slice(bodyAt))) candidate.deletions += 1
   }
 
   private takeMarked(candidate: Candidate, text: string): void {
     const language = this.language ?? ENCRYPTION_NOTICE.find(([start]) => text.startsWith(start))?.[1]
     if (language !== undefined) this.language = language
-    if (!isSystemText(text)) return
+    if (isSign(text) || !isSystemText(text)) return
     candidate.system += 1
     if (isGroupEvent(text)) this.groupEvents += 1
   }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../importers/importer.ts'
 import whatsapp from '../../importers/sources/whatsapp.ts'
+import { DELETED_BY_OWNER } from '../../importers/whatsapp/phrases.ts'
 import { memoryInput } from '../memory-input.ts'
 import { read, readLines } from './row-lines.ts'
 
@@ -142,4 +143,16 @@ test('rows with a day that cannot be are told, and what follows them is not said
   expect(await readLines(whatsapp, 'c.txt', { 'c.txt': rows.join('\n') })).toEqual([
     'problem bad-time', 'problem bad-time', `said message A ${T} "c"`, 'problem bad-time', 'said message B 2024-03-14T21:04:00Z "e\\n3/25/24, 9:04 - C: pasted"',
   ])
+})
+
+test('"You deleted this message" tells the owner in every language, on both kinds of phone', async () => {
+  const silent: string[] = []
+  for (const phrase of DELETED_BY_OWNER) {
+    for (const [own, other] of [[`13/03/2024, 21:04 - Al: ${phrase}`, '13/03/2024, 21:05 - Bo: hi'], [`[13/03/2024, 21:04:00] Al: ${LRM}${phrase}.`, '[13/03/2024, 21:05:00] Bo: hi']] as const) {
+      const items = await read(whatsapp, '_chat.txt', { '_chat.txt': `${own}\n${other}\n` })
+      const owners = (Array.isArray(items) ? (items as readonly Item[]) : []).flatMap((item) => (item.type === 'owner' ? [item.actor] : []))
+      if (owners.join(' ') !== 'Al') silent.push(own)
+    }
+  }
+  expect(silent).toEqual([])
 })
