@@ -26,6 +26,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'bad-time': { en: 'a time that cannot be read', zh: '读不出来的时间' },
   'bad-direction': { en: 'neither income nor spending', zh: '收支方向看不懂' },
   'cut-row': { en: 'a last row that was cut off', zh: '最后一行不完整' },
+  'repeated': { en: 'there already in this archive', zh: '这个存档里已有的同一条' },
   'same-row': { en: 'the same row again', zh: '重复的一行' },
   'frozen': { en: 'money that was only held', zh: '只是冻结的钱' },
   'bad-amount': { en: 'an amount that cannot be read', zh: '读不出来的金额' },
