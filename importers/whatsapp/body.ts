@@ -2,7 +2,7 @@
 import type { Place } from '../../db/model.ts'
 import { isSentName, mediaKind, plainName } from './chat-name.ts'
 import {
-  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE,
+  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
 } from './phrases.ts'
 
 /** One message's content. `media` tells that it stands for a file, however this export shows it. */
@@ -34,6 +34,7 @@ for (const phrase of LEFT_OUT_WHOLE) phrases.set(phraseKey(phrase), { kind: left
 for (const phrase of PENDING_WHOLE) phrases.set(phraseKey(phrase), { kind: 'pending' })
 for (const [phrase, kind] of MISSED_CALLS) phrases.set(phraseKey(phrase), { kind, isCall: true })
 const VIEW_ONCE: Body = { kind: 'view-once' }
+for (const phrase of VIEW_ONCE_SIGNS) phrases.set(phraseKey(phrase), VIEW_ONCE)
 
 /** First letters and lengths of all phrases, folded into 16 bits: most messages are told apart by these without being copied. */
 const shapes = new Uint8Array(65_536)

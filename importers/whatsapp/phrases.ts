@@ -41,6 +41,11 @@ export const MEDIA_LEFT_OUT: readonly string[] = [
   '<Fără media>', '<Média vynechány>', '<Médiafájl kihagyva>',
 ]
 
+/** What could be seen once only, where the app says so instead of `null`. */
+export const VIEW_ONCE_SIGNS: readonly string[] = [
+  '<View once voice message omitted>', '<View once photo omitted>', '<View once video omitted>', '<View once message omitted>', '<Einmal ansehbare Sprachnachricht weggelassen>',
+]
+
 /** iOS ends its signs for what was left out with one of these. */
 export const LEFT_OUT_ENDS: readonly string[] = [
   'omitted', 'weggelassen', 'ausgelassen', 'omitida', 'omitido', 'ocultada', 'ocultado', 'absente', 'absent', 'omise', 'omis', 'retiré', 'manquant', 'omessa', 'omesso', 'non incluso',

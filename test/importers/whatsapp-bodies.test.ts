@@ -19,6 +19,7 @@ describe('bodies that Android writes', () => {
     ['IMG-20240305-WA0001.jpg (file attached)\nsize 43', `said image Omar ${T} "size 43" <IMG-20240305-WA0001.jpg>`],
     ['PTT-20240305-WA0002.opus (Datei angehängt)', `said voice-message Omar ${T} <PTT-20240305-WA0002.opus>`],
     ['Tom.vcf (file attached)', `said contact-card Omar ${T} <Tom.vcf>`],
+    ['<View once voice message omitted>', `said view-once Omar ${T}`],
     ['null', `said view-once Omar ${T}`],
     ['', `said view-once Omar ${T}`],
     ['This message was deleted', `said deleted Omar ${T}`],
