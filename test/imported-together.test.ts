@@ -117,3 +117,23 @@ it('files of noise, and ones cut off, leave the others as they are', async () =>
   ])
   expect(accounts()).toEqual([['whatsapp', 10, 0, 'Omar stated', '1 0 0 0']])
 })
+
+it('a damaged file beside a chat does not hide the chat, and a damaged chat is told', async () => {
+  const damaged = (files: Record<string, string>, victim: string) => {
+    const bytes = Buffer.from(smallZip(files, { deflate: true }))
+    const at = bytes.indexOf(victim) + victim.length
+    bytes.fill(0xff, at, at + 12)
+    return bytes
+  }
+  const json = JSON.stringify(talk(7001, 'personal_chat', 4))
+  await importAll([
+    write('w.zip', damaged({ 'a.txt': chat('nobody', 0, 30).replaceAll('/', ''), 'WhatsApp Chat with Ines.txt': chat('Ines', 0, 10) }, 'a.txt')),
+    write('v.zip', damaged({ 'WhatsApp Chat with Al.txt': chat('Al', 0, 10), 'WhatsApp Chat with Ines.txt': chat('Ines', 10, 20) }, 'WhatsApp Chat with Al.txt')),
+    write('t.zip', damaged({ 'a.json': '{"a":1}'.repeat(60), 'b/result.json': json }, 'a.json')),
+    write('u.zip', damaged({ 'a/result.json': json, 'b/result.json': json }, 'a/result.json')),
+    write('n.zip', damaged({ 'WhatsApp Chat with Al.txt': chat('Al', 0, 10) }, 'WhatsApp Chat with Al.txt')),
+  ])
+  expect(accounts()).toEqual([
+    ['whatsapp', 10, 0, 'Omar stated', '1 0 1 0'], ['whatsapp', 10, 0, 'Omar stated', '1 0 0 1'], ['telegram', 4, 0, 'Bo stated', '1 0 1 0'], ['telegram', 0, 4, 'Bo stated', '1 0 0 1'],
+  ])
+})

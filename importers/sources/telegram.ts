@@ -1,6 +1,7 @@
 /** Telegram Desktop's "Machine-readable JSON": one chat, or everything (formats/chat/telegram.md). */
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
+import { Heads } from '../kit/heads.ts'
 import { jsonItems, type JsonBatch, type JsonPath } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
 import { itemsOfPart, itemsOfPerson } from '../telegram/account.ts'
@@ -11,8 +12,10 @@ import { isZoneAssumed } from '../telegram/moment.ts'
 import { PeopleSeen } from '../telegram/people-seen.ts'
 
 const HEAD_BYTES = 64 * 1024
+/** So much of a JSON file with another name is looked at; archives keep as much of each entry at hand. */
+const LOOK_BYTES = 16 * 1024
 /** JSON files that are not called result.json and are looked into. */
-const OTHER_JSON = 30
+const OTHER_JSON = 1000
 
 /** What the exporter lays beside result.json. */
 const BESIDE = /^(?:(?:chats\/chat_\d+\/)?(?:photos|video_files|voice_messages|round_video_messages|stickers|files|contacts|profile_pictures|stories)\/|(?:css|js|images|lists|chats)\/|(?:messages\d*|export_results)\.html$)/u
@@ -29,24 +32,34 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
   const reads: string[] = []
   let confidence = 0
   let generation = 'single-chat'
+  const heads = new Heads(input)
+  const utf16: { path: string; confidence: number }[] = []
   for (const { path } of [...json.filter((entry) => isNamed(entry.path)), ...json.filter((entry) => !isNamed(entry.path)).slice(0, OTHER_JSON)]) {
-    const look = await lookAtJson(await input.head(path, HEAD_BYTES), isNamed(path))
-    if (look === undefined) continue
+    const head = await heads.of(path, isNamed(path) ? HEAD_BYTES : LOOK_BYTES)
+    if (head === undefined) continue
+    const look = await lookAtJson(head, isNamed(path))
+    if (look === undefined) {
+      const saved = await lookAtUtf16(head, isNamed(path))
+      if (saved !== undefined) utf16.push({ path, ...saved })
+      continue
+    }
     reads.push(path)
     if (look.confidence > confidence) ({ confidence, generation } = look)
   }
   if (reads.length > 0) {
+    // That a file cannot be read is told when it is its turn.
+    reads.push(...utf16.map(({ path }) => path), ...heads.unreadable.filter(isNamed))
     const folders = reads.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
     const isBeside = (path: string): boolean => folders.some((folder) => path.startsWith(folder) && BESIDE.test(path.slice(folder.length)))
     return { confidence, generation, reads, unused: entries.map(({ path }) => path).filter((path) => !reads.includes(path) && isBeside(path)) }
   }
-  for (const { path } of json.slice(0, OTHER_JSON)) {
-    const look = await lookAtUtf16(await input.head(path, HEAD_BYTES), isNamed(path))
-    if (look !== undefined) return { refused: 'wrong-encoding', confidence: look.confidence }
-  }
+  const [saved] = utf16
+  if (saved !== undefined) return { refused: 'wrong-encoding', confidence: saved.confidence }
   for (const { path } of entries.filter((entry) => /(?:^|\/)(?:messages\d*|export_results)\.html$/iu.test(entry.path)).slice(0, 3)) {
-    if (isExportPage(await input.head(path, HEAD_BYTES))) return { refused: 'html-instead-of-json', confidence: 0.95 }
+    const head = await heads.of(path, HEAD_BYTES)
+    if (head !== undefined && isExportPage(head)) return { refused: 'html-instead-of-json', confidence: 0.95 }
   }
+  heads.throwFailure()
   return undefined
 }
 

@@ -7,11 +7,14 @@ import { isPhone, MessageReader } from '../whatsapp/messages.ts'
 import { type Survey, Surveyor } from '../whatsapp/survey.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
+import { Heads } from '../kit/heads.ts'
 import { detectEncoding, type Encoding } from '../kit/text.ts'
 
 const HEAD_BYTES = 64 * 1024
+/** So much of a text file is looked at to know it; archives keep as much of each entry at hand. */
+const LOOK_BYTES = 16 * 1024
 /** Text files with other names that are looked into. */
-const OTHER_TEXTS = 40
+const OTHER_TEXTS = 1000
 const TWO_DAYS_MS = 2 * 86_400_000
 /** The app exports the newest messages only: about so many without and with media. */
 const CAPS = [[39_900, 40_100], [9_950, 10_050]] as const
@@ -34,17 +37,22 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
   const reads: string[] = []
   let confidence = 0
   let generation = 'android-dash'
+  const heads = new Heads(input)
   for (const { path } of [...named, ...others]) {
-    const look = looksLikeChat(await input.head(path, HEAD_BYTES), named.some((entry) => entry.path === path))
+    const head = await heads.of(path, LOOK_BYTES)
+    const look = head === undefined ? undefined : looksLikeChat(head, isChatFileName(path))
     if (look === undefined) continue
     reads.push(path)
     if (look.confidence > confidence) ({ confidence, generation } = look)
   }
   if (reads.length > 0) {
+    // That a chat cannot be read is told when it is its turn.
+    reads.push(...heads.unreadable.filter(isChatFileName))
     const folders = new Set(reads.map(folderOf))
     const unused = input.entries.map(({ path }) => path).filter((path) => folders.has(folderOf(path)) && isMediaName(path) && !reads.includes(path))
     return { confidence, generation, reads, unused }
   }
+  heads.throwFailure()
   // An encrypted backup, or the report about the account: both hold no chat that could be read.
   const isOther = input.entries.some(({ path }) => /(?:^|\/)msgstore[^/]*\.db(?:\.crypt\d+)?$|whatsapp[ _-]account[ _-]info/iu.test(path))
   return isOther ? { refused: 'wrong-part', confidence: 0.9 } : undefined

@@ -335,3 +335,9 @@ describe.skipIf(!existsSync(samples))('public samples (skipped when they are not
     }).toEqual({ messages, system, authors, first, last })
   })
 })
+
+test('a folder of a hundred chats with names of the person\'s own is read whole', async () => {
+  const line = (name: string) => `13/03/2024, 21:04 - ${name}: hi\n13/03/2024, 21:05 - Omar: ho\n`
+  const input = memoryInput('chats', Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${String(index)}.txt`, line(`Friend ${index}`)])))
+  expect(activities(await readInput(input))).toHaveLength(200)
+})
