@@ -18,6 +18,8 @@ const MARKS: Readonly<Record<Generation, readonly string[]>> = {
 
 /** Which table a header row begins, if it is one. */
 export function tableOf(cells: readonly string[]): Generation | undefined {
+  // Hardly any row but the header has the word, and to compare all cells of each costs more than to read them.
+  if (!cells.some((cell) => cell.includes('时间'))) return undefined
   const keys = new Set(cells.map(headerKey))
   for (const generation of ['web', 'app-2023', 'app-2020'] as const) if (MARKS[generation].every((mark) => keys.has(mark))) return generation
   return undefined

@@ -18,7 +18,7 @@ export function decimalsOf(currency: string): number {
  */
 export function toMinor(text: string, currency: string): number | undefined {
   if (text.length > 64) return undefined
-  const plain = /^(\d{1,12})(?:\.(\d\d))?$/.exec(text)
+  const plain = /^[¥￥]?(\d{1,12})(?:\.(\d\d))?$/.exec(text)
   if (plain && decimalsOf(currency) === 2) return Number(plain[1]) * 100 + Number(plain[2] ?? 0)
   const bare = text.normalize('NFKC').replace(/[\s'"\p{Sc}元]/gu, '').replace(/^[A-Z]{3}|[A-Z]{3}$/g, '')
   const isComma = /^[-+]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/.test(bare)

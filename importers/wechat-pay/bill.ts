@@ -14,6 +14,8 @@ import { isKnownStatus, kindOf } from './kinds.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
 export function isBillHeader(cells: readonly string[]): boolean {
+  // Hardly any row but the header has the word, and to compare all cells of each costs more than to read them.
+  if (!cells.some((cell) => cell.includes('时间'))) return false
   const keys = new Set(cells.map(headerKey))
   return ['交易时间', '交易类型', '交易对方', '商品', '收支'].every((key) => keys.has(key)) && (keys.has('金额元') || keys.has('金额'))
 }
@@ -141,7 +143,8 @@ function openCells(header: readonly string[]): (cells: readonly string[]) => Cel
   }
   return (cells) => (column) => {
     const place = places[column]
-    const text = (place === undefined ? '' : cells[place] ?? '').trim().replace(/^"([\s\S]*)"$/, '$1').trim()
+    const cell = place === undefined ? '' : (cells[place] ?? '').trim()
+    const text = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).trim() : cell
     return text === '/' ? '' : text
   }
 }
