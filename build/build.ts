@@ -139,5 +139,9 @@ export async function ensureBuilt(targets: readonly Target[]): Promise<void> {
   const stale = targets.filter(isStale)
   if (stale.length === 0) return
   process.stderr.write(`Building ${stale.join(', ')} …\n`)
+  // Vite sets this for the whole process; tests that are started next need the development build of React.
+  const before = process.env['NODE_ENV']
   for (const target of stale) await buildTarget(target)
+  if (before === undefined) delete process.env['NODE_ENV']
+  else process.env['NODE_ENV'] = before
 }
