@@ -2,7 +2,7 @@
 import { defineImporter } from '../importer.ts'
 import type { Match, Refusal } from '../importer.ts'
 import type { Input } from '../input.ts'
-import { InputError } from '../kit/input-error.ts'
+import { Heads } from '../kit/heads.ts'
 import { isClassicCsv } from '../x/classic-csv.ts'
 import { extractX, READ_TYPES } from '../x/extract.ts'
 import { dataFiles, isUnused } from '../x/files.ts'
@@ -10,15 +10,22 @@ import type { DataFile } from '../x/files.ts'
 import { isYtd, isYtdInUtf16 } from '../x/ytd.ts'
 
 /** So many files of one folder are looked into before it counts as none of X's. */
-const TRIES = 4
+const TRIES = 8
+const SIGNATURE_BYTES = 512
 
 async function identify(input: Input): Promise<Match | Refusal | undefined> {
   const known = dataFiles(input.entries).filter(({ type }) => READ_TYPES.has(type))
-  const files = await ownFiles(input, known)
+  const heads = new Heads(input)
+  const files = await ownFiles(heads, known)
   const csv = files.length === 0 ? await classicCsv(input) : []
   const reads = [...files.map(({ path }) => path), ...csv]
   if (reads.length === 0) {
-    for (const { path } of known.slice(0, TRIES)) if (await beginsAs(isYtdInUtf16, input, path)) return { refused: 'wrong-encoding', confidence: 0.95 }
+    for (const { path } of known.slice(0, TRIES)) {
+      const head = await heads.of(path, SIGNATURE_BYTES)
+      if (head !== undefined && isYtdInUtf16(head)) return { refused: 'wrong-encoding', confidence: 0.95 }
+    }
+    // A locked archive, or one of which no file that was tried can be read.
+    heads.throwFailure()
     return isViewerAlone(input) ? { refused: 'wrong-part', confidence: 0.8 } : undefined
   }
   const taken = new Set(reads)
@@ -27,27 +34,19 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
 }
 
 /** Files in folders where at least one begins as X's files do: `app.js` or `profile.js` may be anybody's. */
-async function ownFiles(input: Input, known: readonly DataFile[]): Promise<readonly DataFile[]> {
+async function ownFiles(heads: Heads, known: readonly DataFile[]): Promise<readonly DataFile[]> {
   const folders = Map.groupBy(known, ({ path }) => path.slice(0, path.lastIndexOf('/') + 1))
   const own: DataFile[] = []
   for (const files of folders.values()) {
     for (const { path } of files.slice(0, TRIES)) {
-      if (!(await beginsAs(isYtd, input, path))) continue
+      // A damaged file says nothing about its neighbours; its own trouble is told when it is read.
+      const head = await heads.of(path, SIGNATURE_BYTES)
+      if (head === undefined || !isYtd(head)) continue
       own.push(...files)
       break
     }
   }
   return own
-}
-
-async function beginsAs(sign: typeof isYtd, input: Input, path: string): Promise<boolean> {
-  try {
-    return await sign(input, path)
-  } catch (error) {
-    // A damaged file says nothing about its neighbours; its own trouble is told when it is read.
-    if (error instanceof InputError) return false
-    throw error
-  }
 }
 
 async function classicCsv(input: Input): Promise<readonly string[]> {

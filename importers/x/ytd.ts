@@ -13,14 +13,14 @@ const HEAD = 4096
 const SMALL = 4 * 1024 * 1024
 const SIGNATURE = /^\s*(?:window\.(?:YTD\.[\w.]+|__THAR_CONFIG)|Grailbird\.data\.\w+|var (?:tweet_index|user_details|payload_details))\s*=/
 
-/** Whether a file begins as X's own do. Throws {@link InputError} when it cannot be read. */
-export async function isYtd(input: Input, path: string): Promise<boolean> {
-  return SIGNATURE.test(new TextDecoder().decode(await input.head(path, 512)))
+/** Whether a file begins as X's own do, by its first bytes. */
+export function isYtd(head: Uint8Array): boolean {
+  return SIGNATURE.test(new TextDecoder().decode(head))
 }
 
 /** Whether a file begins so in UTF-16, as an editor may have saved it again. */
-export async function isYtdInUtf16(input: Input, path: string): Promise<boolean> {
-  const { text, encoding } = decodeText(await input.head(path, 512))
+export function isYtdInUtf16(head: Uint8Array): boolean {
+  const { text, encoding } = decodeText(head)
   return encoding.startsWith('utf-16') && SIGNATURE.test(text)
 }
 

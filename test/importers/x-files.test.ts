@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import x from '../../importers/sources/x.ts'
 import type { Item } from '../../importers/importer.ts'
+import { type Input, InputError } from '../../importers/input.ts'
+import { memoryInput } from '../memory-input.ts'
 import { read, readLines } from './row-lines.ts'
 
 const ACCOUNT = 'window.YTD.account.part0 = [ { "account" : { "username" : "lin", "accountId" : "11", "accountDisplayName" : "Lin" } } ]'
@@ -174,4 +176,12 @@ test('the oldest layout says who it is of, and what they wrote of themselves', a
 
 test('a file that a browser numbered is read as what it is', async () => {
   for (const name of ['tweets(1).js', 'tweets (12).js', 'tweets-part1 (1).js']) expect(await readLines(x, name, { [name]: ytd('tweets', [post('1', 'a')]) })).toEqual([`posted tweets @owner ${T} "a"`])
+})
+
+test('a locked archive asks for its password, and one damaged file does not hide the others', async () => {
+  const files = { 'data/account.js': ACCOUNT, 'data/tweets.js': ytd('tweets', [post('1', 'a')]) }
+  const input = memoryInput('d', files)
+  const locked = (isLocked: (path: string) => boolean): Input => ({ ...input, head: (path, bytes) => (isLocked(path) ? Promise.reject(new InputError('password-needed', path)) : input.head(path, bytes)) })
+  await expect(x.identify(locked(() => true))).rejects.toEqual(new InputError('password-needed', 'data/account.js'))
+  expect(await x.identify(locked((path) => path === 'data/account.js'))).toEqual({ confidence: 0.98, generation: 'data-2022', reads: ['data/account.js', 'data/tweets.js'], unused: [] })
 })
