@@ -101,6 +101,13 @@ function ownerItem(chat: Chat, people: readonly string[], owners: readonly strin
   return stated === undefined ? undefined : { type: 'owner', actor: stated, name: stated, how: 'stated' }
 }
 
+/** The title as its group writes it, where the file's name has no other; a file's name lacks some signs. */
+function shownName(chat: Chat, others: readonly string[]): string {
+  const { title } = chat.survey
+  if (title !== undefined && (chat.name === undefined || fileForm(title) === fileForm(chat.name))) return title
+  return chat.name ?? others.slice(0, 4).join(', ')
+}
+
 /** What is known after the messages, of whom among the authors really spoke: the conversation, the owner, remarks. */
 function aboutChat(chat: Chat, channel: string, speakers: ReadonlySet<string>, options: ImportOptions, hasMedia: boolean): Item[] {
   const { survey } = chat
@@ -108,7 +115,7 @@ function aboutChat(chat: Chat, channel: string, speakers: ReadonlySet<string>, o
   const owner = ownerItem(chat, people, options.owners)
   const others = owner?.type === 'owner' && people.length > 1 ? people.filter((name) => name !== owner.actor) : people
   const items: Item[] = [{
-    type: 'channel', key: channel, name: chat.name ?? others.slice(0, 4).join(', '), kind: isGroup(chat, people) ? 'group' : 'direct',
+    type: 'channel', key: channel, name: shownName(chat, others), kind: isGroup(chat, people) ? 'group' : 'direct',
   }]
   if (owner !== undefined) items.push(owner)
   items.push({ type: 'note', code: 'zone-assumed' })

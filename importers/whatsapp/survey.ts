@@ -30,6 +30,8 @@ export interface Survey {
   /** By the text before the first `: `, exactly as written. */
   readonly authors: ReadonlyMap<string, Author>
   readonly people: readonly string[]
+  /** The group's title, where an iPhone's first line has it in the place of an author. */
+  readonly title: string | undefined
   /** Somebody was added, left, or named the chat: what only groups have. */
   readonly hasGroupEvents: boolean
   /** True where lines of the app have an author too, as on iPhones: there a mark before words says that they are the app's. */
@@ -188,11 +190,17 @@ export class Surveyor {
       authors,
       people,
       isAllAuthored: isBracketed === true && this.unauthored === 0,
+      title: titleOf(authors.values(), people),
       hasGroupEvents: this.groupEvents > 0,
       placeholders: new Set([...this.placeholders].filter(([, count]) => count > 2).map(([body]) => body)),
       ownerByDeletion: most(deletions),
     }
   }
+}
+
+function titleOf(authors: Iterable<Author>, people: readonly string[]): string | undefined {
+  const [first] = authors
+  return first?.isTitle === true && !people.includes(first.name) ? first.name : undefined
 }
 
 /** A few headers of the other kind are lines of a chat that somebody pasted. */

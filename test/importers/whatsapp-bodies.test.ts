@@ -103,6 +103,11 @@ describe('what only the app says on an iPhone', () => {
     const expected = ['service-line', 'service-line', 'said message Omar 2024-03-13T21:12:00Z "hello"', 'said message Lea 2024-03-13T21:13:00Z "hi"']
     expect(await readLines(whatsapp, 'box', file(...lines))).toEqual(expected)
     expect(await readLines(whatsapp, 'WhatsApp Chat - Trip_ Rome', file(...lines))).toEqual(expected)
+    const names = await Promise.all(['box', 'WhatsApp Chat - Trip_ Rome', 'WhatsApp Chat - Old name'].map(async (name) => {
+      const items = await read(whatsapp, name, file(...lines))
+      return (Array.isArray(items) ? (items as readonly Item[]) : []).flatMap((item) => (item.type === 'channel' ? [item.name] : []))
+    }))
+    expect(names).toEqual([['Trip: Rome'], ['Trip: Rome'], ['Old name']])
   })
 
   test('stands for media when up to three words end alike again and again', async () => {

@@ -223,7 +223,7 @@ describe('messages', () => {
 
   test('of a group with a title that only the app speaks for are its members\'', async () => {
     const items = await readText(['Trip: \u200eYou created this group', 'Trip: \u200eSome notice in words that nobody knows', 'Ines: hi', 'Bo: ho'].map((line, index) => `[${13 + index}.03.24, 21:04:11] ${line}`).join('\r\n'), '_chat.txt')
-    expect((items ?? []).map((item) => (item.type === 'activity' ? item.actor : item.type === 'channel' ? item.name : item.type))).toEqual(['skipped', 'skipped', 'identifier', 'Ines', 'identifier', 'Bo', 'Ines, Bo', 'note'])
+    expect((items ?? []).map((item) => (item.type === 'activity' ? item.actor : item.type === 'channel' ? item.name : item.type))).toEqual(['skipped', 'skipped', 'identifier', 'Ines', 'identifier', 'Bo', 'Trip', 'note'])
   })
 
   test('of two people are told apart by the name of the file, whatever signs it lost', async () => {
