@@ -98,6 +98,7 @@ class FileReader {
   readonly people: PeopleSeen
   rows = 0
   private isZoneNoted = false
+  private isWalked = false
   private readonly input: Input
   private readonly path: string
   private readonly zone: string
@@ -131,7 +132,9 @@ class FileReader {
     if (place !== this.place) {
       this.place = place
       this.chat = chatOf(this.fields.get(place) ?? {})
-      if (this.chat === undefined) {
+      // One more walk gives the fields of all chats; a second would give no more.
+      if (this.chat === undefined && !this.isWalked) {
+        this.isWalked = true
         for (const [key, fields] of await readChatFields(this.input, this.path)) this.fields.set(key, fields)
         this.chat = chatOf(this.fields.get(place) ?? {})
       }

@@ -157,3 +157,10 @@ describe.skipIf(!existsSync(samples))('public samples (skipped when they are not
     await input.close()
   })
 })
+
+test('a file of chats without type and id is walked no more than twice', async () => {
+  const input = memoryInput('result.json', { 'result.json': JSON.stringify({ personal_information: { user_id: 7 }, chats: { list: Array.from({ length: 50 }, (_, index) => ({ messages: [said(index, 'user5')] })) } }) })
+  let walks = 0
+  const counted: Input = { ...input, stream: (path) => { walks += 1; return input.stream(path) } }
+  expect([activities(await readInput(counted)).length, walks]).toEqual([50, 2])
+})
