@@ -14,6 +14,8 @@ import { type Author, AUTHOR_LIMIT, authorEnd, type Survey } from './survey.ts'
 const PASTED_BACK_MINUTES = 400 * 24 * 60
 /** So many lines of an older chat are no paste: the file was put together from several. */
 const PASTED_LINES = 400
+/** A message ends here, in UTF-16 units: the app allows some 65,000; only a file made to do harm has more. */
+const BODY_LIMIT = 64 * 1024 * 1024
 /** The notice about encryption is among the first lines. */
 const NOTICE_REACH = 50
 /** How many fingerprints are remembered for telling equals apart; equals are of the same minute, so they are near. */
@@ -30,6 +32,8 @@ interface Open {
   readonly offsetMinutes: number
   readonly hasSeconds: boolean
   body: string
+  /** What came after the limit was left out. */
+  isCut: boolean
 }
 
 /** What stays the same for a whole file. */
@@ -99,7 +103,14 @@ export class MessageReader {
   }
 
   private continueWith(line: string): void {
-    if (this.open !== undefined) this.open.body += `\n${line}`
+    const { open } = this
+    if (open === undefined || open.isCut) return
+    if (open.body.length + line.length < BODY_LIMIT) {
+      open.body += `\n${line}`
+      return
+    }
+    open.isCut = true
+    this.items.push({ type: 'problem', code: 'field-too-long', path: this.facts.path, position: open.number })
   }
 
   private hold(line: string, number: number): void {
@@ -148,7 +159,7 @@ export class MessageReader {
     const moment = localToUtc(date.year, date.month, date.day, hour, header.minute, Math.max(second60, 0), facts.timeZone)
     this.open = {
       number, author: author.name, isTitle: author.isTitle || (facts.survey.isAllAuthored && body.charCodeAt(0) === 0x200e), minuteKey: minute, at: moment.at, offsetMinutes: moment.offsetMinutes,
-      hasSeconds: second60 >= 0, body,
+      hasSeconds: second60 >= 0, body, isCut: false,
     }
     return true
   }

@@ -10,6 +10,9 @@ export function unescapeHtml(text: string): string {
   return text.includes('&') ? text.replaceAll(/&(?:amp|lt|gt);/g, (escape) => ESCAPES[escape] ?? escape) : text
 }
 
+/** No text may grow beyond this in UTF-16 units; only a file made to do harm would. */
+const TEXT_LIMIT = 64 * 1024 * 1024
+
 /** Replaces shortened t.co links by where they lead, as `from` and `to` name them in a list of links. */
 export function expandLinks(text: string, links: readonly unknown[], from: string, to: string): string {
   let expanded = text
@@ -17,7 +20,8 @@ export function expandLinks(text: string, links: readonly unknown[], from: strin
     if (!isRecord(link)) continue
     const short = textOf(link, from)
     const long = textOf(link, to)
-    if (short !== undefined && short !== '' && long !== undefined) expanded = expanded.replaceAll(short, () => long)
+    if (short === undefined || short === '' || long === undefined || expanded.length / short.length * long.length > TEXT_LIMIT) continue
+    expanded = expanded.replaceAll(short, () => long)
   }
   return expanded
 }

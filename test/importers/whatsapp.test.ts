@@ -293,6 +293,12 @@ describe('hostile files', () => {
     expect(items.map(({ actor, position }) => [actor, position])).toEqual([['Ines', 1], ['Bo', 2]])
   })
 
+  test('with a message that never ends keep its beginning', async () => {
+    const line = `${'x'.repeat(16 * 1024 * 1024 - 10)}\n`
+    const items = await readText(Buffer.from(`13/03/2024, 21:04 - Ines: a\n${line.repeat(5)}13/03/2024, 21:05 - Omar: b\n`))
+    expect([activities(items).map(({ text }) => text?.length), (items ?? []).flatMap((item) => (item.type === 'problem' ? [item.code] : []))]).toEqual([[1 + 4 * line.length, 1], ['field-too-long']])
+  })
+
   test('that are an encrypted backup are refused', async () => {
     expect(await whatsapp.identify(memoryInput('backup', { 'Databases/msgstore.db.crypt14': 'x' }))).toEqual({ refused: 'wrong-part', confidence: 0.9 })
   })

@@ -185,3 +185,9 @@ test('a locked archive asks for its password, and one damaged file does not hide
   await expect(x.identify(locked(() => true))).rejects.toEqual(new InputError('password-needed', 'data/account.js'))
   expect(await x.identify(locked((path) => path === 'data/account.js'))).toEqual({ confidence: 0.98, generation: 'data-2022', reads: ['data/account.js', 'data/tweets.js'], unused: [] })
 })
+
+test('links that would make a text endless are left as they are', async () => {
+  const text = 'https://t.co/a '.repeat(20_000)
+  const entities = { urls: [{ url: 'https://t.co/a', expanded_url: 'y'.repeat(100_000) }] }
+  expect(await lines({ 'data/tweets.js': ytd('tweets', [post('1', text, { entities })]) })).toEqual([`posted tweets 11 ${T} ${JSON.stringify(text)}`])
+})
