@@ -21,7 +21,7 @@ export interface OpenStoreOptions {
 
 /**
  * Opens or creates a store, brings its schema up to date and rolls back an interrupted import.
- * Throws {@link StoreError}: `store-newer`, `store-damaged`, `store-locked` (in use, or the key does not fit), `no-permission`, `disk-full`.
+ * Throws {@link StoreError}: `store-newer`, `store-damaged`, `store-locked` (in use, or the key does not fit), `store-unwritable`, `no-permission`, `disk-full`.
  */
 export function openStore(options: OpenStoreOptions): Store {
   const { file, readonly = false } = options

@@ -1,7 +1,7 @@
 /** What can go wrong with the store as a whole, as codes of the contract. */
 
 /** Each is also an error code of electron/contract.ts. */
-export type StoreErrorCode = 'store-newer' | 'store-damaged' | 'store-locked' | 'disk-full' | 'no-permission' | 'archive-unknown' | 'import-stopped'
+export type StoreErrorCode = 'store-newer' | 'store-damaged' | 'store-locked' | 'disk-full' | 'no-permission' | 'store-unwritable' | 'archive-unknown' | 'import-stopped'
 
 /** Thrown by the store. The message is the code; it never holds a path or content. */
 export class StoreError extends Error {
@@ -16,8 +16,9 @@ export class StoreError extends Error {
 const BY_SQLITE_CODE: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'store-locked'],
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT)/, 'store-damaged'],
-  [/^SQLITE_(FULL|IOERR_WRITE)/, 'disk-full'],
-  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR_ACCESS)|^E(ACCES|PERM|ROFS)$/, 'no-permission'],
+  [/^SQLITE_(FULL|IOERR_WRITE)|^E(NOSPC|DQUOT)$/, 'disk-full'],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR_ACCESS)|^EROFS$/, 'store-unwritable'],
+  [/^E(ACCES|PERM)$/, 'no-permission'],
   [/^SQLITE_IOERR/, 'store-damaged'],
 ]
 

@@ -2,11 +2,13 @@
 import './deny-network.ts'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { lockStore } from '../db/lock.ts'
+import type { Language } from '../db/model.ts'
 import { openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
-import { StoreError } from '../db/store-error.ts'
+import { asStoreError, StoreError } from '../db/store-error.ts'
 import { importers } from '../importers/registry.ts'
 import { planActions } from '../inference/actions/registry.ts'
 import { compareClaims } from '../inference/compare.ts'
@@ -19,11 +21,11 @@ import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines, isUnread, unreadLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
-import { callError } from './errors.ts'
+import { callError, Refused, refusing } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
-import { makeDataFolder, STORE_FILE } from './paths.ts'
+import { LOCK_FILE, makeDataFolder, STORE_FILE } from './paths.ts'
 import { reportHtml } from './report/report.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
@@ -31,6 +33,8 @@ const NEEDS_ANSWER = new Set(['dates-ambiguous', 'password-needed', 'password-wr
 
 /** Runs the audit with the arguments after `--`; resolves to the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
+  // Whoever reads our output may stop early (`| head`): that is no failure of ours, and nothing is left behind for it.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   let options: AuditOptions
   try {
     options = readOptions(args, new Set(importers.keys()))
@@ -55,13 +59,23 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`There is no made-up person of that name. There are: ${[...madeUpPeople.keys()].join(', ')}.\n`)
     return 2
   }
-  return new Audit(options).run()
+  let audit: Audit
+  try {
+    audit = new Audit(options)
+  } catch (thrown) {
+    return tellFailure(thrown, options.language)
+  }
+  return audit.run()
 }
 
 /** Where paths of the command line start: the folder the person was in, which npm changes to the project's. */
 function fromHere(path: string): string {
   const here = process.env['npm_lifecycle_event'] === undefined ? process.cwd() : process.env['INIT_CWD'] ?? process.cwd()
   return resolve(here, path)
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** One run. */
@@ -88,27 +102,39 @@ class Audit {
     }
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
+    // Nobody reads the result any more: the reading of archives is stopped too.
+    const unheard = (): void => {
+      this.#signal = 'SIGPIPE'
+      this.#cancel.abort()
+    }
+    process.stdout.on('error', unheard)
     try {
-      mkdirSync(this.#dataDir, { recursive: true, mode: 0o700 })
-      if (this.#options.dataDir !== undefined) makeDataFolder(this.#dataDir)
       await this.#work()
     } catch (thrown) {
-      if (!this.#cancel.signal.aborted) this.#tellFailure(thrown)
+      this.#line.clear()
+      if (!this.#cancel.signal.aborted) this.#status = tellFailure(thrown, this.#options.language)
     } finally {
+      process.stdout.off('error', unheard)
       process.off('SIGINT', stop)
       process.off('SIGTERM', stop)
       this.#line.clear()
       if (this.#options.dataDir === undefined) rmSync(this.#dataDir, { recursive: true, force: true })
     }
     // The shells' convention for an end by signal: 128 and its number.
-    if (this.#signal !== undefined) return this.#signal === 'SIGINT' ? 130 : 143
+    if (this.#signal !== undefined) return 128 + constants.signals[this.#signal]
     return this.#status
   }
 
   async #work(): Promise<void> {
     const started = performance.now()
     const { sensitive, withhold, json, report, language } = this.#options
-    const store = openStore({ file: join(this.#dataDir, STORE_FILE) })
+    const isKept = this.#options.dataDir !== undefined
+    // Only a kept store may be open somewhere else.
+    const lock = isKept ? refusing(() => {
+      makeDataFolder(this.#dataDir)
+      return lockStore(join(this.#dataDir, LOCK_FILE))
+    }) : undefined
+    const store = refusing(() => openStore({ file: join(this.#dataDir, STORE_FILE) }), () => lock?.release())
     try {
       await this.#import(store)
       this.#askOwner(store)
@@ -118,7 +144,7 @@ class Audit {
         sensitive, withhold, signal: this.#cancel.signal,
         progress: (done, total) => this.#line.show({ phase: 'guessing', importer: null, doneBytes: done, totalBytes: total, rows: done, rowsPerSecond: Math.round(done / Math.max(0.001, (performance.now() - imported) / 1000)), leftMs: null }),
       })
-      if (result.passed && this.#options.dataDir !== undefined) store.writeTallies(result.revision, result.code, result.tallies)
+      if (result.passed && isKept) store.writeTallies(result.revision, result.code, result.tallies)
       const inferred = performance.now()
       this.#line.clear()
       if (json !== undefined) {
@@ -139,6 +165,7 @@ class Audit {
       if (json === undefined && report === undefined) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)
     } finally {
       store.close()
+      lock?.release()
     }
   }
 
@@ -192,7 +219,7 @@ class Audit {
     this.#line.clear()
     if (this.#cancel.signal.aborted) return
     if ('failure' in end) {
-      store.rollBack()
+      rollBackIfPossible(store)
       const { code, trace } = end.failure
       const { sha256, bytes } = await hashChosen(paths)
       this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code } satisfies RefusedArchive })
@@ -258,16 +285,26 @@ class Audit {
   #peakBytes(): number {
     return process.resourceUsage().maxRSS * 1024 + this.#peakImportBytes
   }
+}
 
-  #tellFailure(thrown: unknown): void {
-    this.#line.clear()
-    this.#status = 1
-    if (thrown instanceof StoreError) {
-      const { what, means, tryThis } = callError(thrown.code)
-      const { language } = this.#options
-      process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${thrown.code}]\n`)
-    } else if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
-      process.stderr.write(`A file named on the command line could not be read or written (${thrown.code}). Check the path and its permissions.\n`)
-    } else throw thrown
+/** What a killed process left does not show; on a full disk it is taken out at the next opening. */
+function rollBackIfPossible(store: Store): void {
+  try {
+    store.rollBack()
+  } catch (thrown) {
+    if (!(asStoreError(thrown) instanceof StoreError)) throw thrown
   }
+}
+
+/** Says why the whole run ended; gives its status. */
+function tellFailure(thrown: unknown, language: Language): number {
+  const stored = asStoreError(thrown)
+  const code = thrown instanceof Refused ? thrown.code : stored instanceof StoreError && stored.code !== 'no-permission' ? stored.code : undefined
+  if (code !== undefined) {
+    const { what, means, tryThis } = callError(code)
+    process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${code}]\n`)
+  } else if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
+    process.stderr.write(language === 'zh' ? `命令行里的一个文件无法读取或写入（${thrown.code}）。请检查路径和权限。\n` : `A file named on the command line could not be read or written (${thrown.code}). Check the path and its permissions.\n`)
+  } else throw thrown
+  return 1
 }

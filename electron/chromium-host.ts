@@ -7,6 +7,7 @@ import { prepareEnvironment } from './chromium/environment.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import { ChromiumWindow } from './chromium/window.ts'
 import { EngineLink } from './engine-link.ts'
+import { Refused, refusing } from './errors.ts'
 import { BROWSER_FOLDER, makeDataFolder } from './paths.ts'
 
 /** How the host is started. */
@@ -27,9 +28,9 @@ export interface ChromiumHostOptions {
 /** A running host. `ended` resolves when the window is closed and the engine has ended. */
 export interface ChromiumHost { readonly window: ChromiumWindow; readonly engine: EngineLink; readonly ended: Promise<void>; close(): Promise<void> }
 
-/** Opens the window and its engine. Rejects with WindowError when the browser does not start. */
+/** Opens the window and its engine. Rejects with WindowError when the browser does not start, with {@link Refused} when another window has the store or its folder cannot be written. */
 export async function startChromiumHost(options: ChromiumHostOptions): Promise<ChromiumHost> {
-  makeDataFolder(options.dataDir)
+  refusing(() => makeDataFolder(options.dataDir))
   const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
   let window: ChromiumWindow | undefined
   const engine = new EngineLink({
@@ -50,6 +51,12 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     }
   }
 
+  // A window on a store that another one has would reach into that one's profile as well.
+  const refusal = await engine.opened
+  if (refusal?.code === 'store-locked' || refusal?.code === 'store-unwritable') {
+    await engine.close()
+    throw new Refused(refusal.code)
+  }
   try {
     window = await ChromiumWindow.open({
       browser: options.browser, environment, headless: options.headless, noSandbox: options.noSandbox,

@@ -24,7 +24,7 @@ export const ERROR_CODES = [
   'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
   'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'pdf-instead-of-table', 'wrong-part', 'dates-ambiguous',
   'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
-  'store-damaged', 'store-locked', 'archive-unknown', 'guess-unknown', 'erase-word',
+  'store-damaged', 'store-locked', 'store-unwritable', 'archive-unknown', 'guess-unknown', 'erase-word',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -187,6 +187,8 @@ export interface Calls {
     args: { token: string; importers?: readonly string[]; as?: string; password?: string; dateOrder?: 'dmy' | 'mdy' | 'ymd'; timeZone?: string }
     result: ImportResult; progress: ImportProgress
   }
+  /** The import that runs, for a page that was loaded again meanwhile; null when none does. Cancelling it stops the import. */
+  'archives.follow': { args: Record<string, never>; result: ImportResult | null; progress: ImportProgress }
   'archives.importSample': { args: { name: string }; result: ImportResult; progress: ImportProgress }
   'archives.list': { args: Record<string, never>; result: readonly ArchiveRow[] }
   'archives.account': { args: { archive: number }; result: { archive: ArchiveRow; account: ImportAccount; problems: readonly Problem[]; files: readonly { path: string; status: FileStatus }[] } }
@@ -261,6 +263,7 @@ export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
     token, importers: z.array(source).max(20).optional(), as: source.optional(), password: z.string().max(1024).optional(),
     dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(), timeZone: z.string().max(64).optional(),
   }),
+  'archives.follow': nothing,
   'archives.importSample': z.strictObject({ name: source }),
   'archives.list': nothing,
   'archives.account': z.strictObject({ archive: rowId }),

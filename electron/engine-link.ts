@@ -3,7 +3,7 @@
  * anew when it ended, and answers calls that were under way then, so that the page never waits for a dead process.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import type { FromEngine, Picked, ToEngine } from './contract.ts'
+import type { CallError, FromEngine, Picked, ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { callError } from './errors.ts'
 
@@ -19,6 +19,9 @@ export interface EngineLinkOptions {
   toPage(message: FromEngine): void
 }
 
+/** Characters of a call's arguments; the longest that the contract allows are far below. */
+const MESSAGE_LIMIT = 100_000
+
 /** One engine process at a time, and the calls it has not answered yet. */
 export class EngineLink {
   readonly #options: EngineLinkOptions
@@ -27,15 +30,28 @@ export class EngineLink {
   #child: ChildProcess | undefined
   #nextPick = 1
   #closing = false
+  #tellOpened: (error: CallError | null) => void = () => {}
+  /** How the first opening of the store ended: null when it is open. Resolves with `engine-stopped` when the engine ended before. */
+  readonly opened: Promise<CallError | null>
 
   constructor(options: EngineLinkOptions) {
     this.#options = options
+    this.opened = new Promise((resolve) => { this.#tellOpened = resolve })
     this.#start()
   }
 
   /** A message of the page. Anything that is not a call or a cancel is dropped. */
   fromPage(message: ToEngine): void {
-    if (message?.type === 'call') this.#calls.add(message.id)
+    const isCall = message?.type === 'call' && Number.isSafeInteger(message.id) && typeof message.method === 'string'
+    if (!isCall && message?.type !== 'cancel') return
+    if (isCall) {
+      // Our own calls are small; what is larger is not worth the engine's time.
+      if (JSON.stringify(message.args ?? null).length > MESSAGE_LIMIT) {
+        this.#options.toPage({ type: 'failure', id: message.id, error: callError('bad-arguments') })
+        return
+      }
+      this.#calls.add(message.id)
+    }
     this.#send({ type: 'page', message })
   }
 
@@ -83,6 +99,7 @@ export class EngineLink {
     child.on('message', (message) => this.#receive(message as EngineToHost))
     child.on('exit', () => {
       if (this.#child === child) this.#child = undefined
+      this.#tellOpened(callError('engine-stopped'))
       this.#ended()
     })
     child.send({ type: 'open', dataDir, host, version, systemLanguage } satisfies HostToEngine)
@@ -92,7 +109,9 @@ export class EngineLink {
     if (message.type === 'page') {
       if (message.message.type === 'reply' || message.message.type === 'failure') this.#calls.delete(message.message.id)
       this.#options.toPage(message.message)
-    } else if (message.type === 'picked') {
+    } else if (message.type === 'ready') this.#tellOpened(null)
+    else if (message.type === 'failed') this.#tellOpened(message.error)
+    else if (message.type === 'picked') {
       this.#picks.get(message.id)?.(message.picked)
       this.#picks.delete(message.id)
     }

@@ -1,11 +1,11 @@
 /** Entry of the engine's own process, under Electron (utilityProcess) and elsewhere (child process). */
 import './deny-network.ts'
 import { join } from 'node:path'
-import type { CallError, FromEngine, Port, ToEngine } from './contract.ts'
+import { ARGUMENTS, type Args, type CallError, type FromEngine, type Port, type Result, type ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
-import { openEngine, type Engine } from './engine.ts'
+import { eraseFiles, isEraseWord, openEngine, type Engine } from './engine.ts'
 import { BUILT_APP } from './built-app.ts'
-import { callError, Refused } from './errors.ts'
+import { callError, Refused, refusing } from './errors.ts'
 import { forkImports, RelayedImports } from './import-runner.ts'
 import { openLog } from './log.ts'
 import { LOG_FILE, makeDataFolder } from './paths.ts'
@@ -26,8 +26,11 @@ interface MessagePortLike {
 const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
 const say = (message: EngineToHost): void => {
   if (parentPort) parentPort.postMessage(message)
-  else process.send?.(message)
+  // A host that is gone hears nothing; its end is told by `disconnect`, not by an error of sending.
+  else if (process.connected) process.send?.(message, undefined, undefined, () => {})
 }
+
+type OpenMessage = Extract<HostToEngine, { type: 'open' }>
 
 /** Under Electron main starts the import processes. */
 const relayedImports = parentPort ? new RelayedImports(say) : undefined
@@ -37,17 +40,47 @@ const served: Served[] = []
 let relayed: ((message: ToEngine) => void) | undefined
 /** An engine that could not open its store answers every call with the reason. */
 let refusal: CallError | undefined
+/** Ports that hear nothing but that reason, until the store has been erased. */
+let refused: Port<FromEngine, ToEngine>[] = []
 
-function attach(port: Port<FromEngine, ToEngine>): void {
-  if (engine) served.push(serve(engine.handlers, port, engine.log))
-  else port.listen((message) => { if (message.type === 'call') port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') }) })
+function attach(port: Port<FromEngine, ToEngine>, options: OpenMessage): void {
+  if (engine) {
+    served.push(serve(engine.handlers, port, engine.log))
+    return
+  }
+  refused.push(port)
+  port.listen((message) => {
+    if (engine || message.type !== 'call') return
+    if (refusal?.code === 'store-damaged' && message.method === 'store.erase') eraseClosed(message, port, options)
+    else port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') })
+  })
 }
 
-function open(message: Extract<HostToEngine, { type: 'open' }>): void {
+/** The way out of a store that cannot be opened: its files go, and an empty one takes their place. */
+function eraseClosed(message: Extract<ToEngine, { type: 'call' }>, port: Port<FromEngine, ToEngine>, options: OpenMessage): void {
+  const args = ARGUMENTS['store.erase'].safeParse(message.args)
+  if (!args.success || !isEraseWord((args.data as Args<'store.erase'>).word)) {
+    port.post({ type: 'failure', id: message.id, error: callError('erase-word') })
+    return
+  }
+  eraseFiles(options.dataDir)
+  open(options)
+  if (!engine) {
+    port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') })
+    return
+  }
+  const waiting = refused
+  refused = []
+  for (const each of waiting) attach(each, options)
+  port.post({ type: 'reply', id: message.id, ok: { erased: true } satisfies Result<'store.erase'> })
+  for (const each of served) for (const what of ['archives', 'settings'] as const) each.changed(what)
+}
+
+function open(message: OpenMessage): void {
   // A page that loads again asks again; the engine stays.
   if (engine) return
   try {
-    makeDataFolder(message.dataDir)
+    refusing(() => makeDataFolder(message.dataDir))
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
       dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
@@ -78,9 +111,9 @@ function receive(message: HostToEngine, ports: readonly MessagePortLike[] = []):
         post: (out) => port.postMessage(out),
         listen: (hear) => { port.on('message', (event) => hear(event.data as ToEngine)); port.start() },
         close: () => port.close(),
-      })
+      }, message)
     } else {
-      attach({ post: (out) => say({ type: 'page', message: out }), listen: (hear) => { relayed = hear }, close: () => { relayed = undefined } })
+      attach({ post: (out) => say({ type: 'page', message: out }), listen: (hear) => { relayed = hear }, close: () => { relayed = undefined } }, message)
     }
   } else if (message.type === 'page') relayed?.(message.message)
   else if (message.type === 'pick') say({ type: 'picked', id: message.id, picked: engine?.picked.add(message.paths) ?? [] })

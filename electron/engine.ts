@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../db/model.ts'
+import { lockStore } from '../db/lock.ts'
 import { openStore } from '../db/open.ts'
-import { StoreError } from '../db/store-error.ts'
+import { storeFiles } from '../db/erase.ts'
 import { importers } from '../importers/registry.ts'
 import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
@@ -16,9 +17,9 @@ import { archiveRow, Importing } from './engine/importing.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
-import { Refused } from './errors.ts'
+import { Refused, refusing } from './errors.ts'
 import type { StartImport } from './import-runner.ts'
-import { LOG_FILE, STORE_FILE } from './paths.ts'
+import { LOCK_FILE, LOG_FILE, STORE_FILE } from './paths.ts'
 import type { Log } from './serve.ts'
 
 /** What an engine is opened with. `now` gives ms since 1970. */
@@ -42,20 +43,28 @@ export interface Engine { readonly handlers: Handlers; readonly picked: PickedFi
 const FILES_LISTED = 500
 const ERASE_WORDS = new Set(['erase', '清除'])
 
+/** Whether what was typed is the word that erases everything, in either language. */
+export function isEraseWord(typed: string): boolean {
+  return ERASE_WORDS.has(typed.trim().toLowerCase())
+}
+
+/** Deletes everything that holds content, after the store was closed. */
+export function eraseFiles(dataDir: string): void {
+  for (const path of [...storeFiles(join(dataDir, STORE_FILE)), join(dataDir, LOG_FILE), join(dataDir, `${LOG_FILE}.1`), join(dataDir, 'made-up')]) rmSync(path, { recursive: true, force: true })
+}
+
 /** Opens the store and gives the calls. Throws {@link Refused} when the store cannot be opened. */
 export function openEngine(options: EngineOptions): Engine {
   const { dataDir, log, now, changed } = options
   const file = join(dataDir, STORE_FILE)
-  const open = (): ReturnType<typeof openStore> => {
-    try {
-      return openStore({ file, ...(options.key === undefined ? {} : { key: options.key }) })
-    } catch (thrown) {
-      if (thrown instanceof StoreError) throw new Refused(thrown.code)
-      throw thrown
-    }
-  }
-  let store = open()
-  let settings = parseSettings(store.readSetting('settings'))
+  // What an interrupted import left does not show, and is taken out by a process of its own.
+  const open = (): ReturnType<typeof openStore> => openStore({ file, rollBack: false, ...(options.key === undefined ? {} : { key: options.key }) })
+  const lock = refusing(() => lockStore(join(dataDir, LOCK_FILE)))
+  let store = refusing(open, () => lock.release())
+  const readSettings = (): Settings => parseSettings(store.readSetting('settings'))
+  /** What the check of the whole file found; nothing is shown of a damaged store, as parts of it may be missing. */
+  let isDamaged = false
+  let settings = refusing(readSettings, () => { store.close(); lock.release() })
   const picked = new PickedFiles()
   const guessing = new Guessing(() => store, () => settings.sensitive, () => changed('guesses'))
   const importing = new Importing({ store: () => store, file, dataDir, picked, guessing, startImport: options.startImport, now, log, changed: () => changed('archives') })
@@ -75,14 +84,19 @@ export function openEngine(options: EngineOptions): Engine {
     store.writeSetting('settings', JSON.stringify(settings))
   }
 
+  const readState = (): AppState => ({
+    version: options.version, host: options.host, archives: store.archives().length, sizeBytes: store.sizeBytes(), place: dataDir,
+    encrypted: options.key !== undefined, settings, systemLanguage: options.systemLanguage,
+    samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
+    sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
+    networkTest: readNetworkTest(),
+  })
+
   const handlers: Handlers = {
-    'app.state': (): AppState => ({
-      version: options.version, host: options.host, archives: store.archives().length, sizeBytes: store.sizeBytes(), place: dataDir,
-      encrypted: options.key !== undefined, settings, systemLanguage: options.systemLanguage,
-      samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
-      sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
-      networkTest: readNetworkTest(),
-    }),
+    'app.state': (): AppState => {
+      if (isDamaged) throw new Refused('store-damaged')
+      return readState()
+    },
     'settings.change': (changes) => {
       const before = settings
       write(changeSettings(settings, changes as Partial<Settings>))
@@ -93,6 +107,7 @@ export function openEngine(options: EngineOptions): Engine {
 
     'archives.plan': (args) => importing.plan(args),
     'archives.import': (args, context) => importing.read(args, context),
+    'archives.follow': (_args, context) => importing.follow(context),
     'archives.importSample': (args, context) => importing.readSample(args, context),
     'archives.list': () => store.archives().map(archiveRow),
     'archives.account': ({ archive: id }) => {
@@ -119,12 +134,10 @@ export function openEngine(options: EngineOptions): Engine {
     },
     'archives.remove': async ({ archive: id }) => {
       archiveOf(id)
-      if (importing.isRunning) throw new Refused('busy')
-      await guessing.stop()
-      const removed = store.removeArchive(id)
+      const activities = await importing.remove(id)
       changed('archives')
       void guessing.current().catch(() => undefined)
-      return removed
+      return { activities }
     },
 
     'overview.read': async () => {
@@ -162,26 +175,35 @@ export function openEngine(options: EngineOptions): Engine {
     'claims.page': ({ source, after, limit }) => store.claims({ ...(source === undefined ? {} : { source }), after, limit }),
 
     'store.erase': async ({ word }) => {
-      if (!ERASE_WORDS.has(word.trim().toLowerCase())) throw new Refused('erase-word')
-      importing.stop()
-      await guessing.stop()
-      const files = store.storedIn
-      store.close()
-      for (const path of [...files, join(dataDir, LOG_FILE), join(dataDir, `${LOG_FILE}.1`), join(dataDir, 'made-up')]) rmSync(path, { recursive: true, force: true })
-      store = open()
-      settings = parseSettings(undefined)
+      if (!isEraseWord(word)) throw new Refused('erase-word')
+      await importing.whileStopped(() => guessing.during(() => {
+        store.close()
+        eraseFiles(dataDir)
+        store = open()
+        isDamaged = false
+        settings = parseSettings(undefined)
+      }))
       changed('archives')
       changed('settings')
       return { erased: true }
     },
   }
 
+  // Screens are answered meanwhile; a damaged store is said as soon as it is known.
+  void importing.checkStore().then((isSound) => {
+    if (isSound) return
+    isDamaged = true
+    log.write('store-damaged')
+    changed('archives')
+  })
+
   return {
     handlers, picked, log,
     async close() {
-      importing.stop()
-      await guessing.stop()
+      await importing.stop()
+      await guessing.close()
       store.close()
+      lock.release()
     },
   }
 }

@@ -3,6 +3,7 @@
  * numbers, never from the content of an archive.
  */
 import type { Words } from '../db/model.ts'
+import { asStoreError, StoreError } from '../db/store-error.ts'
 import type { CallError, ErrorCode } from './contract.ts'
 
 /** Numbers and choices that an error may state. */
@@ -17,6 +18,18 @@ export class Refused extends Error {
     this.name = 'Refused'
     this.code = code
     this.facts = facts
+  }
+}
+
+/** What a step of opening throws as {@link Refused}, after undoing the steps before it. */
+export function refusing<T>(step: () => T, undo: () => void = () => {}): T {
+  try {
+    return step()
+  } catch (thrown) {
+    undo()
+    const told = asStoreError(thrown)
+    if (!(told instanceof StoreError)) throw thrown
+    throw new Refused(told.code === 'no-permission' ? 'store-unwritable' : told.code)
   }
 }
 
@@ -51,7 +64,8 @@ const TEXTS: Readonly<Record<ErrorCode, Texts>> = {
   'disk-full': [text('The disk is full.', '磁盘已满。'), NOTHING_CHANGED, text('Free some space, about three times the size of the archive, and try again.', '请腾出大约存档三倍大小的空间，再试一次。')],
   'store-newer': [text('Your store was made with a newer version of Lookalike.', '你的数据库是更新版本的Lookalike建的。'), text('It was not opened and not changed.', '没有打开，也没有改动它。'), text('Start the newer version, or choose another data folder.', '请启动新版本，或换一个数据文件夹。')],
   'store-damaged': [text('The store is damaged.', '数据库已损坏。'), text('It was not changed. Your original downloads are not affected.', '没有改动它，你原来下载的文件不受影响。'), text('Erase it and read your archives again.', '请清除它，然后重新读取存档。')],
-  'store-locked': [text('The store is in use by another window of Lookalike.', '数据库正被另一个Lookalike窗口使用。'), text('Nothing was done here.', '这里没有执行任何操作。'), text('Close the other window first.', '请先关掉另一个窗口。')],
+  'store-locked': [text('The store is in use by another window or audit of Lookalike.', '数据库正被另一个Lookalike窗口或命令使用。'), text('Nothing was done here.', '这里没有执行任何操作。'), text('Close the other window, or wait until the audit is done, and try again.', '请先关掉另一个窗口，或等那个命令运行完，然后再试。')],
+  'store-unwritable': [text('The folder of the store cannot be written to.', '数据文件夹无法写入。'), text('Nothing was opened and nothing was changed.', '没有打开，也没有改动任何内容。'), text('Make the folder writable for you, or choose another: LOOKALIKE_DATA for the window, --data-dir on the command line.', '请让自己能写入这个文件夹，或换一个：窗口用环境变量LOOKALIKE_DATA，命令行用--data-dir。')],
   'archive-unknown': [text('That archive is no longer there.', '那个存档已经不在了。'), text('It was removed since the list was shown.', '列表显示之后它被移除了。'), text('Go back to Archives.', '请回到“存档”。')],
   'guess-unknown': [text('There is no such guess.', '没有这条猜测。'), text('The address may be of another version.', '地址可能来自别的版本。'), text('Go back to Guesses.', '请回到“猜测”。')],
   'erase-word': [text('The word was not typed.', '没有输入确认用的词。'), text('Nothing was erased.', '什么都没有清除。'), text('Type erase to go on.', '请输入“清除”再继续。')],

@@ -9,7 +9,7 @@ import type { Port } from './contract.ts'
 import { failureOf } from './import-failure.ts'
 import { runImport } from './import-job.ts'
 import type { ImportOutcome } from './import-job.ts'
-import type { FromImport, ImportJob, ToImport } from './import-protocol.ts'
+import type { FromImport, ImportJob, TidyTask, ToImport } from './import-protocol.ts'
 
 /** Electron's parentPort, as far as it is used; typed here so that this file needs no Electron. */
 interface ParentPort {
@@ -51,13 +51,33 @@ async function perform(job: ImportJob, signal: AbortSignal, port: Port<FromImpor
   }
 }
 
+/** Opening takes out what an interrupted import left; the rest is as the task says. */
+function tidy({ file, key, remove = [], check = false }: TidyTask): FromImport {
+  try {
+    const store = openStore({ file, ...(key === undefined ? {} : { key }) })
+    try {
+      const activities = remove.reduce((sum, archive) => sum + store.removeArchive(archive).activities, 0)
+      return { type: 'tidied', activities, isSound: check ? store.isSound() : null }
+    } finally {
+      store.close()
+    }
+  } catch (error) {
+    return { type: 'failed', failure: failureOf(asStoreError(error)) }
+  }
+}
+
 const port = parent()
 const cancel = new AbortController()
 let isStarted = false
 
 port.listen((message) => {
   if (message.type === 'cancel') cancel.abort()
-  else if (!isStarted) {
+  else if (isStarted) return
+  else if (message.type === 'tidy') {
+    isStarted = true
+    port.post(tidy(message.task))
+    port.close()
+  } else {
     isStarted = true
     void perform(message.job, cancel.signal, port).then((outcome) => {
       port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives, peakRssBytes: process.resourceUsage().maxRSS * 1024 })

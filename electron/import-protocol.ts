@@ -24,7 +24,20 @@ export interface ImportJob {
 }
 
 /** To the import process. */
-export type ToImport = { readonly type: 'start'; readonly job: ImportJob } | { readonly type: 'cancel' }
+export type ToImport =
+  | { readonly type: 'start'; readonly job: ImportJob }
+  | { readonly type: 'tidy'; readonly task: TidyTask }
+  | { readonly type: 'cancel' }
+
+/** Work on a store that takes seconds with a million rows and would hold the engine up: no archive is read. */
+export interface TidyTask {
+  readonly file: string
+  readonly key?: string
+  /** Archives to take out. What an interrupted import left is taken out in any case. */
+  readonly remove?: readonly number[]
+  /** Reads all of the file to see whether it is damaged. */
+  readonly check?: boolean
+}
 
 /**
  * From it: `progress` at most ten times a second, then exactly one of the others, then it ends. Whenever it ends without
@@ -34,6 +47,8 @@ export type FromImport =
   | { readonly type: 'progress'; readonly value: ImportProgress }
   /** `peakRssBytes`: the most memory the process had resident. */
   | { readonly type: 'done'; readonly archives: readonly number[]; readonly peakRssBytes: number }
+  /** After `tidy`. `activities`: rows that went with the archives; `isSound`: null when it was not asked. */
+  | { readonly type: 'tidied'; readonly activities: number; readonly isSound: boolean | null }
   | { readonly type: 'failed'; readonly failure: ImportFailure }
 
 /** Why nothing of it was kept. */

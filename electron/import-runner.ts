@@ -6,7 +6,7 @@ import { fork } from 'node:child_process'
 import type { ImportProgress } from './contract.ts'
 import type { EngineToHost } from './engine-protocol.ts'
 import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
-import type { FromImport, ImportFailure, ImportJob, ToImport } from './import-protocol.ts'
+import type { FromImport, ImportFailure, ImportJob, TidyTask, ToImport } from './import-protocol.ts'
 
 /** A running import process. */
 export interface ImportProcess {
@@ -32,7 +32,8 @@ export function runImportJob(start: StartImport, job: ImportJob, options: { read
     const importing = start({
       message(message) {
         if (message.type === 'progress') options.progress(message.value)
-        else end = message.type === 'done' ? { archives: message.archives, peakRssBytes: message.peakRssBytes } : { failure: message.failure }
+        else if (message.type === 'done') end = { archives: message.archives, peakRssBytes: message.peakRssBytes }
+        else if (message.type === 'failed') end = { failure: message.failure }
       },
       ended() {
         clearTimeout(insist)
@@ -47,6 +48,24 @@ export function runImportJob(start: StartImport, job: ImportJob, options: { read
     options.signal.addEventListener('abort', cancel)
     importing.send({ type: 'start', job })
     if (options.signal.aborted) cancel()
+  })
+}
+
+/** How tidying ended. */
+export type TidyEnd = { readonly activities: number; readonly isSound: boolean | null } | { readonly failure: ImportFailure }
+
+/** Does a task on the store in a process of its own. Never rejects. */
+export function tidyStore(start: StartImport, task: TidyTask): Promise<TidyEnd> {
+  return new Promise((resolve) => {
+    let end: TidyEnd = { failure: { code: 'import-stopped' } }
+    const tidying = start({
+      message(message) {
+        if (message.type === 'tidied') end = { activities: message.activities, isSound: message.isSound }
+        else if (message.type === 'failed') end = { failure: message.failure }
+      },
+      ended: () => resolve(end),
+    })
+    tidying.send({ type: 'tidy', task })
   })
 }
 

@@ -8,9 +8,13 @@ const LIMIT_BYTES = 1_000_000
 export function openLog(file: string, now: () => number = Date.now): Log {
   return {
     write(event, facts = {}) {
-      const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-      if (size > LIMIT_BYTES) renameSync(file, `${file}.1`)
-      appendFileSync(file, `${JSON.stringify({ at: new Date(now()).toISOString(), event, ...facts })}\n`, { mode: 0o600 })
+      try {
+        const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+        if (size > LIMIT_BYTES) renameSync(file, `${file}.1`)
+        appendFileSync(file, `${JSON.stringify({ at: new Date(now()).toISOString(), event, ...facts })}\n`, { mode: 0o600 })
+      } catch {
+        // A full disk or a folder that may not be written must not end the app as well; the person is told of it anyway.
+      }
     },
   }
 }

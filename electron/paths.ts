@@ -15,6 +15,8 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
 /** Names inside a data folder. */
 export const STORE_FILE = 'lookalike.sqlite'
 export const LOG_FILE = 'lookalike.log'
+/** Held by the one program that works on the store. */
+export const LOCK_FILE = 'lookalike.lock'
 /** Folder of the Chromium host's profile and surroundings. */
 export const BROWSER_FOLDER = 'browser'
 

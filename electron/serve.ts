@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { ARGUMENTS, type CallError, type Context, type FromEngine, type Handlers, type Method, type Port, type ToEngine } from './contract.ts'
+import { asStoreError, StoreError } from '../db/store-error.ts'
 import { callError, Refused } from './errors.ts'
 
 /** Where codes, counts and references go. Never names, texts or file names. */
@@ -58,7 +59,10 @@ export function serve(handlers: Handlers, port: Port<FromEngine, ToEngine>, log:
 }
 
 /** An error as the page may see it. A bug keeps its text and stack in the local log, under a random reference. */
-function errorOf(thrown: unknown, method: string, log: Log): CallError {
+function errorOf(caught: unknown, method: string, log: Log): CallError {
+  // What SQLite says of a full disk or a damaged file is expected too.
+  const stored = asStoreError(caught)
+  const thrown = stored instanceof StoreError ? new Refused(stored.code) : caught
   if (thrown instanceof Refused) {
     log.write('refused', { method: Object.hasOwn(ARGUMENTS, method) ? method : 'unknown', code: thrown.code })
     return callError(thrown.code, thrown.facts)

@@ -12,6 +12,7 @@ import { findBrowser } from './browser.ts'
 import { BUILT_APP } from './built-app.ts'
 import { hasDisplay } from './chromium/environment.ts'
 import { WindowError } from './chromium/window.ts'
+import { callError, Refused } from './errors.ts'
 import { dataFolder } from './paths.ts'
 import { systemLanguage } from './system-language.ts'
 import { VERSION } from './version.ts'
@@ -121,6 +122,10 @@ async function startChromium(path: string, title: string, options: StartOptions)
     await host.ended
     return 0
   } catch (thrown) {
+    if (thrown instanceof Refused) {
+      sayError(thrown)
+      return 1
+    }
     if (!(thrown instanceof WindowError)) throw thrown
     if (thrown.reason === 'already-open') {
       say('The window did not open: Lookalike is probably open already. Look for its window, or close it and start again.')
@@ -129,6 +134,13 @@ async function startChromium(path: string, title: string, options: StartOptions)
     say(`${title} could not be started, so Lookalike works in the terminal.`)
     return startTerminal(options)
   }
+}
+
+/** An error in the system's language: what happened, what it means, what to do. */
+function sayError({ code, facts }: Refused): void {
+  const { what, means, tryThis } = callError(code, facts)
+  const language = systemLanguage()
+  say(`${what[language]} ${means[language]}\n${tryThis[language]} [${code}]`)
 }
 
 /** The same job without a window: the named archives, or the made-up person, into a report. */

@@ -2,7 +2,7 @@
  * Where results may be written. A forgotten file name after --json would put the result over the next archive on the
  * command line; a file that is neither new, empty, nor an earlier result of ours is never overwritten.
  */
-import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './options.ts'
 
@@ -18,9 +18,11 @@ export function checkOutput(option: '--json' | '--report', path: string, inputs:
   if (stat === undefined) {
     // Found out now, not after an hour of reading.
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`${option} names a file in a folder that is not there`)
+    if (!mayWrite(dirname(path))) throw new UsageError(`${option} names a file in a folder that may not be written to`)
     return
   }
   if (stat.isDirectory()) throw new UsageError(`${option} takes a file, and a folder of that name is there`)
+  if (!mayWrite(path)) throw new UsageError(`${option} names a file that may not be written to`)
   if (inputs.some((input) => isSame(path, input))) throw new UsageError(`${option} names an archive that is to be read; it takes the file to write, or - for standard output (--json)`)
   if (!stat.isFile() || stat.size === 0) return
   const head = readHead(path)
@@ -30,6 +32,15 @@ export function checkOutput(option: '--json' | '--report', path: string, inputs:
 /** Writes a result, readable by its owner alone. */
 export function writeOutput(path: string, text: string): void {
   writeFileSync(path, text, { mode: 0o600 })
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isSame(path: string, other: string): boolean {

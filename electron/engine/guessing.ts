@@ -7,9 +7,12 @@ import type { Store } from '../../db/store.ts'
 import { parseTallies, type Tallies } from '../../inference/pass.ts'
 import { codeSha } from '../../inference/registry.ts'
 import { guessAgain, runInference } from '../../inference/run.ts'
+import { Refused } from '../errors.ts'
 
 /** The guesses at one revision of the store. */
 export interface Guessed { readonly revision: number; readonly signals: ReadonlyMap<string, Signal>; readonly inferences: readonly Inference[] }
+
+interface Running { readonly promise: Promise<Guessed>; readonly cancel: AbortController; readonly code: string; readonly revision: number }
 
 /** Guesses of a store; `changed` is called when new ones are there. */
 export class Guessing {
@@ -18,7 +21,9 @@ export class Guessing {
   readonly #changed: () => void
   #latest: (Guessed & { readonly code: string }) | undefined
   #tallies: { readonly revision: number; readonly tallies: Tallies } | undefined
-  #running: { readonly promise: Promise<Guessed>; readonly cancel: AbortController; readonly code: string; readonly revision: number } | undefined
+  #running: Running | undefined
+  #held: Promise<void> | undefined
+  #closed = false
 
   constructor(store: () => Store, sensitive: () => boolean, changed: () => void) {
     this.#store = store
@@ -35,18 +40,37 @@ export class Guessing {
     return { guessed: stored, stale }
   }
 
-  /** Guesses of the store as it is now, computing them when they are not there. Rejects when cancelled by `stop`. */
-  current(progress?: (done: number, total: number) => void): Promise<Guessed> {
+  /**
+   * Guesses of the store as it is now, computing them when they are not there. What became old while it was computed (a
+   * setting, an owner, an archive less) is waited for in its new form; rejects with `cancelled` when the engine closes.
+   */
+  async current(progress?: (done: number, total: number) => void): Promise<Guessed> {
+    for (;;) {
+      // While something is taken out of the store nothing new is begun.
+      // oxlint-disable-next-line no-await-in-loop -- as below
+      while (this.#held) await this.#held
+      if (this.#closed) throw new Refused('cancelled')
+      const newest = this.#newest(progress)
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- each round waits for the one before it to become old
+        return await newest.promise
+      } catch (thrown) {
+        if (!newest.cancel.signal.aborted) throw thrown
+      }
+    }
+  }
+
+  #newest(progress?: (done: number, total: number) => void): Pick<Running, 'promise' | 'cancel'> {
     const revision = this.#store().revision()
     const stored = this.#readStored()
-    if (stored && stored.revision === revision && stored.code === this.#code()) return Promise.resolve(stored)
-    if (this.#running?.revision === revision && this.#running.code === this.#code()) return this.#running.promise
+    if (stored && stored.revision === revision && stored.code === this.#code()) return { promise: Promise.resolve(stored), cancel: new AbortController() }
+    if (this.#running?.revision === revision && this.#running.code === this.#code()) return this.#running
     this.#running?.cancel.abort()
     const cancel = new AbortController()
     const running = { cancel, code: this.#code(), revision, promise: this.#compute(cancel, progress) }
     this.#running = running
     void running.promise.catch(() => undefined).finally(() => { if (this.#running === running) this.#running = undefined })
-    return running.promise
+    return running
   }
 
   /** The same guesses without some sources. */
@@ -57,8 +81,28 @@ export class Guessing {
     return { revision: guessed.revision, signals: bySignalKey(signals), inferences }
   }
 
-  /** Cancels what runs and forgets everything; for erasing and closing. */
-  async stop(): Promise<void> {
+  /** Cancels what runs, forgets everything, and holds still while `change` takes things out of the store or replaces it. */
+  async during<T>(change: () => T | Promise<T>): Promise<T> {
+    // oxlint-disable-next-line no-await-in-loop -- one change after the other
+    while (this.#held) await this.#held
+    let release: () => void = () => {}
+    this.#held = new Promise((resolve) => { release = resolve })
+    try {
+      await this.#cancel()
+      return await change()
+    } finally {
+      this.#held = undefined
+      release()
+    }
+  }
+
+  /** Cancels what runs, for good. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#cancel()
+  }
+
+  async #cancel(): Promise<void> {
     const running = this.#running
     running?.cancel.abort()
     await running?.promise.catch(() => undefined)

@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '../../db/store.ts'
 import { asStoreError } from '../../db/store-error.ts'
-import type { ArchiveRow, Args, Context, ImportPlan, ImportProgress, ImportResult, OwnerChoice } from '../contract.ts'
+import type { ArchiveRow, Args, ImportPlan, ImportProgress, ImportResult, OwnerChoice } from '../contract.ts'
 import { Refused } from '../errors.ts'
 import { failureOf } from '../import-failure.ts'
 import { planImport } from '../import-plan.ts'
-import { runImportJob, type StartImport } from '../import-runner.ts'
-import type { ImportJob } from '../import-protocol.ts'
+import { runImportJob, type StartImport, type TidyEnd, tidyStore } from '../import-runner.ts'
+import type { ImportJob, TidyTask } from '../import-protocol.ts'
 import type { Log } from '../serve.ts'
 import { madeUpPeople } from '../../samples/registry.ts'
 import type { PickedFiles } from './picked-files.ts'
@@ -30,10 +30,19 @@ export interface ImportingOptions {
 
 type JobFacts = Pick<ImportJob, 'paths' | 'sample' | 'timeZone' | 'owners'> & Partial<Pick<ImportJob, 'password' | 'as' | 'importers' | 'dateOrder'>>
 
+/** Who asked: hears the progress, and may stop. */
+interface Listening { readonly signal: AbortSignal; readonly progress: (value: ImportProgress) => void }
+
+/** What runs. `read` gives the archives once all are in and no process runs any more; a failure has been rolled back then. */
+interface Running { readonly cancel: AbortController; readonly hearers: Set<(value: ImportProgress) => void>; last: ImportProgress | null; read: Promise<readonly number[]> }
+
 /** Imports of one engine. */
 export class Importing {
   readonly #options: ImportingOptions
-  #running: AbortController | undefined
+  #running: Running | undefined
+  /** A task on the whole store: an import that began meanwhile would be taken for an interrupted one. */
+  #tidying: Promise<void> | undefined
+  #isHeld = false
 
   constructor(options: ImportingOptions) {
     this.#options = options
@@ -49,19 +58,19 @@ export class Importing {
   }
 
   /** Imports what a token stands for, then guesses. */
-  read(args: Args<'archives.import'>, context: Context<'archives.import'>): Promise<ImportResult> {
+  read(args: Args<'archives.import'>, context: Listening): Promise<ImportResult> {
     const { token, password, as, importers, dateOrder, timeZone } = args
-    return this.#alone(context.signal, (signal) => this.#import([{
+    return this.#alone(context, (signal, progress) => this.#import([{
       paths: this.#options.picked.paths(token), sample: null, owners: [], timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(password === undefined ? {} : { password }), ...(as === undefined ? {} : { as }), ...(importers === undefined ? {} : { importers }), ...(dateOrder === undefined ? {} : { dateOrder }),
-    }], signal, (progress) => context.progress(progress)))
+    }], signal, progress))
   }
 
   /** Imports a made-up person's archives through the same importers, from a folder that is gone afterwards. */
-  async readSample({ name }: Args<'archives.importSample'>, context: Context<'archives.importSample'>): Promise<ImportResult> {
+  async readSample({ name }: Args<'archives.importSample'>, context: Listening): Promise<ImportResult> {
     const person = madeUpPeople.get(name)
     if (!person) throw new Refused('not-found')
-    return this.#alone(context.signal, async (signal) => {
+    return this.#alone(context, async (signal, progress) => {
       const folder = join(this.#options.dataDir, 'made-up')
       rmSync(folder, { recursive: true, force: true })
       mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -71,7 +80,7 @@ export class Importing {
           writeFileSync(join(folder, file), bytes, { mode: 0o600 })
           jobs.push({ paths: [join(folder, file)], sample: name, timeZone: person.timeZone, owners: [] })
         }
-        return await this.#import(jobs, signal, (progress) => context.progress(progress))
+        return await this.#import(jobs, signal, progress)
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }
@@ -83,50 +92,128 @@ export class Importing {
     return this.#options.store().ownerCandidates(archive).slice(0, 200).map(({ identifier, name, activities }) => ({ archive, identifier, name, activities }))
   }
 
-  /** Stops what runs. */
-  stop(): void {
-    this.#running?.abort()
+  /** Stops what runs, and resolves when no process writes to the store any more. */
+  async stop(): Promise<void> {
+    this.#running?.cancel.abort()
+    await this.#running?.read.catch(() => undefined)
+    await this.#tidying
   }
 
-  get isRunning(): boolean {
-    return this.#running !== undefined
+  /** Stops what runs and lets nothing begin until `work` is done. */
+  whileStopped<T>(work: () => Promise<T>): Promise<T> {
+    return this.#holding(async () => {
+      await this.stop()
+      return work()
+    })
   }
 
-  async #alone<T>(outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    if (this.#running) throw new Refused('busy')
-    const cancel = new AbortController()
-    this.#running = cancel
-    const stop = (): void => cancel.abort()
-    outer.addEventListener('abort', stop)
+  async #holding<T>(work: () => Promise<T>): Promise<T> {
+    this.#isHeld = true
     try {
-      return await work(cancel.signal)
+      return await work()
     } finally {
-      outer.removeEventListener('abort', stop)
-      this.#running = undefined
+      this.#isHeld = false
     }
   }
 
-  async #import(jobs: readonly JobFacts[], signal: AbortSignal, progress: (value: ImportProgress) => void): Promise<ImportResult> {
-    const { store, file, startImport, now, guessing, changed } = this.#options
+  /** Takes out what an interrupted import left and reads the whole store; false when it is damaged. */
+  async checkStore(): Promise<boolean> {
+    const { file } = this.#options
+    const end = await this.#tidy({ file, check: true })
+    return 'failure' in end ? end.failure.code !== 'store-damaged' : end.isSound !== false
+  }
+
+  #tidy(task: TidyTask): Promise<TidyEnd> {
+    const tidying = tidyStore(this.#options.startImport, task)
+    const settled = tidying.then(() => { if (this.#tidying === settled) this.#tidying = undefined })
+    this.#tidying = settled
+    return tidying
+  }
+
+  /**
+   * Goes on listening to what runs, for a page that was loaded again meanwhile; null when nothing does. Cancelling it stops
+   * the import, as cancelling the first call would.
+   */
+  async follow(context: Listening): Promise<ImportResult | null> {
+    const running = this.#running
+    if (!running) return null
+    if (running.last) context.progress(running.last)
+    return this.#hear(running, context)
+  }
+
+  /** Reads with `work`, alone, and then guesses. */
+  async #alone(context: Listening, work: (signal: AbortSignal, progress: (value: ImportProgress) => void) => Promise<readonly number[]>): Promise<ImportResult> {
+    if (this.#running || this.#isHeld) throw new Refused('busy')
+    const cancel = new AbortController()
+    const hearers = new Set<(value: ImportProgress) => void>()
+    const running: Running = { cancel, hearers, last: null, read: Promise.resolve([]) }
+    this.#running = running
+    const progress = (value: ImportProgress): void => {
+      running.last = value
+      for (const hear of hearers) hear(value)
+    }
+    running.read = (this.#tidying ?? Promise.resolve()).then(() => work(cancel.signal, progress)).finally(() => { this.#running = undefined })
+    return this.#hear(running, context)
+  }
+
+  /** The result of what runs, its progress told to one page, and its Stop heard. */
+  async #hear(running: Running, context: Listening): Promise<ImportResult> {
+    const stop = (): void => running.cancel.abort()
+    running.hearers.add(context.progress)
+    context.signal.addEventListener('abort', stop)
+    if (context.signal.aborted) stop()
+    try {
+      return await this.#guess(await running.read, context)
+    } finally {
+      running.hearers.delete(context.progress)
+      context.signal.removeEventListener('abort', stop)
+    }
+  }
+
+  async #import(jobs: readonly JobFacts[], signal: AbortSignal, progress: (value: ImportProgress) => void): Promise<readonly number[]> {
+    const { file, startImport, now, changed } = this.#options
     const ids: number[] = []
     for (const facts of jobs) {
       const end = await runImportJob(startImport, { ...facts, file, addedAt: now() }, { signal, progress })
       if ('failure' in end) {
-        // A process that was killed rolled nothing back itself.
-        store().rollBack()
-        // Several archives of one request are one import: all there or not there.
-        for (const id of ids) store().removeArchive(id)
+        // A process that was killed rolled nothing back itself; several archives of one request are one import.
+        await this.#takeBack(ids)
         throw this.#refused(end.failure.code, undefined, end.failure.trace, end.failure.choices)
       }
       ids.push(...end.archives)
     }
     changed()
+    return ids
+  }
+
+  /** Takes archives of an unfinished request out again, and what is half-read, in a process of its own. */
+  async #takeBack(archives: readonly number[]): Promise<void> {
+    // A store that cannot be put right now (no disk) is at the next opening; the first failure is told.
+    await tidyStore(this.#options.startImport, { file: this.#options.file, remove: archives })
+  }
+
+  /** Removes an archive in a process of its own, so that screens are answered meanwhile. Gives how many rows went. */
+  async remove(archive: number): Promise<number> {
+    if (this.#running || this.#isHeld) throw new Refused('busy')
+    const { file, guessing } = this.#options
+    const end = await this.#holding(() => guessing.during(() => this.#tidy({ file, remove: [archive] })))
+    if ('failure' in end) throw this.#refused(end.failure.code, undefined, end.failure.trace)
+    return end.activities
+  }
+
+  /** Waits for the guesses of what was read; a stop no longer takes it back, and only ends the waiting. */
+  async #guess(ids: readonly number[], { signal, progress }: Listening): Promise<ImportResult> {
+    const { store, guessing } = this.#options
     const started = performance.now()
-    await guessing.current((done, total) => {
+    const stopped = new Promise<void>((resolve) => {
+      if (signal.aborted) resolve()
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+    await Promise.race([stopped, guessing.current((done, total) => {
       const seconds = (performance.now() - started) / 1000
       const rate = seconds > 0 ? done / seconds : 0
       progress({ phase: 'guessing', importer: null, doneBytes: done, totalBytes: total, rows: done, rowsPerSecond: Math.round(rate), leftMs: rate > 0 ? Math.round(((total - done) / rate) * 1000) : null })
-    })
+    })])
     const archives = store().archives().filter(({ id }) => ids.includes(id)).map(archiveRow)
     const unowned = new Set(store().archivesWithoutOwner())
     return { archives, ownerChoices: ids.filter((id) => unowned.has(id)).flatMap((id) => this.ownerChoices(id)) }

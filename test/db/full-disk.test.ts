@@ -43,6 +43,6 @@ describe('errors of SQLite and the file system', () => {
       const mapped = asStoreError(error)
       return mapped instanceof StoreError ? mapped.code : mapped === error
     })
-    expect(told).toEqual(['store-locked', 'store-damaged', 'store-damaged', 'disk-full', 'no-permission', 'no-permission', 'store-damaged', true, true])
+    expect(told).toEqual(['store-locked', 'store-damaged', 'store-damaged', 'disk-full', 'store-unwritable', 'store-unwritable', 'store-damaged', true, true])
   })
 })

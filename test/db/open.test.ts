@@ -106,7 +106,7 @@ describe('opening', () => {
   })
 
   it('gives a missing file to no reader', () => {
-    expect(() => openStore({ file: join(folder, 'absent.sqlite'), readonly: true })).toThrow(new StoreError('no-permission'))
+    expect(() => openStore({ file: join(folder, 'absent.sqlite'), readonly: true })).toThrow(new StoreError('store-unwritable'))
   })
 })
 

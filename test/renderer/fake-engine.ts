@@ -103,6 +103,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       await run(context)
       return { archives: ARCHIVES.filter((one) => one.importer === 'x'), ownerChoices: scene.owner === 'asked' ? CHOICES : [] }
     },
+    'archives.follow': () => null,
     'archives.importSample': async (_, context) => {
       await run(context)
       return { archives: ARCHIVES, ownerChoices: [] }
