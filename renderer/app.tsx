@@ -1,5 +1,5 @@
 /** The whole page over a client: state, language, theme, text size, and then the views. */
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { RouterProvider } from '@tanstack/react-router'
 import { I18nProvider } from 'react-aria-components'
@@ -10,6 +10,7 @@ import type { Client } from './client.ts'
 import { Imports, ImportsProvider } from './imports.ts'
 import { ErrorPanel } from './parts/error-panel.tsx'
 import type { makeRouter } from './router.tsx'
+import { EraseForm } from './views/erase.tsx'
 import { asCallError, ClientProvider, useCall, useClient } from './use-call.ts'
 import { LOCALES } from './words/words.ts'
 
@@ -53,7 +54,17 @@ function Start({ router }: { router: ReturnType<typeof makeRouter> }): ReactNode
   const reading = useCall('app.state', {}, ['archives', 'settings'])
   const state = reading.value
   useLook(state?.settings ?? null, state?.systemLanguage ?? 'en')
-  if (reading.error !== null) return <div className="first"><main><ErrorPanel error={reading.error} retry={reading.retry} /></main></div>
+  if (reading.error !== null) {
+    return (
+      <div className="first">
+        <main>
+          <h1 className="hide">{i18n.t('app.cannotOpen')}</h1>
+          <ErrorPanel error={reading.error} retry={reading.retry} />
+          {reading.error.code === 'store-damaged' && <EraseForm onErased={reading.retry} />}
+        </main>
+      </div>
+    )
+  }
   if (state === null) return null
   return (
     <I18nProvider locale={i18n.language === 'zh' ? 'zh-CN' : 'en-GB'}>
@@ -65,6 +76,7 @@ function Start({ router }: { router: ReturnType<typeof makeRouter> }): ReactNode
 /** The page. */
 export function App({ client, router }: { client: Client; router: ReturnType<typeof makeRouter> }): ReactNode {
   const imports = useMemo(() => new Imports(client), [client])
+  useEffect(() => { void imports.follow() }, [imports])
   return (
     <ClientProvider value={client}>
       <ImportsProvider value={imports}><Start router={router} /></ImportsProvider>

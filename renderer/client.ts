@@ -40,7 +40,8 @@ interface Waiting { resolve(value: unknown): void; reject(reason: CallFailure): 
 export function connect(bridge: Bridge): Client {
   const waiting = new Map<number, Waiting>()
   const listeners = new Set<(what: Changed) => void>()
-  let last = 0
+  // A page that was loaded again must not take up numbers that calls of the one before still have in the engine.
+  let last = Math.floor(Math.random() * 2 ** 48)
   bridge.listen((message) => {
     if (message.type === 'changed') {
       for (const listener of listeners) listener(message.what)

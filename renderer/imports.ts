@@ -41,6 +41,9 @@ export interface Importing {
 const NONE: ImportOptions = { importers: [], as: undefined, password: '', dateOrder: undefined, timeZone: undefined }
 const IDLE: Importing = { stage: 'idle', items: [], at: 0, progress: null, stopping: false, stopped: false, tookMs: 0, sample: null, error: null }
 
+/** What an import of an earlier page was chosen as is not known any more. */
+const UNNAMED: Picked = { token: '', name: '', isFolder: false, bytes: null }
+
 /** Commands and the state they change. */
 export class Imports {
   #state: Importing = IDLE
@@ -119,6 +122,31 @@ export class Imports {
     this.#end(started)
   }
 
+  /** Goes on showing an import that began before this page was loaded. */
+  async follow(): Promise<void> {
+    if (this.#state.stage !== 'idle') return
+    const started = performance.now()
+    const abort = new AbortController()
+    try {
+      const result = await this.#client.call('archives.follow', {}, {
+        signal: abort.signal,
+        progress: (progress) => {
+          if (this.#state.stage === 'idle') {
+            this.#abort = abort
+            this.#set({ ...IDLE, stage: 'running', items: [{ picked: UNNAMED, plan: null, options: NONE, error: null, result: null }] })
+          }
+          this.#set({ progress })
+        },
+      })
+      if (result === null || this.#abort !== abort) return
+      this.#setItem(0, { result })
+      this.#end(started)
+    } catch (reason) {
+      const error = asCallError(reason)
+      if (this.#abort === abort) this.#set({ ...IDLE, error: error.code === 'cancelled' ? null : error, stopped: error.code === 'cancelled' })
+    }
+  }
+
   /** Brings in a made-up person. */
   async bringSample(name: string): Promise<void> {
     if (this.#state.stage === 'running') return
@@ -141,7 +169,7 @@ export class Imports {
 
   #end(started: number): void {
     const some = this.#state.items.some((item) => item.result !== null)
-    this.#set({ stage: some ? 'done' : 'plan', stopping: false, stopped: this.#abort.signal.aborted, tookMs: performance.now() - started, progress: null })
+    this.#set({ stage: some ? 'done' : 'plan', stopping: false, stopped: this.#abort.signal.aborted && this.#state.items.some((item) => item.result === null && readable(item)), tookMs: performance.now() - started, progress: null })
   }
 
   /** Stops what runs; the engine takes back what was half-read. */

@@ -12,12 +12,10 @@ import { size } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 
-/** Leads back to the first run when done. */
-export function Erase({ state }: { state: AppState }): ReactNode {
-  const { t, language } = useWords()
+/** The word, the button, and what went wrong. */
+export function EraseForm({ onErased }: { onErased: () => void }): ReactNode {
+  const { t } = useWords()
   const client = useClient()
-  const navigate = useNavigate()
-  const { overview, tellErased } = useShared()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<CallError | null>(null)
   const word = t('settings.eraseWord')
@@ -25,10 +23,26 @@ export function Erase({ state }: { state: AppState }): ReactNode {
   const erase = (): void => {
     if (!ready) return
     client.call('store.erase', { word: typed.trim().toLowerCase() }).then(
-      () => { tellErased(); void navigate({ to: '/' }) },
+      onErased,
       (reason: unknown) => setError(asCallError(reason)),
     )
   }
+  return (
+    <>
+      <form className="acts s4 low" onSubmit={(event) => { event.preventDefault(); erase() }}>
+        <Field label={<Sentence of="settings.eraseType" slots={{ word: <strong>{word}</strong> }} />} value={typed} onChange={setTyped} />
+        <Button type="submit" className={ready ? 'btn bad1' : 'btn'} isDisabled={!ready}>{t('settings.erase')}</Button>
+      </form>
+      {error !== null && <div className="s4"><ErrorPanel error={error} /></div>}
+    </>
+  )
+}
+
+/** Leads back to the first run when done. */
+export function Erase({ state }: { state: AppState }): ReactNode {
+  const { t, language } = useWords()
+  const navigate = useNavigate()
+  const { overview, tellErased } = useShared()
   return (
     <div className="erase">
       <h3 className="bad">{t('settings.erase')}</h3>
@@ -38,11 +52,7 @@ export function Erase({ state }: { state: AppState }): ReactNode {
           guesses: t('settings.nGuesses', { count: overview.value?.counts.guesses ?? 0 }).trim(),
         })}
       </p>
-      <form className="acts s4 low" onSubmit={(event) => { event.preventDefault(); erase() }}>
-        <Field label={<Sentence of="settings.eraseType" slots={{ word: <strong>{word}</strong> }} />} value={typed} onChange={setTyped} />
-        <Button type="submit" className={ready ? 'btn bad1' : 'btn'} isDisabled={!ready}>{t('settings.erase')}</Button>
-      </form>
-      {error !== null && <div className="s4"><ErrorPanel error={error} /></div>}
+      <EraseForm onErased={() => { tellErased(); void navigate({ to: '/' }) }} />
     </div>
   )
 }

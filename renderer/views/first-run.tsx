@@ -1,7 +1,7 @@
 /** Before any archive: one sentence, a place to drop, how to get an archive, a made-up person to look at. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Radio, RadioGroup } from 'react-aria-components'
 import type { AppState, Picked } from '../../electron/contract.ts'
 import { LanguageAndTheme } from '../language-and-theme.tsx'
@@ -14,6 +14,7 @@ import { Opens } from '../parts/opens.tsx'
 import { Chevron } from '../parts/voice.tsx'
 import { Wordmark } from '../parts/wordmark.tsx'
 import { firstName } from '../words/format.ts'
+import { shareDone } from './import-running.tsx'
 import { useWords } from '../words/use-words.ts'
 
 const FIRST = 5
@@ -90,6 +91,7 @@ export function FirstRun({ state }: { state: AppState }): ReactNode {
         <div className="hero"><Head page={t('first.page')}>{t('first.hero')}</Head></div>
         <div className="lede">{t('first.lede')} <Opens label={t('first.tested')}><p className="row-t">{t('first.testedHow')}</p></Opens></div>
         {erased && <output className="note good s5">{t('settings.erased')}</output>}
+        {importing.stage === 'running' && <p className="s5"><Link className="door" to="/archives/add">{t('progress.running', { percent: Math.floor(shareDone(importing.progress) * 100) })}</Link></p>}
         <DropPlace onPicked={bring} onFailed={(reason) => imports.failed(reason)} />
         {importing.error !== null && <div className="s5"><ErrorPanel error={importing.error} /></div>}
         {importing.stopped && <output className="note s5"><strong>{t('progress.stopped')}</strong> {t('progress.stoppedMeans')}</output>}

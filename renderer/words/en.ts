@@ -9,7 +9,7 @@ export const en = {
     sample: '{{name}} is made up. Nothing of yours is here.',
     languageAndTheme: 'Language and theme', theme: 'Theme',
     noBridge: 'This page is a part of Lookalike and does nothing by itself. Start it with npm start.',
-    loading: 'Reading what is stored …',
+    loading: 'Reading what is stored …', cannotOpen: 'The store could not be opened.',
   },
   nav: {
     you: 'You', guess: 'The guess', keep: 'Keep',

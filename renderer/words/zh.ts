@@ -7,7 +7,7 @@ export const zh: Translated<typeof en> = {
     name: 'Lookalike', title: '{{view}} · Lookalike', views: '栏目', menu: '菜单',
     closeMenu: '收起菜单', skip: '跳到正文', sample: '{{name}}是虚构的人，这里没有你的数据。',
     languageAndTheme: '语言和主题', theme: '深浅',
-    noBridge: '这个页面是Lookalike的一部分，单独打开没有用。请用npm start启动。', loading: '正在读取存下的内容……',
+    noBridge: '这个页面是Lookalike的一部分，单独打开没有用。请用npm start启动。', loading: '正在读取存下的内容……', cannotOpen: '数据库打不开。',
   },
   nav: {
     you: '你', guess: '猜测', keep: '保管',
