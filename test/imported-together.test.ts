@@ -57,6 +57,15 @@ it('three chats without a name belong to who is in all of them', async () => {
   expect(store.countPeople()).toBe(4)
 })
 
+it('the same words to two people in the same minute are two messages, and in two exports of one nameless chat one', async () => {
+  const wish = (other: string, more = '') => `31/12/2024, 23:59 - Omar: Happy new year\n31/12/2024, 23:59 - ${other}: and you\n${more}`
+  await importAll([
+    write('a/_chat.txt', wish('Ines')), write('b/_chat.txt', wish('Lea')), write('c/_chat.txt', wish('Ines', '01/01/2025, 10:00 - Ines: up?\n')),
+  ])
+  const how = 'Omar only-in-all-threads'
+  expect(accounts()).toEqual([['whatsapp', 2, 0, how, '1 0 0 0'], ['whatsapp', 2, 0, how, '1 0 0 0'], ['whatsapp', 1, 2, how, '1 0 0 0']])
+})
+
 it('an older and a newer export of a chat share what is in both, in whatever they came', async () => {
   const tar = pack()
   tar.entry({ name: 'd/WhatsApp Chat with Ines.txt' }, chat('Ines', 5, 30))

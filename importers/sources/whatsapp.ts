@@ -101,6 +101,12 @@ function ownerItem(chat: Chat, people: readonly string[], owners: readonly strin
   return stated === undefined ? undefined : { type: 'owner', actor: stated, name: stated, how: 'stated' }
 }
 
+/** The chat in natural keys: its name, or the two people of a chat without one. Of a group without one nothing stays the same between two exports. */
+function keyNameOf({ name, survey: { people, hasGroupEvents } }: Chat): string {
+  if (name !== undefined) return comparable(name)
+  return people.length === 2 && !hasGroupEvents ? people.map(comparable).toSorted().join('\n') : ''
+}
+
 /** The title as its group writes it, where the file's name has no other; a file's name lacks some signs. */
 function shownName(chat: Chat, others: readonly string[]): string {
   const { title } = chat.survey
@@ -158,7 +164,7 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
     if (order === undefined) continue
     const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
     const reader = new MessageReader({
-      path: chat.path, channel, keyName: chat.name === undefined ? '' : comparable(chat.name), order, timeZone: options.timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
+      path: chat.path, channel, keyName: keyNameOf(chat), order, timeZone: options.timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
     })
     try {
       yield* readMessages(input, chat, reader)

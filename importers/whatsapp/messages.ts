@@ -40,7 +40,7 @@ interface Open {
 export interface ChatFacts {
   readonly path: string
   readonly channel: string
-  /** The chat's name in the natural key; empty when no file name tells it. */
+  /** The chat in the natural key; empty when nothing tells it. */
   readonly keyName: string
   readonly order: DateOrder
   readonly timeZone: string
@@ -226,8 +226,8 @@ export class MessageReader {
   /**
    * Chat, minute of the wall clock, author and content, and an ordinal among equals. Media count as media, since
    * exports with and without them show the same message differently; an edit does not change the key of its new text.
-   * The chat is the name in the file's name. Limits: a bare `_chat.txt` has none, so that the same words of the same
-   * person in the same minute of two such files count once; a chat that was renamed between two exports, or exported
+   * The chat is the name in the file's name, else the two people in it. Limits: the same words of the same person in
+   * the same minute of two groups without a name count once; a chat that was renamed between two exports, or exported
    * from phones in two zones, is two.
    */
   private keyOf(open: Open, body: Body): string {
