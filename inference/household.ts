@@ -36,7 +36,7 @@ export interface TopicWords { readonly own: Words; readonly any: Words; readonly
 export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicWords, each: number): readonly Pull[] {
   const said = signals.get<SaidHousehold>('said.household')?.value
   if (!said) return []
-  const { counts, weeks, for: pro, against } = said.topics[topic]
+  const { counts, weeks, span, for: pro, against } = said.topics[topic]
   const own = counts.routine + counts.own
   const named = own + counts.definite
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
@@ -46,8 +46,8 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
     // "The dog" may be the one next door: it adds at most 1.2, and only beyond what strangers' dogs are worth.
     const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
     pulls.push({
-      // All in one week is a visit or a weekend of dog-sitting as easily as a life with a dog.
-      signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 ? Math.min(beyondSlips, each) : beyondSlips,
+      // All in one week or two, while the talk goes on for months, is a visit or some days of dog-sitting as easily as a life with a dog.
+      signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
       says: {
         en: `${counted(named, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
         zh: `${named} 条消息说到${words.own.zh}，分布在 ${weeks} 周里`,
@@ -59,8 +59,8 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
       // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
       says: {
-        en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is only wished for: ${words.any.en}`,
-        zh: `${contrary} 条消息说没有${words.any.zh}，或者只是以前有过、想要有`,
+        en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is wished for or somebody else’s: ${words.any.en}`,
+        zh: `${contrary} 条消息说没有${words.any.zh}，或者是以前的、想要的、别人家的`,
       },
     })
   }

@@ -33,11 +33,11 @@ function saidPulls(signals: Signals): readonly Pull[] {
       },
     })
   }
-  const contrary = counts.denied + counts.past + counts.wished
+  const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   if (contrary > 0) {
     pulls.push({
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (counts.routine + counts.own + contrary),
-      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, or was one`, zh: `${contrary} 条消息说没有伴侣，或者是过去的事` },
+      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, zh: `${contrary} 条消息说没有伴侣、是过去的事，或者不住在一起` },
     })
   }
   if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {

@@ -20,10 +20,21 @@ const WINDOW_DAYS = 60
 const DAY_MS = 86_400_000
 const TEXTS_WANTED = 200
 
+/** Talk of viewings and leases in so many weeks of more than half a year ago is somebody's work, or a pastime. */
+const STEADY_WEEKS = 8
+const STEADY_WEEKS_AGO = 17
+/** So many messages about clients and commissions, and viewings are work. */
+const WORK_MESSAGES = 3
+
 interface Weeks { readonly week: number; readonly count: number }
 
 function since(weeks: readonly Weeks[], first: number): number {
   return weeks.reduce((sum, { week, count }) => (week >= first ? sum + count : sum), 0)
+}
+
+/** Weeks before `week` in which a home was looked for or a move settled. */
+function weeksBefore({ looking, settled }: SaidMoving['weeks'], week: number): number {
+  return new Set([...looking, ...settled].filter((one) => one.week < week).map((one) => one.week)).size
 }
 
 function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
@@ -36,11 +47,12 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const looking = since(said.weeks.looking, first)
   const settled = since(said.weeks.settled, first)
   const pulls: Pull[] = []
+  const steady = said.work >= WORK_MESSAGES || weeksBefore(said.weeks, first - STEADY_WEEKS_AGO) >= STEADY_WEEKS
   if (looking + settled > 0) {
     pulls.push({
       signal: 'said.moving', records: 'messages', count: looking + settled,
       // One message is a passing remark; a move is talked about again and again.
-      weight: looking + settled < 3 ? 0.6 : growing(looking, 0.7) + growing(settled, 1.1),
+      weight: (looking + settled < 3 ? 0.6 : growing(looking, 0.7) + growing(settled, 1.1)) * (steady ? 0.25 : 1),
       examples: [...recent('settled'), ...recent('looking')],
       says: {
         en: `${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${WINDOW_DAYS} days`,

@@ -4,7 +4,7 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { MOVING_DONE, MOVING_LOOKING, MOVING_SETTLED } from '../lexicons/moving.ts'
 import { weekOf } from '../text/local-time.ts'
-import { isAboutOthers, standingOf } from '../text/standing.ts'
+import { isAboutOthers, isAboutWork, standingOf } from '../text/standing.ts'
 import type { Example } from '../../db/model.ts'
 
 /** How far a move has come. */
@@ -22,10 +22,12 @@ export interface SaidMoving {
   readonly newest: Readonly<Record<MovingStage, readonly (Example & { readonly at: number })[]>>
   /** Messages about other people's moves, or quoted ones: shown, never counted. */
   readonly others: number
+  /** Those of them that speak of the writer's work with homes. */
+  readonly work: number
 }
 
 interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
-interface Tally { texts: number; newestAt: number | null; others: number; stages: Record<MovingStage, StageTally> }
+interface Tally { texts: number; newestAt: number | null; others: number; work: number; stages: Record<MovingStage, StageTally> }
 
 const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
 /** A move told of years later. */
@@ -43,7 +45,7 @@ export default defineSignal<Tally, SaidMoving>({
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
   lists: Object.values(LISTS),
-  start: () => ({ texts: 0, newestAt: null, others: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
+  start: () => ({ texts: 0, newestAt: null, others: 0, work: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
   take(tally, row, text) {
     if (!text) return
     tally.texts += 1
@@ -55,8 +57,9 @@ export default defineSignal<Tally, SaidMoving>({
       const hit = text.hits(LISTS[stage])[0]
       if (!hit) continue
       const standing = standingOf(text.text, hit)
-      if ((standing === 'quoted' && !isSharedListing(text.text)) || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutOthers(text.text, hit)) {
+      if ((standing === 'quoted' && !isSharedListing(text.text)) || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutWork(text.text) || isAboutOthers(text.text, hit)) {
         tally.others += 1
+        if (isAboutWork(text.text)) tally.work += 1
         return
       }
       const { weeks, newest } = tally.stages[stage]
@@ -69,20 +72,21 @@ export default defineSignal<Tally, SaidMoving>({
   merge(into, from) {
     into.texts += from.texts
     into.others += from.others
+    into.work += from.work
     if (from.newestAt !== null) into.newestAt = Math.max(into.newestAt ?? from.newestAt, from.newestAt)
     for (const stage of MOVING_STAGES) {
       for (const [week, count] of Object.entries(from.stages[stage].weeks)) into.stages[stage].weeks[week] = (into.stages[stage].weeks[week] ?? 0) + count
       mergeExamples(into.stages[stage].newest, from.stages[stage].newest)
     }
   },
-  finish({ texts, newestAt, others, stages }) {
+  finish({ texts, newestAt, others, work, stages }) {
     const weeks = (stage: MovingStage): SaidMoving['weeks'][MovingStage] =>
       Object.entries(stages[stage].weeks).map(([week, count]) => ({ week: Number(week), count })).toSorted((a, b) => a.week - b.week)
     const newest = (stage: MovingStage): SaidMoving['newest'][MovingStage] =>
       toExamples(stages[stage].newest).map((example, index) => ({ ...example, at: -(stages[stage].newest[index]?.[3] ?? 0) }))
     return {
       value: {
-        texts, newestAt, others,
+        texts, newestAt, others, work,
         weeks: { looking: weeks('looking'), settled: weeks('settled'), done: weeks('done') },
         newest: { looking: newest('looking'), settled: newest('settled'), done: newest('done') },
       },

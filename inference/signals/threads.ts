@@ -3,6 +3,7 @@ import { defineSignal } from '../signal.ts'
 import { keepExample, mergeExamples, rankOf, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { ENDEARMENT, KIN, LOGISTICS } from '../lexicons/family.ts'
+import { isFanTalk } from '../text/standing.ts'
 import { localMoment } from '../text/local-time.ts'
 import type { AnalysedText } from '../text/analysis.ts'
 import type { Activity, Example } from '../../db/model.ts'
@@ -136,7 +137,7 @@ function addRow(thread: ThreadTally, row: Activity, text: AnalysedText | null): 
   if (ADDRESSED.some((list) => (text.hits(list)[0]?.start ?? Infinity) <= 3)) thread.kin += 1
   if (!row.byOwner) return
   const endearment = text.hits(ENDEARMENT)[0]
-  if (endearment) {
+  if (endearment && !isFanTalk(text.text)) {
     thread.endearments += 1
     if (!logistic) keepExample(thread.examples, row, endearment, rankOf(row), EXAMPLES_PER_THREAD)
   }

