@@ -40,7 +40,8 @@ export async function runImport(job: ImportJob, { store, signal, progress }: Imp
     store.completeImports(archives)
     return { archives }
   } catch (error) {
-    return { failure: rolledBack(store, failureOf(asStoreError(error))) }
+    const failure = rolledBack(store, failureOf(asStoreError(error)))
+    return { failure: input ? { ...failure, files: input.entries.length } : failure }
   } finally {
     await input?.close()
   }
@@ -103,7 +104,11 @@ function archiveFacts(job: ImportJob, input: Input, { importer, match }: Recogni
 }
 
 function containerProblems(input: Input, recognition: Recognition): readonly Item[] {
-  return [...input.problems, ...recognition.unreadable].map(({ code, path }) => ({ type: 'problem', code, path }))
+  return [
+    ...[...input.problems, ...recognition.unreadable].map(({ code, path }): Item => ({ type: 'problem', code, path })),
+    // A form that cannot be read beside one that can: told, not passed over.
+    ...recognition.refusals.map(({ refusal }): Item => ({ type: 'note', code: refusal.refused })),
+  ]
 }
 
 function totalBytes(chosen: readonly Recognised[], input: Input): number {

@@ -58,6 +58,8 @@ export interface ImportFailure {
   readonly choices?: readonly string[]
   /** For `unexpected`: what was thrown and where in our own code. Never content: the messages of thrown errors stay out. */
   readonly trace?: string
+  /** How many files the archive has, where it could be opened. */
+  readonly files?: number
 }
 
 /**

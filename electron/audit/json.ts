@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts'
 import { moneyString } from './money.ts'
 
 /** An archive that could not be read at all, with the codes that say why. */
-export interface RefusedArchive { readonly path: string; readonly sha256: string | null; readonly bytes: number; readonly importer: string | null; readonly code: string; readonly place?: { readonly path: string; readonly at?: number } }
+export interface RefusedArchive { readonly path: string; readonly sha256: string | null; readonly bytes: number; readonly importer: string | null; readonly code: string; readonly files?: number; readonly place?: { readonly path: string; readonly at?: number } }
 
 /** One entry of `archives`, in the order of the command line. `path` is as it was given. */
 export type AuditedArchive = { readonly path: string; readonly archive: Archive } | { readonly path: string; readonly refused: RefusedArchive }
@@ -63,10 +63,13 @@ function readArchive(path: string, archive: Archive): unknown {
 }
 
 function refusedArchive(refused: RefusedArchive): unknown {
+  const files = refused.files ?? 0
+  // What no importer knew is unknown; everything else could not be read.
+  const isUnknown = refused.code === 'not-recognised'
   return {
     path: refused.path, sha256: refused.sha256, bytes: refused.bytes, importer: refused.importer, generation: null, confidence: 0,
     activities: 0, duplicates: 0, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, participants: 0, owner: null, firstAt: null, lastAt: null,
-    money: [], files: { read: 0, unused: 0, unknown: 0, failed: 0 }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [],
+    money: [], files: { read: 0, unused: 0, unknown: isUnknown ? files : 0, failed: isUnknown ? 0 : files }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [],
     problems: [{ code: refused.code, file: refused.place?.path ?? null, at: refused.place?.at ?? null }], problemCount: 1,
   }
 }
