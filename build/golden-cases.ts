@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Importer, ImportOptions, Item, Match } from '../importers/importer.ts'
-import { InputError, openInput } from '../importers/input.ts'
+import { InputError } from '../importers/input.ts'
+import { openInput } from '../importers/open-input.ts'
 import type { Input } from '../importers/input.ts'
 import { recognise } from '../importers/registry.ts'
 

@@ -30,7 +30,7 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: /^(?!db\/|test\/|build\/)/, not: /^better-sqlite3/, sentence: 'SQL only in db.' },
   { from: /^importers\//, not: /^(electron|renderer|inference|build|samples)\//, sentence: 'An importer reads archives and nothing else.' },
   { from: /^importers\//, not: /^db\//, typesAllowed: true, sentence: 'An importer never touches the store; it may know the types.' },
-  { from: /^importers\/(?!kit\/|input\.ts|registry\.ts)/, not: /^node:/, sentence: 'A source reads through its Input: no file system of its own.' },
+  { from: /^importers\/(?!kit\/|open-input\.ts|registry\.ts)/, not: /^node:/, sentence: 'A source reads through its Input: no file system of its own.' },
   { from: /^inference\//, not: /^(electron|renderer|importers|build|samples)\//, sentence: 'Inference goes from a store to values; it knows neither archives nor windows.' },
   { from: /^inference\//, not: /^db\/(?!model\.ts)/, typesAllowed: true, sentence: 'Inference knows the store by its reading type only.' },
   { from: /^inference\/(?!registry\.ts|accuracy\.ts)/, not: /^node:/, sentence: 'A guess has no I/O, no clock and no randomness.' },

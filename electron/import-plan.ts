@@ -1,7 +1,7 @@
 /** What an archive seems to be, before anything of it is read: its directory and some first bytes, nothing more. */
 import { statSync } from 'node:fs'
 import type { Housekeeping } from '../db/store.ts'
-import { openInput } from '../importers/input.ts'
+import { openInput } from '../importers/open-input.ts'
 import { fingerprint } from '../importers/kit/sha256.ts'
 import { importers, recognise } from '../importers/registry.ts'
 import type { ImportPlan, PlanPart } from './contract.ts'

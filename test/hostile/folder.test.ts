@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openInput } from '../../importers/input.ts'
+import { openInput } from '../../importers/open-input.ts'
 import { fingerprint } from '../../importers/kit/sha256.ts'
 import { hostileZip } from './hostile-zip.ts'
 import { readAll } from './outcome.ts'

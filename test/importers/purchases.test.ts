@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openInput } from '../../importers/input.ts'
+import { openInput } from '../../importers/open-input.ts'
 import { csvText } from '../../importers/kit/csv.ts'
 import { toMinor } from '../../importers/kit/money.ts'
 import { decodeText } from '../../importers/kit/text.ts'

@@ -4,7 +4,7 @@ import { array, assert, asyncProperty, constantFrom, dictionary, jsonValue, oneo
 import { describe, expect, it } from 'vitest'
 import { allItems } from '../../build/golden-cases.ts'
 import type { Item } from '../../importers/importer.ts'
-import { openInput } from '../../importers/input.ts'
+import { openInput } from '../../importers/open-input.ts'
 import type { Input } from '../../importers/input.ts'
 import { joinParts } from '../../importers/kit/parts.ts'
 import { recognise } from '../../importers/registry.ts'
