@@ -1,9 +1,24 @@
 /** Activities: pass over them in chunks, count them, quote some. */
 import type { Database } from 'better-sqlite3'
 import { directionOf, precisionOf, VERB_CODES, verbOf } from './codes.ts'
-import type { Activity, LocatorUnit, Verb } from './model.ts'
-import type { ActivityFilter, QuotedActivity } from './store.ts'
+import type { Activity, Locator, LocatorUnit, Verb } from './model.ts'
 import type { Words } from './words.ts'
+
+/** Which activities; every field narrows. */
+export interface ActivityFilter {
+  readonly sources?: readonly string[]
+  readonly verbs?: readonly Verb[]
+}
+
+/** One activity with what a screen needs to quote it. */
+export interface QuotedActivity {
+  readonly activity: Activity
+  readonly archiveName: string
+  readonly from: Locator
+  /** The actor's name as the source wrote it; the page shows initials unless it is the owner. */
+  readonly actorName: string
+  readonly channelName: string | null
+}
 
 /** What a pass needs. Every column costs some 30 ns a row, so the place is left out. */
 const PASS_COLUMNS = `id, archive_id, text, verb, kind_id, actor_id, channel_id, at, precision, offset_minutes,

@@ -1,8 +1,7 @@
 /** Full-text search: any substring of a text or a merchant's name, of any length and script, with the exact number of hits. */
 import type { Database } from 'better-sqlite3'
 import { ACTIVITY_COLUMNS } from './activities.ts'
-import type { ActivityRecord, RowContext } from './activities.ts'
-import type { QuotedActivity } from './store.ts'
+import type { ActivityRecord, QuotedActivity, RowContext } from './activities.ts'
 
 /** The search's part of the store. Nothing is kept beside the rows, so that what is erased is erased here too. */
 export function searchOf(db: Database, readContext: () => RowContext, revision: () => number, quoteRow: (row: ActivityRecord, context: RowContext) => QuotedActivity) {

@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { activitiesOf } from './activities.ts'
-import type { RowContext } from './activities.ts'
+import type { ActivityFilter, QuotedActivity, RowContext } from './activities.ts'
 import { archivesOf } from './archives.ts'
 import type { ArchiveFacts } from './archives.ts'
 import { claimsOf } from './claims.ts'
@@ -12,7 +12,7 @@ import { countRemoval, removeArchive, rollBack, storeFiles } from './erase.ts'
 import { dropInferences, inferencesOf, writeInferences, writeTallies } from './inferences.ts'
 import type { StoredInferences } from './inferences.ts'
 import type {
-  Activity, Archive, Channel, Claim, FileStatus, Identifier, Inference, Locator, Signal, Verb,
+  Activity, Archive, Channel, Claim, FileStatus, Identifier, Inference, Signal,
 } from './model.ts'
 import { findOwner, peopleOf, setOwner } from './people.ts'
 import type { OwnerCandidate } from './people.ts'
@@ -22,21 +22,7 @@ import { completeImports, ImportWriter } from './write-import.ts'
 import type { ArchiveImport } from './write-import.ts'
 import { wordsOf } from './words.ts'
 
-/** Which activities; every field narrows. */
-export interface ActivityFilter {
-  readonly sources?: readonly string[]
-  readonly verbs?: readonly Verb[]
-}
-
-/** One activity with what a screen needs to quote it. */
-export interface QuotedActivity {
-  readonly activity: Activity
-  readonly archiveName: string
-  readonly from: Locator
-  /** The actor's name as the source wrote it; the page shows initials unless it is the owner. */
-  readonly actorName: string
-  readonly channelName: string | null
-}
+export type { ActivityFilter, QuotedActivity } from './activities.ts'
 
 /** Reading side: all that screens and inference need. Implementations are synchronous. */
 export interface ReadStore {

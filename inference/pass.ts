@@ -5,15 +5,9 @@
 import type { Activity, Verb } from '../db/model.ts'
 import { VERBS } from '../db/model.ts'
 import type { ReadStore } from '../db/store.ts'
-import type { SignalDefinition } from './signal.ts'
+import type { PassContext, SignalDefinition } from './signal.ts'
 import { createAnalyser } from './text/analysis.ts'
 import type { Analyser } from './text/analysis.ts'
-
-/** What a signal may ask about the archive while rows pass by. */
-export interface PassContext {
-  /** The channel's kind and name. */
-  channel(id: number): { readonly kind: string; readonly name: string } | undefined
-}
 
 /** Everything counted in the rows of one source. Plain JSON. */
 export interface SourceTally {

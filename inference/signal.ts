@@ -6,7 +6,12 @@
 import type { Activity, Example, Verb, Words } from '../db/model.ts'
 import type { AnalysedText } from './text/analysis.ts'
 import type { WordList } from './text/word-list.ts'
-import type { PassContext } from './pass.ts'
+
+/** What a signal may ask about the archive while rows pass by. */
+export interface PassContext {
+  /** The channel's kind and name. */
+  channel(id: number): { readonly kind: string; readonly name: string } | undefined
+}
 
 /** What a finished signal says. A support of 0 means nothing was there. */
 export interface Finished<Value> { readonly value: Value; readonly support: number; readonly examples: readonly Example[] }
