@@ -102,8 +102,8 @@ async function draw(browser: Browser, folder: string, screen: Screen, look: Look
   await screen.before?.(page)
   await page.waitForTimeout(250)
   const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth, scrollHeight } = document.documentElement
-    return { scrollWidth, clientWidth, scrollHeight }
+    const page = document.documentElement
+    return { scrollWidth: page.scrollWidth, clientWidth: page.clientWidth, scrollHeight: page.scrollHeight }
   })
   // As tall as the page, so that what is fixed to the window stands at its end.
   if (screen.floats !== true && look.width > 640) await page.setViewportSize({ width: look.width, height: Math.max(800, scrollHeight) })

@@ -223,6 +223,6 @@ function whole(value: number | null): number | null {
 
 /** SQLite's LIKE stops at NUL, and lone surrogates are no UTF-8: both become U+FFFD, so that all of a text is found. */
 function clean(text: string): string {
-  const whole = text.isWellFormed() ? text : text.toWellFormed()
-  return whole.includes('\0') ? whole.replaceAll('\0', '\uFFFD') : whole
+  const sound = text.isWellFormed() ? text : text.toWellFormed()
+  return sound.includes('\0') ? sound.replaceAll('\0', '\uFFFD') : sound
 }

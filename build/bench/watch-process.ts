@@ -28,11 +28,11 @@ export async function measureNode(args: readonly string[]): Promise<Measured> {
   const timer = setInterval(() => {
     if (child.pid === undefined) return
     let now = 0
-    for (const sample of samplesBelow(child.pid)) {
-      now += sample.bytes
-      const before = seen.get(sample.id)
+    for (const one of samplesBelow(child.pid)) {
+      now += one.bytes
+      const before = seen.get(one.id)
       // A process that begins or ends has no name of its own, and no memory.
-      seen.set(sample.id, { ...sample, name: sample.name ?? before?.name, peak: Math.max(sample.peak, before?.peak ?? 0) })
+      seen.set(one.id, { ...one, name: one.name ?? before?.name, peak: Math.max(one.peak, before?.peak ?? 0) })
     }
     peak = Math.max(peak, now)
   }, INTERVAL_MS)

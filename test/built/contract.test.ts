@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, resolve as absolute } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Args, FromEngine, Method, Result, ToEngine } from '../../electron/contract.ts'
 import { EngineLink } from '../../electron/engine-link.ts'
@@ -10,7 +10,7 @@ import { SILENT_LOG } from '../../electron/log.ts'
 import { serve } from '../../electron/serve.ts'
 import { memoryPorts } from '../electron/ports.ts'
 
-const dist = resolve(import.meta.dirname, '../../dist')
+const dist = absolute(import.meta.dirname, '../../dist')
 const folders: string[] = []
 afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }) })
 
