@@ -16,7 +16,8 @@ export class StoreError extends Error {
 const BY_SQLITE_CODE: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'store-locked'],
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT)/, 'store-damaged'],
-  [/^SQLITE_(FULL|IOERR_WRITE)|^E(NOSPC|DQUOT)$/, 'disk-full'],
+  // On a full disk the journal's shared memory cannot be made either.
+  [/^SQLITE_(FULL|IOERR_(WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHM\w+))|^E(NOSPC|DQUOT)$/, 'disk-full'],
   [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR_ACCESS)|^EROFS$/, 'store-unwritable'],
   [/^E(ACCES|PERM)$/, 'no-permission'],
   [/^SQLITE_IOERR/, 'store-damaged'],

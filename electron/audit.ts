@@ -132,7 +132,7 @@ class Audit {
     // Only a kept store may be open somewhere else.
     const lock = isKept ? refusing(() => {
       makeDataFolder(this.#dataDir)
-      return lockStore(join(this.#dataDir, LOCK_FILE))
+      return lockStore(join(this.#dataDir, LOCK_FILE), join(this.#dataDir, STORE_FILE))
     }) : undefined
     const store = refusing(() => openStore({ file: join(this.#dataDir, STORE_FILE) }), () => lock?.release())
     try {
@@ -220,9 +220,9 @@ class Audit {
     if (this.#cancel.signal.aborted) return
     if ('failure' in end) {
       rollBackIfPossible(store)
-      const { code, trace } = end.failure
+      const { code, trace, files } = end.failure
       const { sha256, bytes } = await hashChosen(paths)
-      this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code } satisfies RefusedArchive })
+      this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code, files: files ?? (bytes > 0 ? paths.length : 0) } satisfies RefusedArchive })
       process.stderr.write(`${failureLines(label, callError(code), language)}\n${trace === undefined ? '' : `  ${trace}\n`}`)
       this.#worsen(NEEDS_ANSWER.has(code) ? 4 : code === 'unexpected' ? 1 : 3)
       return

@@ -1,5 +1,6 @@
 /** The second host: the same page and engine in an installed Chromium, Chrome or Edge. No listening socket is opened. */
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ToEngine } from './contract.ts'
 import { type FromPage } from './chromium/boot-script.ts'
@@ -32,6 +33,7 @@ export interface ChromiumHost { readonly window: ChromiumWindow; readonly engine
 export async function startChromiumHost(options: ChromiumHostOptions): Promise<ChromiumHost> {
   refusing(() => makeDataFolder(options.dataDir))
   const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
+  const leave = (): void => { if (environment.elsewhere !== undefined) rmSync(environment.elsewhere, { recursive: true, force: true }) }
   let window: ChromiumWindow | undefined
   const engine = new EngineLink({
     script: join(options.dist, 'engine-process.js'), dataDir: options.dataDir, host: 'chromium', version: options.version,
@@ -55,6 +57,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   const refusal = await engine.opened
   if (refusal?.code === 'store-locked' || refusal?.code === 'store-unwritable') {
     await engine.close()
+    leave()
     throw new Refused(refusal.code)
   }
   try {
@@ -63,10 +66,14 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
       files: readPageFiles(join(options.dist, 'renderer')),
       ...(options.extraFlags === undefined ? {} : { extraFlags: options.extraFlags }),
       fromPage: (message) => void fromPage(message),
-      closed: () => void engine.close().then(finish),
+      closed: () => void engine.close().then(() => {
+        leave()
+        finish()
+      }),
     })
   } catch (thrown) {
     await engine.close()
+    leave()
     throw thrown
   }
   const opened = window

@@ -1,7 +1,7 @@
 /** Entry of the engine's own process, under Electron (utilityProcess) and elsewhere (child process). */
 import './deny-network.ts'
 import { join } from 'node:path'
-import { ARGUMENTS, type Args, type CallError, type FromEngine, type Port, type Result, type ToEngine } from './contract.ts'
+import { ARGUMENTS, type Args, type CallError, type FromEngine, type Port, type ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { eraseFiles, isEraseWord, openEngine, type Engine } from './engine.ts'
 import { BUILT_APP } from './built-app.ts'
@@ -40,40 +40,29 @@ const served: Served[] = []
 let relayed: ((message: ToEngine) => void) | undefined
 /** An engine that could not open its store answers every call with the reason. */
 let refusal: CallError | undefined
-/** Ports that hear nothing but that reason, until the store has been erased. */
-let refused: Port<FromEngine, ToEngine>[] = []
+/** Connects the ports that came before there was an engine. */
+const connectWaiting: (() => void)[] = []
 
 function attach(port: Port<FromEngine, ToEngine>, options: OpenMessage): void {
-  if (engine) {
-    served.push(serve(engine.handlers, port, engine.log))
-    return
+  let receive = refuse
+  port.listen((message) => receive(message))
+  const connect = (current: Engine): void => {
+    served.push(serve(current.handlers, { post: (message) => port.post(message), listen: (hear) => { receive = hear }, close: () => port.close() }, current.log))
   }
-  refused.push(port)
-  port.listen((message) => {
-    if (engine || message.type !== 'call') return
-    if (refusal?.code === 'store-damaged' && message.method === 'store.erase') eraseClosed(message, port, options)
-    else port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') })
-  })
-}
+  if (engine) connect(engine)
+  else connectWaiting.push(() => { if (engine) connect(engine) })
 
-/** The way out of a store that cannot be opened: its files go, and an empty one takes their place. */
-function eraseClosed(message: Extract<ToEngine, { type: 'call' }>, port: Port<FromEngine, ToEngine>, options: OpenMessage): void {
-  const args = ARGUMENTS['store.erase'].safeParse(message.args)
-  if (!args.success || !isEraseWord((args.data as Args<'store.erase'>).word)) {
-    port.post({ type: 'failure', id: message.id, error: callError('erase-word') })
-    return
+  /** Tries once more for each call: the disk may have room again. A damaged store's way out is to erase it. */
+  function refuse(message: ToEngine): void {
+    if (message.type !== 'call') return
+    if (refusal?.code === 'store-damaged' && message.method === 'store.erase') {
+      const args = ARGUMENTS['store.erase'].safeParse(message.args)
+      if (args.success && isEraseWord((args.data as Args<'store.erase'>).word)) eraseFiles(options.dataDir)
+    }
+    open(options)
+    if (engine) receive(message)
+    else port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') })
   }
-  eraseFiles(options.dataDir)
-  open(options)
-  if (!engine) {
-    port.post({ type: 'failure', id: message.id, error: refusal ?? callError('engine-stopped') })
-    return
-  }
-  const waiting = refused
-  refused = []
-  for (const each of waiting) attach(each, options)
-  port.post({ type: 'reply', id: message.id, ok: { erased: true } satisfies Result<'store.erase'> })
-  for (const each of served) for (const what of ['archives', 'settings'] as const) each.changed(what)
 }
 
 function open(message: OpenMessage): void {
@@ -87,6 +76,7 @@ function open(message: OpenMessage): void {
       now: Date.now, startImport: relayedImports?.start ?? forkImports(join(BUILT_APP, 'import-process.js')),
       changed: (what) => { for (const each of served) each.changed(what) },
     })
+    for (const connect of connectWaiting.splice(0)) connect()
     say({ type: 'ready' })
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown

@@ -59,7 +59,7 @@ export function openEngine(options: EngineOptions): Engine {
   const file = join(dataDir, STORE_FILE)
   // What an interrupted import left does not show, and is taken out by a process of its own.
   const open = (): ReturnType<typeof openStore> => openStore({ file, rollBack: false, ...(options.key === undefined ? {} : { key: options.key }) })
-  const lock = refusing(() => lockStore(join(dataDir, LOCK_FILE)))
+  const lock = refusing(() => lockStore(join(dataDir, LOCK_FILE), file))
   let store = refusing(open, () => lock.release())
   const readSettings = (): Settings => parseSettings(store.readSetting('settings'))
   /** What the check of the whole file found; nothing is shown of a damaged store, as parts of it may be missing. */

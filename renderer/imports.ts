@@ -116,7 +116,8 @@ export class Imports {
         this.#setItem(index, { result, error: null })
       } catch (reason) {
         const error = asCallError(reason)
-        if (error.code !== 'cancelled') this.#setItem(index, { error })
+        // A token of an engine that has ended opens nothing: the file must be chosen anew.
+        if (error.code !== 'cancelled') this.#setItem(index, error.code === 'token-unknown' ? { error, plan: null } : { error })
       }
     }
     this.#end(started)
@@ -176,6 +177,12 @@ export class Imports {
   stop(): void {
     this.#set({ stopping: true })
     this.#abort.abort()
+  }
+
+  /** The view was left: what is over, or cannot be read, need not be kept. */
+  leave(): void {
+    const { stage, items } = this.#state
+    if (stage === 'done' || (stage === 'plan' && !items.some(readable))) this.close()
   }
 
   close(): void { if (this.#state.stage !== 'running') this.#set(IDLE) }

@@ -3,11 +3,18 @@
  * program that would open a link outside, a file where crash dumps would go, and preferences that close what switches leave
  * open. The session bus stays (decisions.md 13): input methods, screen readers and portals need it.
  */
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 
 /** A prepared surrounding. */
-export interface BrowserEnvironment { readonly profile: string; readonly env: NodeJS.ProcessEnv; readonly firstStart: boolean }
+export interface BrowserEnvironment {
+  readonly profile: string
+  readonly env: NodeJS.ProcessEnv
+  readonly firstStart: boolean
+  /** A folder outside of ours, to be removed when the browser has ended. */
+  readonly elsewhere: string | undefined
+}
 
 /** `location = 'mailto:…'` runs xdg-open without asking, which would start a second browser without our switches. */
 const OPENERS = [
@@ -26,6 +33,10 @@ const PREFERENCES = {
   credentials_enable_service: false,
   autofill: { profile_enabled: false, credit_card_enabled: false },
 }
+
+/** Chromium keeps a socket in its folder for temporary files, and ends when the path of it is longer than the system takes (104 bytes on macOS, 108 on Linux). */
+const SOCKET = 'org.chromium.Chromium.XXXXXX/SingletonSocket'
+const SOCKET_LIMIT_BYTES = 100
 
 /** Makes or completes the surroundings below `folder`. `display` false leaves every display variable out (headless). */
 export function prepareEnvironment(folder: string, options: { readonly display: boolean; readonly bus: boolean }): BrowserEnvironment {
@@ -50,10 +61,11 @@ export function prepareEnvironment(folder: string, options: { readonly display: 
       chmodSync(stub, 0o700)
     }
   }
+  const elsewhere = Buffer.byteLength(join(path('tmp'), SOCKET)) > SOCKET_LIMIT_BYTES && process.platform !== 'win32' ? mkdtempSync(join(tmpdir(), 'lookalike-')) : undefined
   const outer = process.env
   const env: NodeJS.ProcessEnv = process.platform === 'win32' ? { ...outer } : {
     PATH: [path('bin'), outer['PATH'] ?? '/usr/bin:/bin'].join(delimiter),
-    HOME: path('home'), TMPDIR: path('tmp'), XDG_CONFIG_HOME: path('config'), XDG_CACHE_HOME: path('cache'),
+    HOME: path('home'), TMPDIR: elsewhere ?? path('tmp'), XDG_CONFIG_HOME: path('config'), XDG_CACHE_HOME: path('cache'),
     XDG_DATA_HOME: path('data'), XDG_RUNTIME_DIR: path('runtime'),
     LANG: outer['LC_ALL'] ?? outer['LANG'] ?? 'C.UTF-8', TZ: outer['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     DBUS_SYSTEM_BUS_ADDRESS: 'disabled:',
@@ -61,7 +73,7 @@ export function prepareEnvironment(folder: string, options: { readonly display: 
   }
   if (options.display && process.platform === 'linux') Object.assign(env, displayVariables(outer))
   if (process.platform === 'darwin') env['HOME'] = outer['HOME'] ?? path('home')
-  return { profile: path('profile'), env, firstStart }
+  return { profile: path('profile'), env, firstStart, elsewhere }
 }
 
 /** Whether a window can be shown at all. */

@@ -9,7 +9,7 @@ import { BINDING, bootScript, CHOSEN, DELIVER, type FromPage, type ToPage } from
 import { type BrowserEnvironment } from './environment.ts'
 import { chromiumFlags, REQUIRED_FLAGS } from './flags.ts'
 import { fileFor, ORIGIN, PAGE_HEADERS, type PageFile } from './page-files.ts'
-import { DevtoolsPipe, type DevtoolsEvent } from './pipe.ts'
+import { DevtoolsError, DevtoolsPipe, type DevtoolsEvent } from './pipe.ts'
 
 /** What a window needs. */
 export interface WindowOptions {
@@ -62,7 +62,11 @@ export class ChromiumWindow {
     })
     const pipe = new DevtoolsPipe(browser.stdio[3] as Writable, browser.stdio[4] as Readable)
     const window = new ChromiumWindow(browser, pipe, options)
-    await Promise.race([window.#attach(), ended])
+    await Promise.race([window.#attach().catch((thrown: unknown) => {
+      // A browser that ends closes its pipe before its end is heard.
+      if (thrown instanceof DevtoolsError) return ended
+      throw thrown
+    }), ended])
     // From here on the end of the browser is the end of the window, no longer a failed start.
     ended.catch(() => options.closed())
     return window

@@ -178,7 +178,7 @@ export class Importing {
       if ('failure' in end) {
         // A process that was killed rolled nothing back itself; several archives of one request are one import.
         await this.#takeBack(ids)
-        throw this.#refused(end.failure.code, undefined, end.failure.trace, end.failure.choices)
+        throw this.#refused(end.failure.code, undefined, end.failure.trace)
       }
       ids.push(...end.archives)
     }
@@ -219,10 +219,10 @@ export class Importing {
     return { archives, ownerChoices: ids.filter((id) => unowned.has(id)).flatMap((id) => this.ownerChoices(id)) }
   }
 
-  #refused(code: Refused['code'], thrown?: unknown, trace?: string, choices?: readonly string[]): Refused {
+  #refused(code: Refused['code'], thrown?: unknown, trace?: string): Refused {
     if (code === 'unexpected' && thrown !== undefined) throw thrown
     if (trace !== undefined) this.#options.log.write('import-failed', { code, trace })
-    return new Refused(code, choices === undefined ? {} : { choices: choices.join(', ') })
+    return new Refused(code)
   }
 }
 

@@ -20,7 +20,7 @@ function Title({ importing }: { importing: Importing }): ReactNode {
   const { state } = useShared()
   const sample = state.samples.find((one) => one.name === importing.sample)
   const crumb = <Link to="/archives">{t('archives.crumb')}</Link>
-  const only = importing.items.length === 1 && importing.sample === null ? importing.items[0] : undefined
+  const only = importing.items.length === 1 && importing.sample === null && importing.items[0]?.picked.name !== '' ? importing.items[0] : undefined
   if (only === undefined) return <Head page={t('plan.page')} subject={importing.stage} crumb={crumb}>{sample === undefined ? t('archives.add') : firstName(say(sample.title))}</Head>
   const { plan } = only
   return (
@@ -36,6 +36,8 @@ export function AddArchive(): ReactNode {
   const [imports, importing] = useImports()
   const navigate = useNavigate()
   const { stage, sample } = importing
+  // An account or a refusal that was left has been seen: the next visit begins anew.
+  useEffect(() => () => { imports.leave() }, [imports])
   useEffect(() => {
     if (sample === null || stage !== 'done') return
     imports.close()

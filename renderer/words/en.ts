@@ -113,7 +113,7 @@ export const en = {
     notUnderstood_one: '{{n}} was not understood.',
     notUnderstood_other: '{{n}} were not understood.', nRows_one: '{{count, number}} row',
     nRows_other: '{{count, number}} rows',
-    left: '{{n}} were left out, each with a reason.', skippedFiles: '{{n}} were not read.',
+    left: 'Left out, each with a reason: {{n}}.', skippedFiles: 'Not read: {{n}}.',
     nFiles_one: '{{count, number}} file', nFiles_other: '{{count, number}} files',
     allUnderstood: 'Every row was understood.',
     file: 'File', how: 'How it ended', place: 'Place', reason: 'Reason', count: 'rows', kind: 'Kind of row', code: 'Code',

@@ -37,12 +37,12 @@ describe('a disk that fills up during an import', () => {
 
 describe('errors of SQLite and the file system', () => {
   it('become codes that a person can be told; all others stay as they are', () => {
-    const codes = ['SQLITE_BUSY_SNAPSHOT', 'SQLITE_NOTADB', 'SQLITE_CORRUPT_INDEX', 'SQLITE_FULL', 'SQLITE_READONLY_DBMOVED', 'EROFS', 'SQLITE_IOERR_READ', 'SQLITE_CONSTRAINT', 'ENOENT']
+    const codes = ['SQLITE_BUSY_SNAPSHOT', 'SQLITE_NOTADB', 'SQLITE_CORRUPT_INDEX', 'SQLITE_FULL', 'SQLITE_READONLY_DBMOVED', 'EROFS', 'SQLITE_IOERR_READ', 'SQLITE_CONSTRAINT', 'ENOENT', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC']
     const told = codes.map((code) => {
       const error = Object.assign(new Error('x'), { code })
       const mapped = asStoreError(error)
       return mapped instanceof StoreError ? mapped.code : mapped === error
     })
-    expect(told).toEqual(['store-locked', 'store-damaged', 'store-damaged', 'disk-full', 'store-unwritable', 'store-unwritable', 'store-damaged', true, true])
+    expect(told).toEqual(['store-locked', 'store-damaged', 'store-damaged', 'disk-full', 'store-unwritable', 'store-unwritable', 'store-damaged', true, true, 'disk-full', 'disk-full'])
   })
 })
