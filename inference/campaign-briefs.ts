@@ -79,7 +79,7 @@ export const BRIEFS: readonly Brief[] = [
   },
   {
     name: { en: 'Offers for the young', zh: '年轻人专享' }, who: ['age-band', 'under-26'], purpose: 'sells',
-    says: { en: 'Under 26? Pay half.', zh: '不到 26 岁？半价。' },
+    says: { en: 'Under 26? Pay half.', zh: '不到26岁？半价。' },
   },
 ]
 

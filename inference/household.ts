@@ -43,14 +43,14 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
   const pulls: Pull[] = []
   const signal = 'said.household'
   if (named > 0) {
-    // "The dog" may be the one next door: it adds at most 1.2, and only beyond what strangers' dogs are worth.
-    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
+    // "The dog" may be the one next door: it adds at most 1.2 (2 where it goes on for weeks), and only beyond what strangers' dogs are worth.
+    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(weeks >= 8 ? 2 : 1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
     pulls.push({
       // All in one week or two, while the talk goes on for months, is a visit or some days of dog-sitting as easily as a life with a dog.
       signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
       says: {
         en: `${counted(named, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
-        zh: `${named} 条消息说到${words.own.zh}，分布在 ${weeks} 周里`,
+        zh: `${named}条消息说到${words.own.zh}，分布在${weeks}周里`,
       },
     })
   }
@@ -60,14 +60,14 @@ export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicW
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
       says: {
         en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is wished for or somebody else’s: ${words.any.en}`,
-        zh: `${contrary} 条消息说没有${words.any.zh}，或者是以前的、想要的、别人家的`,
+        zh: `${contrary}条消息说没有${words.any.zh}，或者是以前的、想要的、别人家的`,
       },
     })
   }
   if (named === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
-      says: { en: `None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own.en}`, zh: `${said.texts} 条消息里，没有一条说到${words.own.zh}` },
+      says: { en: `None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own.en}`, zh: `${said.texts}条消息里，没有一条说到${words.own.zh}` },
     })
   }
   return pulls
@@ -97,20 +97,20 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
   if (lines === 0 && vague && maybe) {
     return [{
       signal, records: 'purchases', count: maybe.lines, examples: maybe.examples, weight: growing(maybe.days, vague.each),
-      says: { en: `${counted(maybe.lines, 'purchase', 'purchases')} of ${vague.words.en}, which may be for ${words.any.en}`, zh: `买过 ${maybe.lines} 次${vague.words.zh}，可能是给${words.any.zh}的` },
+      says: { en: `${counted(maybe.lines, 'purchase', 'purchases')} of ${vague.words.en}, which may be for ${words.any.en}`, zh: `买过${maybe.lines}次${vague.words.zh}，可能是给${words.any.zh}的` },
     }]
   }
   if (lines > 0) {
     return [{
       signal, records: 'purchases', count: lines, examples, weight,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${words.goods.en} on ${counted(days, 'day', 'days')}`, zh: `${days} 天里买过 ${lines} 次${words.goods.zh}` },
+      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${words.goods.en} on ${counted(days, 'day', 'days')}`, zh: `${days}天里买过${lines}次${words.goods.zh}` },
     }]
   }
   const known = bought.lines - bought.unknown
   if (known < LINES_WANTED) return []
   return [{
     signal, records: 'purchases', count: known, examples: [], weight: -Math.min(1.5, 0.6 * Math.log10(known / 10)),
-    says: { en: `No ${words.goods.en} among ${counted(known, 'purchase', 'purchases')}`, zh: `${known} 次购买里没有${words.goods.zh}` },
+    says: { en: `No ${words.goods.en} among ${counted(known, 'purchase', 'purchases')}`, zh: `${known}次购买里没有${words.goods.zh}` },
   }]
 }
 
@@ -123,6 +123,6 @@ export function searchedPulls(signals: Signals, topic: SearchTopic, words: Topic
   if (!searched || searched.count === 0) return []
   return [{
     signal: 'searched.topics', records: 'searches', count: searched.count, examples: searched.examples, weight: Math.min(1.2, growing(searched.count, 0.3)),
-    says: { en: `${counted(searched.count, 'search names', 'searches name')} ${words.any.en}`, zh: `${searched.count} 次搜索提到${words.any.zh}` },
+    says: { en: `${counted(searched.count, 'search names', 'searches name')} ${words.any.en}`, zh: `${searched.count}次搜索提到${words.any.zh}` },
   }]
 }

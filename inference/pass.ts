@@ -58,7 +58,8 @@ class SourceFilling {
     if (row.at !== null && (this.latestAt === null || row.at > this.latestAt)) this.latestAt = row.at
     const route = (row.byOwner ? this.owner : this.others).get(row.verb)
     if (!route || route.fillings.length === 0) return
-    const text = row.text !== null && route.readsText ? analyser.analyse(row.text) : null
+    // What is passed on was written by somebody else.
+    const text = row.text !== null && route.readsText && row.kind !== 'forwarded' ? analyser.analyse(row.text) : null
     for (const { definition, tally } of route.fillings) definition.take(tally, row, text, context)
   }
 

@@ -29,7 +29,7 @@ const SAYS: Readonly<Record<Code, Words>> = {
   },
   S: {
     en: 'May be unlawful or against policy: socially sensitive. The GDPR wants a legal basis for such a profile, and platforms restrict it.',
-    zh: '可能违法或违反平台规则：属于社会敏感信息。GDPR 要求这样的画像有合法依据，平台也加以限制。',
+    zh: '可能违法或违反平台规则：属于社会敏感信息。GDPR要求这样的画像有合法依据，平台也加以限制。',
   },
 }
 

@@ -128,7 +128,7 @@ function reminders(guesses: Guesses): readonly Planned[] {
     if (product === undefined || date === undefined || categoryOf(categorise({ title: product, merchant: null, category: null }).category).sensitive) return undefined
     const day = new Date(Date.parse(date) - DAYS_EARLIER * DAY_MS).toISOString().slice(0, 10)
     return {
-      name: { en: 'Reminder to buy again', zh: '补货提醒' }, purpose: 'sells', when: { en: `on ${day}, ${DAYS_EARLIER} days before`, zh: `${day}，提前 ${DAYS_EARLIER} 天` },
+      name: { en: 'Reminder to buy again', zh: '补货提醒' }, purpose: 'sells', when: { en: `on ${day}, ${DAYS_EARLIER} days before`, zh: `${day}，提前${DAYS_EARLIER}天` },
       says: { en: `Running low? ${product}`, zh: `快用完了吧？${product}` },
     }
   })

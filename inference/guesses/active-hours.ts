@@ -14,8 +14,8 @@ const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night:
 type Part = keyof typeof PARTS
 const PART_NAMES: readonly Part[] = ['morning', 'afternoon', 'evening', 'night']
 const WORDS = {
-  morning: { en: 'mornings (5 to 11)', zh: '早上（5 点到 11 点）' }, afternoon: { en: 'around midday and afternoons (11 to 17)', zh: '中午和下午（11 点到 17 点）' },
-  evening: { en: 'evenings (17 to 23)', zh: '晚上（17 点到 23 点）' }, night: { en: 'nights (23 to 5)', zh: '深夜（23 点到 5 点）' },
+  morning: { en: 'mornings (5 to 11)', zh: '早上（5点到11点）' }, afternoon: { en: 'around midday and afternoons (11 to 17)', zh: '中午和下午（11点到17点）' },
+  evening: { en: 'evenings (17 to 23)', zh: '晚上（17点到23点）' }, night: { en: 'nights (23 to 5)', zh: '深夜（23点到5点）' },
 } as const
 
 function partShares(byHour: readonly number[], total: number): Record<Part, number> {
@@ -87,14 +87,14 @@ export default defineInference({
       signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: part === answer ? active.examples : [],
       says: {
         en: `${Math.round(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part].en}`,
-        zh: `${have} 条活动里，${Math.round(shares[part] * 100)}% 在${WORDS[part].zh}`,
+        zh: `${have}条活动里，${Math.round(shares[part] * 100)}%在${WORDS[part].zh}`,
       },
     }))
     const rhythm: Evidence = {
       signal: 'active-hours', outcome: answer, weight: 0, count: have, examples: [],
       says: {
         en: `Busiest hour: ${peak}:00. Quietest: ${quiet}:00 to ${(quiet + 6) % 24}:00, probably sleep. ${Math.round(weekend * 100)}% on weekends, where 29% would be even`,
-        zh: `最忙的是 ${peak} 点。最安静的是 ${quiet} 点到 ${(quiet + 6) % 24} 点，多半在睡觉。周末占 ${Math.round(weekend * 100)}%，平均分布会是 29%`,
+        zh: `最忙的是${peak}点。最安静的是${quiet}点到${(quiet + 6) % 24}点，多半在睡觉。周末占${Math.round(weekend * 100)}%，平均分布会是29%`,
       },
     }
     const trial = heldBack(active.value.weeks, answer)
@@ -102,7 +102,7 @@ export default defineInference({
       signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(trial.share, 0.001) / 0.25), count: trial.count, examples: [],
       says: {
         en: `In the last fifth of the weeks alone it is ${Math.round(trial.share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
-        zh: `只看最后五分之一的周，${trial.count} 条活动里占 ${Math.round(trial.share * 100)}%`,
+        zh: `只看最后五分之一的周，${trial.count}条活动里占${Math.round(trial.share * 100)}%`,
       },
     }
     return {

@@ -40,7 +40,7 @@ function windowWords(key: string): Words {
   const name = DAYS.find(([short]) => short === day)?.[1]
   const from = Number(hour)
   if (!name || Number.isNaN(from)) return { en: key, zh: key }
-  return { en: `${name.en}, ${from}:00 to ${(from + WINDOW_HOURS) % 24}:00`, zh: `${name.zh} ${from} 点到 ${(from + WINDOW_HOURS) % 24} 点` }
+  return { en: `${name.en}, ${from}:00 to ${(from + WINDOW_HOURS) % 24}:00`, zh: `${name.zh}${from}点到${(from + WINDOW_HOURS) % 24}点` }
 }
 
 function sumWeeks(weeks: readonly WeekHour[], from: number, to: number): number[] {
@@ -149,14 +149,14 @@ export default defineInference({
       signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: window === best ? replies.examples : [],
       says: {
         en: `${windowWords(keyOf(window.start)).en}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${QUICK_MINUTES} minutes; at all hours ${percent(usualRate)}`,
-        zh: `${windowWords(keyOf(window.start)).zh}：${window.waiting} 条消息里 ${window.quick} 条在 ${QUICK_MINUTES} 分钟内回复；全部时段是 ${percent(usualRate)}`,
+        zh: `${windowWords(keyOf(window.start)).zh}：${window.waiting}条消息里${window.quick}条在${QUICK_MINUTES}分钟内回复；全部时段是${percent(usualRate)}`,
       },
     }))
     evidence.push({
       signal: 'replies', outcome: keyOf(best.start), weight: trial.count < LEAST_TRIAL ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
       says: {
         en: `Tried on the last fifth of the weeks, which were not used to choose: ${percent(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percent(trial.overall)} at all hours`,
-        zh: `用没有参与挑选的最后五分之一的周检验：这几个时段 ${trial.count} 条消息里 ${percent(trial.inside)} 很快回复，全部时段是 ${percent(trial.overall)}`,
+        zh: `用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percent(trial.inside)}很快回复，全部时段是${percent(trial.overall)}`,
       },
     })
     return {

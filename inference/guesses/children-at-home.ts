@@ -25,7 +25,7 @@ function schoolGroupPulls(signals: Signals): readonly Pull[] {
     signal: 'threads', records: 'school groups', count: groups.own, examples: groups.examples, weight: Math.min(2, 0.6 + growing(groups.groups, 0.7)),
     says: {
       en: `You wrote ${counted(groups.own, 'message', 'messages')} in ${counted(groups.groups, 'group', 'groups')} named for a school or its parents`,
-      zh: `你在 ${groups.groups} 个学校或家长群里发过 ${groups.own} 条消息`,
+      zh: `你在${groups.groups}个学校或家长群里发过${groups.own}条消息`,
     },
   }]
 }

@@ -34,7 +34,7 @@ function overallEvidence(overall: Custom, outcome: string): Evidence {
     signal: 'bought.value', outcome, weight: 1, count: overall.lines, examples: overall.examples,
     says: {
       en: `Exact counts: ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last on ${last.en}, ${moneys(overall.spend)} in all; ${overall.lastYear} days of buying in the last year, ${overall.yearBefore} in the year before`,
-      zh: `准确计数：${overall.visits} 天里消费 ${overall.lines} 次，最近一次是${last.zh}，共 ${moneys(overall.spend)}；最近一年有 ${overall.lastYear} 天在消费，前一年 ${overall.yearBefore} 天`,
+      zh: `准确计数：${overall.visits}天里消费${overall.lines}次，最近一次是${last.zh}，共${moneys(overall.spend)}；最近一年有${overall.lastYear}天在消费，前一年${overall.yearBefore}天`,
     },
   }
 }
@@ -42,12 +42,12 @@ function overallEvidence(overall: Custom, outcome: string): Evidence {
 function merchantEvidence(custom: Custom, latestDay: number): Evidence {
   const ago = latestDay - custom.lastDay
   const quiet = isQuiet(custom, latestDay)
-  const gap = custom.usualGap === null ? { en: '', zh: '' } : { en: `, usually every ${Math.round(custom.usualGap)} days`, zh: `，一般隔 ${Math.round(custom.usualGap)} 天` }
+  const gap = custom.usualGap === null ? { en: '', zh: '' } : { en: `, usually every ${Math.round(custom.usualGap)} days`, zh: `，一般隔${Math.round(custom.usualGap)}天` }
   return {
     signal: 'bought.value', outcome: quiet ? 'shrinking' : trendOf(custom), weight: quiet ? 1 : 0.3, count: custom.lines, examples: custom.examples,
     says: {
       en: `${custom.name}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap.en}, the last ${counted(ago, 'day', 'days')} before your newest purchase, ${moneys(custom.spend)}${quiet ? '; quiet for longer than nearly all pauses before' : ''}`,
-      zh: `${custom.name}：${custom.visits} 天有消费${gap.zh}，最近一次在你最新一笔消费的 ${ago} 天前，共 ${moneys(custom.spend)}${quiet ? '；比以往几乎所有间隔都久没来了' : ''}`,
+      zh: `${custom.name}：${custom.visits}天有消费${gap.zh}，最近一次在你最新一笔消费的${ago}天前，共${moneys(custom.spend)}${quiet ? '；比以往几乎所有间隔都久没来了' : ''}`,
     },
   }
 }

@@ -35,6 +35,8 @@ const BY_PRICE = ['aldi', 'lidl', 'netto', 'penny', 'kik', 'primark', 'temu', 's
 const BY_NAME = ['waitrose', 'whole foods', 'marks spencer', 'm s food', 'harrods', 'selfridges', 'nordstrom', 'neiman', 'gucci', 'prada', 'louis vuitton', 'chanel', 'hermes', 'dior', 'burberry', 'tiffany', 'rolex', 'kadewe', 'manufactum', 'ole', 'olé', '山姆', 'costco', '盒马', '始祖鸟', 'lululemon', '丽思卡尔顿', '万象城', 'skp', '希尔顿', '万豪']
 const SHOP_DAYS_WANTED = 15
 const SHOP_RATIO = 3
+/** One chain may just be the nearest: two of a kind make a habit. */
+const CHAINS_WANTED = 2
 
 function bandOf(yearly: number, currency: string): Band | undefined {
   const usual = USUAL_PAY[currency]
@@ -52,21 +54,22 @@ function fromWages(wages: IncomeStream): GuessResult {
   const yearly = Math.round(wages.minor * 365 / (wages.period === 30 ? 365 / 12 : wages.period))
   const band = bandOf(yearly, wages.currency)
   const usual = USUAL_PAY[wages.currency]
-  const compared = usual === undefined ? { en: '', zh: '' } : { en: `, ${rounded(yearly / usual)} times the usual pay there`, zh: `，是当地一般工资的 ${rounded(yearly / usual)} 倍` }
+  const compared = usual === undefined ? { en: '', zh: '' } : { en: `, ${rounded(yearly / usual)} times the usual pay there`, zh: `，是当地一般工资的${rounded(yearly / usual)}倍` }
   const evidence: Evidence = {
     signal: 'paid.income', outcome: band ?? CANNOT_TELL, weight: 2, count: wages.times, examples: wages.examples,
     says: {
       en: `${counted(wages.times, 'payment', 'payments')} of wages of about ${money(wages)}: some ${money({ minor: yearly, currency: wages.currency })} a year${compared.en}`,
-      zh: `${wages.times} 笔工资，每笔约 ${money(wages)}，一年大约 ${money({ minor: yearly, currency: wages.currency })}${compared.zh}`,
+      zh: `${wages.times}笔工资，每笔约${money(wages)}，一年大约${money({ minor: yearly, currency: wages.currency })}${compared.zh}`,
     },
   }
   return { answer: band ?? CANNOT_TELL, status: 'unmeasured', outcomes: band ? outcomesFor(band) : [], evidence: [evidence] }
 }
 
-function shopsOf(value: Value, names: readonly string[]): { readonly days: number; readonly lines: number; readonly shops: readonly string[]; readonly examples: Evidence['examples'] } {
+function shopsOf(value: Value, names: readonly string[]): { readonly days: number; readonly lines: number; readonly shops: readonly string[]; readonly chains: number; readonly examples: Evidence['examples'] } {
   const found = value.merchants.filter(({ name }) => names.some((one) => name.toLowerCase().startsWith(one)))
   return {
     days: found.reduce((sum, { visits }) => sum + visits, 0), lines: found.reduce((sum, { lines }) => sum + lines, 0),
+    chains: names.filter((one) => found.some(({ name }) => name.toLowerCase().startsWith(one))).length,
     shops: found.slice(0, 3).map(({ name }) => name), examples: found.flatMap(({ examples }) => examples),
   }
 }
@@ -74,12 +77,12 @@ function shopsOf(value: Value, names: readonly string[]): { readonly days: numbe
 function fromShops(value: Value): GuessResult | undefined {
   const [price, name] = [shopsOf(value, BY_PRICE), shopsOf(value, BY_NAME)]
   if (price.days + name.days < SHOP_DAYS_WANTED) return undefined
-  const answer: Band | null = price.days >= name.days * SHOP_RATIO ? 'lower' : name.days >= price.days * SHOP_RATIO ? 'higher' : null
+  const answer: Band | null = price.chains >= CHAINS_WANTED && price.days >= name.days * SHOP_RATIO ? 'lower' : name.chains >= CHAINS_WANTED && name.days >= price.days * SHOP_RATIO ? 'higher' : null
   const evidence = ([['lower', price], ['higher', name]] as const).filter(([, { days }]) => days > 0).map(([outcome, { days, lines, shops, examples }]): Evidence => ({
     signal: 'bought.value', outcome, weight: Math.log1p(days) / 4, count: lines, examples,
     says: outcome === 'lower'
-      ? { en: `${counted(days, 'day', 'days')} at shops that sell by price (${shops.join(', ')})`, zh: `${days} 天在主打低价的店消费（${shops.join('、')}）` }
-      : { en: `${counted(days, 'day', 'days')} at shops that sell by name (${shops.join(', ')})`, zh: `${days} 天在主打品质的店消费（${shops.join('、')}）` },
+      ? { en: `${counted(days, 'day', 'days')} at shops that sell by price (${shops.join(', ')})`, zh: `${days}天在主打低价的店消费（${shops.join('、')}）` }
+      : { en: `${counted(days, 'day', 'days')} at shops that sell by name (${shops.join(', ')})`, zh: `${days}天在主打品质的店消费（${shops.join('、')}）` },
   }))
   return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer) : [], evidence }
 }

@@ -51,13 +51,13 @@ function evidenceOf({ id, spend, share, lift }: Interest): Evidence {
   const sums = spend.spend.some(({ minor }) => minor > 0) ? moneys(spend.spend.filter(({ minor }) => minor > 0)) : ''
   const compared = lift === null || lift < LIFT_FILED
     ? { en: '', zh: '' }
-    : { en: `, ${rounded(lift)} times the share of an average household in the United States`, zh: `，是美国家庭平均占比的 ${rounded(lift)} 倍` }
+    : { en: `, ${rounded(lift)} times the share of an average household in the United States`, zh: `，是美国家庭平均占比的${rounded(lift)}倍` }
   return {
     signal: 'bought.by-category', outcome: id, count: spend.lines, examples: spend.examples,
     weight: lift === null ? share * 10 : Math.max(0.1, Math.log(Math.max(lift, 1.01))),
     says: {
       en: `${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${title.en.toLowerCase()}${sums === '' ? '' : ` (${sums})`}: ${percent(spend.shareOfLines)} of what could be sorted${compared.en}`,
-      zh: `${spend.days} 天里在${title.zh}上花钱 ${spend.lines} 次${sums === '' ? '' : `（${sums}）`}，占能归类消费的 ${percent(spend.shareOfLines, 'zh')}${compared.zh}`,
+      zh: `${spend.days}天里在${title.zh}上花钱${spend.lines}次${sums === '' ? '' : `（${sums}）`}，占能归类消费的${percent(spend.shareOfLines, 'zh')}${compared.zh}`,
     },
   }
 }
@@ -96,8 +96,8 @@ export default defineInference({
   needs: ['bought.by-category'],
   baseRates: [],
   rule: {
-    en: 'You are interested in what takes a twentieth of your purchases, or half as much again as it takes of an average household’s money.',
-    zh: '一类东西占你消费的二十分之一，或者比普通家庭多出一半，就算你的兴趣。',
+    en: 'You are interested in what takes a twentieth of your purchases, or, where the share of an average household is known (eating out), half as much again as that.',
+    zh: '一类东西占你消费的二十分之一，或者比普通家庭多出一半（目前只知道在外吃饭的占比），就算你的兴趣。',
   },
   guess,
 })

@@ -44,7 +44,7 @@ export default defineInference({
         signal: 'said.languages', outcome: code, weight: Math.min(3, Math.log(share / SLIPS)), count: texts, examples,
         says: {
           en: `${counted(texts, 'text', 'texts')} in ${languageWords(code).en}, ${percent(share)} of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
-          zh: `${texts} 条文字是${languageWords(code).zh}，占能看出语言的 ${percent(share)}；在 ${channels} 个聊天里是主要语言`,
+          zh: `${texts}条文字是${languageWords(code).zh}，占能看出语言的${percent(share)}；在${channels}个聊天里是主要语言`,
         },
       })),
     }

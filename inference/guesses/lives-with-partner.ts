@@ -29,7 +29,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
       signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight,
       says: {
         en: `${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
-        zh: `${counts.routine + counts.own} 条消息说到你的伴侣或共同的家，分布在 ${weeks} 周里`,
+        zh: `${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks}周里`,
       },
     })
   }
@@ -37,7 +37,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
   if (contrary > 0) {
     pulls.push({
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (counts.routine + counts.own + contrary),
-      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, zh: `${contrary} 条消息说没有伴侣、是过去的事，或者不住在一起` },
+      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, zh: `${contrary}条消息说没有伴侣、是过去的事，或者不住在一起` },
     })
   }
   if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
@@ -45,7 +45,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
       signal, records: 'silence', count: said.texts, examples: [],
       // People who live together call each other by name, so silence says less here than of a dog.
       weight: -Math.min(0.8, 0.4 * Math.log10(said.texts / 20)),
-      says: { en: `None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, zh: `${said.texts} 条消息里，没有一条说到你自己的伴侣` },
+      says: { en: `None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, zh: `${said.texts}条消息里，没有一条说到你自己的伴侣` },
     })
   }
   return pulls
@@ -76,14 +76,14 @@ function threadPulls(signals: Signals): readonly Pull[] {
     if (messages < TEXTS_WANTED) return []
     return [{
       signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
-      says: { en: `None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, zh: `${threads.length} 个单聊里，没有一个像是同住的人` },
+      says: { en: `None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, zh: `${threads.length}个单聊里，没有一个像是同住的人` },
     }]
   }
   return [{
     signal: 'threads', records: 'messages', count: thread.logistics + thread.endearments, examples: thread.examples, weight,
     says: {
       en: `One conversation runs on ${counted(thread.days, 'day', 'days')} of ${thread.span.toLocaleString('en')}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${counted(thread.endearments, 'endearment', 'endearments')}`,
-      zh: `有一个单聊在 ${thread.span} 天里有 ${thread.days} 天在聊，其中 ${thread.logistics} 条是家务琐事，${thread.endearments} 条有亲昵称呼`,
+      zh: `有一个单聊在${thread.span}天里有${thread.days}天在聊，其中${thread.logistics}条是家务琐事，${thread.endearments}条有亲昵称呼`,
     },
   }]
 }
@@ -97,7 +97,7 @@ function paidPulls(signals: Signals): readonly Pull[] {
     weight: Math.min(2, growing(paid.value.tokens, 0.4) + growing(paid.value.familyCard, 0.3)),
     says: {
       en: `${counted(count, 'payment', 'payments')} of the kind couples make: amounts such as 520 or 1314, or a family card`,
-      zh: `${count} 笔像是情侣或家人之间的付款：520、1314 这样的金额，或亲属卡`,
+      zh: `${count}笔像是情侣或家人之间的付款：520、1314这样的金额，或亲属卡`,
     },
   }]
 }

@@ -25,6 +25,8 @@ const STEADY_WEEKS = 8
 const STEADY_WEEKS_AGO = 17
 /** So many messages about clients and commissions, and viewings are work. */
 const WORK_MESSAGES = 3
+/** As many purchases of moving goods before that are a trade too. */
+const STEADY_LINES = 6
 
 interface Weeks { readonly week: number; readonly count: number }
 
@@ -56,20 +58,20 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
       examples: [...recent('settled'), ...recent('looking')],
       says: {
         en: `${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${WINDOW_DAYS} days`,
-        zh: `最近 ${WINDOW_DAYS} 天里，${looking} 条消息说到找房看房，${settled} 条说到已经定下的搬家`,
+        zh: `最近${WINDOW_DAYS}天里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家`,
       },
     })
   }
   if (done > 0 && newest('done') >= Math.max(newest('looking'), newest('settled'))) {
     pulls.push({
       signal: 'said.moving', records: 'messages after', count: done, weight: -2.5, examples: recent('done'),
-      says: { en: `${counted(done, 'message says', 'messages say')} that a move is over`, zh: `${done} 条消息说已经搬完了` },
+      says: { en: `${counted(done, 'message says', 'messages say')} that a move is over`, zh: `${done}条消息说已经搬完了` },
     })
   }
   if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
-      says: { en: `No message of the last ${WINDOW_DAYS} days speaks of a move of your own`, zh: `最近 ${WINDOW_DAYS} 天的消息没有说到你自己搬家` },
+      says: { en: `No message of the last ${WINDOW_DAYS} days speaks of a move of your own`, zh: `最近${WINDOW_DAYS}天的消息没有说到你自己搬家` },
     })
   }
   return pulls
@@ -81,7 +83,7 @@ function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
   if (!moving || count === 0) return []
   return [{
     signal: 'searched.topics', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
-    says: { en: `${counted(count, 'search', 'searches')} for homes or movers in the last ${WINDOW_DAYS} days`, zh: `最近 ${WINDOW_DAYS} 天里搜过 ${count} 次租房买房或搬家` },
+    says: { en: `${counted(count, 'search', 'searches')} for homes or movers in the last ${WINDOW_DAYS} days`, zh: `最近${WINDOW_DAYS}天里搜过${count}次租房买房或搬家` },
   }]
 }
 
@@ -92,8 +94,10 @@ function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const lines = months.reduce((sum, month) => sum + (goods.months[month] ?? 0), 0)
   if (lines === 0) return []
   return [{
-    signal: 'bought.by-category', records: 'purchases', count: lines, weight: Math.min(2.5, 0.6 + growing(lines, 0.7)), examples: goods.examples,
-    says: { en: `${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, zh: `最近买过 ${lines} 次搬家或仓储的东西和服务` },
+    signal: 'bought.by-category', records: 'purchases', count: lines, examples: goods.examples,
+    // Boxes and tape all year round are a trade.
+    weight: Math.min(3, 0.6 + growing(lines, 1)) * (goods.lines - lines >= STEADY_LINES ? 0.4 : 1),
+    says: { en: `${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, zh: `最近买过${lines}次搬家或仓储的东西和服务` },
   }]
 }
 

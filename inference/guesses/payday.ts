@@ -53,7 +53,7 @@ function fromWages(stream: IncomeStream): GuessResult {
     signal: 'paid.income', outcome: `day-${day}`, weight: test ? test.length * 3 : 0, count: stream.times, examples: stream.examples,
     says: {
       en: `${counted(stream.times, 'payment', 'payments')} of about ${money(stream)}${stream.saysSalary ? ' marked as wages' : ' from one payer'}, ${same} of them within two days of the ${ordinal(day)}`,
-      zh: `${stream.times} 笔约 ${money(stream)} 的${stream.saysSalary ? '工资' : '固定入账'}，其中 ${same} 笔在 ${day} 号前后两天内`,
+      zh: `${stream.times}笔约${money(stream)}的${stream.saysSalary ? '工资' : '固定入账'}，其中${same}笔在${day}号前后两天内`,
     },
   }
   return { answer: isSharp ? `day-${day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isSharp ? [outcomeOf(day)] : [], evidence: [evidence] }
@@ -67,8 +67,8 @@ function fromSpending({ spendingDays, months }: Income): GuessResult | undefined
   const evidence: Evidence = {
     signal: 'paid.income', outcome: `day-${test.day}`, weight: test.length * 3, count: days, examples: [],
     says: isPeak
-      ? { en: `No wages in sight, but spending by choice peaks around the ${ordinal(test.day)} (Rayleigh’s test over ${days} days of spending, strength ${rounded(test.length)})`, zh: `看不到工资入账，但可花可不花的消费在 ${test.day} 号前后最集中（${days} 个消费日，瑞利检验，强度 ${rounded(test.length)}）` }
-      : { en: `No wages in sight, and ${days} days of spending show no peak within the month that chance would not give`, zh: `看不到工资入账，${days} 个消费日在月内也没有超出偶然的高峰` },
+      ? { en: `No wages in sight, but spending by choice peaks around the ${ordinal(test.day)} (Rayleigh’s test over ${days} days of spending, strength ${rounded(test.length)})`, zh: `看不到工资入账，但可花可不花的消费在${test.day}号前后最集中（${days}个消费日，瑞利检验，强度${rounded(test.length)}）` }
+      : { en: `No wages in sight, and ${days} days of spending show no peak within the month that chance would not give`, zh: `看不到工资入账，${days}个消费日在月内也没有超出偶然的高峰` },
   }
   return { answer: isPeak ? `day-${test.day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isPeak ? [outcomeOf(test.day)] : [], evidence: [evidence] }
 }
@@ -92,7 +92,7 @@ export default defineInference({
   outcomes: 'open',
   outcomeWords(value) {
     const day = Number(value.replace('day-', ''))
-    return Number.isInteger(day) ? { en: `around the ${ordinal(day)}`, zh: `每月 ${day} 号前后` } : { en: value, zh: value }
+    return Number.isInteger(day) ? { en: `around the ${ordinal(day)}`, zh: `每月${day}号前后` } : { en: value, zh: value }
   },
   needs: ['paid.income'],
   baseRates: [],

@@ -14,11 +14,13 @@ const LINES_WANTED = 40
 /** Half as many lines again on sale days as their share of the calendar, and two standard errors beyond it. */
 const SALE_LIFT = 1.5
 const DISCOUNT_SHARE = 0.1
+/** Whoever names a discount in three purchases of ten needs no second habit. */
+const DISCOUNT_ALONE = 0.3
 const CHEAP_SHARE = 0.35
 const COMPARED_WANTED = 20
 
-/** One habit: 1 speaks for a hunter of prices, 0 neither, -1 against. */
-interface Habit { readonly score: -1 | 0 | 1; readonly evidence: Evidence }
+/** One habit: 1 speaks for a hunter of prices, 2 is enough alone, 0 neither, -1 against. */
+interface Habit { readonly score: -1 | 0 | 1 | 2; readonly evidence: Evidence }
 
 function evidence(score: number, count: number, en: string, zh: string, examples: Evidence['examples'] = []): Evidence {
   return { signal: 'bought.prices', outcome: score > 0 ? 'keen' : score < 0 ? 'easy' : 'moderate', weight: Math.abs(score), count, says: { en, zh }, examples }
@@ -37,18 +39,18 @@ function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Pri
     score,
     evidence: evidence(score, saleLines,
       `${counted(saleLines, 'purchase', 'purchases')} within three days of a sale day, ${rounded(lift)} times what the calendar would give (${titles('en')})`,
-      `${saleLines} 次购买在大促前后三天内，是按天数平均的 ${rounded(lift)} 倍（${titles('zh')}）`, saleExamples),
+      `${saleLines}次购买在大促前后三天内，是按天数平均的${rounded(lift)}倍（${titles('zh')}）`, saleExamples),
   }
 }
 
 function discountHabit({ lines, discountLines, discountExamples }: Prices): Habit {
   const share = discountLines / lines
-  const score = share >= DISCOUNT_SHARE ? 1 : share < 0.02 ? -1 : 0
+  const score = share >= DISCOUNT_ALONE ? 2 : share >= DISCOUNT_SHARE ? 1 : share < 0.02 ? -1 : 0
   return {
     score,
     evidence: evidence(score, discountLines,
       `${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
-      `${discountLines} 次购买写着优惠、券或拼团，占 ${percent(share, 'zh')}`, discountExamples),
+      `${discountLines}次购买写着优惠、券或拼团，占${percent(share, 'zh')}`, discountExamples),
   }
 }
 
@@ -60,13 +62,13 @@ function cheapHabit({ comparedProducts, comparedUnits, cheapUnits }: Prices): Ha
     score,
     evidence: evidence(score, comparedUnits,
       `Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share)} cost less than your own middle price`,
-      `${comparedProducts} 种反复购买且价格有变的东西，共 ${comparedUnits} 件，${percent(share, 'zh')} 低于你自己的中位价`),
+      `${comparedProducts}种反复购买且价格有变的东西，共${comparedUnits}件，${percent(share, 'zh')}低于你自己的中位价`),
   }
 }
 
 function refundNote({ refunds, lines }: Prices): Evidence | null {
   if (refunds === 0) return null
-  return { ...evidence(0, refunds, `${counted(refunds, 'refund', 'refunds')} to ${counted(lines, 'purchase', 'purchases')}`, `${lines} 次购买，${refunds} 次退款`), weight: 0 }
+  return { ...evidence(0, refunds, `${counted(refunds, 'refund', 'refunds')} to ${counted(lines, 'purchase', 'purchases')}`, `${lines}次购买，${refunds}次退款`), weight: 0 }
 }
 
 function rank(score: number): Rank {
@@ -104,8 +106,8 @@ export default defineInference({
   needs: ['bought.prices'],
   baseRates: [],
   rule: {
-    en: 'Two of three habits make a hunter of prices: half as many purchases again on sale days, a discount named in a tenth of purchases, a third of units under your own middle price. Hunters get coupons; the others pay full price.',
-    zh: '三条里占两条就算在意价格：大促前后多买五成、一成购买写着优惠、三分之一低于自己的中位价。在意的发券，不在意的按原价卖。',
+    en: 'Two of three habits make a hunter of prices: half as many purchases again on sale days, a discount named in a tenth of purchases (three tenths do alone), a third of units under your own middle price. Hunters get coupons; the others pay full price.',
+    zh: '三条里占两条就算在意价格：大促前后多买五成、一成购买写着优惠（三成就够了）、三分之一低于自己的中位价。在意的发券，不在意的按原价卖。',
   },
   guess,
 })

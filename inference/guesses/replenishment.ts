@@ -97,14 +97,14 @@ function evidenceOf(due: Due): Evidence {
   const [from, to] = [dayWords(low), dayWords(high)]
   const [perfect, off] = missedBy.length === 0 ? ['', ''] : [
     `; the last ${counted(missedBy.length, 'date', 'dates')}, held back, would have been missed by ${rounded(mean(missedBy))} days`,
-    `；留出最后 ${missedBy.length} 次来验，平均差 ${rounded(mean(missedBy))} 天`,
+    `；留出最后${missedBy.length}次来验，平均差${rounded(mean(missedBy))}天`,
   ]
   return {
     signal: 'bought.repeats', outcome: valueOf(due), count: repeat.purchases.length, examples: repeat.examples,
     weight: Math.log(repeat.purchases.length),
     says: {
       en: `Bought on ${counted(repeat.purchases.length, 'day', 'days')}, and the last amount lasts about ${Math.round(gap)} days: next between ${from.en} and ${to.en}${perfect}`,
-      zh: `买过 ${repeat.purchases.length} 次，上次的量大约够用 ${Math.round(gap)} 天：下次在${from.zh}到${to.zh}之间${off}`,
+      zh: `买过${repeat.purchases.length}次，上次的量大约够用${Math.round(gap)}天：下次在${from.zh}到${to.zh}之间${off}`,
     },
   }
 }
@@ -118,7 +118,7 @@ function testOf(due: readonly Due[]): readonly Evidence[] {
     signal: 'bought.repeats', outcome: '', weight: 0, count: missed.length, examples: [],
     says: {
       en: `Tried on your own past: ${missed.length} held-back dates of ${counted(due.length, 'product', 'products')} were missed by ${rounded(mean(missed))} days on average; the plain mean gap misses by ${rounded(mean(naive))}`,
-      zh: `用你自己的过去检验：${due.length} 种东西留出的 ${missed.length} 个日期平均差 ${rounded(mean(missed))} 天；只看平均间隔则差 ${rounded(mean(naive))} 天`,
+      zh: `用你自己的过去检验：${due.length}种东西留出的${missed.length}个日期平均差${rounded(mean(missed))}天；只看平均间隔则差${rounded(mean(naive))}天`,
     },
   }]
 }

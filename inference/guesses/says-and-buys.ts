@@ -118,16 +118,16 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   // A correlation that chance would give in one person out of twenty is not worth a sentence.
   const moves = monthly !== null && Math.abs(monthly) * Math.sqrt(monthCount) > 1.96
   const together = moves
-    ? { en: `, month by month ${monthly > 0 ? 'together with' : 'opposite to'} the talk (r ${rounded2(monthly)} over ${monthCount} months)`, zh: `，逐月与聊天${monthly > 0 ? '同升同降' : '此消彼长'}（${monthCount} 个月，r = ${rounded2(monthly)}）` }
+    ? { en: `, month by month ${monthly > 0 ? 'together with' : 'opposite to'} the talk (r ${rounded2(monthly)} over ${monthCount} months)`, zh: `，逐月与聊天${monthly > 0 ? '同升同降' : '此消彼长'}（${monthCount}个月，r = ${rounded2(monthly)}）` }
     : { en: '', zh: '' }
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages} 条消息聊到${named.zh}，占这类话题的 ${percent(talkShare, 'zh')}` },
+      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages}条消息聊到${named.zh}，占这类话题的${percent(talkShare, 'zh')}` },
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines} 次消费花在${named.zh}上，占这类消费的 ${percent(buyShare, 'zh')}${together.zh}` },
+      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines}次消费花在${named.zh}上，占这类消费的${percent(buyShare, 'zh')}${together.zh}` },
     },
   ]
 }
@@ -146,7 +146,7 @@ function guess(signals: Signals): GuessResult {
   const messages = talk?.messages ?? 0
   const lines = bought ? bought.lines - bought.unknown : 0
   const part = Math.min(messages / MESSAGES_WANTED, lines / LINES_WANTED)
-  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: { en: `per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, zh: `%（${MESSAGES_WANTED} 条消息加 ${LINES_WANTED} 次能归类的消费算 100%）` } }
+  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: { en: `per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, zh: `%（${MESSAGES_WANTED}条消息加${LINES_WANTED}次能归类的消费算100%）` } }
   if (!talk || !bought || part < 1) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const joined = joinedTopics(talk, bought).slice(0, MOST)
   const [leading] = joined

@@ -21,6 +21,11 @@ function nameOf({ name, category }: RegularPayment): Words {
   return category === 'unknown' ? { en: 'a transfer', zh: '一笔转账' } : categoryOf(category).title
 }
 
+/** A transfer that does not say what it is for. */
+function isBetweenPeople({ isTransfer, category }: RegularPayment): boolean {
+  return isTransfer && category === 'unknown'
+}
+
 /** Half a period late, and the series counts as ended. */
 function isEnded({ nextDay, period }: RegularPayment, latestDay: number): boolean {
   return latestDay > nextDay + period / 2
@@ -48,7 +53,7 @@ function evidenceOf(payment: RegularPayment, outcome: string, ended: boolean): E
     signal: 'paid.regular', outcome, weight: ended ? 0.1 : payment.fit * 2, count: payment.times, examples: payment.examples,
     says: {
       en: `${name.en}: ${money(payment)} ${every.en}, ${counted(payment.times, 'payment', 'payments')} since ${first?.en}; ${next.en}`,
-      zh: `${name.zh}：${every.zh} ${money(payment)}，从${first?.zh}起付过 ${payment.times} 次；${next.zh}`,
+      zh: `${name.zh}：${every.zh}${money(payment)}，从${first?.zh}起付过${payment.times}次；${next.zh}`,
     },
   }
 }
@@ -56,10 +61,13 @@ function evidenceOf(payment: RegularPayment, outcome: string, ended: boolean): E
 function guess(signals: Signals): GuessResult {
   const all = (signals.get<RegularPayments>('paid.regular')?.value.payments ?? []).filter(({ category }) => !categoryOf(category).sensitive)
   const latestDay = signals.get<Value>('bought.value')?.value.overall?.lastDay ?? Math.max(0, ...all.map(({ lastDay }) => lastDay))
-  const running = all.filter((payment) => !isEnded(payment, latestDay)).toSorted((a, b) => a.nextDay - b.nextDay || (a.name < b.name ? -1 : 1)).slice(0, MOST)
+  const isCurrent = (payment: RegularPayment): boolean => !isEnded(payment, latestDay)
+  // An allowance, a rent shared or money sent home comes back too, but nobody sells its renewal.
+  const running = all.filter((payment) => isCurrent(payment) && !isBetweenPeople(payment)).toSorted((a, b) => a.nextDay - b.nextDay || (a.name < b.name ? -1 : 1)).slice(0, MOST)
   const ended = all.filter((payment) => isEnded(payment, latestDay)).toSorted((a, b) => b.lastDay - a.lastDay).slice(0, MOST / 2)
   const [leading] = running
-  const past = ended.map((payment) => evidenceOf(payment, CANNOT_TELL, true))
+  const people = all.filter((payment) => isCurrent(payment) && isBetweenPeople(payment)).slice(0, MOST / 2)
+  const past = [...people.map((payment) => evidenceOf(payment, CANNOT_TELL, false)), ...ended.map((payment) => evidenceOf(payment, CANNOT_TELL, true))]
   if (!leading) {
     return {
       answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: past,
@@ -69,7 +77,7 @@ function guess(signals: Signals): GuessResult {
   const sum = yearly(running)
   const total: Evidence = {
     signal: 'paid.regular', outcome: valueOf(leading), weight: 0, count: running.reduce((times, payment) => times + payment.times, 0), examples: [],
-    says: { en: `${counted(running.length, 'payment comes', 'payments come')} back at even intervals, together about ${moneys(sum)} a year`, zh: `${running.length} 项定期付款，一年合计约 ${moneys(sum)}` },
+    says: { en: `${counted(running.length, 'payment comes', 'payments come')} back at even intervals, together about ${moneys(sum)} a year`, zh: `${running.length}项定期付款，一年合计约${moneys(sum)}` },
   }
   return {
     answer: valueOf(leading), status: 'unmeasured',
@@ -96,7 +104,7 @@ export default defineInference({
   baseRates: [],
   rule: {
     en: 'Payments to one payee within 5 % of each other, most of them a week, two weeks, a month, a quarter or a year apart, are a subscription. The rival’s offer comes before the renewal.',
-    zh: '付给同一方、金额相差不到 5%、多数相隔一周、两周、一月、一季或一年的，就是订阅。对手的优惠赶在续费前到。',
+    zh: '付给同一方、金额相差不到5%、多数相隔一周、两周、一月、一季或一年的，就是订阅。对手的优惠赶在续费前到。',
   },
   guess,
 })

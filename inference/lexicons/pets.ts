@@ -3,7 +3,7 @@ import { wordList } from '../text/word-list.ts'
 
 /** Names of the animal: say something only together with whose it is. */
 export const DOG_NAMED = wordList('pets.dog.named', [
-  'dog|dogs|doggo|doggy|doggie|puppy|puppies|pup|labrador|golden retriever|poodle|dachshund|terrier|border collie|corgi|husky|beagle|shih tzu|spaniel|german shepherd|bulldog|chihuahua|whippet|frenchie|cockapoo|cavapoo|labradoodle|goldendoodle|greyhound|rottweiler|pomeranian|jack russell|yorkie|pug|pupper|pups|mutt|schnauzer|dalmatian',
+  'dog|dogs|doggo|doggy|doggie|puppy|puppies|pup|labrador|golden retriever|poodle|dachshund|terrier|border collie|corgi|husky|beagle|shih tzu|spaniel|german shepherd|bulldog|chihuahua|whippet|frenchie|cockapoo|cavapoo|labradoodle|goldendoodle|greyhound|rottweiler|pomeranian|jack russell|yorkie|pug|pupper|pups|mutt|schnauzer|dalmatian|staffie|staffy|lurcher|collie|retriever|doxie|sausage dog|cavalier|bichon|westie|weimaraner|vizsla',
   'chien|chiens|chienne|chiot|chiots|toutou',
   '狗|狗狗|小狗|狗子|汪星人|狗砸|狗崽|汪|金毛|拉布拉多|柯基|泰迪|贵宾犬|柴犬|哈士奇|二哈|边牧|比熊|博美|萨摩耶|法斗|雪纳瑞|阿拉斯加|狗儿子|修勾|柴柴|田园犬|吉娃娃|约克夏|马尔济斯|中华田园犬|小土狗',
 ], [

@@ -14,7 +14,7 @@ export const SALES: readonly Sale[] = [
   { id: '618', title: { en: '6.18', zh: '618' } },
   { id: 'double-twelve', title: { en: '12.12', zh: '双十二' } },
   { id: 'black-friday', title: { en: 'Black Friday', zh: '黑色星期五' } },
-  { id: 'prime-day', title: { en: 'Prime Day', zh: 'Prime 会员日' } },
+  { id: 'prime-day', title: { en: 'Prime Day', zh: 'Prime会员日' } },
 ]
 
 /** First days of Amazon's Prime Day, month and day, as the company announced them. */

@@ -5,6 +5,7 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { addAmount, addDay, earlier, later, mergeAmounts, mergeDays, toSpend } from '../purchases/amounts.ts'
 import type { Amounts, Days } from '../purchases/amounts.ts'
+import { countingOrdersOnce } from '../purchases/paid-orders.ts'
 import { monthOfDay, purchaseOf } from '../purchases/row.ts'
 import { defineSignal } from '../signal.ts'
 
@@ -75,7 +76,7 @@ function finish(tally: ByCategoryTally): BoughtByCategory {
   return { categories, lines: knownLines + unknown, unknown, currency, spend }
 }
 
-export default defineSignal<ByCategoryTally, BoughtByCategory>({
+export default countingOrdersOnce(defineSignal<ByCategoryTally, BoughtByCategory>({
   key: 'bought.by-category',
   title: { en: 'Spending by category', zh: '按类别的消费' },
   verbs: ['bought', 'paid'],
@@ -113,4 +114,4 @@ export default defineSignal<ByCategoryTally, BoughtByCategory>({
     const shown = Object.entries(value.categories).filter(([id]) => !isCategoryId(id) || !categoryOf(id).sensitive)
     return { ...value, categories: Object.fromEntries(shown) }
   },
-})
+}))

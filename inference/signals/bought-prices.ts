@@ -6,6 +6,7 @@ import { addDay, median, mergeDays } from '../purchases/amounts.ts'
 import type { Days } from '../purchases/amounts.ts'
 import { entryOf, mergeKeyed, PRODUCTS_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
+import { countingOrdersOnce } from '../purchases/paid-orders.ts'
 import { purchaseOf } from '../purchases/row.ts'
 import type { Purchase } from '../purchases/row.ts'
 import { saleOf, SALES } from '../purchases/sale-days.ts'
@@ -102,7 +103,7 @@ function onSaleDays(days: Days): Pick<Prices, 'saleLines' | 'saleDayShare' | 'by
   }
 }
 
-export default defineSignal<Tally, Prices>({
+export default countingOrdersOnce(defineSignal<Tally, Prices>({
   key: 'bought.prices',
   title: { en: 'Prices, sales and returns', zh: '价格、促销与退货' },
   verbs: ['bought', 'paid'],
@@ -143,4 +144,4 @@ export default defineSignal<Tally, Prices>({
       examples: toExamples(sales),
     }
   },
-})
+}))

@@ -9,6 +9,7 @@ import type { Spend } from '../categories/categories.ts'
 import { entryOf, mergeKeyed, PARTIES_KEPT, startKeyed } from '../purchases/keyed.ts'
 import type { Keyed } from '../purchases/keyed.ts'
 import { gapsOf } from '../purchases/periods.ts'
+import { countingOrdersOnce } from '../purchases/paid-orders.ts'
 import { purchaseOf } from '../purchases/row.ts'
 import { defineSignal } from '../signal.ts'
 
@@ -66,7 +67,7 @@ function finish(merchant: Merchant, latest: number): Custom | null {
   }
 }
 
-export default defineSignal<Tally, Value>({
+export default countingOrdersOnce(defineSignal<Tally, Value>({
   key: 'bought.value',
   title: { en: 'You as a customer', zh: '商家眼里的你' },
   verbs: ['bought', 'paid'],
@@ -110,4 +111,4 @@ export default defineSignal<Tally, Value>({
       examples: toExamples(overall.examples),
     }
   },
-})
+}))

@@ -41,6 +41,9 @@ type Tally = Keyed<Payee>
 /** What is ordered once and charged again and again. */
 const SUBSCRIBED: ReadonlySet<CategoryId> = new Set<CategoryId>(['media.streaming', 'software', 'books.news', 'books', 'sports.gym'])
 
+/** More of a title is no name. */
+const LONGEST_NAME = 60
+
 const startPayee = (): Payee => ({ name: '', isTransfer: true, categories: {}, points: [] })
 
 /** The name shown for a payee that sources write in several ways: the shortest, then the first. */
@@ -79,10 +82,14 @@ export default defineSignal<Tally, RegularPayments>({
     // A product bought again and again is another signal's; at a general shop the payee says nothing of the series.
     if (row.verb === 'bought' && !(purchase && SUBSCRIBED.has(purchase.what.category))) return
     if (!purchase || row.direction === 'in' || purchase.flow === 'refund' || purchase.flow === 'income') return
-    const { currency, minor, day, words: { merchant, merchantKey } } = purchase
-    if (currency === null || minor === null || day === null || merchantKey === '') return
+    const { currency, minor, day, words } = purchase
+    // At a shop that sells everything the title tells one subscription from the other, and from two novels of one price.
+    const isTitled = row.verb === 'bought' && row.text !== null
+    const merchant = isTitled ? row.text.slice(0, LONGEST_NAME).trim() : words.merchant
+    const key = isTitled ? merchant.toLowerCase() : words.merchantKey
+    if (currency === null || minor === null || day === null || key === '') return
     const isTransfer = purchase.flow === 'transfer'
-    const payee = entryOf(tally, `${currency}|${merchantKey}`, startPayee)
+    const payee = entryOf(tally, `${currency}|${key}`, startPayee)
     if (!payee) return
     payee.name = shorter(payee.name, merchant)
     if (!isTransfer) payee.isTransfer = false

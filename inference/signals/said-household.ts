@@ -8,7 +8,7 @@ import { CHILD_ELSEWHERE, CHILD_NAMED, CHILD_ROUTINE, FLATMATES, PARTNER_ELSEWHE
 import { CAT_ELSEWHERE, CAT_NAMED, CAT_ROUTINE, DOG_ELSEWHERE, DOG_NAMED, DOG_ROUTINE } from '../lexicons/pets.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { weekOf } from '../text/local-time.ts'
-import { isAboutOthers, isAboutWork, isFanTalk, standingOf } from '../text/standing.ts'
+import { isAboutOthers, isAboutWork, isFanTalk, simplified, standingOf } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 
 /** What may be in a household. */
@@ -132,30 +132,31 @@ const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'wish
 
 const PARTNER_ALWAYS_OWN = /\p{Script=Han}|^(?:hubby|wifey|the wife|the husband|other half)/iu
 /** What is told of one's own animal or child: it did something just now. */
-const BEGINS_A_STORY = /^(?:['’]?s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|kept|threw|peed|pooped|puked|vomited|got|wont|won['’]t|wouldn['’]?t|can['’]?t|doesn['’]?t|refuses|refused|just|still|finally|woke|knocked|stole|broke|escaped|jumped|tantrum|meltdown)(?:\s|$)|[又在把不睡吐掉拉生绝打病跑叫闹哭醒终发期考上放吵感])/iu
+const BEGINS_A_STORY = /^(?:['’]?s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|kept|threw|peed|pooped|puked|vomited|got|wont|won['’]t|wouldn['’]?t|can['’]?t|doesn['’]?t|refuses|refused|just|still|finally|woke|been|are|r|have|were|smells|stinks|whining|whines|decided|home alone|on my|in my|under my|hair|fur|knocked|stole|broke|escaped|jumped|tantrum|meltdown)(?:\s|$)|[又在把不睡吐掉拉生绝打病跑叫闹哭醒终发期考上放吵感])/iu
 /** What may stand before the word where Chinese tells such a story: a time, a number, a pet word. */
-const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天晚]|刚才?|半夜|早上|晚上|家里?|那|这|两|俩|三|[2-4]|只|个|条|臭|傻|小|老|大|二|死|破|胖){0,4}$/u
+const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天晚]|刚才?|半夜|早上|晚上|家里?|那|这|两|俩|三|[2-4]|只|个|条|臭|傻|小|老|大|二|死|破|胖){0,4}$|(?:^|[\s,])(?:bc|because|coz|cos|cuz|and|but|so|ugh|omg|lol|soz|sorry)\s$/iu
 /** Care, just before the word: 遛完狗, 喂了猫, 接儿子, 陪娃. */
 const CARE_ZH: Readonly<Record<HouseholdTopic, RegExp>> = {
-  dog: /(?:遛|溜|喂|餵|牵|牽|放|给|給|带|帶|抱)(?:完|了|个|個|下|过|過|着|好|咗|紧|緊|我|只|隻|条|條|两|兩)*$/u,
-  cat: /(?:喂|餵|给|給|带|帶|抱|哄)(?:完|了|个|個|下|过|過|着|好|咗|紧|緊|我|只|隻|两|兩)*$/u,
-  child: /(?:接|送|哄|陪|带|帶|给|給|帮|幫|喂|餵|抱|凑|湊)(?:完|了|个|個|下|过|過|着|好|咗|紧|緊|我|两|兩|俩)*$/u,
+  dog: /(?:遛|溜|喂|牵|放|给|带|抱)(?:完|了|个|下|过|着|好|咗|紧|我|只|条|两)*$/u,
+  cat: /(?:喂|给|带|抱|哄)(?:完|了|个|下|过|着|好|咗|紧|我|只|两)*$/u,
+  child: /(?:接|送|哄|陪|带|给|帮|喂|抱|凑)(?:完|了|个|下|过|着|好|咗|紧|我|两|俩)*$/u,
   partner: /(?!)/u,
 }
 /** Chinese names one's own son or daughter without a possessive; 孩子 and 宝宝 may be anybody's. */
-const OWN_CHILD_ZH = /^(?:儿子|兒子|女儿|女兒|闺女|閨女|娃|囡囡|大宝|二宝)$/u
+const OWN_CHILD_ZH = /^(?:儿子|儿砸|女儿|闺女|娃|囡囡|大宝|二宝|阿仔|阿女)$/u
 
 /**
  * "The dog is asleep" is mostly said of one's own. Chinese leaves the possessive out: a bare 老公 is one's own husband
  * unless the clause is about somebody else.
  */
-function namedAs(text: string, hit: Hit, topic: HouseholdTopic): Said {
+function namedAs(written: string, hit: Hit, topic: HouseholdTopic): Said {
+  const text = simplified(written)
   const standing = standingOf(text, hit)
   if (standing !== 'bare' || isAboutOthers(text, hit)) return standing
   const inside = text.slice(hit.start, hit.end)
-  if (topic === 'partner') return PARTNER_ALWAYS_OWN.test(inside) ? 'own' : 'bare'
   const before = text.slice(Math.max(0, hit.start - 12), hit.start)
   const isStory = BEGINS_A_STORY.test(text.slice(hit.end)) && BEFORE_A_STORY.test(before)
+  if (topic === 'partner') return isStory || PARTNER_ALWAYS_OWN.test(inside) ? 'own' : 'bare'
   if (CARE_ZH[topic].test(before) || (isStory && OWN_CHILD_ZH.test(inside))) return 'own'
   const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
   // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.

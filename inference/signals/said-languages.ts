@@ -3,6 +3,7 @@ import { detectAll } from 'tinyld'
 import { defineSignal } from '../signal.ts'
 import { keepExample, mergeExamples, rankOf, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
+import type { AnalysedText } from '../text/analysis.ts'
 import { UNDETERMINED } from '../text/language.ts'
 import type { Example } from '../../db/model.ts'
 
@@ -31,6 +32,12 @@ interface Tally {
   unsettled: [rank: number, text: string][]
 }
 
+/** "ok", "lol" and "merci" are said in every language: one Latin word tells none. */
+function isOneWord(text: AnalysedText): boolean {
+  return text.text.length <= LONGEST_WORD && text.hanUnits === 0 && text.latinUnits > 0 && text.words.length < 2
+}
+
+const LONGEST_WORD = 24
 const UNSETTLED_KEPT = 60
 const LONG_ENOUGH = 24
 const SURE = 0.3
@@ -43,7 +50,7 @@ export default defineSignal<Tally, SaidLanguages>({
   start: () => ({ texts: {}, examples: {}, channels: {}, unsettled: [] }),
   take(tally, row, text) {
     if (!text) return
-    const code = text.language
+    const code = isOneWord(text) ? UNDETERMINED : text.language
     tally.texts[code] = (tally.texts[code] ?? 0) + 1
     if (code === UNDETERMINED) {
       if (text.latinUnits >= LONG_ENOUGH && !text.text.includes('://')) keepUnsettled(tally.unsettled, rankOf(row), text.text.slice(0, 160))

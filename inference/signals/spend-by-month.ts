@@ -1,5 +1,6 @@
 /** How much the owner spends each month, by currency: for charts, and for seasons over two years and more. */
 import { addAmount } from '../purchases/amounts.ts'
+import { countingOrdersOnce } from '../purchases/paid-orders.ts'
 import { monthOfDay, purchaseOf } from '../purchases/row.ts'
 import { defineSignal } from '../signal.ts'
 
@@ -31,7 +32,7 @@ function seasonsOf(months: readonly MonthSpend[]): readonly number[] | null {
   return sums.map(({ minor, seen }) => minor / seen / mean)
 }
 
-export default defineSignal<Tally, SpendByMonth>({
+export default countingOrdersOnce(defineSignal<Tally, SpendByMonth>({
   key: 'spend.by-month',
   title: { en: 'Spending by month', zh: '每月消费' },
   verbs: ['bought', 'paid'],
@@ -70,4 +71,4 @@ export default defineSignal<Tally, SpendByMonth>({
       .toSorted((a, b) => linesOf(b.months) - linesOf(a.months) || (a.currency < b.currency ? -1 : 1))
     return { value: { currencies, seasons: seasonsOf(currencies[0]?.months ?? []) }, support: lines, examples: [] }
   },
-})
+}))

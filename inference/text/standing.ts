@@ -32,7 +32,7 @@ const PEOPLES_EN = `\\b(?:my|our|the|a|this|one of my)\\s+(?:\\p{L}+\\s+)?${PEOP
 const OWN_EN = /\b(?:my|our|ours|mine)\s+(?:own\s+)?(?:\p{L}+\s+){0,2}$/iu
 const OTHER_EN = new RegExp(`(?:\\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)\\s+(?:\\p{L}+\\s+){0,2}|(?:${POSSESSOR}|\\p{L}s['’])\\s+(?:\\p{L}+\\s+)?|${PEOPLES_EN}|^\\s*(?!(?:this|his|its|was|has|yes|thats|whats|lets|shes|theres|wheres|hows|guess|bless|miss|walks|feeds|always|sometimes|besides|kids|cats|dogs|does|ours|plus|unless)\\b)\\p{L}{3,}s\\s+)$`, 'iu')
 /** "I have a dog", "we adopted two kittens": having says own. */
-const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|another|our)\s+)?(?:\p{L}+\s+)?$/iu
+const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|four|\d+|another|our)\s+)?(?:\p{L}+\s+)?$|\bhaving (?:a|an|two|\d+)\s+$/iu
 const HAVING_FR = /\b(?:j['’]ai|on a|nous avons)(?: adopté| pris| récupéré)?\s+(?:un|une|deux|trois)\s+(?:\p{L}+\s+)?$/iu
 const OWN_FR = /\b(?:mon|ma|mes|notre|nos)\s+(?:\p{L}+\s+){0,1}$/iu
 const OTHER_FR = /\b(?:ton|ta|tes|votre|vos|son|sa|ses|leur|leurs)\s+(?:\p{L}+\s+){0,1}$/iu
@@ -77,7 +77,7 @@ export function isFanTalk(text: string): boolean {
 }
 
 /** Traditional characters made simplified, so that one pattern reads both; offsets stay. */
-function simplified(text: string): string {
+export function simplified(text: string): string {
   let plain = ''
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)

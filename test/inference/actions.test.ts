@@ -83,7 +83,7 @@ describe('a campaign', () => {
           match: [{ guess: 'has-cat', outcome: 'yes', words: { en: 'has a cat', zh: '养猫' }, measured: false, probability: null }],
           segments: [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }], not: null,
         },
-        when: { guess: 'active-hours', says: { en: 'evenings (17 to 23)', zh: '晚上（17 点到 23 点）' }, measured: false }, language: 'en',
+        when: { guess: 'active-hours', says: { en: 'evenings (17 to 23)', zh: '晚上（17点到23点）' }, measured: false }, language: 'en',
         says: { en: 'Never carry litter home again.', zh: '猫砂猫粮，不用再自己扛回家。' }, reachedWithout: { whatsapp: true, amazon: false }, regulated: null,
       },
     }])
@@ -92,7 +92,7 @@ describe('a campaign', () => {
   it('is sent at the hours of quick answers where those are known', () => {
     const [first] = planned('campaign', [cat, evenings, inference('best-time-to-send', 'fri-15')])
     expect([first?.because, first?.body['when'], first?.body['language']]).toEqual([
-      ['has-cat', 'best-time-to-send'], { guess: 'best-time-to-send', says: { en: 'Fridays, 15:00 to 17:00', zh: '周五 15 点到 17 点' }, measured: false }, null,
+      ['has-cat', 'best-time-to-send'], { guess: 'best-time-to-send', says: { en: 'Fridays, 15:00 to 17:00', zh: '周五15点到17点' }, measured: false }, null,
     ])
   })
 
@@ -126,7 +126,7 @@ describe('a campaign', () => {
 
   it('reminds three days before something runs out', () => {
     const [reminder] = planned('campaign', [inference('replenishment', 'Cat litter 20 L · 2026-03-02'), evenings])
-    expect([reminder?.because, reminder?.body['when']]).toEqual([['replenishment'], { guess: 'replenishment', says: { en: 'on 2026-02-27, 3 days before', zh: '2026-02-27，提前 3 天' }, measured: false }])
+    expect([reminder?.because, reminder?.body['when']]).toEqual([['replenishment'], { guess: 'replenishment', says: { en: 'on 2026-02-27, 3 days before', zh: '2026-02-27，提前3天' }, measured: false }])
   })
 
   it('is written for answers and topics that exist, in both languages', () => {

@@ -39,7 +39,7 @@ describe('interests by spending', () => {
     expect(outcomes.every(({ probability, low, high }) => probability === null && low === null && high === null)).toBe(true)
     expect([evidence[0]?.outcome, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['pets.dog', 25, 25])
     expect(evidence[0]?.says).toEqual({
-      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25 天里在狗上花钱 25 次（875.00 EUR），占能归类消费的 38%',
+      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25天里在狗上花钱25次（875.00 EUR），占能归类消费的38%',
     })
   })
 
@@ -97,7 +97,7 @@ describe('payday', () => {
   it('is the day on which wages come, early and late ones included', async () => {
     const { answer, evidence } = await guess('payday', wages([25, 24, 25, 25, 26, 25, 25]))
     expect([answer, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['day-25', 7, 7])
-    expect(evidence[0]?.says.zh).toBe('7 笔约 2,400.00 EUR 的工资，其中 7 笔在 25 号前后两天内')
+    expect(evidence[0]?.says.zh).toBe('7笔约2,400.00 EUR的工资，其中7笔在25号前后两天内')
   })
 
   it('is found in Chinese bills by the word for wages', async () => {
@@ -122,7 +122,7 @@ describe('replenishment', () => {
     expect([answer, status]).toEqual(['Clumping cat litter 10 kg · 2023-10-28', 'unmeasured'])
     expect(evidence.find(({ count, weight }) => count === 10 && weight > 0)?.says).toEqual({
       en: 'Bought on 10 days, and the last amount lasts about 30 days: next between 28 October 2023 and 28 October 2023; the last 2 dates, held back, would have been missed by 0 days',
-      zh: '买过 10 次，上次的量大约够用 30 天：下次在2023年10月28日到2023年10月28日之间；留出最后 2 次来验，平均差 0 天',
+      zh: '买过10次，上次的量大约够用30天：下次在2023年10月28日到2023年10月28日之间；留出最后2次来验，平均差0天',
     })
   })
 
@@ -164,7 +164,7 @@ describe('price sensitivity', () => {
   it('ranks who buys on sale days and with discounts, and files them', async () => {
     const { answer, evidence, segments } = await guess('price-sensitivity', hunter)
     expect([answer, segments?.map(({ id }) => id), evidence[0]?.examples.length]).toEqual(['keen', ['535'], 28])
-    expect(evidence.map(({ says }) => says.zh)[0]).toMatch(/^\d+ 次购买在大促前后三天内/)
+    expect(evidence.map(({ says }) => says.zh)[0]).toMatch(/^\d+次购买在大促前后三天内/)
   })
 
   it('files nobody who buys on any day at any price, and cannot tell from a few lines', async () => {
@@ -183,10 +183,11 @@ describe('income', () => {
 
   it('is told from the level of shops where no wages are in sight, and not from ordinary shops', async () => {
     const answers = await Promise.all([
-      guess('income-band', each(FIRST_DAY, 6, 40, (on) => statement(on, 'ALDI SUED', 30))), guess('income-band', each(FIRST_DAY, 6, 40, (on) => wechat(on, '山姆会员商店', '收款', 300))),
+      guess('income-band', each(FIRST_DAY, 6, 40, (on, at) => statement(on, at % 2 === 0 ? 'ALDI SUED' : 'Lidl sagt Danke', 30))), guess('income-band', each(FIRST_DAY, 6, 40, (on, at) => wechat(on, at % 2 === 0 ? '山姆会员商店' : '盒马鲜生', '收款', 300))),
+      guess('income-band', each(FIRST_DAY, 6, 40, (on) => wechat(on, '盒马鲜生', '收款', 300))),
       guess('income-band', each(FIRST_DAY, 6, 40, (on) => statement(on, 'REWE', 30))),
     ])
-    expect(answers.map(({ answer }) => answer)).toEqual(['lower', 'higher', CANNOT_TELL])
+    expect(answers.map(({ answer }) => answer)).toEqual(['lower', 'higher', CANNOT_TELL, CANNOT_TELL])
   })
 })
 
