@@ -94,7 +94,7 @@ export const en = {
     canLook: 'You can look at what is already in. Stopping leaves nothing half-read.',
     step: '{{at, number}} of {{of, number}}',
     announce: '{{what}}, {{percent, number}} in 100 done',
-    running: 'Reading, {{percent, number}} %', finished: 'Reading is done.', stopped: 'Stopped',
+    running: 'Reading, {{percent, number}} %', finished: 'Reading is done.', stopped: 'Stopped.',
     stoppedMeans: 'Nothing of it was kept. The store is as it was.',
   },
   account: {

@@ -69,7 +69,7 @@ export const zh: Translated<typeof en> = {
     canLook: '已经读进来的可以先看。停止不会留下读了一半的东西。',
     step: '第{{at, number}}份，共{{of, number}}份',
     announce: '{{what}}，完成{{percent, number}}%', running: '正在读，{{percent, number}}%',
-    finished: '读完了。', stopped: '已停止', stoppedMeans: '这一份没有留下任何内容，存下的和原来一样。',
+    finished: '读完了。', stopped: '已停止。', stoppedMeans: '这一份没有留下任何内容，存下的和原来一样。',
   },
   account: {
     done: '读完了，用了{{time}}', activities: '条活动记录', activitiesYears: '条活动记录，{{years}}',

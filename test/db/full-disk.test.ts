@@ -26,7 +26,7 @@ describe('a disk that fills up during an import', () => {
     db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 20}`)
     const job = { file: ':memory:', paths: [path], sample: null, timeZone: 'UTC', owners: [], addedAt: 1 }
     const surroundings = { store, signal: new AbortController().signal, progress: () => {} }
-    expect(await runImport(job, surroundings)).toEqual({ failure: { code: 'disk-full' } })
+    expect(await runImport(job, surroundings)).toEqual({ failure: { code: 'disk-full', files: 1 } })
     expect(everything(store)).toEqual(before)
     db.pragma('max_page_count = 100000')
     expect(await runImport(job, surroundings)).toEqual({ archives: [expect.any(Number)] })

@@ -90,7 +90,7 @@ describe('an import process', () => {
     const child = startImportChild(script, job(file, archive))
     await child.begun
     child.send({ type: 'cancel' })
-    expect(await child.ended).toEqual({ type: 'failed', failure: { code: 'cancelled' } })
+    expect(await child.ended).toEqual({ type: 'failed', failure: { code: 'cancelled', files: 1 } })
     expect(tableCounts(file)).toEqual(before)
   }, 60_000)
 
