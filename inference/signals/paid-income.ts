@@ -38,7 +38,9 @@ export interface Income {
 interface Payer { name: string; salaryRows: number; points: Point[] }
 interface Tally { payers: Keyed<Payer>; days: Record<number, number> }
 
-const SALARY = /工资|薪资|薪水|薪金|奖金|代发|劳务|salary|payroll|wages?\b|direct dep|lohn|gehalt|bez[uü]ge|salaire|paie\b|traitement|n[oó]mina|stipendio/iu
+const SALARY = /工资|薪资|薪水|薪金|薪酬|月薪|发薪|奖金|代发|劳务|salary|payroll|wages?\b|direct dep|lohn|gehalt|bez[uü]ge|salaire|paie\b|traitement|n[oó]mina|stipendio/iu
+/** Money an employer gives back is no pay. */
+const EXPENSES = /报销|差旅|垫付|备用金|押金|reimburse|expenses?\b|spesen|auslagen|notes? de frais/iu
 const startPayer = (): Payer => ({ name: '', salaryRows: 0, points: [] })
 
 function dayOfMonth(day: number): number {
@@ -48,7 +50,8 @@ function dayOfMonth(day: number): number {
 function finishPayer(key: string, payer: Payer): readonly IncomeStream[] {
   const currency = key.slice(0, key.indexOf('|'))
   const saysSalary = payer.salaryRows * 2 > payer.points.length
-  return periodicSeries(payer.points, true)
+  // Wages that say so may vary with the hours; of other payments only even ones could be wages.
+  return periodicSeries(payer.points, saysSalary)
     .filter(({ period, points }) => period <= 30 && points.length >= 3)
     .map(({ minor, period, points, firstDay, lastDay }) => ({
       name: payer.name, currency, minor, period, times: points.length, firstDay, lastDay, saysSalary,
@@ -71,7 +74,9 @@ export default defineSignal<Tally, Income>({
       return
     }
     if (row.direction !== 'in' || purchase.currency === null || purchase.minor === null) return
-    const saysSalary = SALARY.test(`${row.text?.slice(0, 200) ?? ''} ${row.category ?? ''} ${row.object?.slice(0, 200) ?? ''}`)
+    const words = `${row.text?.slice(0, 200) ?? ''} ${row.category ?? ''} ${row.object?.slice(0, 200) ?? ''}`
+    if (EXPENSES.test(words)) return
+    const saysSalary = SALARY.test(words)
     if (purchase.flow !== 'income' && !saysSalary) return
     const payer = entryOf(tally.payers, `${purchase.currency}|${purchase.words.merchantKey}`, startPayer)
     if (!payer) return
