@@ -31,6 +31,6 @@ describe('the lock of a store', () => {
 
   it('takes an empty file without an older lock for a store that is just being made', () => {
     closeSync(openSync(join(folder, 'store.sqlite'), 'a'))
-    lock().release()
+    expect(() => lock().release()).not.toThrow()
   })
 })

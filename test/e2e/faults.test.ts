@@ -76,6 +76,7 @@ describe('what is dropped', () => {
     writeFileSync(join(chats, 'WhatsApp Chat with Zed.txt'), '13/02/2024, 10:00 - Zed: hi\n13/02/2024, 10:01 - Amy: ho\n')
     await add(app)
     await read(app, chats)
+    expect(await hasArchives(app)).toBe('Archives 4')
   })
 
   it('is refused with what happened, what it means and what to do, and the next one is read', async () => {
@@ -104,6 +105,7 @@ describe('what is dropped', () => {
     rmSync(gone)
     await app.click('Read 1 file')
     await app.waitForText('There is no file at that place.')
+    expect(await hasArchives(app)).toBe('Archives 0')
   })
 
   it('asks for the order of dates, and then who you are', async () => {
@@ -120,6 +122,7 @@ describe('what is dropped', () => {
     await app.click('Bob')
     await app.click('That is me')
     await app.waitFor('!document.body.innerText.includes("That is me")')
+    expect(await app.text()).not.toContain('Which of these is you?')
   })
 })
 
@@ -154,6 +157,7 @@ describe('an import that is disturbed', () => {
     await app.waitFor('document.querySelector("main h1") !== null && document.body.innerText.includes("You can look at what is already in")')
     await app.click('Stop')
     await app.waitForText('Nothing of it was kept.')
+    expect(await hasArchives(app)).toBe('Archives 0')
   })
 
   it('ends with the window, and the next start shows nothing of it', async () => {
@@ -181,6 +185,7 @@ describe('an import that is disturbed', () => {
     await app.waitFor('document.querySelector("main input") !== null')
     await app.evaluate('location.hash = "#/archives/add"')
     await app.waitForText('Done in')
+    expect(await app.text()).toContain('400,000')
     console.log(`longest stall of the page while ${LONG_ROWS} rows arrived: ${await app.evaluate<number>('Math.max(0, ...window.stalls)')} ms (0: none over 50 ms)`)
   })
 })
@@ -212,6 +217,7 @@ describe('a store', () => {
       damage(join(dataDir, STORE_FILE))
       app = await Driver.start(dataDir)
       await app.waitForText('The store is damaged.')
+      expect(await app.text()).toContain('Erase it and read your archives again.')
       await app.evaluate('document.querySelector("input").focus()')
       await app.type('erase')
       await app.click('Erase everything')
@@ -224,6 +230,7 @@ describe('a store', () => {
     for (const name of ['a b 🙂 é', 'x'.repeat(200), "q'uote%20#?"]) {
       app = await Driver.start(join(folder, name))
       await read(app, pathOf('WhatsApp Chat - Maman'))
+      expect(await hasArchives(app)).toBe('Archives 1')
       await app.close()
     }
     app = undefined
