@@ -132,7 +132,7 @@ const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'wish
 
 const PARTNER_ALWAYS_OWN = /\p{Script=Han}|^(?:hubby|wifey|the wife|the husband|other half)/iu
 /** What is told of one's own animal or child: it did something just now. */
-const BEGINS_A_STORY = /^(?:['’]?s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|kept|threw|peed|pooped|puked|vomited|got|wont|won['’]t|wouldn['’]?t|can['’]?t|doesn['’]?t|refuses|refused|just|still|finally|woke|been|are|r|have|were|smells|stinks|whining|whines|decided|home alone|on my|in my|under my|hair|fur|knocked|stole|broke|escaped|jumped|tantrum|meltdown)(?:\s|$)|[又在把不睡吐掉拉生绝打病跑叫闹哭醒终发期考上放吵感])/iu
+const BEGINS_A_STORY = /^(?:['’]?s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|kept|threw|peed|pooped|puked|vomited|got|wont|won['’]t|wouldn['’]?t|can['’]?t|doesn['’]?t|refuses|refused|just|still|finally|woke|been|are|r|have|were|smells|stinks|whining|whines|decided|home alone|on my|in my|under my|hair|fur|made|makes|cooked|cooks|said|says|bought|forgot|knocked|stole|broke|escaped|jumped|tantrum|meltdown)(?:\s|$)|[又在把不睡吐掉拉生绝打病跑叫闹哭醒终发期考上放吵感该要还刚就今明昨没非])/iu
 /** What may stand before the word where Chinese tells such a story: a time, a number, a pet word. */
 const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天晚]|刚才?|半夜|早上|晚上|家里?|那|这|两|俩|三|[2-4]|只|个|条|臭|傻|小|老|大|二|死|破|胖){0,4}$|(?:^|[\s,])(?:bc|because|coz|cos|cuz|and|but|so|ugh|omg|lol|soz|sorry)\s$/iu
 /** Care, just before the word: 遛完狗, 喂了猫, 接儿子, 陪娃. */
@@ -157,7 +157,7 @@ function namedAs(written: string, hit: Hit, topic: HouseholdTopic): Said {
   const before = text.slice(Math.max(0, hit.start - 12), hit.start)
   const isStory = BEGINS_A_STORY.test(text.slice(hit.end)) && BEFORE_A_STORY.test(before)
   if (topic === 'partner') return isStory || PARTNER_ALWAYS_OWN.test(inside) ? 'own' : 'bare'
-  if (CARE_ZH[topic].test(before) || (isStory && OWN_CHILD_ZH.test(inside))) return 'own'
+  if (CARE_ZH[topic].test(before) || ((isStory || text.startsWith('的', hit.end)) && OWN_CHILD_ZH.test(inside))) return 'own'
   const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
   // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.
   return isDefinite || isStory ? 'definite' : 'bare'

@@ -76,13 +76,19 @@ export function isFanTalk(text: string): boolean {
   return FAN_TALK.test(simplified(text))
 }
 
+let lastText = ''
+let lastPlain = ''
+
 /** Traditional characters made simplified, so that one pattern reads both; offsets stay. */
 export function simplified(text: string): string {
+  if (text === lastText) return lastPlain
   let plain = ''
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     plain += KIND[unit] === HAN ? String.fromCharCode(FOLDED[unit] ?? unit) : text.charAt(at)
   }
+  lastText = text
+  lastPlain = plain
   return plain
 }
 
@@ -109,15 +115,23 @@ const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my
 const POSSESSOR_EN = new RegExp(`${POSSESSOR}\\s`, 'iu')
 /** First-person words inside the phrase itself: "can you help us move" is about us. */
 const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|on|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
+/** The writer as the one who does it; 我姐 is not the writer. */
+const SELF_EN = /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|we['’]?ve|gotta|gonna|lemme)\s/giu
+const SELF_ZH = /[我咱](?![姐哥妹弟爸妈朋同室舍闺嫂])/gu
 const OTHERS_FR = /\b(?:il|elle|ils|elles|tu|vous|(?:ma|mon|mes|sa|son|ses) (?:s[oœ]eur|frère|amie?s?|pote|parents|mère|père|cousine?|collègue|voisine?s?|patron))\s/iu
 const OTHERS_ZH = /(?:你|他|她|佢|(?<![男女])朋友|有人|别人|侄|外甥|亲戚|嫂|姑|阿姨|舅|叔叔|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|前任|舍友|客户|顾客|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
+
+const OTHERS_EVERYWHERE = [POSSESSOR_EN, OTHERS_EN, OTHERS_FR, OTHERS_ZH].map((pattern) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** True when the clause says that somebody else does it: "my sister is moving house", 同事要搬家. */
 export function isAboutOthers(written: string, hit: Hit): boolean {
   const text = written.length > LONGEST_OWN_TEXT ? written : simplified(written)
   if (FIRST_PERSON.test(text.slice(hit.start, hit.end))) return false
   const before = clauseBefore(text, hit.start)
-  return POSSESSOR_EN.test(before) || OTHERS_EN.test(`${before} `) || OTHERS_FR.test(`${before} `) || OTHERS_ZH.test(before)
+  const other = Math.max(...OTHERS_EVERYWHERE.map((pattern) => latest(`${before} `, pattern)))
+  if (other === -1) return false
+  // Without full stops one clause holds many: whoever was named last before the word does it.
+  return other > Math.max(latest(`${before} `, SELF_EN), latest(before, SELF_ZH))
 }
 
 function ownerOf(before: string, inside: string, after: string): 'own' | 'bare' | 'other' {
@@ -131,6 +145,13 @@ function ownerOf(before: string, inside: string, after: string): 'own' | 'bare' 
   if (own === -1 && other === -1) return 'bare'
   // "My sister's dog": the possessive nearest to the word is the sister's. "我姐家的狗" likewise.
   return own > other ? 'own' : 'other'
+}
+
+/** Where the last match of a global pattern begins; -1 without one. */
+function latest(text: string, pattern: RegExp): number {
+  let at = -1
+  for (const match of text.matchAll(pattern)) at = match.index
+  return at
 }
 
 function lastIndex(before: string, pattern: RegExp): number {
