@@ -6,7 +6,7 @@ import { BUILT_APP } from './built-app.ts'
 import type { Picked } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
-import { callError } from './errors.ts'
+import { callError, Refused, refusing } from './errors.ts'
 import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
 import type { FromImport } from './import-protocol.ts'
 import { lockDownAll, silenceChromium } from './lockdown.ts'
@@ -116,7 +116,17 @@ else {
   app.on('will-quit', () => { tell({ type: 'close' }) })
   void app.whenReady().then(async () => {
     Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null)
-    makeDataFolder(dataFolder())
+    try {
+      refusing(() => makeDataFolder(dataFolder()))
+    } catch (thrown) {
+      if (!(thrown instanceof Refused)) throw thrown
+      // Without its folder there is nothing to show: the system's own box says why.
+      const { what, means, tryThis } = callError(thrown.code)
+      const language = systemLanguage()
+      dialog.showErrorBox(what[language], `${means[language]}\n${tryThis[language]} [${thrown.code}]`)
+      app.exit(1)
+      return
+    }
     await lockDownAll(readPageFiles(join(dist, 'renderer')))
     startEngine()
     window = openWindow(join(dist, 'preload.cjs'))

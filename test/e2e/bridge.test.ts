@@ -63,6 +63,24 @@ describe('the bridge, from a page that was taken over', () => {
     expect(await app.evaluate<string>('ask("archives.list", {})')).toBe('reply')
   })
 
+  it('gets an answer to each of calls that cross each other', async () => {
+    app = await Driver.start()
+    await app.evaluate(TAKEN_OVER)
+    const together = (calls: readonly (readonly [delayMs: number, method: string, args: Record<string, unknown>])[]): Promise<readonly string[]> =>
+      (app as Driver).evaluate<readonly string[]>(`Promise.all(${JSON.stringify(calls)}.map(([delay, method, args]) => new Promise((done) => setTimeout(done, delay)).then(() => ask(method, args))))`)
+    expect(await together([[0, 'archives.importSample', { name: 'lin' }], [50, 'archives.importSample', { name: 'mira' }]])).toEqual(['reply', 'busy'])
+    expect(await together([
+      [0, 'settings.change', { sensitive: true }], [0, 'guesses.list', {}], [5, 'settings.change', { sensitive: false }], [5, 'overview.read', {}], [6, 'guesses.list', { withhold: ['telegram'] }],
+    ])).toEqual(['reply', 'reply', 'reply', 'reply', 'reply'])
+    expect(await together([[0, 'guesses.list', {}], [0, 'archives.remove', { archive: 2 }], [0, 'archives.remove', { archive: 2 }], [0, 'guesses.list', {}], [1, 'archives.importSample', { name: 'mira' }]]))
+      .toEqual(['reply', 'reply', 'busy', 'reply', 'busy'])
+    expect(await together([[0, 'archives.importSample', { name: 'mira' }], [100, 'store.erase', { word: 'erase' }], [102, 'archives.importSample', { name: 'lin' }], [103, 'guesses.list', {}]]))
+      .toEqual(['cancelled', 'reply', 'busy', 'reply'])
+    expect(await together([[0, 'settings.change', { sensitive: true }], [0, 'guesses.list', {}], [1, 'store.erase', { word: 'erase' }], [2, 'guesses.list', {}]])).toEqual(['reply', 'reply', 'reply', 'reply'])
+    await app.evaluate('location.hash = "#/"')
+    await app.waitForText('Read the file that a')
+  })
+
   it('learns no path but the place of the store', async () => {
     app = await Driver.start()
     await app.evaluate(TAKEN_OVER)

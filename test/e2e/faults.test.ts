@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { STORE_FILE } from '../../electron/paths.ts'
 import { Driver } from './driver.ts'
@@ -97,6 +98,27 @@ describe('what is dropped', () => {
     await read(app, pathOf('WhatsApp Chat - Maman'))
   })
 
+  it('asks for its password when it is locked, says when it is wrong, and opens with the right one', async () => {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false })
+    await writer.add('WhatsApp Chat with Zed.txt', new TextReader('13/02/2024, 10:00 - Zed: hi\n13/02/2024, 10:01 - Amy: ho\n'), { password: '123456', zipCrypto: true })
+    const locked = join(folder, 'locked.zip')
+    writeFileSync(locked, await writer.close())
+    app = await Driver.start()
+    await app.drop(DROP, [locked])
+    await app.waitForText('password-needed')
+    const tryPassword = async (password: string): Promise<void> => {
+      await app?.evaluate('document.querySelector("input[type=password]").focus(); document.querySelector("input[type=password]").select()')
+      await app?.type(password)
+      await app?.press('Enter')
+    }
+    await tryPassword('654321')
+    await app.waitForText('password-wrong')
+    await tryPassword('123456')
+    await app.click('Read 1 file')
+    await app.waitForText('Done in')
+    expect(await hasArchives(app)).toBe('Archives 1')
+  })
+
   it('may be gone by the time it is read', async () => {
     app = await Driver.start()
     const gone = join(folder, 'WhatsApp Chat with Gone.txt')
@@ -158,6 +180,20 @@ describe('an import that is disturbed', () => {
     await app.click('Stop')
     await app.waitForText('Nothing of it was kept.')
     expect(await hasArchives(app)).toBe('Archives 0')
+  })
+
+  it('goes on when the page crashes, and is shown by the one that takes its place', async () => {
+    app = await Driver.start()
+    if (app.host === undefined) return
+    await plan(app, [long])
+    await begin(app)
+    // The answer to this command is lost with the page.
+    void app.send('Page.crash').catch(() => undefined)
+    await new Promise((done) => { setTimeout(done, 500) })
+    await app.waitForText('Reading, ')
+    await app.click('Reading, ')
+    await app.waitForText('Done in')
+    expect(await hasArchives(app)).toBe('Archives 1')
   })
 
   it('ends with the window, and the next start shows nothing of it', async () => {
