@@ -44,6 +44,14 @@ const SUBSCRIBED: ReadonlySet<CategoryId> = new Set<CategoryId>(['media.streamin
 /** More of a title is no name. */
 const LONGEST_NAME = 60
 
+/** Shops one goes to again and again: two or three like amounts a quarter apart are chance, unless they are most of what is paid there. */
+const VISITED: ReadonlySet<string> = new Set(['groceries', 'dining', 'retail', 'fashion', 'household', 'alcohol', 'tobacco', 'transport', 'car', 'travel', 'beauty'])
+const VISITED_SHARE = 0.6
+
+function isVisited(category: CategoryId): boolean {
+  return VISITED.has(category.split('.', 1)[0] ?? '')
+}
+
 const startPayee = (): Payee => ({ name: '', isTransfer: true, categories: {}, points: [] })
 
 /** The name shown for a payee that sources write in several ways: the shortest, then the first. */
@@ -67,7 +75,8 @@ function finishPayee(key: string, payee: Payee): readonly RegularPayment[] {
   const series = periodicSeries(payee.points, categoryOf(id).kind === 'need' && id !== 'groceries')
   // Between people, only what says what it is for (rent) or comes often enough: two equal gifts a year apart are no standing order.
   const shown = payee.isTransfer && id === 'unknown' ? series.filter(({ points }) => points.length >= 4) : series
-  return shown.filter(({ minor }) => minor > 0).map((one) => toPayment(payee, currency, one, id))
+  const least = isVisited(id) ? payee.points.length * VISITED_SHARE : 0
+  return shown.filter(({ minor, points }) => minor > 0 && points.length >= least).map((one) => toPayment(payee, currency, one, id))
 }
 
 export default defineSignal<Tally, RegularPayments>({

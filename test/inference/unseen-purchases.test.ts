@@ -77,3 +77,11 @@ describe('wages', () => {
     expect([results.get('income-band')?.answer, results.get('payday')?.answer]).toEqual([income, payday])
   })
 })
+
+describe('a shop one goes to every few days', () => {
+  test('is no subscription, whatever amounts come back a quarter apart; what is charged each month is', async () => {
+    const shops = each(day(2024, 1, 1), 3, 92, (on, at) => alipay(on, ['全家便利店', '永辉超市', '瑞幸咖啡'][at % 3] ?? '', ['便当', '购物', '拿铁'][at % 3] ?? '', 12 + at % 30))
+    const { results } = await guessed(shops, monthly(2024, 1, 4, 9, (on) => alipay(on, 'Apple', 'iCloud', 6)), monthly(2024, 1, 9, 9, (on) => wechat(on, '腾讯视频', 'VIP会员', 25)))
+    expect(results.get('subscriptions')?.outcomes.map(({ value }) => value.split(' · ')[0])).toEqual(['Apple', '腾讯视频'])
+  })
+})
