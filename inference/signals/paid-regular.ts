@@ -44,6 +44,13 @@ const SUBSCRIBED: ReadonlySet<CategoryId> = new Set<CategoryId>(['media.streamin
 /** More of a title is no name. */
 const LONGEST_NAME = 60
 
+/** A novel bought twice is no subscription: of books, the title must say so. */
+const SAYS_SUBSCRIBED = /\b(?:membership|subscription|unlimited|audible|abo|abonnement|plus|premium|renewal)\b|会员|訂閱|订阅|包月|包年|续费/iu
+
+function isSubscribed(category: CategoryId, title: string): boolean {
+  return SUBSCRIBED.has(category) && (category !== 'books' || SAYS_SUBSCRIBED.test(title))
+}
+
 /** Shops one goes to again and again: two or three like amounts a quarter apart are chance, unless they are most of what is paid there. */
 const VISITED: ReadonlySet<string> = new Set(['groceries', 'dining', 'retail', 'fashion', 'household', 'alcohol', 'tobacco', 'transport', 'car', 'travel', 'beauty'])
 const VISITED_SHARE = 0.6
@@ -89,7 +96,7 @@ export default defineSignal<Tally, RegularPayments>({
   take(tally, row) {
     const purchase = purchaseOf(row)
     // A product bought again and again is another signal's; at a general shop the payee says nothing of the series.
-    if (row.verb === 'bought' && !(purchase && SUBSCRIBED.has(purchase.what.category))) return
+    if (row.verb === 'bought' && !(purchase && isSubscribed(purchase.what.category, row.text ?? ''))) return
     if (!purchase || row.direction === 'in' || purchase.flow === 'refund' || purchase.flow === 'income') return
     const { currency, minor, day, words } = purchase
     // At a shop that sells everything the title tells one subscription from the other, and from two novels of one price.

@@ -1,6 +1,6 @@
 /** People told by purchases, or in both ways, and more who only sound like it. */
 import { describe, expect, test } from 'vitest'
-import { alipay, day, each, guessed, monthly, wechat } from './purchases.ts'
+import { alipay, day, each, guessed, monthly, order, wechat } from './purchases.ts'
 import { chatOf, ordersOf } from './unseen-lives.ts'
 import type { Draft } from '../memory-store.ts'
 
@@ -82,6 +82,8 @@ describe('a shop one goes to every few days', () => {
   test('is no subscription, whatever amounts come back a quarter apart; what is charged each month is', async () => {
     const shops = each(day(2024, 1, 1), 3, 92, (on, at) => alipay(on, ['全家便利店', '永辉超市', '瑞幸咖啡'][at % 3] ?? '', ['便当', '购物', '拿铁'][at % 3] ?? '', 12 + at % 30))
     const { results } = await guessed(shops, monthly(2024, 1, 4, 9, (on) => alipay(on, 'Apple', 'iCloud', 6)), monthly(2024, 1, 9, 9, (on) => wechat(on, '腾讯视频', 'VIP会员', 25)))
+    const twice = (await guessed(each(day(2023, 3, 1), 365, 2, (on) => order(on, 'The Long Way Home: a novel', 8.99)), each(day(2023, 2, 1), 30, 14, (on) => order(on, 'Audible Premium membership', 9.95)))).results
+    expect(twice.get('subscriptions')?.outcomes.map(({ value }) => value.split(' · ')[0])).toEqual(['Audible Premium membership'])
     expect(results.get('subscriptions')?.outcomes.map(({ value }) => value.split(' · ')[0])).toEqual(['Apple', '腾讯视频'])
   })
 })
