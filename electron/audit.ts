@@ -162,7 +162,8 @@ class Audit {
         writeOutput(fromHere(report), html)
         if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
       }
-      if (json === undefined && report === undefined) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)
+      // Of nothing that was read there is nothing to guess.
+      if (json === undefined && report === undefined && store.countActivities() > 0) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)
     } finally {
       store.close()
       lock?.release()

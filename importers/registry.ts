@@ -41,10 +41,11 @@ export async function recognise(input: Input, as?: string, among: ReadonlyMap<st
   const found: Recognised[] = []
   const refusals: { importer: Importer; refusal: Refusal }[] = []
   const unreadable = new Map<string, { code: InputErrorCode; path: string }>()
+  const looked = input.kind === 'folder' ? passingBy(input, (error) => unreadable.set(error.path, { code: error.code, path: error.path })) : input
   for (const importer of among.values()) {
     if (as !== undefined && importer.id !== as) continue
     try {
-      const answer = await importer.identify(input)
+      const answer = await importer.identify(looked)
       if (answer === undefined) continue
       if ('refused' in answer) refusals.push({ importer, refusal: answer })
       else found.push({ importer, match: answer })
@@ -60,6 +61,37 @@ export async function recognise(input: Input, as?: string, among: ReadonlyMap<st
     outbid,
     unreadable: [...unreadable.values()],
   }
+}
+
+/** One file of a folder that may not be read is not to hide the others: while looking it counts as empty. */
+function passingBy(input: Input, tell: (error: InputError) => void): Input {
+  return {
+    name: input.name, kind: input.kind, entries: input.entries, problems: input.problems,
+    entry: (path) => input.entry(path),
+    async head(path, bytes) {
+      try {
+        return await input.head(path, bytes)
+      } catch (error) {
+        tell(closedFile(error))
+        return new Uint8Array()
+      }
+    },
+    async *stream(path) {
+      try {
+        yield* input.stream(path)
+      } catch (error) {
+        tell(closedFile(error))
+      }
+    },
+    bytes: (path, limit) => limit === undefined ? input.bytes(path) : input.bytes(path, limit),
+    close: () => input.close(),
+  }
+}
+
+/** The error of a file that may not be read; throws every other. */
+function closedFile(error: unknown): InputError {
+  if (error instanceof InputError && error.code === 'no-permission') return error
+  throw error
 }
 
 function shareOut(found: readonly Recognised[]): { matches: Recognised[]; outbid: Importer[] } {

@@ -3,7 +3,7 @@
  * that came from the system's dialog or a drop get one.
  */
 import { randomBytes } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Picked } from '../contract.ts'
 import { Refused } from '../errors.ts'
@@ -17,12 +17,14 @@ export class PickedFiles {
     return groupParts(paths).flatMap((group) => {
       const first = group[0]
       if (first === undefined) return []
-      const stats = group.map((path) => statSync(path, { throwIfNoEntry: false }))
-      if (stats.some((stat) => stat === undefined)) return []
+      const stats = group.map((path) => look(path))
+      if (stats.includes('missing')) return []
+      const [lead] = stats
       const token = randomBytes(18).toString('base64url')
       this.#paths.set(token, group)
-      const isFolder = stats[0]?.isDirectory() === true
-      return [{ token, name: basename(first), isFolder, bytes: isFolder ? null : stats.reduce((sum, stat) => sum + (stat?.size ?? 0), 0) }]
+      const isFolder = typeof lead === 'object' && lead.isDirectory()
+      const sizes = stats.flatMap((stat) => typeof stat === 'object' ? [stat.size] : [])
+      return [{ token, name: basename(first), isFolder, bytes: isFolder || sizes.length < stats.length ? null : sizes.reduce((sum, size) => sum + size, 0) }]
     })
   }
 
@@ -31,6 +33,15 @@ export class PickedFiles {
     const paths = this.#paths.get(token)
     if (!paths) throw new Refused('token-unknown')
     return paths
+  }
+}
+
+/** What is at a path. What may not be looked at gets a token all the same: its plan says why it cannot be read. */
+function look(path: string): Stats | 'missing' | 'closed' {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? 'missing'
+  } catch {
+    return 'closed'
   }
 }
 

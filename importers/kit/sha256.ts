@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { fileChunks, openFolder } from './folder.ts'
-import { fromSystemError } from './input-error.ts'
+import { fromSystemError, InputError } from './input-error.ts'
 
 /** SHA-256 in hex, and the size in bytes of what was hashed. */
 export interface Fingerprint { readonly sha256: string; readonly bytes: number }
@@ -30,7 +30,11 @@ async function fingerprintOne(path: string): Promise<Fingerprint> {
   const hash = createHash('sha256')
   let bytes = 0
   for (const entry of folder.entries) {
-    const content = await hashChunks(folder.open(entry))
+    const content = await hashChunks(folder.open(entry)).catch((error: unknown) => {
+      // A file that may not be read stands with its name alone; its reading is told elsewhere.
+      if (error instanceof InputError && error.code === 'no-permission') return { sha256: '', bytes: 0 }
+      throw error
+    })
     hash.update(`${entry.path}\0${content.bytes}\0${content.sha256}\n`)
     bytes += content.bytes
   }

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lockStore } from '../../db/lock.ts'
 import { LOCK_FILE, STORE_FILE } from '../../electron/paths.ts'
-import { runAudit, startAudit } from './run-audit.ts'
+import { AUDIT, runAudit, startAudit } from './run-audit.ts'
 
 let folder = ''
 let tmp = ''
@@ -37,6 +38,41 @@ describe('a kept store', () => {
       const { status, stderr } = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
       expect({ bytes, status, told: stderr.includes('[store-damaged]') }).toEqual({ bytes, status: 1, told: true })
     }
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('what may not be read', () => {
+  // The system refuses root nothing: then the audit runs as nobody.
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  let open = ''
+  const audit = (args: readonly string[]): { status: number | null; stderr: string } =>
+    spawnSync(process.execPath, [AUDIT, ...args], { cwd: open, encoding: 'utf8', env: { PATH: process.env['PATH'], TMPDIR: join(open, 'tmp'), HOME: open, TZ: 'UTC' }, ...nobody })
+
+  beforeAll(() => {
+    open = mkdtempSync(join(tmpdir(), 'lookalike-open-'))
+    chmodSync(open, 0o755)
+    mkdirSync(join(open, 'tmp'))
+    chmodSync(join(open, 'tmp'), 0o777)
+    mkdirSync(join(open, 'chats', 'closed'), { recursive: true })
+    const chat = '13/02/2024, 10:00 - Zed: hi\n13/02/2024, 10:01 - Amy: ho\n'
+    for (const name of ['Amy', 'Zed', 'closed/Bo']) writeFileSync(join(open, 'chats', `${name.replace(/[^/]*$/, (last) => `WhatsApp Chat with ${last}`)}.txt`), chat)
+    chmodSync(join(open, 'chats', 'WhatsApp Chat with Zed.txt'), 0)
+    chmodSync(join(open, 'chats', 'closed'), 0)
+  })
+  afterAll(() => { rmSync(open, { recursive: true, force: true }) })
+
+  it('is told for a file, whether it or its folder is closed', () => {
+    for (const path of ['chats/WhatsApp Chat with Zed.txt', 'chats/closed/WhatsApp Chat with Bo.txt', 'chats/closed']) {
+      const { status, stderr } = audit([path])
+      expect({ path, status, codes: stderr.match(/\[[a-z-]+\]$/gm) }).toEqual({ path, status: 3, codes: ['[no-permission]'] })
+    }
+  })
+
+  it('does not keep the rest of a folder from being read', () => {
+    expect(audit(['--json', join('tmp', 'mixed.json'), 'chats']).status).toBe(0)
+    const { archives } = JSON.parse(readFileSync(join(open, 'tmp', 'mixed.json'), 'utf8')) as { archives: readonly { activities: number; problems: readonly { code: string; file: string }[] }[] }
+    expect(archives.map(({ activities, problems }) => ({ activities, problems: problems.map(({ code, file }) => `${code} ${file}`).toSorted() })))
+      .toEqual([{ activities: 2, problems: ['no-permission WhatsApp Chat with Zed.txt', 'no-permission closed'] }])
   })
 })
 
