@@ -34,9 +34,9 @@ const PREFERENCES = {
   autofill: { profile_enabled: false, credit_card_enabled: false },
 }
 
-/** Chromium keeps a socket in its folder for temporary files, and ends when the path of it is longer than the system takes (104 bytes on macOS, 108 on Linux). */
+/** Chromium keeps a socket in its folder for temporary files, and ends when the path of it is longer than the system takes (108 bytes with the NUL on Linux, 104 on macOS). */
 const SOCKET = 'org.chromium.Chromium.XXXXXX/SingletonSocket'
-const SOCKET_LIMIT_BYTES = 100
+const SOCKET_LIMIT_BYTES = process.platform === 'linux' ? 107 : 103
 
 /** Makes or completes the surroundings below `folder`. `display` false leaves every display variable out (headless). */
 export function prepareEnvironment(folder: string, options: { readonly display: boolean; readonly bus: boolean }): BrowserEnvironment {
@@ -61,7 +61,8 @@ export function prepareEnvironment(folder: string, options: { readonly display: 
       chmodSync(stub, 0o700)
     }
   }
-  const elsewhere = Buffer.byteLength(join(path('tmp'), SOCKET)) > SOCKET_LIMIT_BYTES && process.platform !== 'win32' ? mkdtempSync(join(tmpdir(), 'lookalike-')) : undefined
+  const isTooLong = (temporary: string): boolean => process.platform !== 'win32' && Buffer.byteLength(join(temporary, SOCKET)) > SOCKET_LIMIT_BYTES
+  const elsewhere = isTooLong(path('tmp')) ? mkdtempSync(join(isTooLong(join(tmpdir(), 'lookalike-XXXXXX')) ? '/tmp' : tmpdir(), 'lookalike-')) : undefined
   const outer = process.env
   const env: NodeJS.ProcessEnv = process.platform === 'win32' ? { ...outer } : {
     PATH: [path('bin'), outer['PATH'] ?? '/usr/bin:/bin'].join(delimiter),
