@@ -61,6 +61,8 @@ export function openEngine(options: EngineOptions): Engine {
   const open = (): ReturnType<typeof openStore> => openStore({ file, rollBack: false, ...(options.key === undefined ? {} : { key: options.key }) })
   const lock = refusing(() => lockStore(join(dataDir, LOCK_FILE), file))
   let store = refusing(open, () => lock.release())
+  // What a killed engine left of a made-up person's files.
+  rmSync(join(dataDir, 'made-up'), { recursive: true, force: true })
   const readSettings = (): Settings => parseSettings(store.readSetting('settings'))
   /** What the check of the whole file found; nothing is shown of a damaged store, as parts of it may be missing. */
   let isDamaged = false
