@@ -265,7 +265,6 @@ class Audit {
     let end = await run(first)
     for (const password of others) {
       if (!('failure' in end) || end.failure.code !== 'password-wrong') break
-      // oxlint-disable-next-line no-await-in-loop -- the next is tried only when this one is wrong
       end = await run(password)
     }
     return end

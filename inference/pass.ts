@@ -97,7 +97,6 @@ export async function tallyActivities(store: ReadStore, definitions: readonly Si
     }
     done += chunk.length
     options.progress?.(done, total)
-    // oxlint-disable-next-line no-await-in-loop -- one chunk after the other: the turn between them is what the wait is for
     await nextTurn()
     options.signal?.throwIfAborted()
   }

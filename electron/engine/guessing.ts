@@ -47,12 +47,10 @@ export class Guessing {
   async current(progress?: (done: number, total: number) => void): Promise<Guessed> {
     for (;;) {
       // While something is taken out of the store nothing new is begun.
-      // oxlint-disable-next-line no-await-in-loop -- as below
       while (this.#held) await this.#held
       if (this.#closed) throw new Refused('cancelled')
       const newest = this.#newest(progress)
       try {
-        // oxlint-disable-next-line no-await-in-loop -- each round waits for the one before it to become old
         return await newest.promise
       } catch (thrown) {
         if (!newest.cancel.signal.aborted) throw thrown
@@ -83,7 +81,6 @@ export class Guessing {
 
   /** Cancels what runs, forgets everything, and holds still while `change` takes things out of the store or replaces it. */
   async during<T>(change: () => T | Promise<T>): Promise<T> {
-    // oxlint-disable-next-line no-await-in-loop -- one change after the other
     while (this.#held) await this.#held
     let release: () => void = () => {}
     this.#held = new Promise((resolve) => { release = resolve })
