@@ -44,16 +44,17 @@ export function readOverview(store: Store, { signals, inferences }: Guessed, opt
 
 /**
  * How telling a guess is: a measured one by how far it stands from everyone's rate, in log-odds; an unmeasured one by what
- * its evidence pulls, capped, and always after measured ones of the same strength. What is no better than the base rate comes last.
+ * its evidence pulls, capped, the more the rarer the answer is among everyone. What is no better than the base rate comes last.
  */
-function tellingness(inference: Inference): number {
+export function tellingness(inference: Inference): number {
   const leading = leadingOutcome(inference)
   if (inference.noBetterThanBase) return -1
   if (inference.status === 'measured' && leading?.probability !== null && leading?.probability !== undefined) {
     return Math.abs(logOdds(leading.probability) - logOdds(leading.baseRate ?? 0.5)) + 1
   }
   const pull = inference.evidence.reduce((sum, piece) => sum + (piece.outcome === inference.answer ? piece.weight : -Math.abs(piece.weight)), 0)
-  return Math.min(Math.max(pull, 0), 3)
+  // That most people have no dog makes "no dog" tell little; where no rate is known, half is assumed.
+  return Math.min(Math.max(pull, 0), 3) * (1 - (leading?.baseRate ?? 0.5))
 }
 
 function logOdds(probability: number): number {
