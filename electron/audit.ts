@@ -87,6 +87,7 @@ class Audit {
   readonly #dataDir: string
   #status = 0
   #peakImportBytes = 0
+  #indexMs = 0
   #signal: NodeJS.Signals | undefined
 
   constructor(options: AuditOptions) {
@@ -151,7 +152,7 @@ class Audit {
         const body = `${JSON.stringify(auditJson(store, {
           archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
           claimChecks: compareClaims(store, result.inferences), actions: planActions(store, result.inferences, (text) => createHash('sha256').update(text).digest('hex')),
-          timings: { importMs: Math.round(imported - started), indexMs: 0, inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
+          timings: { importMs: Math.round(imported - started - this.#indexMs), indexMs: Math.round(this.#indexMs), inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
         }), null, 2)}\n`
         if (json === '-') process.stdout.write(body)
@@ -229,6 +230,7 @@ class Audit {
       return
     }
     this.#peakImportBytes = Math.max(this.#peakImportBytes, end.peakRssBytes)
+    this.#indexMs += end.indexMs
     const byId = new Map(store.archives().map((archive) => [archive.id, archive]))
     for (const id of end.archives) {
       const archive = byId.get(id)

@@ -18,8 +18,8 @@ import { watchInput } from './watched-input.ts'
 
 const SPACE_FACTOR = 3
 
-/** How an import ended. After a failure the store is as it was. */
-export type ImportOutcome = { readonly archives: readonly number[] } | { readonly failure: ImportFailure }
+/** How an import ended; `indexMs` is the time that showing all at once took. After a failure the store is as it was. */
+export type ImportOutcome = { readonly archives: readonly number[]; readonly indexMs: number } | { readonly failure: ImportFailure }
 
 /** What an import runs in. */
 export interface ImportSurroundings {
@@ -37,8 +37,9 @@ export async function runImport(job: ImportJob, { store, signal, progress }: Imp
     input = await openInput(job.paths, job.password === undefined ? {} : { password: job.password })
     const archives = await readSources(job, input, store, meter, signal)
     meter.start('indexing', null, meter.total)
+    const started = performance.now()
     store.completeImports(archives)
-    return { archives }
+    return { archives, indexMs: performance.now() - started }
   } catch (error) {
     const failure = rolledBack(store, failureOf(asStoreError(error)))
     return { failure: input ? { ...failure, files: input.entries.length } : failure }

@@ -80,7 +80,7 @@ port.listen((message) => {
   } else {
     isStarted = true
     void perform(message.job, cancel.signal, port).then((outcome) => {
-      port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives, peakRssBytes: process.resourceUsage().maxRSS * 1024 })
+      port.post('failure' in outcome ? { type: 'failed', failure: outcome.failure } : { type: 'done', archives: outcome.archives, indexMs: outcome.indexMs, peakRssBytes: process.resourceUsage().maxRSS * 1024 })
       port.close()
     })
   }

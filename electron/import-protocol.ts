@@ -45,8 +45,8 @@ export interface TidyTask {
  */
 export type FromImport =
   | { readonly type: 'progress'; readonly value: ImportProgress }
-  /** `peakRssBytes`: the most memory the process had resident. */
-  | { readonly type: 'done'; readonly archives: readonly number[]; readonly peakRssBytes: number }
+  /** `indexMs`: how long showing all at once took; `peakRssBytes`: the most memory the process had resident. */
+  | { readonly type: 'done'; readonly archives: readonly number[]; readonly indexMs: number; readonly peakRssBytes: number }
   /** After `tidy`. `activities`: rows that went with the archives; `isSound`: null when it was not asked. */
   | { readonly type: 'tidied'; readonly activities: number; readonly isSound: boolean | null }
   | { readonly type: 'failed'; readonly failure: ImportFailure }

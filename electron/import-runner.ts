@@ -19,7 +19,7 @@ export interface ImportHearer { message(message: FromImport): void; ended(): voi
 export type StartImport = (hearer: ImportHearer) => ImportProcess
 
 /** How an import ended. */
-export type ImportEnd = { readonly archives: readonly number[]; readonly peakRssBytes: number } | { readonly failure: ImportFailure }
+export type ImportEnd = { readonly archives: readonly number[]; readonly indexMs: number; readonly peakRssBytes: number } | { readonly failure: ImportFailure }
 
 /** After a cancel, how long an import may take to roll back by itself before it is killed. */
 const CANCEL_LIMIT_MS = 10_000
@@ -32,7 +32,7 @@ export function runImportJob(start: StartImport, job: ImportJob, options: { read
     const importing = start({
       message(message) {
         if (message.type === 'progress') options.progress(message.value)
-        else if (message.type === 'done') end = { archives: message.archives, peakRssBytes: message.peakRssBytes }
+        else if (message.type === 'done') end = { archives: message.archives, indexMs: message.indexMs, peakRssBytes: message.peakRssBytes }
         else if (message.type === 'failed') end = { failure: message.failure }
       },
       ended() {

@@ -52,6 +52,9 @@ describe('the made-up people, audited', () => {
         for (const { examples } of evidence) for (const example of examples) expect({ key, ...example, archive: typeof example.archive }).toMatchObject({ archive: 'number', at: expect.any(Number) as number, file: expect.any(String) as string })
       }
       // No odds without a measurement.
+      // Each part is measured on its own, and together they are not more than the whole (rounding aside).
+      const { importMs = 0, indexMs = 0, inferMs = 0, totalMs = 0 } = json.timings
+      expect([importMs, indexMs, inferMs].every((ms) => ms > 0) && importMs + indexMs + inferMs <= totalMs + 3).toBe(true)
       const odds = json.guesses.filter(({ outcomes }) => outcomes.some(({ probability }) => probability !== null))
       expect(odds.filter(({ status: measured, accuracy }) => measured !== 'measured' || accuracy === null)).toEqual([])
     })
