@@ -102,7 +102,7 @@ export function openEngine(options: EngineOptions): Engine {
     'settings.change': (changes) => {
       const before = settings
       write(changeSettings(settings, changes as Partial<Settings>))
-      if (before.sensitive !== settings.sensitive) void guessing.current().catch(() => undefined)
+      if (before.sensitive !== settings.sensitive) guessing.begin()
       changed('settings')
       return settings
     },
@@ -123,7 +123,7 @@ export function openEngine(options: EngineOptions): Engine {
       if (!store.ownerCandidates(archive).some((candidate) => candidate.identifier === identifier)) throw new Refused('bad-arguments')
       store.setOwner(archive, identifier)
       changed('archives')
-      void guessing.current().catch(() => undefined)
+      guessing.begin()
       return archiveRow(archiveOf(archive))
     },
     'archives.removal': async ({ archive: id }) => {
@@ -138,7 +138,7 @@ export function openEngine(options: EngineOptions): Engine {
       archiveOf(id)
       const activities = await importing.remove(id)
       changed('archives')
-      void guessing.current().catch(() => undefined)
+      guessing.begin()
       return { activities }
     },
 

@@ -23,6 +23,8 @@ export class Guessing {
   #tallies: { readonly revision: number; readonly tallies: Tallies } | undefined
   #running: Running | undefined
   #held: Promise<void> | undefined
+  /** What could not be computed in the background: the revision and the code. */
+  #failedAt: string | undefined
   #closed = false
 
   constructor(store: () => Store, sensitive: () => boolean, changed: () => void) {
@@ -36,8 +38,19 @@ export class Guessing {
     const stored = this.#readStored()
     if (!stored) return undefined
     const stale = stored.revision !== this.#store().revision() || stored.code !== this.#code()
-    if (stale && !this.#running) void this.current().catch(() => undefined)
+    if (stale && this.#failedAt === this.#now()) return undefined
+    if (stale && !this.#running) this.begin()
     return { guessed: stored, stale }
+  }
+
+  /** Begins to compute without waiting. After a failure `latest` gives nothing, so that whoever asks next waits and is told. */
+  begin(): void {
+    const at = this.#now()
+    this.current().catch((thrown: unknown) => {
+      if (thrown instanceof Refused && thrown.code === 'cancelled') return
+      this.#failedAt = at
+      this.#changed()
+    })
   }
 
   /**
@@ -133,6 +146,10 @@ export class Guessing {
       this.#tallies = { revision, tallies: stored ? parseTallies(stored) : new Map() }
     }
     return this.#tallies.tallies
+  }
+
+  #now(): string {
+    return `${this.#store().revision()} ${this.#code()}`
   }
 
   /** What stored guesses were made by: the code, and whether regulated classes were switched on. */
