@@ -16,21 +16,6 @@ export interface SparseRows {
 /** Weights of each class, one number for each column and one for the constant at the end. */
 export type ClassWeights = readonly Float64Array[]
 
-/** The chosen rows, in the order given. */
-export function takeRows(all: SparseRows, rows: Int32Array): SparseRows {
-  const start = new Int32Array(rows.length + 1)
-  rows.forEach((row, at) => { start[at + 1] = (start[at] ?? 0) + (all.start[row + 1] ?? 0) - (all.start[row] ?? 0) })
-  const column = new Int32Array(start[rows.length] ?? 0)
-  const value = new Float32Array(column.length)
-  rows.forEach((row, at) => {
-    const from = all.start[row] ?? 0
-    const to = all.start[row + 1] ?? 0
-    column.set(all.column.subarray(from, to), start[at])
-    value.set(all.value.subarray(from, to), start[at])
-  })
-  return { rows: rows.length, columns: all.columns, start, column, value }
-}
-
 /** One class against the rest. `positive[r]` is 1 for rows of the class; `cost` is the usual C. */
 export function fitBinary(data: SparseRows, positive: Uint8Array, cost: number, epochs: number, rowCost?: Float32Array): Float64Array {
   const weights = new Float64Array(data.columns + 1)

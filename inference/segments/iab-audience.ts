@@ -5,7 +5,7 @@
  * confidence of 0.6 or more. A rule without a measurement feeds the segment of its answer too, since that is what the
  * trade does with such rules; the guess it comes from says "unmeasured" beside it. "Cannot tell" feeds none.
  */
-import type { Segment, Words } from '../../db/model.ts'
+import type { Segment } from '../../db/model.ts'
 import { categoryOf } from '../categories/categories.ts'
 import type { CategoryId } from '../categories/categories.ts'
 import table from './iab-audience.csv?raw'
@@ -35,12 +35,6 @@ export function audience(id: string): Segment {
   const node = AUDIENCES.get(id)
   if (!node) throw new Error(`No IAB audience ${id} in iab-audience.csv`)
   return { taxonomy: IAB_AUDIENCE, id, name: node.path }
-}
-
-/** The name of an id in both languages: the last part of its path, and its Chinese name. */
-export function audienceWords(id: string): Words | undefined {
-  const node = AUDIENCES.get(id)
-  return node && { en: node.path.split(' > ').at(-1) ?? node.path, zh: node.zh }
 }
 
 /** The segments of categories of spending, each once; none for needs, money and sensitive categories. */

@@ -26,8 +26,3 @@ export function localMoment(row: Activity): LocalMoment | null {
 export function weekOf(at: number): number {
   return Math.floor((Math.floor(at / DAY_MS) + EPOCH_WEEKDAY) / 7)
 }
-
-/** First moment of a week, ms UTC. */
-export function weekStart(week: number): number {
-  return (week * 7 - EPOCH_WEEKDAY) * DAY_MS
-}
