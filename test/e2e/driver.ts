@@ -6,10 +6,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type ChromiumHost, startChromiumHost } from '../../electron/chromium-host.ts'
+import { DevtoolsError } from '../../electron/chromium/pipe.ts'
 
 type Send = (method: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>>
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** False for a command that a page could not answer because another takes its place; throws everything else. */
+function unlessReplaced(thrown: unknown): boolean {
+  // The Chromium host's pipe says that the browser refused; playwright, under Electron, that the context was destroyed.
+  if (thrown instanceof DevtoolsError || (thrown instanceof Error && thrown.message.includes('context was destroyed'))) return false
+  throw thrown
+}
 
 /** A started app with an empty store. */
 export class Driver {
@@ -76,10 +84,10 @@ export class Driver {
     }
   }
 
-  /** Waits until the expression is truthy. */
+  /** Waits until the expression is truthy. A page that is just being replaced cannot answer: it is asked again, within the limit. */
   async waitFor(expression: string, limitMs = 60_000): Promise<void> {
     const end = Date.now() + limitMs
-    while (!(await this.evaluate<boolean>(`Boolean(${expression})`))) {
+    while (!(await this.evaluate<boolean>(`Boolean(${expression})`).catch(unlessReplaced))) {
       if (Date.now() > end) throw new Error(`waited ${limitMs} ms for ${expression}; the page says: ${(await this.text()).slice(0, 600)}`)
       await new Promise((done) => { setTimeout(done, 50) })
     }
