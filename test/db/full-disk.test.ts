@@ -29,7 +29,7 @@ describe('a disk that fills up during an import', () => {
     expect(await runImport(job, surroundings)).toEqual({ failure: { code: 'disk-full', files: 1 } })
     expect(everything(store)).toEqual(before)
     db.pragma('max_page_count = 100000')
-    expect(await runImport(job, surroundings)).toEqual({ archives: [expect.any(Number)] })
+    expect(await runImport(job, surroundings)).toEqual({ archives: [expect.any(Number)], indexMs: expect.any(Number) })
     expect(store.countActivities()).toBe(3001)
     store.close()
   })
