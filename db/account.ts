@@ -1,8 +1,13 @@
 /** Counts one archive's import while it runs, in integers, and gives its account at the end. */
-import type { Direction, FileStatus, ImportAccount, Money, Problem, Verb } from './model.ts'
+import type { Direction, FileStatus, ImportAccount, Money, PoorFile, Problem, StatedTotal, Verb } from './model.ts'
 
 /** Problems kept for showing; beyond it only their number grows. */
 const PROBLEM_LIMIT = 1000
+
+/** So many files with much that was not understood, and totals that differ, are kept by name. */
+const NAMED_LIMIT = 100
+/** A file says so when one row in so many of it was not understood. */
+const MISSED_PART = 10
 
 interface MoneySum { out: number; in: number; neutral: number; rows: number }
 
@@ -13,7 +18,9 @@ export class AccountCounts {
   readonly #byKind = new Map<string, number>()
   readonly #claims = new Map<string, number>()
   readonly #money = new Map<string, MoneySum>()
-  readonly #notes = new Set<string>()
+  readonly #notes = new Map<string, number>()
+  readonly #totals: StatedTotal[] = []
+  readonly #missed = new Map<string, number>()
   readonly #problems: Problem[] = []
   readonly #failed = new Set<string>()
   #problemCount = 0
@@ -49,7 +56,17 @@ export class AccountCounts {
   /** A row that was seen and not kept. */
   skip(reason: string): void { add(this.#why, reason) }
   claim(kind: string): void { add(this.#claims, kind) }
-  note(code: string): void { this.#notes.add(code) }
+
+  /** A remark; of one about rows, how many they are. */
+  note(code: string, count = 1): void { this.#notes.set(code, (this.#notes.get(code) ?? 0) + count) }
+
+  /** A total of a file that differs from its rows. */
+  total(total: StatedTotal): void {
+    if (this.#totals.length < NAMED_LIMIT) this.#totals.push(total)
+  }
+
+  /** A row of a file that was seen and not understood. */
+  miss(path: string): void { add(this.#missed, path) }
 
   problem(problem: Problem): void {
     this.#problemCount += 1
@@ -60,16 +77,28 @@ export class AccountCounts {
   failFile(path: string): void { this.#failed.add(path) }
   get failedFiles(): ReadonlySet<string> { return this.#failed }
 
-  /** The account; `files` counts every file of the archive, `participants` the distinct people who acted. */
-  finish(files: Readonly<Record<FileStatus, number>>, participants: number): ImportAccount {
+  /**
+   * The account; `files` counts every file of the archive, `participants` the distinct people who acted, `seenIn` gives
+   * how many rows were seen in a file.
+   */
+  finish(files: Readonly<Record<FileStatus, number>>, participants: number, seenIn: (path: string) => number): ImportAccount {
     const skipped = sum(this.#why)
+    const poor = this.#poorFiles(seenIn)
+    if (poor.length > 0) this.note('much-not-understood', poor.length)
     return {
       files, rows: { seen: this.kept + skipped, kept: this.kept, skipped, why: sorted(this.#why) },
       byVerb: sorted(this.#byVerb), byKind: sorted(this.#byKind), claims: sum(this.#claims), claimsByKind: sorted(this.#claims),
       activities: this.#added, duplicates: this.#duplicates, participants, firstAt: this.#firstAt, lastAt: this.#lastAt,
       money: [...this.#money].toSorted(byName).map(([currency, money]) => ({ currency, ...money })),
-      notes: [...this.#notes].toSorted(), problems: this.#problems, problemCount: this.#problemCount,
+      notes: [...this.#notes.keys()].toSorted(), noteCounts: sorted(this.#notes), poorFiles: poor.slice(0, NAMED_LIMIT), totals: this.#totals,
+      problems: this.#problems, problemCount: this.#problemCount,
     }
+  }
+
+  #poorFiles(seenIn: (path: string) => number): PoorFile[] {
+    return [...this.#missed].map(([path, missed]) => ({ path, seen: seenIn(path), missed }))
+      .filter(({ seen, missed }) => missed * MISSED_PART >= seen)
+      .toSorted((a, b) => b.missed / b.seen - a.missed / a.seen || (a.path < b.path ? -1 : 1))
   }
 }
 

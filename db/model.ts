@@ -49,6 +49,21 @@ export type FileStatus = 'read' | 'unused' | 'unknown' | 'failed'
 /** A row or file that could not be read: a code and a place, never the content that failed. */
 export interface Problem { readonly code: string; readonly path: string; readonly at?: number }
 
+/** A file of which at least a tenth of the rows was not understood: rows seen in it, and how many of them were missed. */
+export interface PoorFile { readonly path: string; readonly seen: number; readonly missed: number }
+
+/**
+ * A total that a file states about itself, beside what its rows come to; kept only where they differ. `direction` null is
+ * about all rows. What the file does not state is null. Money is in minor units of the currency.
+ */
+export interface StatedTotal {
+  readonly path: string
+  readonly direction: Direction | null
+  readonly currency: string
+  readonly stated: { readonly rows: number | null; readonly minor: number | null }
+  readonly found: { readonly rows: number; readonly minor: number }
+}
+
 /** Counts of one archive's import; the sums add up: seen = kept + skipped; read + unused + unknown + failed = all files. */
 export interface ImportAccount {
   readonly files: Readonly<Record<FileStatus, number>>
@@ -69,6 +84,12 @@ export interface ImportAccount {
   readonly money: readonly { readonly currency: string; readonly out: number; readonly in: number; readonly neutral: number; readonly rows: number }[]
   /** Known absences and remarks, by code. */
   readonly notes: readonly string[]
+  /** How often each note was told: of a note about rows, how many they are. */
+  readonly noteCounts: Readonly<Record<string, number>>
+  /** The files behind the note `much-not-understood`, worst first; at most 100. */
+  readonly poorFiles: readonly PoorFile[]
+  /** Totals that differ from what the file states; at most 100. */
+  readonly totals: readonly StatedTotal[]
   /** At most 1,000 are kept; `problemCount` has them all. */
   readonly problems: readonly Problem[]
   readonly problemCount: number

@@ -68,6 +68,10 @@ export class ImportWriter implements ArchiveImport {
   readonly #addClaim: Statement<[number, number, number, string, string, string | null, number | null, number, number]>
   readonly #monthOf = monthReader()
   readonly #months = new Map<number, number>()
+  /** Rows seen in each file, by its id. */
+  readonly #seenIn: number[] = []
+  #lastPath: string | undefined
+  #lastFile = 0
 
   constructor(db: Database, facts: ArchiveFacts) {
     this.#db = db
@@ -97,7 +101,7 @@ export class ImportWriter implements ArchiveImport {
       for (const item of items) {
         // Rows are taken apart at once: to keep 40,000 items alive costs more than to write them.
         if (item.type === 'activity') this.#push(item)
-        else if (item.type === 'skipped') this.#counts.skip(item.reason)
+        else if (item.type === 'skipped') this.#skip(item.reason, item.path)
         else if (item.type === 'question') return item
         else this.#takeOther(item)
         if (this.#batch.isFull) this.#writeRows()
@@ -114,7 +118,7 @@ export class ImportWriter implements ArchiveImport {
       this.#presence.finish()
       this.#writeMonths()
       this.#markFailedFiles()
-      const account = this.#counts.finish(this.#countFiles(), this.#countParticipants())
+      const account = this.#counts.finish(this.#countFiles(), this.#countParticipants(), (path) => this.#seenIn[this.#file(path)] ?? 0)
       this.#db.prepare('UPDATE archive SET sha256 = ?, bytes = ?, account = ? WHERE id = ?').run(sha256, bytes, JSON.stringify(account), this.archive)
     }).immediate()
   }
@@ -125,15 +129,27 @@ export class ImportWriter implements ArchiveImport {
       case 'identifier': return this.#presence.describeIdentifier(item)
       case 'channel': return this.#presence.describeChannel(item)
       case 'owner': return this.#presence.describeOwner(item)
-      case 'note': return this.#counts.note(item.code)
+      case 'note':
+        if (item.total !== undefined) this.#counts.total(item.total)
+        return this.#counts.note(item.code, item.count)
       case 'problem':
         this.#counts.problem({ code: item.code, path: item.path, ...(item.position === undefined ? {} : { at: item.position }) })
-        if (item.row) this.#counts.skip(item.code)
+        if (item.row) {
+          this.#skip(item.code, item.path)
+          this.#counts.miss(item.path)
+        }
         if (item.failed) this.#counts.failFile(item.path)
         return undefined
       default: return undefined
     }
   }
+
+  #skip(reason: string, path: string): void {
+    this.#counts.skip(reason)
+    this.#see(this.#file(path))
+  }
+
+  #see(file: number): void { this.#seenIn[file] = (this.#seenIn[file] ?? 0) + 1 }
 
   #takeClaim({ key, kind, value, about, at, path, position }: ClaimItem): void {
     const { a, b } = this.#hash(key)
@@ -155,9 +171,11 @@ export class ImportWriter implements ArchiveImport {
   #push(item: ActivityItem): void {
     const { text, object, channel, direction, amount, quantity, category, place } = item
     const { a, b } = this.#hash(item.key)
+    const file = this.#file(item.path)
+    this.#see(file)
     const wide = object !== undefined || amount !== undefined || direction !== undefined || quantity !== undefined || category !== undefined || place !== undefined
     this.#batch.push(a, b, [
-      this.archive, text === undefined ? null : clean(text), this.#file(item.path), item.position, VERB_CODES[item.verb], this.#words.intern(item.kind),
+      this.archive, text === undefined ? null : clean(text), file, item.position, VERB_CODES[item.verb], this.#words.intern(item.kind),
       this.#presence.actor(item.actor), channel === undefined ? null : this.#presence.channel(channel), whole(item.at), PRECISION_CODES[item.precision], whole(item.offsetMinutes ?? null),
       object === undefined ? null : this.#words.intern(clean(object)), direction === undefined ? null : DIRECTION_CODES[direction],
       whole(amount?.minor ?? null), amount ? this.#words.intern(amount.currency) : null, quantity ?? null, category === undefined ? null : this.#words.intern(clean(category)),
@@ -183,11 +201,15 @@ export class ImportWriter implements ArchiveImport {
   }
 
   #file(path: string): number {
+    // Rows come file by file, so that the last one's is nearly always asked for.
+    if (path === this.#lastPath) return this.#lastFile
     let id = this.#files.get(path)
     if (id === undefined) {
       id = Number(this.#addFile.run(this.archive, path).lastInsertRowid)
       this.#files.set(path, id)
     }
+    this.#lastPath = path
+    this.#lastFile = id
     return id
   }
 

@@ -2,7 +2,7 @@
  * The protocol between an archive and the store. One file in sources/ is one source: it says whether an archive is
  * its own (cheaply) and then reports what is written there. It never touches the store, sorts, joins people or guesses.
  */
-import type { ChannelKind, Direction, LocatorUnit, Money, OwnerHow, Place, Precision, Verb, Words } from '../db/model.ts'
+import type { ChannelKind, Direction, LocatorUnit, Money, OwnerHow, Place, Precision, StatedTotal, Verb, Words } from '../db/model.ts'
 import type { Input } from './input.ts'
 
 /** The actor of everything that the archive's own account did, where the source need not name it (orders, ads, searches). */
@@ -101,13 +101,16 @@ export interface OwnerItem { readonly type: 'owner'; readonly actor: string; rea
 export interface SkippedItem { readonly type: 'skipped'; readonly reason: string; readonly path: string; readonly position: number }
 
 /**
- * Something that could not be understood: a code and a place, never the content. With `row` the row counts as seen and
- * skipped under the same code; with `failed` the whole file counts as failed instead of read.
+ * Something that could not be understood: a code and a place, never the content. With `row` the row counts as seen,
+ * as skipped under the same code and as not understood, of which a tenth in one file is told (`much-not-understood`); with `failed` the whole file counts as failed instead of read.
  */
 export interface ProblemItem { readonly type: 'problem'; readonly code: string; readonly path: string; readonly position?: number; readonly row?: boolean; readonly failed?: boolean }
 
-/** A known absence or remark by code, e.g. `totals-disagree`, `media-absent`. */
-export interface NoteItem { readonly type: 'note'; readonly code: string }
+/**
+ * A known absence or remark by code, e.g. `totals-disagree`, `media-absent`. `count`: how many rows it is about, e.g. of
+ * `row-repaired`; `total`: the figures of one about a total.
+ */
+export interface NoteItem { readonly type: 'note'; readonly code: string; readonly count?: number; readonly total?: StatedTotal }
 
 /** Stops the import until the person answers: nothing of the archive is kept. */
 export interface QuestionItem { readonly type: 'question'; readonly code: 'date-order'; readonly path: string; readonly choices: readonly string[] }

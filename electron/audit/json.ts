@@ -56,7 +56,13 @@ function readArchive(path: string, archive: Archive): unknown {
     money: account.money.map(({ currency, rows, ...sums }) => ({
       currency, out: moneyString(sums.out, currency), in: moneyString(sums.in, currency), neutral: moneyString(sums.neutral, currency), rows,
     })),
-    files: account.files, rows: account.rows, notes: account.notes,
+    files: account.files, rows: account.rows, notes: account.notes, noteCounts: account.noteCounts,
+    poorFiles: account.poorFiles.map(({ path: file, seen, missed }) => ({ file, seen, missed })),
+    totals: account.totals.map(({ path: file, direction, currency, stated, found }) => ({
+      file, direction, currency,
+      stated: { rows: stated.rows, amount: stated.minor === null ? null : moneyString(stated.minor, currency) },
+      found: { rows: found.rows, amount: moneyString(found.minor, currency) },
+    })),
     problems: account.problems.map(({ code, path: file, at }) => ({ code, file, at: at ?? null })),
     problemCount: account.problemCount,
   }
@@ -69,7 +75,7 @@ function refusedArchive(refused: RefusedArchive): unknown {
   return {
     path: refused.path, sha256: refused.sha256, bytes: refused.bytes, importer: refused.importer, generation: null, confidence: 0,
     activities: 0, duplicates: 0, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, participants: 0, owner: null, firstAt: null, lastAt: null,
-    money: [], files: { read: 0, unused: 0, unknown: isUnknown ? files : 0, failed: isUnknown ? 0 : files }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [],
+    money: [], files: { read: 0, unused: 0, unknown: isUnknown ? files : 0, failed: isUnknown ? 0 : files }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [], noteCounts: {}, poorFiles: [], totals: [],
     problems: [{ code: refused.code, file: refused.place?.path ?? null, at: refused.place?.at ?? null }], problemCount: 1,
   }
 }

@@ -48,12 +48,35 @@ describe('an import', () => {
       rows: { seen: 6, kept: 3, skipped: 3, why: { 'bad-row': 1, repeated: 1, 'service-line': 1 } },
       byVerb: { bought: 1, paid: 1, said: 1 }, byKind: { message: 1, orders: 1, refunds: 1 }, claims: 1, claimsByKind: { interest: 1 },
       activities: 3, duplicates: 0, participants: 2, firstAt: Date.UTC(2024, 0, 1, 1), lastAt: Date.UTC(2024, 0, 1, 2),
-      money: [{ currency: 'EUR', out: 500, in: 200, neutral: 0, rows: 2 }], notes: ['media-absent'],
+      money: [{ currency: 'EUR', out: 500, in: 200, neutral: 0, rows: 2 }], notes: ['media-absent', 'much-not-understood'], noteCounts: { 'media-absent': 2, 'much-not-understood': 1 },
+      poorFiles: [{ path: 'chat.txt', seen: 6, missed: 1 }], totals: [],
       problems: [{ code: 'bad-row', path: 'chat.txt', at: 5 }, { code: 'damaged', path: 'bad.txt' }], problemCount: 2,
     })
     expect(store.countByMonth()).toEqual([{ month: '2024-01', count: 2 }])
     expect([store.countActivities(), store.countActivities({ verbs: ['said'] }), store.countActivities({ sources: ['x'] })]).toEqual([3, 1, 0])
     expect(store.files(1, 'failed').map(({ path }) => path)).toEqual(['bad.txt'])
+    store.close()
+  })
+
+  it('names each file of which a tenth of the rows was not understood, worst first, and no other', () => {
+    const store = memoryStore()
+    const files = [{ path: 'a.csv', status: 'read' }, { path: 'b.csv', status: 'read' }, { path: 'c.csv', status: 'read' }] as const
+    const rows = (path: string, good: number, bad: number): Item[] => [
+      ...Array.from({ length: good }, (_, row) => message(row, 'x', { path, key: `${path} ${row}` })),
+      ...Array.from({ length: bad }, (_, row): Item => ({ type: 'problem', code: 'bad-row', path, position: 100 + row, row: true })),
+    ]
+    importItems(store, facts('one.zip', 'amazon', files), [
+      ...rows('a.csv', 18, 2), ...rows('b.csv', 19, 2), ...rows('c.csv', 1, 3),
+      { type: 'skipped', reason: 'cancelled', path: 'b.csv', position: 200 },
+      { type: 'note', code: 'row-repaired', count: 3 }, { type: 'note', code: 'row-repaired', count: 4 },
+      { type: 'note', code: 'totals-disagree', total: { path: 'a.csv', direction: 'out', currency: 'CNY', stated: { rows: 3, minor: 100 }, found: { rows: 2, minor: 90 } } },
+    ])
+    const account = store.archives()[0]?.account
+    expect([account?.poorFiles, account?.noteCounts, account?.totals]).toEqual([
+      [{ path: 'c.csv', seen: 4, missed: 3 }, { path: 'a.csv', seen: 20, missed: 2 }],
+      { 'much-not-understood': 2, 'row-repaired': 7, 'totals-disagree': 1 },
+      [{ path: 'a.csv', direction: 'out', currency: 'CNY', stated: { rows: 3, minor: 100 }, found: { rows: 2, minor: 90 } }],
+    ])
     store.close()
   })
 
