@@ -202,6 +202,24 @@ export interface Outcome {
   readonly high: number | null
   /** How common the outcome is among everyone; null when no source was found. */
   readonly baseRate: number | null
+  /** For what is counted and not guessed: how much of what was read it is. */
+  readonly share?: TalkShare
+}
+
+/** How much of a person's talk something is, beside the same count in ordinary chat, where nobody wants anything. */
+export interface TalkShare {
+  /** Conversations or messages that were read, and those that count. */
+  readonly read: number
+  readonly count: number
+  readonly of: 'conversations' | 'messages'
+  /** `count` / `read` with its 95 % interval (Wilson 1927). */
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** The same model's share in ordinary chat: the mean over its writers. */
+  readonly ordinary: number
+  /** True of almost everybody (buses, weather, meeting places): never telling, however much of it there is. */
+  readonly common: boolean
 }
 
 /** Why: one signal, which outcome it pulled to, how hard (natural-log odds; negative pulls away), on how many rows, and examples. */
@@ -237,6 +255,13 @@ export interface AccuracyCard {
   readonly limits: Words
 }
 
+/**
+ * Why a guess cannot tell. `too-few`: not enough rows; `unlike-measured`: the text is of another language or kind than what
+ * was measured; `holds-base-rate`: its range holds how common the answer is in the group that was measured;
+ * `nothing-stands-out`: no more was found than in ordinary chat.
+ */
+export type CannotTellReason = 'too-few' | 'unlike-measured' | 'holds-base-rate' | 'nothing-stands-out'
+
 /** A guess, and how much to believe it. */
 export interface Inference {
   readonly key: string
@@ -259,6 +284,8 @@ export interface Inference {
   readonly answerAlone: Readonly<Record<string, string>>
   /** For `too-little`: how much there is, how much would do, and of what. */
   readonly support?: { readonly have: number; readonly want: number; readonly of: Words }
+  /** For "cannot tell", where the guess says why. */
+  readonly reason?: CannotTellReason
   readonly segments: readonly Segment[]
 }
 

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import type {
-  AccuracyCard, Archive, Claim, Evidence, FileStatus, GuessStatus, ImportAccount, Language, Locator, Outcome, Precision,
+  AccuracyCard, Archive, CannotTellReason, Claim, Evidence, FileStatus, GuessStatus, ImportAccount, Language, Locator, Outcome, Precision,
   Problem, Segment, Verb, Words,
 } from '../db/model.ts'
 
@@ -110,6 +110,8 @@ export interface GuessDetail extends GuessRow {
   readonly alone: readonly { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null }[]
   readonly segments: readonly Segment[]
   readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
+  /** Why it cannot tell, where the guess says so. */
+  readonly reason: CannotTellReason | null
   /** The person's own answer to "is it true?". */
   readonly yourAnswer: 'yes' | 'no' | 'rather-not' | null
 }

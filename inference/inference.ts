@@ -2,7 +2,7 @@
  * A guess: signals in, outcomes and evidence out. No I/O, no clock, no randomness, so that the same activities always
  * give the same guess, and withholding a source is the same call with other signals.
  */
-import type { AccuracyCard, Evidence, Outcome, Segment, Signal, Words } from '../db/model.ts'
+import type { AccuracyCard, CannotTellReason, Evidence, Outcome, Segment, Signal, Words } from '../db/model.ts'
 
 /** The answer when there is too little, or the odds are too even. */
 export const CANNOT_TELL = 'cannot tell'
@@ -29,6 +29,8 @@ export interface GuessResult {
   readonly segments?: readonly Segment[]
   /** For `too-little`: how much there is, how much would do. */
   readonly support?: { readonly have: number; readonly want: number; readonly of: Words }
+  /** For {@link CANNOT_TELL}: why. */
+  readonly reason?: CannotTellReason
 }
 
 /** How common an outcome is among everyone, and who says so. */

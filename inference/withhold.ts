@@ -3,6 +3,7 @@
  * are added up again for each; no activity is read a second time.
  */
 import type { Inference, Signal } from '../db/model.ts'
+import { answered } from './answered.ts'
 import { CANNOT_TELL } from './inference.ts'
 import type { GuessResult, InferenceDefinition, Signals } from './inference.ts'
 import type { Tallies } from './pass.ts'
@@ -45,7 +46,7 @@ function sumOf(definition: SignalDefinition, counted: readonly unknown[]): unkno
 /** All guesses from the given sources. */
 export function guessFrom(tallies: Tallies, sources: readonly string[], definitions: readonly SignalDefinition[], guesses: readonly InferenceDefinition[], contributors?: Contributors): Guessed {
   const { signals, all } = signalsFrom(tallies, sources, definitions, contributors)
-  return { signals, all, results: new Map(guesses.map((guess) => [guess.key, guess.guess(signals)])) }
+  return { signals, all, results: new Map(guesses.map((guess) => [guess.key, answered(guess.guess(signals))])) }
 }
 
 /** Every guess from all given sources, with what it would be without each of them and from each of them alone. */
@@ -83,6 +84,7 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
       alone: probabilities(alone),
       answerAlone: answers(alone),
       ...(result.support ? { support: result.support } : {}),
+      ...(result.reason ? { reason: result.reason } : {}),
       segments: noBetterThanBase || result.answer === CANNOT_TELL ? [] : result.segments ?? [],
     }
   })

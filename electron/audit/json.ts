@@ -93,6 +93,7 @@ function guess(store: ReadStore, inference: Inference, index: ReadonlyMap<number
     without: inference.without, answerWithout: inference.answerWithout, alone: inference.alone, answerAlone: inference.answerAlone,
     segments: inference.segments,
     ...(inference.support === undefined ? {} : { support: inference.support }),
+    ...(inference.reason === undefined ? {} : { reason: inference.reason }),
   }
 }
 

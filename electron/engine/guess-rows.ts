@@ -89,6 +89,7 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
     alone: compared(inference.answerAlone, inference.alone),
     segments: inference.segments,
     support: inference.support ?? null,
+    reason: inference.reason ?? null,
     yourAnswer,
   }
 }

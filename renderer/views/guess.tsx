@@ -48,7 +48,8 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
   return (
     <section className="s6">
       {tooLittle && <p className="big">{t('guesses.cannotTell')}</p>}
-      {guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
+      {guess.reason !== null && <p className="s3">{t(`guess.reasons.${guess.reason}`)}</p>}
+      {(guess.reason === null || guess.reason === 'too-few') && guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
       {!tooLittle && guess.status === 'unmeasured' && (
         <div className="note">
           <p className="what">{t('guess.unmeasured')}</p>

@@ -210,6 +210,12 @@ export const en = {
     unmeasuredSays: 'A marketer would use this rule. Nobody has measured it for you to see, so no odds are given.',
     unmeasuredBase: 'Among everyone it is true of {{odds}}.',
     rule: 'The rule',
+    reasons: {
+      'too-few': 'There is too little to go by.',
+      'unlike-measured': 'Not measured on writing like this: the model was tried on another language or another kind of text, and outside that nobody knows how often it is right.',
+      'holds-base-rate': 'The range of the answer holds the rate of the whole group that was measured: the model says no more than that rate does.',
+      'nothing-stands-out': 'Nothing comes up more often than the same model finds in ordinary chat, where nobody is after anything.',
+    },
     tooLittle: '{{have, number}} {{of}}. We do not guess under {{want, number}}.',
     outcomes: 'All answers', outcome: 'Answer', why: 'Why',
     whyNone: 'Nothing in the archives pulls either way.', whyWhat: 'What counted',

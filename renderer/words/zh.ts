@@ -141,6 +141,12 @@ export const zh: Translated<typeof en> = {
     },
     notBetter: '测下来，它不比每次都说最常见的答案更准。照样给你看，但不用于任何人群标签。', unmeasured: '没有测过',
     unmeasuredBase: '一般人群里，{{odds}}是这样。', unmeasuredSays: '营销人员会用这条规则。准不准，没有人测过给你看，所以不给概率。', rule: '规则',
+    reasons: {
+      'too-few': '材料太少，无从判断。',
+      'unlike-measured': '没有在这类文字上测过：模型是用另一种语言或另一类文字测的，换成这样的文字，没人知道它有多准。',
+      'holds-base-rate': '答案的范围包含了受测人群的整体比例：模型说的并不比这个比例更多。',
+      'nothing-stands-out': '没有哪个话题比闲聊里误报的还多。',
+    },
     tooLittle: '只有{{have, number}} {{of}}。不到{{want, number}}我们不猜。', outcomes: '全部答案',
     outcome: '答案', why: '为什么', whyNone: '存档里没有支持或反对它的内容。', whyWhat: '依据',
     pulls: '力度', rows: '行', minusPlus: '反对或支持，用条形表示',

@@ -121,7 +121,7 @@ export function detail(guess: GuessRow): GuessDetail {
     rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
     segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
-    support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, yourAnswer: null,
+    support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, reason: null, yourAnswer: null,
   }
 }
 
