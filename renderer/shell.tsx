@@ -1,7 +1,7 @@
 /** The frame: views at the left, the view itself, keys. Before any archive the first run stands alone. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import { useShared } from './app-state.ts'
 import { useImports } from './imports.ts'
@@ -9,6 +9,7 @@ import { KeyList } from './key-list.tsx'
 import { useKeys } from './keys.ts'
 import { LanguageAndTheme } from './language-and-theme.tsx'
 import { Palette } from './palette.tsx'
+import { Link } from './parts/link.tsx'
 import { moveThroughRows } from './parts/rows.ts'
 import { Wordmark } from './parts/wordmark.tsx'
 import { FirstRun } from './views/first-run.tsx'
@@ -69,7 +70,7 @@ function Frame({ path, children }: { path: string; children: ReactNode }): React
   const open = openAt === path
   return (
     <div className="app">
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>{t('app.skip')}</a>
+      <Button className="skip" onPress={() => document.querySelector<HTMLElement>('main h1')?.focus()}>{t('app.skip')}</Button>
       <header className={open ? 'side open' : 'side'}>
         <Link to="/" className="home"><Wordmark /></Link>
         <Button className="btn small menu" aria-expanded={open} onPress={() => setOpenAt(open ? null : path)}>{open ? t('app.closeMenu') : t('app.menu')}</Button>

@@ -1,9 +1,9 @@
 /** What stands where there is nothing to show yet: empty, waiting, failed, being computed again. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { Reading } from '../use-call.ts'
 import { useWords } from '../words/use-words.ts'
 import { ErrorPanel } from './error-panel.tsx'
+import { Link } from './link.tsx'
 
 /** What will be here and what it needs, with the one button that brings it. */
 export function Empty({ text }: { text: string }): ReactNode {

@@ -1,7 +1,7 @@
 /** The figures of one import, and the lines that lead to every row and file. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { ArchiveRow } from '../../electron/contract.ts'
+import { Link } from '../parts/link.tsx'
 import { Chevron } from '../parts/voice.tsx'
 import { whole, years } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'

@@ -1,11 +1,12 @@
 /** The account of one archive: every file and every row, how it ended and why. */
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { getRouteApi, Link, useRouterState } from '@tanstack/react-router'
+import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
 import { Code } from '../parts/code.tsx'
 import { Head } from '../parts/head.tsx'
+import { Link } from '../parts/link.tsx'
 import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Read } from '../parts/states.tsx'
 import { Name } from '../parts/visible-text.tsx'

@@ -1,8 +1,8 @@
 /** What was brought in, archive by archive. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { ArchiveRow } from '../../electron/contract.ts'
 import { Head } from '../parts/head.tsx'
+import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Empty, Read } from '../parts/states.tsx'
 import { Name } from '../parts/visible-text.tsx'

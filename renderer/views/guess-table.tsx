@@ -1,10 +1,10 @@
 /** Guesses as rows: what, how likely, the range and everyone, and where it comes from. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import type { GuessRow } from '../../electron/contract.ts'
 import { useSourceTitle } from '../app-state.ts'
 import { RowInterval, RowScale, strokeOf } from '../charts/interval.tsx'
+import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Chevron, Voice } from '../parts/voice.tsx'
 import { columnOdds, inHundred, list, odds } from '../words/format.ts'

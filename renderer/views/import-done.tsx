@@ -1,10 +1,10 @@
 /** Done: an account of it, not a tick. And, where the archive does not say, the question which of these is you. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import { useImports } from '../imports.ts'
 import type { Importing } from '../imports.ts'
 import { ErrorPanel } from '../parts/error-panel.tsx'
+import { Link } from '../parts/link.tsx'
 import { Name } from '../parts/visible-text.tsx'
 import { duration } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'

@@ -1,8 +1,8 @@
 /** What the guess would be without each source, and from each source alone. */
 import type { ReactNode } from 'react'
-import { Link } from '@tanstack/react-router'
 import type { GuessDetail } from '../../electron/contract.ts'
 import { RowInterval, strokeOf } from '../charts/interval.tsx'
+import { Link } from '../parts/link.tsx'
 import { columnOdds } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
