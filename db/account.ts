@@ -1,5 +1,5 @@
 /** Counts one archive's import while it runs, in integers, and gives its account at the end. */
-import type { Direction, FileStatus, ImportAccount, Money, PoorFile, Problem, StatedTotal, Verb } from './model.ts'
+import type { Direction, FileStatus, ImportAccount, Money, PoorFile, Problem, StatedTotal, Verb, WaitingFile } from './model.ts'
 
 /** Problems kept for showing; beyond it only their number grows. */
 const PROBLEM_LIMIT = 1000
@@ -23,6 +23,7 @@ export class AccountCounts {
   readonly #missed = new Map<string, number>()
   readonly #problems: Problem[] = []
   readonly #failed = new Set<string>()
+  readonly #waiting: WaitingFile[] = []
   #problemCount = 0
   #added = 0
   #duplicates = 0
@@ -73,6 +74,14 @@ export class AccountCounts {
     if (this.#problems.length < PROBLEM_LIMIT) this.#problems.push(problem)
   }
 
+  /** A file of which nothing is kept until the person answers. */
+  wait(file: WaitingFile): void {
+    if (this.#waiting.some(({ path }) => path === file.path)) return
+    this.#waiting.push(file)
+    this.problem({ code: file.code, path: file.path })
+    this.failFile(file.path)
+  }
+
   /** Counts a whole file as failed instead of read. */
   failFile(path: string): void { this.#failed.add(path) }
   get failedFiles(): ReadonlySet<string> { return this.#failed }
@@ -91,7 +100,7 @@ export class AccountCounts {
       activities: this.#added, duplicates: this.#duplicates, participants, firstAt: this.#firstAt, lastAt: this.#lastAt,
       money: [...this.#money].toSorted(byName).map(([currency, money]) => ({ currency, ...money })),
       notes: [...this.#notes.keys()].toSorted(), noteCounts: sorted(this.#notes), poorFiles: poor.slice(0, NAMED_LIMIT), totals: this.#totals,
-      problems: this.#problems, problemCount: this.#problemCount,
+      problems: this.#problems, problemCount: this.#problemCount, waiting: this.#waiting,
     }
   }
 

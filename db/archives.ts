@@ -29,7 +29,7 @@ interface OwnerRecord { readonly archive_id: number; readonly value: string; rea
 export const EMPTY_ACCOUNT: ImportAccount = {
   files: { read: 0, unused: 0, unknown: 0, failed: 0 }, rows: { seen: 0, kept: 0, skipped: 0, why: {} },
   byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, activities: 0, duplicates: 0, participants: 0,
-  firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0,
+  firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0, waiting: [],
 }
 
 /**

@@ -64,6 +64,21 @@ export interface StatedTotal {
   readonly found: { readonly rows: number; readonly minor: number }
 }
 
+/** Day, month and year in the order in which they are written. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** What a written date is when it is read in one order; `date` is `YYYY-MM-DD`. */
+export interface DateChoice { readonly order: DateOrder; readonly date: string }
+
+/**
+ * A file that waits for an answer of the person: it is counted as failed, nothing of it is kept, everything else is.
+ * `dates-ambiguous` brings one date as it stands in the file, and what it is in each order that fits all of the file's dates.
+ * `password-needed` is an archive within the archive that is locked.
+ */
+export type WaitingFile =
+  | { readonly code: 'dates-ambiguous'; readonly path: string; readonly written: string; readonly choices: readonly DateChoice[] }
+  | { readonly code: 'password-needed' | 'password-wrong'; readonly path: string }
+
 /** Counts of one archive's import; the sums add up: seen = kept + skipped; read + unused + unknown + failed = all files. */
 export interface ImportAccount {
   readonly files: Readonly<Record<FileStatus, number>>
@@ -93,6 +108,8 @@ export interface ImportAccount {
   /** At most 1,000 are kept; `problemCount` has them all. */
   readonly problems: readonly Problem[]
   readonly problemCount: number
+  /** Files that wait for an answer. Each is among the problems too. */
+  readonly waiting: readonly WaitingFile[]
 }
 
 /** One exported file or folder that the person chose, as one importer read it. */

@@ -1,13 +1,13 @@
 /** Takes what an importer reports and writes it into one archive, some ten thousand rows at a time. */
 import type { Database, Statement } from 'better-sqlite3'
-import type { ActivityItem, ClaimItem, Item, QuestionItem } from '../importers/importer.ts'
+import type { ActivityItem, ClaimItem, Item } from '../importers/importer.ts'
 import { AccountCounts } from './account.ts'
 import { addArchive } from './archives.ts'
 import type { ArchiveFacts } from './archives.ts'
 import { DIRECTION_CODES, directionOf, PRECISION_CODES, VERB_CODES, verbOf } from './codes.ts'
 import { DuplicateWriter } from './duplicates.ts'
 import { keyHasher } from './keys.ts'
-import type { FileStatus } from './model.ts'
+import type { FileStatus, ImportAccount } from './model.ts'
 import { monthReader } from './months.ts'
 import { findOwner, markOwners, OWNER_VALUE } from './people.ts'
 import { Presence } from './presence.ts'
@@ -31,10 +31,10 @@ export interface ArchiveImport {
   readonly archive: number
   /** Rows seen so far. */
   rows(): number
-  /** Takes a batch; gives the question when the importer needs an answer: then the import must be rolled back. */
-  add(items: readonly Item[]): QuestionItem | undefined
-  /** Writes what waits, and the account. */
-  finish(facts: ReadFacts): void
+  /** Takes a batch. */
+  add(items: readonly Item[]): void
+  /** Writes what waits, and the account, which it gives. */
+  finish(facts: ReadFacts): ImportAccount
 }
 
 /** Shows archives whose import has ended, all at once, finds owners, and moves the revision on. */
@@ -95,23 +95,21 @@ export class ImportWriter implements ArchiveImport {
   rows(): number { return this.#counts.seen + this.#batch.length }
 
   /** One transaction. It looks first whether the archive is still there: another process may have rolled it back. */
-  add(items: readonly Item[]): QuestionItem | undefined {
-    return this.#db.transaction(() => {
+  add(items: readonly Item[]): void {
+    this.#db.transaction(() => {
       if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
       for (const item of items) {
         // Rows are taken apart at once: to keep 40,000 items alive costs more than to write them.
         if (item.type === 'activity') this.#push(item)
         else if (item.type === 'skipped') this.#skip(item.reason, item.path)
-        else if (item.type === 'question') return item
         else this.#takeOther(item)
         if (this.#batch.isFull) this.#writeRows()
       }
-      return undefined
     }).immediate()
   }
 
-  finish({ sha256, bytes, owners }: ReadFacts): void {
-    this.#db.transaction(() => {
+  finish({ sha256, bytes, owners }: ReadFacts): ImportAccount {
+    return this.#db.transaction(() => {
       if (!this.#presence.archiveIsThere()) throw new StoreError('import-stopped')
       this.#writeRows()
       if (!this.#presence.ownerIsKnown() && owners.length > 0) markOwners(this.#db, this.archive, owners, 'asked')
@@ -120,6 +118,7 @@ export class ImportWriter implements ArchiveImport {
       this.#markFailedFiles()
       const account = this.#counts.finish(this.#countFiles(), this.#countParticipants(), (path) => this.#seenIn[this.#file(path)] ?? 0)
       this.#db.prepare('UPDATE archive SET sha256 = ?, bytes = ?, account = ? WHERE id = ?').run(sha256, bytes, JSON.stringify(account), this.archive)
+      return account
     }).immediate()
   }
 
@@ -129,10 +128,12 @@ export class ImportWriter implements ArchiveImport {
       case 'identifier': return this.#presence.describeIdentifier(item)
       case 'channel': return this.#presence.describeChannel(item)
       case 'owner': return this.#presence.describeOwner(item)
+      case 'question': return this.#counts.wait({ code: item.code, path: item.path, written: item.written, choices: item.choices })
       case 'note':
         if (item.total !== undefined) this.#counts.total(item.total)
         return this.#counts.note(item.code, item.count)
       case 'problem':
+        if (item.code === 'password-needed' || item.code === 'password-wrong') return this.#counts.wait({ code: item.code, path: item.path })
         this.#counts.problem({ code: item.code, path: item.path, ...(item.position === undefined ? {} : { at: item.position }) })
         if (item.row) {
           this.#skip(item.code, item.path)

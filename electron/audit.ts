@@ -18,7 +18,7 @@ import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/jso
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
 import { checkOutput, writeOutput } from './audit/output.ts'
 import { ProgressLine } from './audit/progress-line.ts'
-import { archiveLine, failureLines, guessLines, isUnread, unreadLines } from './audit/summary.ts'
+import { archiveLine, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { callError, Refused, refusing } from './errors.ts'
@@ -222,9 +222,9 @@ class Audit {
     if (this.#cancel.signal.aborted) return
     if ('failure' in end) {
       rollBackIfPossible(store)
-      const { code, trace, files } = end.failure
+      const { code, trace, files, waiting } = end.failure
       const { sha256, bytes } = await hashChosen(paths)
-      this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code, files: files ?? (bytes > 0 ? paths.length : 0) } satisfies RefusedArchive })
+      this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code, files: files ?? (bytes > 0 ? paths.length : 0), ...(waiting === undefined ? {} : { waiting }) } satisfies RefusedArchive })
       process.stderr.write(`${failureLines(label, callError(code), language)}\n${trace === undefined ? '' : `  ${trace}\n`}`)
       this.#worsen(NEEDS_ANSWER.has(code) ? 4 : code === 'unexpected' ? 1 : 3)
       return
@@ -236,7 +236,10 @@ class Audit {
       const archive = byId.get(id)
       if (!archive) continue
       this.#audited.push({ path: label, archive })
-      if (isUnread(archive)) {
+      if (archive.account.waiting.length > 0) {
+        for (const lines of waitingLines(label, archive, language)) process.stderr.write(`${lines}\n`)
+        this.#worsen(4)
+      } else if (isUnread(archive)) {
         process.stderr.write(`${unreadLines(label, archive, language)}\n`)
         this.#worsen(3)
       } else if (!this.#options.quiet) process.stderr.write(`${archiveLine(facts.sample === undefined ? basename(label) : label, archive, language)}\n`)
@@ -262,7 +265,7 @@ class Audit {
   /** Runs a job, with each password in turn while they are wrong. */
   async #runJob(job: ImportJob): Promise<ImportEnd> {
     const run = (password?: string): Promise<ImportEnd> =>
-      runImportJob(forkImports(join(BUILT_APP, 'import-process.js')), password === undefined ? job : { ...job, password }, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
+      runImportJob(forkImports(join(BUILT_APP, 'import-process.js')), password === undefined ? job : { ...job, password, otherPasswords: this.#passwords().filter((other) => other !== password) }, { signal: this.#cancel.signal, progress: (value) => this.#line.show(value) })
     const [first, ...others] = this.#passwords()
     let end = await run(first)
     for (const password of others) {

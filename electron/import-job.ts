@@ -3,6 +3,7 @@ import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { asStoreError } from '../db/store-error.ts'
 import type { Store } from '../db/store.ts'
+import type { ImportAccount } from '../db/model.ts'
 import type { ArchiveFacts } from '../db/archives.ts'
 import { openInput } from '../importers/open-input.ts'
 import type { Input } from '../importers/input.ts'
@@ -34,7 +35,7 @@ export async function runImport(job: ImportJob, { store, signal, progress }: Imp
   let input: Input | undefined
   try {
     meter.start('opening', null, 0)
-    input = await openInput(job.paths, job.password === undefined ? {} : { password: job.password })
+    input = await openInput(job.paths, { ...(job.password === undefined ? {} : { password: job.password }), otherPasswords: job.otherPasswords ?? [] })
     const archives = await readSources(job, input, store, meter, signal)
     meter.start('indexing', null, meter.total)
     const started = performance.now()
@@ -69,6 +70,7 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
   meter.total = totalBytes(chosen, input)
   refuseFullDisk(job.file, meter.total)
   const archives: number[] = []
+  const accounts: ImportAccount[] = []
   for (const { importer, match } of chosen) {
     meter.start('reading', importer.id, watched.readBytes())
     const writer = store.startImport(archiveFacts(job, input, { importer, match }, chosen))
@@ -76,8 +78,7 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
     if (archives.length === 0) writer.add(containerProblems(input, recognition))
     const options = { timeZone: job.timeZone, owners: job.owners, ...(job.dateOrder === undefined ? {} : { dateOrder: job.dateOrder }) }
     for await (const items of importer.extract(watched.input, match, options)) {
-      const question = writer.add(items)
-      if (question) throw new ImportStopped({ code: 'dates-ambiguous', choices: question.choices })
+      writer.add(items)
       stopIfWanted(signal)
       meter.rows(writer.rows())
       if (meter.isDue) await breathe(meter)
@@ -85,10 +86,14 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
     stopIfWanted(signal)
     // The fingerprint may need all of a large archive once more.
     meter.start('indexing', importer.id, watched.readBytes())
-    writer.finish({ ...(await watched.fingerprint()), owners: job.owners })
+    accounts.push(writer.finish({ ...(await watched.fingerprint()), owners: job.owners }))
     meter.sourceDone()
     archives.push(writer.archive)
   }
+  // A file that waits does not hold up the others; with nothing beside it there is nothing to keep.
+  const waiting = accounts.flatMap((account) => account.waiting)
+  const [first] = waiting
+  if (first !== undefined && accounts.every(({ rows, claims }) => rows.kept === 0 && claims === 0)) throw new ImportStopped({ code: first.code, waiting })
   return archives
 }
 

@@ -1,4 +1,5 @@
 /** What the engine and an import process say to each other. Plain JSON; the import process runs one job and ends. */
+import type { WaitingFile } from '../db/model.ts'
 import type { ErrorCode, ImportProgress } from './contract.ts'
 
 /** Everything an import process has to know. */
@@ -9,6 +10,8 @@ export interface ImportJob {
   /** What the person chose: one path, or the parts of one export. */
   readonly paths: readonly string[]
   readonly password?: string
+  /** Tried besides on zips within the archive. */
+  readonly otherPasswords?: readonly string[]
   /** Reads it with this importer, whatever it seems to be. */
   readonly as?: string
   /** Reads only these of the sources that were recognised. */
@@ -54,8 +57,8 @@ export type FromImport =
 /** Why nothing of it was kept. */
 export interface ImportFailure {
   readonly code: ErrorCode
-  /** For `dates-ambiguous`: the orders that are possible. */
-  readonly choices?: readonly string[]
+  /** The files that wait for an answer, where nothing else was read. */
+  readonly waiting?: readonly WaitingFile[]
   /** For `unexpected`: what was thrown and where in our own code. Never content: the messages of thrown errors stay out. */
   readonly trace?: string
   /** How many files the archive has, where it could be opened. */

@@ -2,7 +2,7 @@
  * The protocol between an archive and the store. One file in sources/ is one source: it says whether an archive is
  * its own (cheaply) and then reports what is written there. It never touches the store, sorts, joins people or guesses.
  */
-import type { ChannelKind, Direction, LocatorUnit, Money, OwnerHow, Place, Precision, StatedTotal, Verb, Words } from '../db/model.ts'
+import type { ChannelKind, DateChoice, DateOrder, Direction, LocatorUnit, Money, OwnerHow, Place, Precision, StatedTotal, Verb, Words } from '../db/model.ts'
 import type { Input } from './input.ts'
 
 /** The actor of everything that the archive's own account did, where the source need not name it (orders, ads, searches). */
@@ -13,7 +13,7 @@ export interface ImportOptions {
   /** IANA zone for sources that write a local time without one. */
   readonly timeZone: string
   /** For a file whose dates are truly ambiguous. */
-  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
+  readonly dateOrder?: DateOrder
   /** Which participants are the person (`--owner`), as they would type them. */
   readonly owners: readonly string[]
 }
@@ -112,8 +112,21 @@ export interface ProblemItem { readonly type: 'problem'; readonly code: string; 
  */
 export interface NoteItem { readonly type: 'note'; readonly code: string; readonly count?: number; readonly total?: StatedTotal }
 
-/** Stops the import until the person answers: nothing of the archive is kept. */
-export interface QuestionItem { readonly type: 'question'; readonly code: 'date-order'; readonly path: string; readonly choices: readonly string[] }
+/**
+ * One file waits until the person answers: the importer yields nothing else of this file, now or later, and goes on with
+ * the others. The file counts as failed and is listed in {@link ImportAccount.waiting}. It is read once the answer is in
+ * {@link ImportOptions.dateOrder}: extract() then gets a match that reads only the files that waited.
+ * Made by {@link dateQuestion} of kit/date-question.ts, which asks only where the answers would differ.
+ */
+export interface QuestionItem {
+  readonly type: 'question'
+  readonly code: 'dates-ambiguous'
+  readonly path: string
+  /** One date as it stands in the file, e.g. `03/04/24`. */
+  readonly written: string
+  /** What that date is in each order that fits every date of the file; two at least, all different. */
+  readonly choices: readonly DateChoice[]
+}
 
 /** Everything extract() may report. */
 export type Item = ActivityItem | ClaimItem | IdentifierItem | ChannelItem | OwnerItem | SkippedItem | ProblemItem | NoteItem | QuestionItem

@@ -40,4 +40,6 @@ export type { InputErrorCode } from './kit/input-error.ts'
 export interface OpenOptions {
   /** For encrypted zips. */
   readonly password?: string
+  /** Tried besides, on zips within an archive: those of several platforms are locked with several passwords. */
+  readonly otherPasswords?: readonly string[]
 }

@@ -1,5 +1,5 @@
 /** The result of the headless audit as JSON, in the shape of headless.md. Additions are marked in its comments there. */
-import type { Archive, Evidence, Inference, Signal } from '../../db/model.ts'
+import type { Archive, Evidence, Inference, Signal, WaitingFile } from '../../db/model.ts'
 import type { ReadStore } from '../../db/store.ts'
 import type { Action } from '../../inference/action.ts'
 import type { ClaimCheck } from '../../inference/compare.ts'
@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts'
 import { moneyString } from './money.ts'
 
 /** An archive that could not be read at all, with the codes that say why. */
-export interface RefusedArchive { readonly path: string; readonly sha256: string | null; readonly bytes: number; readonly importer: string | null; readonly code: string; readonly files?: number; readonly place?: { readonly path: string; readonly at?: number } }
+export interface RefusedArchive { readonly path: string; readonly sha256: string | null; readonly bytes: number; readonly importer: string | null; readonly code: string; readonly files?: number; readonly place?: { readonly path: string; readonly at?: number }; readonly waiting?: readonly WaitingFile[] }
 
 /** One entry of `archives`, in the order of the command line. `path` is as it was given. */
 export type AuditedArchive = { readonly path: string; readonly archive: Archive } | { readonly path: string; readonly refused: RefusedArchive }
@@ -64,20 +64,27 @@ function readArchive(path: string, archive: Archive): unknown {
       found: { rows: found.rows, amount: moneyString(found.minor, currency) },
     })),
     problems: account.problems.map(({ code, path: file, at }) => ({ code, file, at: at ?? null })),
-    problemCount: account.problemCount,
+    problemCount: account.problemCount, waiting: account.waiting.map(waitingFile),
   }
 }
 
 function refusedArchive(refused: RefusedArchive): unknown {
   const files = refused.files ?? 0
+  const waiting = refused.waiting ?? []
   // What no importer knew is unknown; everything else could not be read.
   const isUnknown = refused.code === 'not-recognised'
   return {
     path: refused.path, sha256: refused.sha256, bytes: refused.bytes, importer: refused.importer, generation: null, confidence: 0,
     activities: 0, duplicates: 0, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, participants: 0, owner: null, firstAt: null, lastAt: null,
     money: [], files: { read: 0, unused: 0, unknown: isUnknown ? files : 0, failed: isUnknown ? 0 : files }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, notes: [], noteCounts: {}, poorFiles: [], totals: [],
-    problems: [{ code: refused.code, file: refused.place?.path ?? null, at: refused.place?.at ?? null }], problemCount: 1,
+    problems: waiting.length > 0 ? waiting.map(({ code, path }) => ({ code, file: path, at: null })) : [{ code: refused.code, file: refused.place?.path ?? null, at: refused.place?.at ?? null }],
+    problemCount: Math.max(1, waiting.length), waiting: waiting.map(waitingFile),
   }
+}
+
+/** A file that waits for an answer, by the name that the other lists of the JSON use. */
+function waitingFile({ path: file, ...asked }: WaitingFile): unknown {
+  return { file, ...asked }
 }
 
 function guess(store: ReadStore, inference: Inference, index: ReadonlyMap<number, number>): unknown {

@@ -35,6 +35,21 @@ export function unreadLines(label: string, { account }: Archive, language: Langu
     : `${label}: it was recognised, but none of its files could be read.\n  Nothing was added.\n  Choose the original download, not a file saved again; if it was cut off, download it once more. [${codes}]`
 }
 
+/** What files of an archive wait for, beside the rest that was read: the files, and how to answer. */
+export function waitingLines(label: string, { account: { waiting } }: Archive, language: Language): readonly string[] {
+  return (['dates-ambiguous', 'password-needed', 'password-wrong'] as const).flatMap((code) => {
+    const files = waiting.filter((file) => file.code === code)
+    const [first] = files
+    if (first === undefined) return []
+    const count = number(files.length)
+    const dates = first.code === 'dates-ambiguous'
+    const readings = dates ? first.choices.map(({ order, date }) => `${date} (--date-order ${order})`) : []
+    return [language === 'zh'
+      ? `${label}：其余内容已读，有 ${count} 个文件在等待答复。\n  ${dates ? `日期有多种读法，例如 ${first.written}：${readings.join('，或 ')}。` : '它们有密码，现有的密码打不开。'}\n  ${dates ? '请加上对应的 --date-order 再运行一次。' : '请加上 --password 或 --password-file 再运行一次。'}文件名在 --json 的结果里。 [${code}]`
+      : `${label}: the rest was read; ${count} ${files.length === 1 ? 'file waits' : 'files wait'} for an answer.\n  ${dates ? `Its dates can be read in more than one way, for example ${first.written}: ${readings.join(', or ')}.` : 'A password locks it that was not given.'}\n  Run again with ${dates ? 'the --date-order that is right' : '--password or --password-file'}. The result of --json names each file. [${code}]`]
+  })
+}
+
 /** The guesses, one a line, with odds where there are any. */
 export function guessLines(inferences: readonly Inference[], language: Language): readonly string[] {
   return inferences.flatMap((inference) => {

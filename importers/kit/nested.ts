@@ -39,7 +39,7 @@ export async function openNested(outer: Container, options: ZipOptions = {}): Pr
     try {
       const source = await sourceOf(outer, zip, HELD_TOTAL - held)
       if (outer.source === undefined) held += source.size
-      const container = await openInner(zip.path, source, options)
+      const container = await openWithAny(zip.path, source, options)
       opened.push(container)
       for (const entry of container.entries) {
         const path = `${zip.path}/${entry.path}`
@@ -70,9 +70,19 @@ export async function openNested(outer: Container, options: ZipOptions = {}): Pr
   }
 }
 
-async function openInner(name: string, source: ByteSource, options: ZipOptions): Promise<Container> {
+/** Tries the passwords one after the other while they are wrong. */
+async function openWithAny(name: string, source: ByteSource, options: ZipOptions): Promise<Container> {
   try {
-    return await openZip(name, source, options)
+    const passwords = [options.password, ...(options.otherPasswords ?? [])]
+    for (const [index, password] of passwords.entries()) {
+      try {
+        return await openZip(name, source, { ...options, password })
+      } catch (error) {
+        const isWrong = error instanceof InputError && (error.code === 'password-wrong' || error.code === 'password-needed')
+        if (!isWrong || index === passwords.length - 1) throw error
+      }
+    }
+    throw new InputError('password-needed')
   } catch (error) {
     await source.close()
     throw error

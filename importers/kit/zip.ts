@@ -20,7 +20,7 @@ const SMALL_STORED = 128 * 1024
 interface ZipEntry extends StoredEntry { readonly record: ZipRecord }
 
 /** How a zip is opened; `limits` are for tests. */
-export interface ZipOptions { readonly password?: string | undefined; readonly limits?: Limits | undefined }
+export interface ZipOptions { readonly password?: string | undefined; readonly otherPasswords?: readonly string[] | undefined; readonly limits?: Limits | undefined }
 
 /**
  * Lists a zip. Besides what {@link readDirectory} throws: `password-needed` when nothing in it can be read without

@@ -1,12 +1,14 @@
 /** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
 import { comparable, chatNameOf, fileForm, isChatFileName, isMediaName, isSentText, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
-import { type DateOrder, decideOrder } from '../whatsapp/date-order.ts'
+import { decideOrder, readings } from '../whatsapp/date-order.ts'
 import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
 import { isPhone, MessageReader } from '../whatsapp/messages.ts'
 import { type Survey, Surveyor } from '../whatsapp/survey.ts'
+import type { DateOrder } from '../../db/model.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
+import { dateQuestion, type TwoWayDate } from '../kit/date-question.ts'
 import { Heads } from '../kit/heads.ts'
 import { detectEncoding, type Encoding } from '../kit/text.ts'
 
@@ -75,6 +77,15 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
   const name = chatNameOf(input, path)
   const survey = surveyor.finish(name, languageOfFileName(path))
   return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now(), input.entry(path)?.modified) }
+}
+
+/** The dates of a chat, each in every order that is left. */
+function* writtenDates({ dates, hints: { separator, isPadded } }: Survey, orders: readonly DateOrder[]): Generator<TwoWayDate> {
+  const latest = Date.now() + TWO_DAYS_MS
+  for (const { first, second, third } of dates) {
+    const written = [first, second, third].map((number) => String(number).padStart(isPadded ? 2 : 1, '0')).join(separator)
+    yield { written, choices: readings({ first, second, third }, orders, latest) }
+  }
 }
 
 /** Whether a participant is one that the person named on the command line or in a dialog. */
@@ -153,15 +164,15 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
     }
   }
   const isTold = (chat: Chat): boolean => options.dateOrder !== undefined && chat.orders.includes(options.dateOrder)
-  const unclear = chats.filter((chat) => chat.orders.length > 1 && !isTold(chat))
-  if (unclear.length > 0) {
-    yield unclear.map(({ path, orders }): Item => ({ type: 'question', code: 'date-order', path, choices: orders }))
-    return
-  }
   const hasMedia = match.unused.length > 0
   for (const chat of chats) {
     const order = isTold(chat) ? options.dateOrder : chat.orders[0]
     if (order === undefined) continue
+    const question = isTold(chat) ? undefined : dateQuestion(chat.path, writtenDates(chat.survey, chat.orders))
+    if (question !== undefined) {
+      yield [question]
+      continue
+    }
     const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
     const reader = new MessageReader({
       path: chat.path, channel, keyName: keyNameOf(chat), order, timeZone: options.timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,

@@ -2,10 +2,8 @@
  * Which of the three numbers of a date is the day. The phone's language at the time of export shaped every line, so
  * one answer holds for the whole file, and the whole file is asked (formats/chat/whatsapp.md, section 5).
  */
+import type { DateChoice, DateOrder } from '../../db/model.ts'
 import { isRealDate } from '../kit/time.ts'
-
-/** Day, month and year in the order of the file. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /** All of them. */
 export const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
@@ -41,6 +39,14 @@ export function dateIn(order: DateOrder, date: WrittenDate, latest: number): { y
   const day = order === 'dmy' ? date.first : order === 'mdy' ? date.second : date.third
   if (year < FIRST_YEAR || !isRealDate(year, month, day) || Date.UTC(year, month - 1, day) > latest) return undefined
   return { year, month, day }
+}
+
+/** What a written date is in each of some orders; without those in which it is none. */
+export function readings(date: WrittenDate, orders: readonly DateOrder[], latest: number): readonly DateChoice[] {
+  return orders.flatMap((order) => {
+    const read = dateIn(order, date, latest)
+    return read === undefined ? [] : [{ order, date: `${read.year}-${String(read.month).padStart(2, '0')}-${String(read.day).padStart(2, '0')}` }]
+  })
 }
 
 interface Tally { readonly order: DateOrder; invalid: number; backwards: number }

@@ -76,6 +76,33 @@ describe.skipIf(process.platform === 'win32')('what may not be read', () => {
   })
 })
 
+describe('a file that waits for an answer', () => {
+  const lines = (dates: readonly string[]): string => dates.map((date, index) => `${date}, 10:0${index} - ${index % 2 === 0 ? 'Ada' : 'Bo'}: line ${index}\n`).join('')
+
+  it('does not stop its siblings, in a folder or beside it, and is read with the answer', async () => {
+    mkdirSync(join(folder, 'chats'))
+    writeFileSync(join(folder, 'chats', 'WhatsApp Chat with Bo.txt'), lines(['13/02/2024', '14/02/2024']))
+    writeFileSync(join(folder, 'chats', 'WhatsApp Chat with Cy.txt'), lines(['03/04/2024', '03/04/2024', '03/04/2024']))
+    writeFileSync(join(folder, 'alone.txt'), lines(['05/06/2024', '05/06/2024']))
+    const read = async (...more: string[]): Promise<unknown> => {
+      const { status, stderr } = await runAudit(['--owner', 'Ada', '--owner', 'Amy', '--json', 'waits.json', ...more, 'alone.txt', 'chats', 'chat.txt'], here())
+      const { archives } = JSON.parse(readFileSync(join(folder, 'waits.json'), 'utf8')) as { archives: readonly { activities: number; files: object; waiting: unknown; problems: readonly object[] }[] }
+      return { status, codes: stderr.match(/\[[a-z-]+\]$/gm), archives: archives.map(({ activities, files, waiting, problems }) => ({ activities, files, waiting, problems })) }
+    }
+    const waiting = (file: string, written: string, dmy: string, mdy: string): object => ({ file, code: 'dates-ambiguous', written, choices: [{ order: 'dmy', date: dmy }, { order: 'mdy', date: mdy }] })
+    const none = { read: 0, unused: 0, unknown: 0, failed: 0 }
+    expect(await read()).toEqual({
+      status: 4, codes: ['[dates-ambiguous]', '[dates-ambiguous]'],
+      archives: [
+        { activities: 0, files: { ...none, failed: 1 }, waiting: [waiting('alone.txt', '05/06/2024', '2024-06-05', '2024-05-06')], problems: [{ code: 'dates-ambiguous', file: 'alone.txt', at: null }] },
+        { activities: 2, files: { ...none, read: 1, failed: 1 }, waiting: [waiting('WhatsApp Chat with Cy.txt', '03/04/2024', '2024-04-03', '2024-03-04')], problems: [{ code: 'dates-ambiguous', file: 'WhatsApp Chat with Cy.txt', at: null }] },
+        { activities: 2, files: { ...none, read: 1 }, waiting: [], problems: [] },
+      ],
+    })
+    expect(await read('--date-order', 'dmy')).toMatchObject({ status: 0, codes: null, archives: [{ activities: 2, waiting: [] }, { activities: 5, waiting: [] }, { activities: 2, waiting: [] }] })
+  })
+})
+
 describe('one command', () => {
   it('may name an archive twice, and adds nothing twice', async () => {
     expect((await runAudit(['--owner', 'Amy', '--json', 'twice.json', 'chat.txt', 'chat.txt'], here())).status).toBe(0)

@@ -51,6 +51,7 @@ describe('an import', () => {
       money: [{ currency: 'EUR', out: 500, in: 200, neutral: 0, rows: 2 }], notes: ['media-absent', 'much-not-understood'], noteCounts: { 'media-absent': 2, 'much-not-understood': 1 },
       poorFiles: [{ path: 'chat.txt', seen: 6, missed: 1 }], totals: [],
       problems: [{ code: 'bad-row', path: 'chat.txt', at: 5 }, { code: 'damaged', path: 'bad.txt' }], problemCount: 2,
+      waiting: [],
     })
     expect(store.countByMonth()).toEqual([{ month: '2024-01', count: 2 }])
     expect([store.countActivities(), store.countActivities({ verbs: ['said'] }), store.countActivities({ sources: ['x'] })]).toEqual([3, 1, 0])
@@ -114,10 +115,22 @@ describe('an import', () => {
     store.close()
   })
 
-  it('hands a question back instead of going on', () => {
+  it('goes on beside a file that waits for an answer, and says what is asked', () => {
     const store = memoryStore()
-    const question = { type: 'question', code: 'date-order', path: 'chat.txt', choices: ['dmy', 'mdy'] } as const
-    expect(store.startImport(facts('one.txt')).add([message(1, 'a'), question])).toBe(question)
+    const choices = [{ order: 'dmy', date: '2024-04-03' }, { order: 'mdy', date: '2024-03-04' }] as const
+    const writer = store.startImport(facts('chats', 'whatsapp', [{ path: 'a.txt', status: 'read' }, { path: 'b.txt', status: 'read' }, { path: 'c.zip', status: 'unknown' }]))
+    writer.add([
+      { type: 'question', code: 'dates-ambiguous', path: 'a.txt', written: '3/4/24', choices }, message(1, 'a', { path: 'b.txt' }),
+      { type: 'problem', code: 'password-needed', path: 'c.zip' }, { type: 'problem', code: 'password-needed', path: 'c.zip' },
+    ])
+    const account = writer.finish({ sha256: '', bytes: 0, owners: [] })
+    expect(account).toMatchObject({
+      files: { read: 1, unused: 0, unknown: 0, failed: 2 }, activities: 1,
+      problems: [{ code: 'dates-ambiguous', path: 'a.txt' }, { code: 'password-needed', path: 'c.zip' }], problemCount: 2,
+      waiting: [{ code: 'dates-ambiguous', path: 'a.txt', written: '3/4/24', choices }, { code: 'password-needed', path: 'c.zip' }],
+    })
+    store.completeImports([writer.archive])
+    expect(store.archives()[0]?.account).toEqual(account)
     store.close()
   })
 

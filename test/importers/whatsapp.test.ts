@@ -170,8 +170,15 @@ describe('date order', () => {
 
   test('that is open is asked for, and the answer is taken', async () => {
     const text = '03/05/24, 21:04 - Ines: one\n03/05/24, 21:05 - Omar: two\n'
-    expect(await readText(text)).toEqual([{ type: 'question', code: 'date-order', path: 'WhatsApp Chat with Ines.txt', choices: ['dmy', 'mdy'] }])
+    expect(await readText(text)).toEqual([{
+      type: 'question', code: 'dates-ambiguous', path: 'WhatsApp Chat with Ines.txt', written: '03/05/24',
+      choices: [{ order: 'dmy', date: '2024-05-03' }, { order: 'mdy', date: '2024-03-05' }],
+    }])
     expect(activities(await readText(text, undefined, { ...OPTIONS, dateOrder: 'mdy' })).map(wallClock)).toEqual(['2024-03-05T21:04:00', '2024-03-05T21:05:00'])
+  })
+
+  test('is not asked for where every answer would be the same', async () => {
+    expect(activities(await readText('1/1/21, 21:04 - Ines: one\n5/5/21, 21:05 - Omar: two\n')).map(wallClock)).toEqual(['2021-01-01T21:04:00', '2021-05-05T21:05:00'])
   })
 
   test('is told by the language of signs and names of files', async () => {

@@ -22,7 +22,7 @@ function plan(guesses: readonly Inference[], { identifiers = [], claims: stated 
     id: 1, name: 'made-up.zip', path: '/made-up.zip', sha256: '', bytes: 1, importer, generation: 'made-up', confidence: 1, addedAt: 0, owner: { name, how: 'stated' }, sample: null,
     account: {
       files: { read: 0, unused: 0, unknown: 0, failed: 0 }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {}, activities: 0, duplicates: 0,
-      participants: 0, firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0,
+      participants: 0, firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0, waiting: [],
     },
   }))
   return planActions({ ...claimStore(stated), identifiers: () => identifiers, archives: () => archives }, guesses, sha256)

@@ -27,7 +27,7 @@ export const SAMPLES: AppState['samples'] = [
 
 const account = (over: Partial<ImportAccount>): ImportAccount => ({
   files: { read: 1, unused: 0, unknown: 0, failed: 0 }, rows: { seen: 0, kept: 0, skipped: 0, why: {} }, byVerb: {}, byKind: {}, claims: 0, claimsByKind: {},
-  activities: 0, duplicates: 0, participants: 1, firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0, ...over,
+  activities: 0, duplicates: 0, participants: 1, firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0, waiting: [], ...over,
 })
 const utc = (text: string): number => Date.parse(`${text}Z`)
 
