@@ -19,7 +19,7 @@ export function LanguageAndTheme(): ReactNode {
       {/* Names of languages stand in their own language and are not translated. */}
       <button type="button" className="bare" lang="en" aria-current={language === 'en'} onClick={() => change({ language: 'en' })}>EN</button>
       <button type="button" className="bare" lang="zh-CN" aria-current={language === 'zh'} onClick={() => change({ language: 'zh' })}>中文</button>
-      <Button className="bare" onPress={() => change({ theme: darkNow(state.settings.theme) ? 'light' : 'dark' })}>{t('app.theme')}</Button>
+      <Button className="bare" onPress={() => change({ theme: darkNow(state.settings.theme) ? 'light' : 'dark' })}>{t('app.theme', { state: t(`app.themes.${state.settings.theme}`) })}</Button>
     </fieldset>
   )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
-import { Code } from '../parts/code.tsx'
+import { Code, Form, Kind } from '../parts/code.tsx'
 import { Head } from '../parts/head.tsx'
 import { Link } from '../parts/link.tsx'
 import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
@@ -25,8 +25,8 @@ function allFiles(account: Account['account']): number {
   return read + unused + unknown + failed
 }
 
-/** `coded`: what is counted are reasons, told in words; else the source's own kinds of row, told as they are. */
-function Counts({ title, head, counts, coded = false }: { title: string; head: string; counts: Readonly<Record<string, number>>; coded?: boolean }): ReactNode {
+/** Counts by code, the most first; `name` puts a code into words. */
+function Counts({ title, head, counts, name }: { title: string; head: string; counts: Readonly<Record<string, number>>; name: (code: string) => ReactNode }): ReactNode {
   const { t, language } = useWords()
   const entries = Object.entries(counts).toSorted((a, b) => b[1] - a[1])
   if (entries.length === 0) return null
@@ -35,7 +35,7 @@ function Counts({ title, head, counts, coded = false }: { title: string; head: s
       <h3>{title}</h3>
       <table className="dense s2">
         <thead><tr><th>{head}</th><th className="r">{t('account.count')}</th></tr></thead>
-        <tbody>{entries.map(([code, count]) => <tr key={code}><td>{coded ? <Code code={code} /> : <span className="mono code-cell" lang="en">{code}</span>}</td><td className="r num">{whole(count, language)}</td></tr>)}</tbody>
+        <tbody>{entries.map(([code, count]) => <tr key={code}><td>{name(code)}</td><td className="r num">{whole(count, language)}</td></tr>)}</tbody>
       </table>
     </div>
   )
@@ -139,15 +139,15 @@ export function Archive(): ReactNode {
       <Read reading={reading}>
         {({ archive, account, problems, files }) => (
           <>
-            <p className="lede">{t('account.form', { title: say(archive.title), generation: archive.generation })}</p>
+            <p className="lede"><Sentence of="account.form" values={{ title: say(archive.title) }} slots={{ form: <Form source={archive.importer} generation={archive.generation} /> }} /></p>
             <Owner archive={archive} />
             <div className="s6"><Figures archive={archive} /></div>
             <section className="s7" id="rows" aria-labelledby="every-row">
               <h2 id="every-row">{t('account.rows')}</h2>
               <p className="row-t two s1">{t('account.rowsSum', { count: account.rows.seen, kept: account.rows.kept, skipped: account.rows.skipped })} {account.duplicates > 0 && t('account.duplicates', { count: account.duplicates })}</p>
               <div className="grid2 s4">
-                <Counts title={t('account.byKind')} head={t('account.kind')} counts={account.byKind} />
-                <Counts title={t('account.whyLeft')} head={t('account.reason')} counts={account.rows.why} coded />
+                <Counts title={t('account.byKind')} head={t('account.kind')} counts={account.byKind} name={(kind) => <Kind source={archive.importer} kind={kind} />} />
+                <Counts title={t('account.whyLeft')} head={t('account.reason')} counts={account.rows.why} name={(code) => <Code code={code} />} />
               </div>
               <Problems problems={problems} total={account.problemCount} />
               <Money account={account} />

@@ -7,7 +7,7 @@ import { RowInterval, RowScale, strokeOf } from '../charts/interval.tsx'
 import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Chevron, Voice } from '../parts/voice.tsx'
-import { columnOdds, inHundred, list, odds } from '../words/format.ts'
+import { columnOdds, inHundred, list, odds, rate } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 /**
@@ -30,7 +30,7 @@ export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<type
   if (guess.status === 'too-little' || guess.answer === 'cannot tell') return t('guesses.announceCannot', { title })
   if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { title, answer })
   const slots = { title, answer, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
-  return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, base: odds(leading.baseRate, t) })
+  return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, base: rate(leading.baseRate, t) })
 }
 
 function Figures({ guess }: { guess: GuessRow }): ReactNode {

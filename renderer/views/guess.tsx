@@ -12,7 +12,7 @@ import { Opens } from '../parts/opens.tsx'
 import { Read } from '../parts/states.tsx'
 import { Chevron, Voice } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
-import { inHundred, list, odds, oddsWord } from '../words/format.ts'
+import { inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllAnswers } from './all-answers.tsx'
@@ -34,7 +34,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="big">{odds(probability, t)}</span>
         <span className="two">{oddsWord(probability, t)}</span>
         {low !== null && high !== null && inHundred(low) < inHundred(high) && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
-        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: odds(baseRate, t) })}</span>
+        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: rate(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
       <OurRecord guess={guess} probability={probability} />
@@ -55,7 +55,7 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
         <div className="note">
           <p className="what">{t('guess.unmeasured')}</p>
           <p>{t('guess.unmeasuredSays')}</p>
-          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('guess.unmeasuredBase', { odds: odds(guess.leading.baseRate, t) })}</p>}
+          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('guess.unmeasuredBase', { odds: rate(guess.leading.baseRate, t) })}</p>}
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>
       )}

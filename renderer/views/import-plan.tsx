@@ -7,6 +7,7 @@ import type { ImportPlan } from '../../electron/contract.ts'
 import { readable, useImports } from '../imports.ts'
 import type { Importing, ImportItem } from '../imports.ts'
 import { Check } from '../parts/choices.tsx'
+import { Form } from '../parts/code.tsx'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Field, Pick, PickByTyping } from '../parts/fields.tsx'
 import { Name } from '../parts/visible-text.tsx'
@@ -31,7 +32,7 @@ function Parts({ plan, chosen, onChange }: { plan: ImportPlan; chosen: readonly 
             <td><strong>{say(part.title)}</strong>{part.already && <span className="tag after">{t('plan.already')}</span>}{part.confidence < 0.5 && <span className="tag warn after">{t('plan.unsure')}</span>}</td>
             <td className="r">{whole(part.reads, language)}</td>
             <td className="r nowrap">{size(part.readBytes, language, t)}</td>
-            <td className="form">{part.generation}</td>
+            <td><Form source={part.importer} generation={part.generation} /></td>
             <td className="two">{list(part.yields.map((verb) => t(`verbs.${verb}`)), t)}</td>
           </tr>
         ))}

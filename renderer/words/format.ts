@@ -26,12 +26,20 @@ export function columnOdds(share: number): string {
   return share < 0.005 ? '<1' : String(inHundred(share))
 }
 
-/** A share as a natural frequency: "71 in 100"; under 5 in 100 "8 in 1,000". */
+/** The odds of a guess: "71 in 100"; under 5 in 100 "8 in 1,000". In Chinese "可能性约71%". */
 export function odds(share: number, t: TFunction): string {
   if (share > 0.995) return t('odds.over99')
   if (share >= 0.045) return t('odds.in100', { n: inHundred(share) })
   if (share < 0.0005) return t('odds.under1')
   return t('odds.in1000', { n: Math.round(share * 1000) })
+}
+
+/** A share of people or of cases, as opposed to the odds of one guess: "71 in 100", in Chinese "约71%". */
+export function rate(share: number, t: TFunction): string {
+  if (share > 0.995) return t('rate.over99')
+  if (share >= 0.045) return t('rate.in100', { n: inHundred(share) })
+  if (share < 0.0005) return t('rate.under1')
+  return t('rate.in1000', { n: Math.round(share * 1000) })
 }
 
 /** The caption to a number; never more than that. */

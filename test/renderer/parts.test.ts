@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { startWords } from '../../renderer/words/words.ts'
 import { describe, expect, test } from 'vitest'
-import { nearestBin, wilson } from '../../renderer/charts/calibration.tsx'
+import { ownBin, wilson } from '../../renderer/charts/calibration.tsx'
 import { strokeOf } from '../../renderer/charts/interval.tsx'
 import { everyMonth } from '../../renderer/charts/months.tsx'
 import { pullRoom, pullSteps, pullText } from '../../renderer/charts/pull-bar.tsx'
 import { markedRuns } from '../../renderer/parts/quote.tsx'
 import { languageOf, textRuns } from '../../renderer/parts/visible-text.tsx'
-import { columnOdds, duration, inHundred, largeCount, money, odds, oddsWord, size, when, years } from '../../renderer/words/format.ts'
+import { columnOdds, duration, inHundred, largeCount, money, odds, oddsWord, rate, size, when, years } from '../../renderer/words/format.ts'
 
 const en = startWords('en').getFixedT('en')
 const zh = startWords('zh').getFixedT('zh')
@@ -19,7 +19,11 @@ describe('Odds', () => {
   })
 
   test('read as a natural frequency in Chinese', () => {
-    expect(odds(0.71, zh)).toBe('100人里约71人')
+    expect(odds(0.71, zh)).toBe('可能性约71%')
+  })
+
+  test('that are shares of people are no chances in Chinese', () => {
+    expect([0.71, 0.008, 0.0001, 1].map((share) => rate(share, zh))).toEqual(['约71%', '约8‰', '不到1‰', '超过99%'])
   })
 
   test('have their words at the borders of the design', () => {
@@ -106,9 +110,10 @@ describe('Charts', () => {
     expect(everyMonth([], 12)).toEqual([])
   })
 
-  test('choose the bin nearest to what is said now, of those with people in them', () => {
-    const bins = [{ said: 0.7, true: 0.6, count: 0 }, { said: 0.8, true: 0.7, count: 3 }, { said: 0.2, true: 0.2, count: 9 }]
-    expect([nearestBin(bins, 0.7)?.said, nearestBin([], 0.5)]).toEqual([0.8, null])
+  test('give a number the record of its own bin, and none where nobody was measured near it', () => {
+    const bins = [{ said: 0.7, true: 0.6, count: 0 }, { said: 0.82, true: 0.7, count: 30 }, { said: 0.76, true: 0.7, count: 20 }, { said: 0.2, true: 0.2, count: 9 }]
+    expect([0.8, 0.78, 0.85, 0.97, 0.5, 0.2].map((share) => ownBin(bins, share)?.bin.said ?? null)).toEqual([0.82, 0.76, 0.82, null, null, 0.2])
+    expect(ownBin([], 0.5)).toBeNull()
   })
 
   test('draw the interval of Wilson', () => {

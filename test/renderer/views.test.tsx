@@ -274,7 +274,7 @@ describe('Search and claims', () => {
   test('count exactly and read on page by page', async () => {
     const { user, engine } = await open('/activities', { found: 120 })
     await user.type(await screen.findByRole('searchbox', { name: 'Search in all' }), 'new')
-    expect(await screen.findByText('120 rows hold it.')).toBeTruthy()
+    expect(await screen.findByText('Found in 120 rows.')).toBeTruthy()
     await user.click(button('Show more'))
     await waitFor(() => { expect(within(screen.getByRole('list', { name: 'Rows found' })).getAllByRole('listitem')).toHaveLength(100) })
     expect(engine.calls.findLast((call) => call.method === 'activities.search')?.args).toEqual({ query: 'new', after: 549, limit: 50 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/words/en.ts'
 import { claimKindWords, codeWords } from '../../renderer/words/codes.ts'
+import { formWords, kindWords } from '../../renderer/words/kinds.ts'
 import { zh } from '../../renderer/words/zh.ts'
 
 /** All texts of a tree by their dotted key. */
@@ -51,4 +52,30 @@ test('Every sentence is used somewhere', () => {
 test('Reasons of importers have words, and a code that has none yet is no error: a new source stays one file', () => {
   expect(codeWords('service-line')).toEqual({ en: 'a line of the app, not of a person', zh: '软件自己的提示，不是人说的' })
   expect([codeWords('of-a-later-source'), codeWords('constructor'), claimKindWords('toString')]).toEqual([null, null, null])
+})
+
+/** What importers tell in all golden cases, by source: kinds of row, forms, reasons and remarks, kinds of claim. */
+function told(): readonly { readonly source: string; readonly what: 'kind' | 'form' | 'code' | 'claim'; readonly code: string }[] {
+  const all = new Map<string, { source: string; what: 'kind' | 'form' | 'code' | 'claim'; code: string }>()
+  const add = (source: string, what: 'kind' | 'form' | 'code' | 'claim', code: unknown): void => { if (typeof code === 'string') all.set(`${source} ${what} ${code}`, { source, what, code }) }
+  for (const file of readdirSync('test/golden', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('expected.jsonl'))) {
+    const source = file.split(/[\\/]/)[0] ?? ''
+    for (const line of readFileSync(join('test/golden', file), 'utf8').split('\n').filter((text) => text !== '')) {
+      const item = JSON.parse(line) as { type?: string; kind?: string; reason?: string; code?: string; generation?: string; match?: { generation?: string } }
+      if (item.type === 'activity') add(source, 'kind', item.kind)
+      if (item.type === 'claim') add(source, 'claim', item.kind)
+      if (item.type === 'skipped') add(source, 'code', item.reason)
+      if (item.type === 'problem' || item.type === 'note') add(source, 'code', item.code)
+      add(source, 'form', item.generation ?? item.match?.generation)
+    }
+  }
+  return [...all.values()]
+}
+
+const NAMED = { kind: kindWords, form: formWords, code: (_: string, code: string) => codeWords(code), claim: (_: string, code: string) => claimKindWords(code) }
+
+test('Everything that importers tell in the golden cases has words in both languages', () => {
+  const all = told()
+  expect(new Set(all.map(({ what }) => what)).size).toBe(4)
+  expect(all.filter(({ source, what, code }) => NAMED[what](source, code) === null)).toEqual([])
 })
