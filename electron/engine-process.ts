@@ -19,6 +19,7 @@ interface ParentPort {
 interface MessagePortLike {
   postMessage(message: unknown): void
   on(event: 'message', listener: (event: { data: unknown }) => void): void
+  on(event: 'close', listener: () => void): void
   start(): void
   close(): void
 }
@@ -35,7 +36,7 @@ type OpenMessage = Extract<HostToEngine, { type: 'open' }>
 /** Under Electron main starts the import processes. */
 const relayedImports = parentPort ? new RelayedImports(say) : undefined
 let engine: Engine | undefined
-const served: Served[] = []
+const served = new Set<Served>()
 /** The page of a relaying host: its messages arrive one by one through the parent. */
 let relayed: ((message: ToEngine) => void) | undefined
 /** An engine that could not open its store answers every call with the reason. */
@@ -43,14 +44,23 @@ let refusal: CallError | undefined
 /** Connects the ports that came before there was an engine. */
 const connectWaiting: (() => void)[] = []
 
-function attach(port: Port<FromEngine, ToEngine>, options: OpenMessage): void {
+/** Serves a page. The returned function forgets it: what it asked goes on, and another page may follow it. */
+function attach(port: Port<FromEngine, ToEngine>, options: OpenMessage): () => void {
   let receive = refuse
+  let isGone = false
+  let mine: Served | undefined
   port.listen((message) => receive(message))
   const connect = (current: Engine): void => {
-    served.push(serve(current.handlers, { post: (message) => port.post(message), listen: (hear) => { receive = hear }, close: () => port.close() }, current.log))
+    if (isGone) return
+    mine = serve(current.handlers, { post: (message) => port.post(message), listen: (hear) => { receive = hear }, close: () => port.close() }, current.log)
+    served.add(mine)
   }
   if (engine) connect(engine)
   else connectWaiting.push(() => { if (engine) connect(engine) })
+  return () => {
+    isGone = true
+    if (mine) served.delete(mine)
+  }
 
   /** Tries once more for each call: the disk may have room again. A damaged store's way out is to erase it. */
   function refuse(message: ToEngine): void {
@@ -97,11 +107,13 @@ function receive(message: HostToEngine, ports: readonly MessagePortLike[] = []):
     open(message)
     const [port] = ports
     if (port) {
-      attach({
+      const forget = attach({
         post: (out) => port.postMessage(out),
         listen: (hear) => { port.on('message', (event) => hear(event.data as ToEngine)); port.start() },
         close: () => port.close(),
       }, message)
+      // A page that is loaded again leaves its port behind.
+      port.on('close', forget)
     } else {
       attach({ post: (out) => say({ type: 'page', message: out }), listen: (hear) => { relayed = hear }, close: () => { relayed = undefined } }, message)
     }

@@ -26,7 +26,9 @@ function parent(): Port<FromImport, ToImport> {
     return {
       post: (message) => parentPort.postMessage(message),
       listen: (receive) => parentPort.on('message', ({ data }) => receive(data as ToImport)),
-      close: () => process.exit(0),
+      // Ending by itself could outrun its last message: that goes over another pipe than the news of its end, and what is
+      // unread then is dropped (electron_api_utility_process.cc, HandleTermination). The host ends it when it has heard.
+      close: () => {},
     }
   }
   return {

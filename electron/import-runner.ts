@@ -113,6 +113,8 @@ export class RelayedImports {
   /** What main heard of a process. */
   message(id: number, message: FromImport): void {
     this.#hearers.get(id)?.message(message)
+    // It waits to be ended until its last message was heard.
+    if (message.type !== 'progress') this.#say({ type: 'import-kill', id })
   }
 
   ended(id: number): void {

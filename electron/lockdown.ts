@@ -22,7 +22,8 @@ export async function lockDown(session: Session, files: ReadonlyMap<string, Page
   session.setPermissionRequestHandler((_page, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  // Null refuses; an empty choice would be an error of ours, shown in a box (electron_browser_context.cc, DisplayMediaDeviceChosen).
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())
   session.protocol.handle(SCHEME, (request) => {
@@ -36,9 +37,17 @@ export async function lockDown(session: Session, files: ReadonlyMap<string, Page
   await session.setProxy({ proxyRules: 'socks5://127.0.0.1:9', proxyBypassRules: '<-loopback>' })
 }
 
-/** Locks the default session and every other that anything should ever make. */
+/** Locks the default session and every other that anything should ever make. Only after the app is ready. */
 export async function lockDownAll(files: ReadonlyMap<string, PageFile>): Promise<void> {
   app.configureHostResolver({ secureDnsMode: 'off', enableBuiltInResolver: false })
-  app.on('session-created', (session) => void lockDown(session, files))
-  await lockDown(sessions.defaultSession, files)
+  // The default session is told as created too, when it is first asked for (electron_api_session.cc, FromOrCreate), and a
+  // scheme may be handled once in a session: whoever comes first locks it.
+  const locked = new Map<Session, Promise<void>>()
+  const lock = (session: Session): Promise<void> => {
+    const locking = locked.get(session) ?? lockDown(session, files)
+    locked.set(session, locking)
+    return locking
+  }
+  app.on('session-created', (session) => void lock(session))
+  await lock(sessions.defaultSession)
 }

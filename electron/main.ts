@@ -1,108 +1,100 @@
 /** Electron's main process: one window, one engine in a utility process, dialogs; it does nothing slow, ever. */
 import './deny-network.ts'
-import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, MessageChannelMain, protocol, shell, utilityProcess, type UtilityProcess } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, protocol, shell } from 'electron'
 import { BUILT_APP } from './built-app.ts'
-import type { Picked } from './contract.ts'
+import type { CallError } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
-import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { callError, Refused, refusing } from './errors.ts'
-import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
-import type { FromImport } from './import-protocol.ts'
 import { lockDownAll, silenceChromium } from './lockdown.ts'
+import { openLog } from './log.ts'
 import { APP_ORIGIN, SCHEME } from './own-address.ts'
-import { dataFolder, makeDataFolder } from './paths.ts'
+import { BROWSER_FOLDER, dataFolder, LOG_FILE, makeDataFolder } from './paths.ts'
 import { systemLanguage } from './system-language.ts'
+import { UtilityEngine } from './utility-engine.ts'
 import { VERSION } from './version.ts'
 import { openWindow, stayHere } from './window.ts'
 
-const dist = BUILT_APP
+const dataDir = resolve(dataFolder())
 let window: BrowserWindow | undefined
-let engine: UtilityProcess | undefined
-const imports = new Map<number, UtilityProcess>()
-const picks = new Map<number, (picked: readonly Picked[]) => void>()
-let nextPick = 1
-let quitting = false
+let engine: UtilityEngine | undefined
 
 silenceChromium()
-app.enableSandbox()
+// As root the browser's own sandbox cannot start; `enableSandbox` would take away the switch that says so (electron_api_app.cc).
+if (!(process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox()
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: false } }])
 
-function tell(message: HostToEngine): void {
-  engine?.postMessage(message)
+/** Why there is no folder to work in; told when boxes can be shown. */
+let refusal: CallError | undefined
+try {
+  refusing(() => makeDataFolder(dataDir))
+  // The browser's own files belong to what erasing takes; they must stand there before the lock of the one instance is asked for.
+  const profile = join(dataDir, BROWSER_FOLDER, 'electron')
+  mkdirSync(profile, { recursive: true, mode: 0o700 })
+  app.setPath('userData', profile)
+} catch (thrown) {
+  if (!(thrown instanceof Refused)) throw thrown
+  refusal = callError(thrown.code, thrown.facts)
 }
 
-/** Starts the engine and hands one end of a channel to it, the other to the page. */
-function startEngine(): void {
-  const child = utilityProcess.fork(join(dist, 'engine-process.js'), [], { serviceName: 'Lookalike engine', stdio: 'ignore' })
-  engine = child
-  child.on('message', (message: EngineToHost) => receive(message))
-  child.on('exit', () => {
-    if (engine === child) engine = undefined
-    for (const each of imports.values()) each.kill()
-    imports.clear()
-    for (const resolve of picks.values()) resolve([])
-    picks.clear()
-    if (quitting || !window || window.isDestroyed()) return
-    window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))
-    startEngine()
-    introduce()
-  })
+/** The system's own box says why there is no window, and the app ends. */
+function giveUp({ what, means, tryThis, code, reference }: CallError): void {
+  const language = systemLanguage()
+  dialog.showErrorBox(what[language], `${means[language]}\n${tryThis[language]} [${reference ?? code}]`)
+  app.exit(1)
 }
 
-function introduce(): void {
-  if (!window || !engine) return
-  const { port1, port2 } = new MessageChannelMain()
-  engine.postMessage({ type: 'open', dataDir: dataFolder(), host: 'electron', version: VERSION, systemLanguage: systemLanguage() } satisfies HostToEngine, [port1])
-  window.webContents.postMessage('lookalike:port', null, [port2])
-}
-
-/** What the engine asks of its host. An import process is started here, since an engine in a utility process cannot. */
-function receive(message: EngineToHost): void {
-  if (message.type === 'picked') {
-    picks.get(message.id)?.(message.picked)
-    picks.delete(message.id)
-  } else if (message.type === 'import-wanted') {
-    const { id } = message
-    const child = utilityProcess.fork(join(dist, 'import-process.js'), [], { serviceName: 'Lookalike import', stdio: 'ignore', execArgv: [...IMPORT_NODE_ARGUMENTS] })
-    imports.set(id, child)
-    child.on('message', (said: FromImport) => tell({ type: 'import-message', id, message: said }))
-    child.on('exit', () => {
-      imports.delete(id)
-      tell({ type: 'import-ended', id })
-    })
-  } else if (message.type === 'import-message') {
-    imports.get(message.id)?.postMessage(message.message)
-  } else if (message.type === 'import-kill') {
-    imports.get(message.id)?.kill()
-  }
-}
-
-function pick(paths: readonly string[]): Promise<readonly Picked[]> {
-  return new Promise((resolve) => {
-    const id = nextPick++
-    picks.set(id, resolve)
-    tell({ type: 'pick', id, paths })
-  })
+/** For what should not happen: the log keeps its kind and a reference, no content. */
+function giveUpUnexpectedly(thrown: unknown): void {
+  const reference = randomBytes(4).toString('hex')
+  openLog(join(dataDir, LOG_FILE)).write('window-failed', { reference, kind: thrown instanceof Error ? thrown.name : typeof thrown })
+  giveUp(callError('unexpected', {}, reference))
 }
 
 /** Only the top frame of our own page may ask. */
 function isOurs(event: IpcMainInvokeEvent): boolean {
-  return window !== undefined && event.sender === window.webContents && event.senderFrame !== null && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.startsWith(`${APP_ORIGIN}/`)
+  return window !== undefined && !window.isDestroyed() && event.sender === window.webContents
+    && event.senderFrame !== null && event.senderFrame === window.webContents.mainFrame && event.senderFrame.url.startsWith(`${APP_ORIGIN}/`)
 }
 
 ipcMain.handle('lookalike:pick', async (event, kind: unknown) => {
   if (!isOurs(event) || !window) return []
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'] })
-  return canceled ? [] : pick(filePaths)
+  return canceled ? [] : engine?.pick(filePaths) ?? []
 })
 ipcMain.handle('lookalike:drop', (event, paths: unknown) => {
   if (!isOurs(event) || !Array.isArray(paths) || paths.length > 1_000 || !paths.every((path) => typeof path === 'string')) return []
-  return pick(paths)
+  return engine?.pick(paths) ?? []
 })
 ipcMain.handle('lookalike:show-store', (event) => {
-  if (isOurs(event)) shell.showItemInFolder(dataFolder())
+  if (isOurs(event)) shell.showItemInFolder(dataDir)
 })
+
+async function start(): Promise<void> {
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null)
+  if (refusal) {
+    giveUp(refusal)
+    return
+  }
+  await lockDownAll(readPageFiles(join(BUILT_APP, 'renderer')))
+  const started = new UtilityEngine({
+    dist: BUILT_APP,
+    open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: systemLanguage() },
+    startedAnew() {
+      if (!window || window.isDestroyed()) return
+      window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))
+      started.introduce(window.webContents)
+    },
+    hopeless: () => giveUp(callError('engine-stopped')),
+  })
+  engine = started
+  const opened = openWindow(join(BUILT_APP, 'preload.cjs'), { failed: giveUpUnexpectedly })
+  window = opened
+  opened.webContents.on('did-finish-load', () => started.introduce(opened.webContents))
+  opened.on('closed', () => { window = undefined })
+}
 
 if (!app.requestSingleInstanceLock()) app.quit()
 else {
@@ -112,25 +104,11 @@ else {
   })
   app.on('web-contents-created', (_event, contents) => stayHere(contents))
   app.on('window-all-closed', () => app.quit())
-  app.on('before-quit', () => { quitting = true })
-  app.on('will-quit', () => { tell({ type: 'close' }) })
-  void app.whenReady().then(async () => {
-    Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null)
-    try {
-      refusing(() => makeDataFolder(dataFolder()))
-    } catch (thrown) {
-      if (!(thrown instanceof Refused)) throw thrown
-      // Without its folder there is nothing to show: the system's own box says why.
-      const { what, means, tryThis } = callError(thrown.code)
-      const language = systemLanguage()
-      dialog.showErrorBox(what[language], `${means[language]}\n${tryThis[language]} [${thrown.code}]`)
-      app.exit(1)
-      return
-    }
-    await lockDownAll(readPageFiles(join(dist, 'renderer')))
-    startEngine()
-    window = openWindow(join(dist, 'preload.cjs'))
-    window.webContents.on('did-finish-load', introduce)
-    window.on('closed', () => { window = undefined })
+  app.on('will-quit', (event) => {
+    // The processes of the app end with it at once: the engine closes its store first.
+    if (engine?.isRunning !== true) return
+    event.preventDefault()
+    void engine.close().then(() => app.quit())
   })
+  app.whenReady().then(start).catch(giveUpUnexpectedly)
 }

@@ -19,6 +19,8 @@ function hear(message: FromEngine): void {
 }
 
 ipcRenderer.on(CHANNELS.port, (event) => {
+  // A page that is introduced anew has one engine, not two.
+  port?.close()
   port = event.ports[0]
   if (!port) return
   port.addEventListener('message', ({ data }) => hear(data as FromEngine))
@@ -29,6 +31,8 @@ ipcRenderer.on(CHANNELS.port, (event) => {
 
 ipcRenderer.on(CHANNELS.stopped, (_event, error: Extract<FromEngine, { type: 'failure' }>['error']) => {
   port = undefined
+  // What still waits is answered as failed: it must not be done after all.
+  queue = []
   for (const id of unanswered) hear({ type: 'failure', id, error })
 })
 
