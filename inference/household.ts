@@ -1,10 +1,12 @@
 /** What guesses about the household have in common: pulls of talk, purchases, searches, and of silence in all of them. */
-import type { Example, Words } from '../db/model.ts'
+import type { Example } from '../db/model.ts'
 import type { BoughtByCategory, CategoryId } from './categories/categories.ts'
 import { growing } from './combine.ts'
 import type { Pull, Support } from './combine.ts'
 import type { Signals } from './inference.ts'
 import type { HouseholdTopic, SaidHousehold } from './signals/said-household.ts'
+import { counted, own, say, sentence } from './shareable/sentence.ts'
+import type { Sentence } from './shareable/sentence.ts'
 import type { SearchedTopics, SearchTopic } from './signals/searched-topics.ts'
 
 /** Own messages, and order lines, on which silence begins to mean something. */
@@ -13,11 +15,6 @@ const LINES_WANTED = 30
 /** One slip of the word rules in so many own messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 5_000
 
-/** "1 message", "2 messages". */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}
-
 /** How much there is to guess from: own messages, an order line counting as seven. */
 export function householdSupport(signals: Signals): Support {
   const texts = signals.get<SaidHousehold>('said.household')?.value.texts ?? 0
@@ -25,49 +22,49 @@ export function householdSupport(signals: Signals): Support {
   return {
     have: texts + Math.round(lines * TEXTS_WANTED / LINES_WANTED),
     want: TEXTS_WANTED,
-    of: { en: 'own messages, or a seventh of that in purchases', zh: '条你自己的消息，或其七分之一的购买记录' },
+    of: own('own messages, or a seventh of that in purchases', '条你自己的消息，或其七分之一的购买记录'),
   }
 }
 
 /** Names of a topic in sentences: "a dog", "your dog"; 狗. */
-export interface TopicWords { readonly own: Words; readonly any: Words; readonly goods: Words }
+export interface TopicWords { readonly own: Sentence; readonly any: Sentence; readonly goods: Sentence }
 
 /** What own messages say for and against, and what their silence says. `each` is the weight of the first mention. */
 export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicWords, each: number): readonly Pull[] {
   const said = signals.get<SaidHousehold>('said.household')?.value
   if (!said) return []
   const { counts, weeks, span, for: pro, against } = said.topics[topic]
-  const own = counts.routine + counts.own
-  const named = own + counts.definite
+  const ours = counts.routine + counts.own
+  const named = ours + counts.definite
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   const pulls: Pull[] = []
   const signal = 'said.household'
   if (named > 0) {
     // "The dog" may be the one next door: it adds at most 1.2 (2 where it goes on for weeks), and only beyond what strangers' dogs are worth.
-    const beyondSlips = growing(own - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(weeks >= 8 ? 2 : 1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
+    const beyondSlips = growing(ours - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(weeks >= 8 ? 2 : 1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
     pulls.push({
       // All in one week or two, while the talk goes on for months, is a visit or some days of dog-sitting as easily as a life with a dog.
       signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
-      says: {
-        en: `${counted(named, 'message speaks', 'messages speak')} of ${words.own.en}, in ${counted(weeks, 'week', 'different weeks')}`,
-        zh: `${named}条消息说到${words.own.zh}，分布在${weeks}周里`,
-      },
+      says: sentence(
+        say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks, 'week', 'different weeks')}`,
+        say`${named}条消息说到${words.own}，分布在${weeks}周里`,
+      ),
     })
   }
   if (contrary > 0) {
     pulls.push({
       // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
-      says: {
-        en: `${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is wished for or somebody else’s: ${words.any.en}`,
-        zh: `${contrary}条消息说没有${words.any.zh}，或者是以前的、想要的、别人家的`,
-      },
+      says: sentence(
+        say`${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is wished for or somebody else’s: ${words.any}`,
+        say`${contrary}条消息说没有${words.any}，或者是以前的、想要的、别人家的`,
+      ),
     })
   }
   if (named === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
-      says: { en: `None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own.en}`, zh: `${said.texts}条消息里，没有一条说到${words.own.zh}` },
+      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own}`, say`${said.texts}条消息里，没有一条说到${words.own}`),
     })
   }
   return pulls
@@ -97,25 +94,25 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
   if (lines === 0 && vague && maybe) {
     return [{
       signal, records: 'purchases', count: maybe.lines, examples: maybe.examples, weight: growing(maybe.days, vague.each),
-      says: { en: `${counted(maybe.lines, 'purchase', 'purchases')} of ${vague.words.en}, which may be for ${words.any.en}`, zh: `买过${maybe.lines}次${vague.words.zh}，可能是给${words.any.zh}的` },
+      says: sentence(say`${counted(maybe.lines, 'purchase', 'purchases')} of ${vague.words}, which may be for ${words.any}`, say`买过${maybe.lines}次${vague.words}，可能是给${words.any}的`),
     }]
   }
   if (lines > 0) {
     return [{
       signal, records: 'purchases', count: lines, examples, weight,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} of ${words.goods.en} on ${counted(days, 'day', 'days')}`, zh: `${days}天里买过${lines}次${words.goods.zh}` },
+      says: sentence(say`${counted(lines, 'purchase', 'purchases')} of ${words.goods} on ${counted(days, 'day', 'days')}`, say`${days}天里买过${lines}次${words.goods}`),
     }]
   }
   const known = bought.lines - bought.unknown
   if (known < LINES_WANTED) return []
   return [{
     signal, records: 'purchases', count: known, examples: [], weight: -Math.min(1.5, 0.6 * Math.log10(known / 10)),
-    says: { en: `No ${words.goods.en} among ${counted(known, 'purchase', 'purchases')}`, zh: `${known}次购买里没有${words.goods.zh}` },
+    says: sentence(say`No ${words.goods} among ${counted(known, 'purchase', 'purchases')}`, say`${known}次购买里没有${words.goods}`),
   }]
 }
 
 /** A category that does not say which of two things it is for. */
-export interface Vague { readonly category: CategoryId; readonly other: CategoryId; readonly each: number; readonly words: Words }
+export interface Vague { readonly category: CategoryId; readonly other: CategoryId; readonly each: number; readonly words: Sentence }
 
 /** What searches say: a little, since people also search for others. */
 export function searchedPulls(signals: Signals, topic: SearchTopic, words: TopicWords): readonly Pull[] {
@@ -123,6 +120,6 @@ export function searchedPulls(signals: Signals, topic: SearchTopic, words: Topic
   if (!searched || searched.count === 0) return []
   return [{
     signal: 'searched.topics', records: 'searches', count: searched.count, examples: searched.examples, weight: Math.min(1.2, growing(searched.count, 0.3)),
-    says: { en: `${counted(searched.count, 'search names', 'searches name')} ${words.any.en}`, zh: `${searched.count}次搜索提到${words.any.zh}` },
+    says: sentence(say`${counted(searched.count, 'search names', 'searches name')} ${words.any}`, say`${searched.count}次搜索提到${words.any}`),
   }]
 }

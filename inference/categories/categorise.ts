@@ -3,7 +3,7 @@
  */
 import { predictTitle } from '../models/title-category.ts'
 import brands from './brands.json' with { type: 'json' }
-import { isCategoryId, isWithin } from './categories.ts'
+import { categoryOf, isCategoryId, isWithin } from './categories.ts'
 import type { CategoryId } from './categories.ts'
 import { decide, matchWords } from './matcher.ts'
 import type { Verdict } from './matcher.ts'
@@ -69,6 +69,22 @@ function brandOf(key: string): Merchant['brand'] {
     if (category) return { category, name }
   }
   return undefined
+}
+
+/** Brands that are also what people are called: no payee is named by them. */
+const ALSO_PEOPLE: ReadonlySet<string> = new Set('sofia paul emma laura chloe jules adam george iris amber dennis ross tommy cecil schmidt fischer hoffmann muller max tom tim penny 李宁 李先生 田老师'.split(' '))
+
+/**
+ * The brand of a merchant in the table's own words, for texts that leave: the whole name, or two words and more at its
+ * start, or else the whole word of a word list. One word or some characters at the start may be a person of that name.
+ */
+export function brandNamed(merchant: string): string | undefined {
+  const key = merchantKey(merchant)
+  const { brand, named } = readMerchant(merchant)
+  // A service that is known by the word lists and not as a shop: the whole name must be the list's word.
+  const known = brand && (brand.name === key || brand.name.includes(' ')) ? brand : named?.match.word === key ? { category: named.category, name: key } : undefined
+  if (!known || categoryOf(known.category).sensitive || ALSO_PEOPLE.has(known.name)) return undefined
+  return known.name.replaceAll(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Titles that payment services write when there is none. */

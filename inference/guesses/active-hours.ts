@@ -1,9 +1,9 @@
 /** In which part of the day the person is most active, in local time. A count of own activities whose minute is known. */
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { Evidence } from '../../db/model.ts'
 import type { ActiveHours } from '../signals/active-hours.ts'
 import type { WeekHour } from '../week-hours.ts'
+import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 const ACTIVITIES_WANTED = 100
 const HELD_BACK = 0.2
@@ -14,8 +14,8 @@ const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night:
 type Part = keyof typeof PARTS
 const PART_NAMES: readonly Part[] = ['morning', 'afternoon', 'evening', 'night']
 const WORDS = {
-  morning: { en: 'mornings (5 to 11)', zh: '早上（5点到11点）' }, afternoon: { en: 'around midday and afternoons (11 to 17)', zh: '中午和下午（11点到17点）' },
-  evening: { en: 'evenings (17 to 23)', zh: '晚上（17点到23点）' }, night: { en: 'nights (23 to 5)', zh: '深夜（23点到5点）' },
+  morning: own('mornings (5 to 11)', '早上（5点到11点）'), afternoon: own('around midday and afternoons (11 to 17)', '中午和下午（11点到17点）'),
+  evening: own('evenings (17 to 23)', '晚上（17点到23点）'), night: own('nights (23 to 5)', '深夜（23点到5点）'),
 } as const
 
 function partShares(byHour: readonly number[], total: number): Record<Part, number> {
@@ -73,7 +73,7 @@ export default defineInference({
   guess(signals) {
     const active = signals.get<ActiveHours>('active-hours')
     const have = active?.support ?? 0
-    const support = { have, want: ACTIVITIES_WANTED, of: { en: 'activities with a known hour', zh: '条知道钟点的活动' } }
+    const support = { have, want: ACTIVITIES_WANTED, of: own('activities with a known hour', '条知道钟点的活动') }
     if (!active || have < ACTIVITIES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
     const { hours } = active.value
     const byHour = Array.from({ length: 24 }, (_, hour) => hours.reduce((sum, count, at) => (at % 24 === hour ? sum + count : sum), 0))
@@ -85,25 +85,25 @@ export default defineInference({
     const peak = byHour.indexOf(Math.max(...byHour))
     const pulls: readonly Evidence[] = parts.map((part) => ({
       signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: part === answer ? active.examples : [],
-      says: {
-        en: `${Math.round(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part].en}`,
-        zh: `${have}条活动里，${Math.round(shares[part] * 100)}%在${WORDS[part].zh}`,
-      },
+      says: sentence(
+        say`${figure(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part]}`,
+        say`${have}条活动里，${figure(shares[part] * 100)}%在${WORDS[part]}`,
+      ),
     }))
     const rhythm: Evidence = {
       signal: 'active-hours', outcome: answer, weight: 0, count: have, examples: [],
-      says: {
-        en: `Busiest hour: ${peak}:00. Quietest: ${quiet}:00 to ${(quiet + 6) % 24}:00, probably sleep. ${Math.round(weekend * 100)}% on weekends, where 29% would be even`,
-        zh: `最忙的是${peak}点。最安静的是${quiet}点到${(quiet + 6) % 24}点，多半在睡觉。周末占${Math.round(weekend * 100)}%，平均分布会是29%`,
-      },
+      says: sentence(
+        say`Busiest hour: ${figure(peak)}:00. Quietest: ${figure(quiet)}:00 to ${figure((quiet + 6) % 24)}:00, probably sleep. ${figure(weekend * 100)}% on weekends, where 29% would be even`,
+        say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点，多半在睡觉。周末占${figure(weekend * 100)}%，平均分布会是29%`,
+      ),
     }
     const trial = heldBack(active.value.weeks, answer)
     const tried: Evidence = {
       signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(trial.share, 0.001) / 0.25), count: trial.count, examples: [],
-      says: {
-        en: `In the last fifth of the weeks alone it is ${Math.round(trial.share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
-        zh: `只看最后五分之一的周，${trial.count}条活动里占${Math.round(trial.share * 100)}%`,
-      },
+      says: sentence(
+        say`In the last fifth of the weeks alone it is ${figure(trial.share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
+        say`只看最后五分之一的周，${trial.count}条活动里占${figure(trial.share * 100)}%`,
+      ),
     }
     return {
       answer, status: 'unmeasured', evidence: trial.count < LEAST_TRIAL ? [...pulls, rhythm] : [...pulls, tried, rhythm],

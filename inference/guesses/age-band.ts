@@ -9,6 +9,7 @@ import { logit, sigmoid } from '../models/calibration.ts'
 import { ageProbability, ageWeights, type AgeWeights } from '../models/chat-age.ts'
 import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
 import type { SaidStyle, StyleReading, StyleWord } from '../signals/said-style.ts'
+import { counted, figure, own, quote, say, sentence } from '../shareable/sentence.ts'
 
 const OLDER = '26-or-older'
 const YOUNGER = 'under-26'
@@ -33,10 +34,10 @@ function evidenceOf(reading: StyleReading, word: StyleWord, weights: AgeWeights,
     outcome: OLDER,
     weight: word.weight * slope * reading.sampled / (reading.sampled + weights.half),
     count: word.messages,
-    says: {
-      en: `“${shown}” stands in ${word.messages} of ${reading.sampled} of your messages; writers ${older ? 'of 26 and older' : 'under 26'} use it more.`,
-      zh: `你的 ${reading.sampled} 条消息里有 ${word.messages} 条用了“${shown}”，${older ? '26 岁及以上' : '26 岁以下'}的人更常这样写。`,
-    },
+    says: sentence(
+        say`${quote(shown)} stands in ${word.messages} of ${reading.sampled} of your messages; writers ${older ? say`of 26 and older` : say`under 26`} use it more.`,
+        say`你的 ${reading.sampled} 条消息里有 ${word.messages} 条用了${quote(shown)}，${older ? say`26 岁及以上` : say`26 岁以下`}的人更常这样写。`,
+      ),
     examples: word.examples,
   }
 }
@@ -55,10 +56,10 @@ function statementEvidence({ stated, weight, count }: Statement, value: SaidAge)
   const years = Math.round(stated.age)
   return {
     signal: 'said.age', outcome: OLDER, weight, count,
-    says: {
-      en: `${count === 1 ? 'One message states' : `${count} messages state`} your own age; the latest says about ${years}.`,
-      zh: `有 ${count} 条消息说到你自己的年龄，最近一条说的是 ${years} 岁左右。`,
-    },
+    says: sentence(
+        say`${counted(count, 'message states', 'messages state')} your own age; the latest says about ${figure(years)}.`,
+        say`有 ${count} 条消息说到你自己的年龄，最近一条说的是 ${figure(years)} 岁左右。`,
+      ),
     examples: value.map(({ example }) => example),
   }
 }
@@ -75,7 +76,7 @@ function guessFrom(reading: StyleReading, card: AccuracyCard, statement: Stateme
   const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
   const style = enough ? within(byStyle, card) : base
   const probability = statement === undefined ? style : sigmoid(logit(style) + statement.weight)
-  const support = { have: reading.sampled, want: weights.fewest, of: { en: 'different messages of your own', zh: '条你自己写的不同消息' } }
+  const support = { have: reading.sampled, want: weights.fewest, of: own('different messages of your own', '条你自己写的不同消息') }
   if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, support }
   const words = enough ? reading.words.map((word) => evidenceOf(reading, word, weights, slope)) : []
   const evidence = [...(statement === undefined ? [] : [statementEvidence(statement, value)]), ...words].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -3,14 +3,15 @@
  * of the weeks and tried on the last fifth: the result of that trial is part of the evidence, and if the windows do no
  * better there than any hour, there is no answer.
  */
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult } from '../inference.ts'
-import type { Evidence, Words } from '../../db/model.ts'
+import type { Evidence } from '../../db/model.ts'
 import { QUICK_MINUTES } from '../signals/replies.ts'
 import type { Replies } from '../signals/replies.ts'
 import { WEEK_HOURS } from '../text/local-time.ts'
 import type { WeekHour } from '../week-hours.ts'
+import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
 const WEEKS_WANTED = 8
 const WAITING_WANTED = 150
@@ -23,9 +24,9 @@ const LEAST_WAITING = 10
 const PRIOR = 8
 /** Fewer messages than this in the held-back windows prove nothing either way. */
 const LEAST_TRIAL = 10
-const DAYS: readonly (readonly [key: string, words: Words])[] = [
-  ['mon', { en: 'Mondays', zh: '周一' }], ['tue', { en: 'Tuesdays', zh: '周二' }], ['wed', { en: 'Wednesdays', zh: '周三' }], ['thu', { en: 'Thursdays', zh: '周四' }],
-  ['fri', { en: 'Fridays', zh: '周五' }], ['sat', { en: 'Saturdays', zh: '周六' }], ['sun', { en: 'Sundays', zh: '周日' }],
+const DAYS: readonly (readonly [key: string, words: Sentence])[] = [
+  ['mon', own('Mondays', '周一')], ['tue', own('Tuesdays', '周二')], ['wed', own('Wednesdays', '周三')], ['thu', own('Thursdays', '周四')],
+  ['fri', own('Fridays', '周五')], ['sat', own('Saturdays', '周六')], ['sun', own('Sundays', '周日')],
 ]
 
 interface Counts { readonly waiting: readonly number[]; readonly quick: readonly number[] }
@@ -35,12 +36,13 @@ function keyOf(start: number): string {
   return `${DAYS[Math.floor(start / 24)]?.[0] ?? ''}-${String(start % 24).padStart(2, '0')}`
 }
 
-function windowWords(key: string): Words {
+function windowWords(key: string): Sentence {
   const [day, hour] = key.split('-')
   const name = DAYS.find(([short]) => short === day)?.[1]
   const from = Number(hour)
-  if (!name || Number.isNaN(from)) return { en: key, zh: key }
-  return { en: `${name.en}, ${from}:00 to ${(from + WINDOW_HOURS) % 24}:00`, zh: `${name.zh}${from}点到${(from + WINDOW_HOURS) % 24}点` }
+  if (!name || Number.isNaN(from)) return own('at another time', '其他时间')
+  const to = (from + WINDOW_HOURS) % 24
+  return sentence(say`${name}, ${figure(from)}:00 to ${figure(to)}:00`, say`${name}${figure(from)}点到${figure(to)}点`)
 }
 
 function sumWeeks(weeks: readonly WeekHour[], from: number, to: number): number[] {
@@ -110,7 +112,7 @@ function logit(share: number): number {
   return Math.log(bounded / (1 - bounded))
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`
+const percentOf = (share: number): Phrase => say`${figure(share * 100)}%`
 
 export default defineInference({
   key: 'best-time-to-send',
@@ -131,7 +133,7 @@ export default defineInference({
     const replies = signals.get<Replies>('replies')
     const waiting = total(replies?.value.waiting.flatMap(({ hours }) => Object.values(hours)) ?? [])
     const weeks = replies?.value.waiting ?? []
-    const support = { have: waiting, want: WAITING_WANTED, of: { en: 'messages that waited for your answer, over eight weeks', zh: '条等你回复的消息，至少八周' } }
+    const support = { have: waiting, want: WAITING_WANTED, of: own('messages that waited for your answer, over eight weeks', '条等你回复的消息，至少八周') }
     const first = weeks[0]?.week
     const last = weeks.at(-1)?.week
     if (!replies || first === undefined || last === undefined || waiting < WAITING_WANTED || weeks.length < WEEKS_WANTED) {
@@ -147,17 +149,17 @@ export default defineInference({
     const isProven = trial.count < LEAST_TRIAL || trial.inside > trial.overall
     const evidence: Evidence[] = windows.map((window) => ({
       signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: window === best ? replies.examples : [],
-      says: {
-        en: `${windowWords(keyOf(window.start)).en}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${QUICK_MINUTES} minutes; at all hours ${percent(usualRate)}`,
-        zh: `${windowWords(keyOf(window.start)).zh}：${window.waiting}条消息里${window.quick}条在${QUICK_MINUTES}分钟内回复；全部时段是${percent(usualRate)}`,
-      },
+      says: sentence(
+        say`${windowWords(keyOf(window.start))}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${figure(QUICK_MINUTES)} minutes; at all hours ${percentOf(usualRate)}`,
+        say`${windowWords(keyOf(window.start))}：${window.waiting}条消息里${window.quick}条在${figure(QUICK_MINUTES)}分钟内回复；全部时段是${percentOf(usualRate)}`,
+      ),
     }))
     evidence.push({
       signal: 'replies', outcome: keyOf(best.start), weight: trial.count < LEAST_TRIAL ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
-      says: {
-        en: `Tried on the last fifth of the weeks, which were not used to choose: ${percent(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percent(trial.overall)} at all hours`,
-        zh: `用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percent(trial.inside)}很快回复，全部时段是${percent(trial.overall)}`,
-      },
+      says: sentence(
+        say`Tried on the last fifth of the weeks, which were not used to choose: ${percentOf(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percentOf(trial.overall)} at all hours`,
+        say`用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percentOf(trial.inside)}很快回复，全部时段是${percentOf(trial.overall)}`,
+      ),
     })
     return {
       answer: isProven ? keyOf(best.start) : CANNOT_TELL,

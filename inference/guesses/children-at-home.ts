@@ -1,14 +1,15 @@
 /** Do children live in the home. Talk of one's own children, school groups, goods for babies and children, searches. */
 import { decide, growing } from '../combine.ts'
 import type { Pull } from '../combine.ts'
-import { boughtPulls, counted, householdSupport, saidPulls, searchedPulls } from '../household.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
 import type { TopicWords } from '../household.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { Threads } from '../signals/threads.ts'
+import { counted, own, say, sentence } from '../shareable/sentence.ts'
 
 const WORDS: TopicWords = {
-  own: { en: 'children of your own at home', zh: '你自己家里的孩子' }, any: { en: 'children', zh: '孩子' }, goods: { en: 'goods for babies and children', zh: '母婴和儿童用品' },
+  own: own('children of your own at home', '你自己家里的孩子'), any: own('children', '孩子'), goods: own('goods for babies and children', '母婴和儿童用品'),
 }
 const FROM = 'completejourney (dunnhumby, The Complete Journey), 225 of 617 labelled households'
 const WHOM = { en: 'households in a United States supermarket panel', zh: '美国一家超市会员样本里的家庭' }
@@ -23,10 +24,10 @@ function schoolGroupPulls(signals: Signals): readonly Pull[] {
   if (!groups || groups.own < GROUP_MESSAGES) return []
   return [{
     signal: 'threads', records: 'school groups', count: groups.own, examples: groups.examples, weight: Math.min(2, 0.6 + growing(groups.groups, 0.7)),
-    says: {
-      en: `You wrote ${counted(groups.own, 'message', 'messages')} in ${counted(groups.groups, 'group', 'groups')} named for a school or its parents`,
-      zh: `你在${groups.groups}个学校或家长群里发过${groups.own}条消息`,
-    },
+    says: sentence(
+        say`You wrote ${counted(groups.own, 'message', 'messages')} in ${counted(groups.groups, 'group', 'groups')} named for a school or its parents`,
+        say`你在${groups.groups}个学校或家长群里发过${groups.own}条消息`,
+      ),
   }]
 }
 

@@ -4,11 +4,10 @@
  * themselves (inference catalogue, section 4).
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
-import { dayWords, moneys } from '../purchases/wording.ts'
 import type { Custom, Value } from '../signals/bought-value.ts'
+import { amounts, counted, date, figure, NOTHING, on, own, payee, say, sentence } from '../shareable/sentence.ts'
 
 const OUTCOMES = ['growing', 'steady', 'shrinking'] as const
 type Trend = typeof OUTCOMES[number]
@@ -29,33 +28,32 @@ export function isQuiet(custom: Custom, latestDay: number): boolean {
 }
 
 function overallEvidence(overall: Custom, outcome: string): Evidence {
-  const last = dayWords(overall.lastDay)
   return {
     signal: 'bought.value', outcome, weight: 1, count: overall.lines, examples: overall.examples,
-    says: {
-      en: `Exact counts: ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last on ${last.en}, ${moneys(overall.spend)} in all; ${overall.lastYear} days of buying in the last year, ${overall.yearBefore} in the year before`,
-      zh: `准确计数：${overall.visits}天里消费${overall.lines}次，最近一次是${last.zh}，共${moneys(overall.spend)}；最近一年有${overall.lastYear}天在消费，前一年${overall.yearBefore}天`,
-    },
+    says: sentence(
+        say`Exact counts: ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last ${on(overall.lastDay)}, ${amounts(overall.spend)} in all; ${counted(overall.lastYear, 'day', 'days')} of buying in the last year, ${overall.yearBefore} in the year before`,
+        say`准确计数：${overall.visits}天里消费${overall.lines}次，最近一次是${date(overall.lastDay)}，共${amounts(overall.spend)}；最近一年有${overall.lastYear}天在消费，前一年${overall.yearBefore}天`,
+      ),
   }
 }
 
 function merchantEvidence(custom: Custom, latestDay: number): Evidence {
   const ago = latestDay - custom.lastDay
   const quiet = isQuiet(custom, latestDay)
-  const gap = custom.usualGap === null ? { en: '', zh: '' } : { en: `, usually every ${Math.round(custom.usualGap)} days`, zh: `，一般隔${Math.round(custom.usualGap)}天` }
+  const gap = custom.usualGap === null ? NOTHING : sentence(say`, usually every ${figure(custom.usualGap)} days`, say`，一般隔${figure(custom.usualGap)}天`)
   return {
     signal: 'bought.value', outcome: quiet ? 'shrinking' : trendOf(custom), weight: quiet ? 1 : 0.3, count: custom.lines, examples: custom.examples,
-    says: {
-      en: `${custom.name}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap.en}, the last ${counted(ago, 'day', 'days')} before your newest purchase, ${moneys(custom.spend)}${quiet ? '; quiet for longer than nearly all pauses before' : ''}`,
-      zh: `${custom.name}：${custom.visits}天有消费${gap.zh}，最近一次在你最新一笔消费的${ago}天前，共${moneys(custom.spend)}${quiet ? '；比以往几乎所有间隔都久没来了' : ''}`,
-    },
+    says: sentence(
+        say`${payee(custom.name, 'unknown')}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap}, the last ${counted(ago, 'day', 'days')} before your newest purchase, ${amounts(custom.spend)}${quiet ? say`; quiet for longer than nearly all pauses before` : NOTHING}`,
+        say`${payee(custom.name, 'unknown')}：${custom.visits}天有消费${gap}，最近一次在你最新一笔消费的${ago}天前，共${amounts(custom.spend)}${quiet ? say`；比以往几乎所有间隔都久没来了` : NOTHING}`,
+      ),
   }
 }
 
 function guess(signals: Signals): GuessResult {
   const value = signals.get<Value>('bought.value')?.value
   const overall = value?.overall
-  const support = { have: overall?.visits ?? 0, want: VISITS_WANTED, of: { en: 'days with a purchase over two years', zh: '个消费日，跨两年' } }
+  const support = { have: overall?.visits ?? 0, want: VISITS_WANTED, of: own('days with a purchase over two years', '个消费日，跨两年') }
   if (!value || !overall) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const merchants = value.merchants.slice(0, MOST_MERCHANTS).map((custom) => merchantEvidence(custom, overall.lastDay))
   const isLong = overall.lastDay - overall.firstDay >= TWO_YEARS && overall.visits >= VISITS_WANTED

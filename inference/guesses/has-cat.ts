@@ -4,9 +4,10 @@ import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../hous
 import type { TopicWords } from '../household.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
+import { own } from '../shareable/sentence.ts'
 
 const WORDS: TopicWords = {
-  own: { en: 'a cat of your own', zh: '你自己的猫' }, any: { en: 'a cat', zh: '猫' }, goods: { en: 'cat goods', zh: '猫咪用品' },
+  own: own('a cat of your own', '你自己的猫'), any: own('a cat', '猫'), goods: own('cat goods', '猫咪用品'),
 }
 const FROM = 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012'
 const WHOM = { en: 'households in the United States', zh: '美国家庭' }
@@ -30,7 +31,7 @@ export default defineInference({
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'cat', WORDS, 0.9),
-    ...boughtPulls(signals, [['pets.cat', 0.9]], WORDS, { category: 'pets', other: 'pets.dog', each: 0.3, words: { en: 'pet goods', zh: '宠物用品' } }),
+    ...boughtPulls(signals, [['pets.cat', 0.9]], WORDS, { category: 'pets', other: 'pets.dog', each: 0.3, words: own('pet goods', '宠物用品') }),
     ...searchedPulls(signals, 'cat', WORDS),
   ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }]),
 })

@@ -4,9 +4,10 @@ import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../hous
 import type { TopicWords } from '../household.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
+import { own } from '../shareable/sentence.ts'
 
 const WORDS: TopicWords = {
-  own: { en: 'a dog of your own', zh: '你自己的狗' }, any: { en: 'a dog', zh: '狗' }, goods: { en: 'dog goods', zh: '狗狗用品' },
+  own: own('a dog of your own', '你自己的狗'), any: own('a dog', '狗'), goods: own('dog goods', '狗狗用品'),
 }
 const FROM = 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012'
 const WHOM = { en: 'households in the United States', zh: '美国家庭' }
@@ -30,7 +31,7 @@ export default defineInference({
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'dog', WORDS, 0.9),
-    ...boughtPulls(signals, [['pets.dog', 0.9]], WORDS, { category: 'pets', other: 'pets.cat', each: 0.3, words: { en: 'pet goods', zh: '宠物用品' } }),
+    ...boughtPulls(signals, [['pets.dog', 0.9]], WORDS, { category: 'pets', other: 'pets.cat', each: 0.3, words: own('pet goods', '宠物用品') }),
     ...searchedPulls(signals, 'dog', WORDS),
   ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '544', name: 'Interest > Pets > Dogs' }]),
 })

@@ -3,12 +3,12 @@
  * measurement.
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { BaseRate, GuessResult, Signals } from '../inference.ts'
-import { money, rounded } from '../purchases/wording.ts'
 import type { Value } from '../signals/bought-value.ts'
 import type { Income, IncomeStream } from '../signals/paid-income.ts'
+import { amount, counted, figure, NOTHING, own, payee, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
 const OUTCOMES = ['lower', 'middle', 'higher'] as const
 type Band = typeof OUTCOMES[number]
@@ -54,13 +54,13 @@ function fromWages(wages: IncomeStream): GuessResult {
   const yearly = Math.round(wages.minor * 365 / (wages.period === 30 ? 365 / 12 : wages.period))
   const band = bandOf(yearly, wages.currency)
   const usual = USUAL_PAY[wages.currency]
-  const compared = usual === undefined ? { en: '', zh: '' } : { en: `, ${rounded(yearly / usual)} times the usual pay there`, zh: `，是当地一般工资的${rounded(yearly / usual)}倍` }
+  const compared = usual === undefined ? NOTHING : sentence(say`, ${figure(yearly / usual, 1)} times the usual pay there`, say`，是当地一般工资的${figure(yearly / usual, 1)}倍`)
   const evidence: Evidence = {
     signal: 'paid.income', outcome: band ?? CANNOT_TELL, weight: 2, count: wages.times, examples: wages.examples,
-    says: {
-      en: `${counted(wages.times, 'payment', 'payments')} of wages of about ${money(wages)}: some ${money({ minor: yearly, currency: wages.currency })} a year${compared.en}`,
-      zh: `${wages.times}笔工资，每笔约${money(wages)}，一年大约${money({ minor: yearly, currency: wages.currency })}${compared.zh}`,
-    },
+    says: sentence(
+        say`${counted(wages.times, 'payment', 'payments')} of wages of about ${amount(wages)}: some ${amount({ minor: yearly, currency: wages.currency })} a year${compared}`,
+        say`${wages.times}笔工资，每笔约${amount(wages)}，一年大约${amount({ minor: yearly, currency: wages.currency })}${compared}`,
+      ),
   }
   return { answer: band ?? CANNOT_TELL, status: 'unmeasured', outcomes: band ? outcomesFor(band) : [], evidence: [evidence] }
 }
@@ -74,6 +74,12 @@ function shopsOf(value: Value, names: readonly string[]): { readonly days: numbe
   }
 }
 
+function listed(shops: readonly string[]): Sentence | Phrase {
+  return shops.reduce<Sentence | Phrase>((list, shop, at) => sentence(
+    say`${list}${at === 0 ? NOTHING : say`, `}${payee(shop, 'unknown')}`, say`${list}${at === 0 ? NOTHING : say`、`}${payee(shop, 'unknown')}`,
+  ), NOTHING)
+}
+
 function fromShops(value: Value): GuessResult | undefined {
   const [price, name] = [shopsOf(value, BY_PRICE), shopsOf(value, BY_NAME)]
   if (price.days + name.days < SHOP_DAYS_WANTED) return undefined
@@ -81,8 +87,8 @@ function fromShops(value: Value): GuessResult | undefined {
   const evidence = ([['lower', price], ['higher', name]] as const).filter(([, { days }]) => days > 0).map(([outcome, { days, lines, shops, examples }]): Evidence => ({
     signal: 'bought.value', outcome, weight: Math.log1p(days) / 4, count: lines, examples,
     says: outcome === 'lower'
-      ? { en: `${counted(days, 'day', 'days')} at shops that sell by price (${shops.join(', ')})`, zh: `${days}天在主打低价的店消费（${shops.join('、')}）` }
-      : { en: `${counted(days, 'day', 'days')} at shops that sell by name (${shops.join(', ')})`, zh: `${days}天在主打品质的店消费（${shops.join('、')}）` },
+      ? sentence(say`${counted(days, 'day', 'days')} at shops that sell by price (${listed(shops)})`, say`${days}天在主打低价的店消费（${listed(shops)}）`)
+      : sentence(say`${counted(days, 'day', 'days')} at shops that sell by name (${listed(shops)})`, say`${days}天在主打品质的店消费（${listed(shops)}）`),
   }))
   return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer) : [], evidence }
 }
@@ -94,7 +100,7 @@ function guess(signals: Signals): GuessResult {
   const value = signals.get<Value>('bought.value')?.value
   const shops = value && fromShops(value)
   if (shops) return shops
-  return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: Math.max(0, ...streams.filter(({ saysSalary }) => saysSalary).map(({ times }) => times)), want: 3, of: { en: 'payments of wages', zh: '笔工资入账' } } }
+  return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: Math.max(0, ...streams.filter(({ saysSalary }) => saysSalary).map(({ times }) => times)), want: 3, of: own('payments of wages', '笔工资入账') } }
 }
 
 export default defineInference({

@@ -3,12 +3,11 @@ import type { Evidence, Outcome } from '../../db/model.ts'
 import { CATEGORY_IDS, categoryOf, isCategoryId } from '../categories/categories.ts'
 import type { BoughtByCategory, CategoryId, CategorySpend } from '../categories/categories.ts'
 import { cardOf } from '../accuracy.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
-import { moneys, percent, rounded } from '../purchases/wording.ts'
 import { shareOfUsual } from '../purchases/usual-spending.ts'
 import { audiencesOf } from '../segments/iab-audience.ts'
+import { amounts, counted, figure, goods, NOTHING, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
 
 const LINES_WANTED = 20
 /** Less is an errand, not an interest. */
@@ -47,18 +46,18 @@ export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
 }
 
 function evidenceOf({ id, spend, share, lift }: Interest): Evidence {
-  const { title } = categoryOf(id)
-  const sums = spend.spend.some(({ minor }) => minor > 0) ? moneys(spend.spend.filter(({ minor }) => minor > 0)) : ''
+  const paid = spend.spend.filter(({ minor }) => minor > 0)
+  const sums = paid.length === 0 ? NOTHING : sentence(say` (${amounts(paid)})`, say`（${amounts(paid)}）`)
   const compared = lift === null || lift < LIFT_FILED
-    ? { en: '', zh: '' }
-    : { en: `, ${rounded(lift)} times the share of an average household in the United States`, zh: `，是美国家庭平均占比的${rounded(lift)}倍` }
+    ? NOTHING
+    : sentence(say`, ${figure(lift, 1)} times the share of an average household in the United States`, say`，是美国家庭平均占比的${figure(lift, 1)}倍`)
   return {
     signal: 'bought.by-category', outcome: id, count: spend.lines, examples: spend.examples,
     weight: lift === null ? share * 10 : Math.max(0.1, Math.log(Math.max(lift, 1.01))),
-    says: {
-      en: `${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${title.en.toLowerCase()}${sums === '' ? '' : ` (${sums})`}: ${percent(spend.shareOfLines)} of what could be sorted${compared.en}`,
-      zh: `${spend.days}天里在${title.zh}上花钱${spend.lines}次${sums === '' ? '' : `（${sums}）`}，占能归类消费的${percent(spend.shareOfLines, 'zh')}${compared.zh}`,
-    },
+    says: sentence(
+        say`${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${goods(id)}${sums}: ${percent(spend.shareOfLines)} of what could be sorted${compared}`,
+        say`${spend.days}天里在${goods(id)}上花钱${spend.lines}次${sums}，占能归类消费的${percent(spend.shareOfLines)}${compared}`,
+      ),
   }
 }
 
@@ -69,7 +68,7 @@ function outcomeOf(value: string): Outcome {
 function guess(signals: Signals): GuessResult {
   const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
   const known = bought ? bought.lines - bought.unknown : 0
-  const support = { have: known, want: LINES_WANTED, of: { en: 'purchases that could be sorted', zh: '次能归类的消费' } }
+  const support = { have: known, want: LINES_WANTED, of: own('purchases that could be sorted', '次能归类的消费') }
   const interests = bought ? interestsIn(bought).slice(0, MOST) : []
   const [leading] = interests
   if (!leading || known < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: interests.map(evidenceOf), support }
@@ -92,7 +91,7 @@ export default defineInference({
   sensitive: false,
   joins: false,
   outcomes: 'open',
-  outcomeWords: (value) => (isCategoryId(value) ? categoryOf(value).title : { en: value, zh: value }),
+  outcomeWords: (value) => (isCategoryId(value) ? sentence(say`${subject(value)}`, say`${subject(value)}`) : own('another interest', '其他兴趣')),
   needs: ['bought.by-category'],
   baseRates: [],
   rule: {

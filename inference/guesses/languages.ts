@@ -1,20 +1,13 @@
 /** Which languages the person writes, the commonest first. A count, not a model: script and common words of each own text. */
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
-import type { Words } from '../../db/model.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
+import { counted, figure, languageName, own, say, sentence } from '../shareable/sentence.ts'
 
 const TEXTS_WANTED = 20
 /** Part of all texts that quotation, names and slips of the word lists put into a language nobody writes; what is less is left out. */
 const SLIPS = 0.02
 const LEAST_TEXTS = 3
 const SHOWN = 12
-const ENGLISH = new Intl.DisplayNames('en', { type: 'language' })
-const CHINESE = new Intl.DisplayNames('zh-Hans', { type: 'language' })
-
-function languageWords(code: string): Words {
-  return { en: ENGLISH.of(code) ?? code, zh: CHINESE.of(code) ?? code }
-}
 
 export default defineInference({
   key: 'languages',
@@ -24,7 +17,7 @@ export default defineInference({
   sensitive: false,
   joins: false,
   outcomes: 'open',
-  outcomeWords: languageWords,
+  outcomeWords: (value) => sentence(say`${languageName(value)}`, say`${languageName(value)}`),
   needs: ['said.languages'],
   baseRates: [],
   rule: {
@@ -33,7 +26,7 @@ export default defineInference({
   },
   guess(signals) {
     const said = signals.get<SaidLanguages>('said.languages')
-    const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: { en: 'own texts long enough to tell', zh: '条足够长、看得出语言的文字' } }
+    const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: own('own texts long enough to tell', '条足够长、看得出语言的文字') }
     if (!said || said.support < TEXTS_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
     const written = said.value.languages.filter(({ share, texts }) => share > SLIPS && texts >= LEAST_TEXTS).slice(0, SHOWN)
     return {
@@ -42,15 +35,11 @@ export default defineInference({
       outcomes: written.map(({ code }) => ({ value: code, probability: null, low: null, high: null, baseRate: null })),
       evidence: written.map(({ code, texts, share, channels, examples }) => ({
         signal: 'said.languages', outcome: code, weight: Math.min(3, Math.log(share / SLIPS)), count: texts, examples,
-        says: {
-          en: `${counted(texts, 'text', 'texts')} in ${languageWords(code).en}, ${percent(share)} of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
-          zh: `${texts}条文字是${languageWords(code).zh}，占能看出语言的${percent(share)}；在${channels}个聊天里是主要语言`,
-        },
+        says: sentence(
+        say`${counted(texts, 'text', 'texts')} in ${languageName(code)}, ${figure(share < 0.995 ? Math.round(share * 100) : 100)}% of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
+        say`${texts}条文字是${languageName(code)}，占能看出语言的${figure(share < 0.995 ? Math.round(share * 100) : 100)}%；在${channels}个聊天里是主要语言`,
+      ),
       })),
     }
   },
 })
-
-function percent(share: number): string {
-  return share < 0.995 ? `${Math.round(share * 100)}%` : '100%'
-}

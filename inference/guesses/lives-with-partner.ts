@@ -1,12 +1,13 @@
 /** Does the person live with a partner. Own words about a husband, wife or shared home, and one conversation with a household's rhythm. */
 import { decide, growing } from '../combine.ts'
 import type { Pull } from '../combine.ts'
-import { counted, householdSupport } from '../household.ts'
+import { householdSupport } from '../household.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { PaidToPeople } from '../signals/paid-to-people.ts'
 import type { SaidHousehold } from '../signals/said-household.ts'
 import type { Thread, Threads } from '../signals/threads.ts'
+import { counted, figure, say, sentence } from '../shareable/sentence.ts'
 
 const FROM = 'Pew Research Center, 8 January 2025, from the American Community Survey 2023: 42 % of adults live without a spouse or partner'
 const WHOM = { en: 'adults in the United States', zh: '美国成年人' }
@@ -23,21 +24,21 @@ function saidPulls(signals: Signals): readonly Pull[] {
   const signal = 'said.household'
   if (counts.routine + counts.own > 0) {
     // "My husband", "our flat", 婆婆 speak of a shared home, but young couples who live apart say 老婆 too; a boyfriend may live anywhere.
-    const own = Math.min(0.5, growing(counts.own, 0.25))
-    const weight = counts.routine < 3 || weeks < 3 ? own : growing(counts.routine - said.texts / 5_000, 0.6) + own
+    const beside = Math.min(0.5, growing(counts.own, 0.25))
+    const weight = counts.routine < 3 || weeks < 3 ? beside : growing(counts.routine - said.texts / 5_000, 0.6) + beside
     pulls.push({
       signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight,
-      says: {
-        en: `${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
-        zh: `${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks}周里`,
-      },
+      says: sentence(
+        say`${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
+        say`${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks}周里`,
+      ),
     })
   }
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   if (contrary > 0) {
     pulls.push({
       signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (counts.routine + counts.own + contrary),
-      says: { en: `${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, zh: `${contrary}条消息说没有伴侣、是过去的事，或者不住在一起` },
+      says: sentence(say`${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, say`${contrary}条消息说没有伴侣、是过去的事，或者不住在一起`),
     })
   }
   if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
@@ -45,7 +46,7 @@ function saidPulls(signals: Signals): readonly Pull[] {
       signal, records: 'silence', count: said.texts, examples: [],
       // People who live together call each other by name, so silence says less here than of a dog.
       weight: -Math.min(0.8, 0.4 * Math.log10(said.texts / 20)),
-      says: { en: `None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, zh: `${said.texts}条消息里，没有一条说到你自己的伴侣` },
+      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, say`${said.texts}条消息里，没有一条说到你自己的伴侣`),
     })
   }
   return pulls
@@ -76,15 +77,15 @@ function threadPulls(signals: Signals): readonly Pull[] {
     if (messages < TEXTS_WANTED) return []
     return [{
       signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
-      says: { en: `None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, zh: `${threads.length}个单聊里，没有一个像是同住的人` },
+      says: sentence(say`None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, say`${threads.length}个单聊里，没有一个像是同住的人`),
     }]
   }
   return [{
     signal: 'threads', records: 'messages', count: thread.logistics + thread.endearments, examples: thread.examples, weight,
-    says: {
-      en: `One conversation runs on ${counted(thread.days, 'day', 'days')} of ${thread.span.toLocaleString('en')}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${counted(thread.endearments, 'endearment', 'endearments')}`,
-      zh: `有一个单聊在${thread.span}天里有${thread.days}天在聊，其中${thread.logistics}条是家务琐事，${thread.endearments}条有亲昵称呼`,
-    },
+    says: sentence(
+        say`One conversation runs on ${counted(thread.days, 'day', 'days')} of ${figure(thread.span)}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${counted(thread.endearments, 'endearment', 'endearments')}`,
+        say`有一个单聊在${figure(thread.span)}天里有${thread.days}天在聊，其中${thread.logistics}条是家务琐事，${thread.endearments}条有亲昵称呼`,
+      ),
   }]
 }
 
@@ -95,10 +96,10 @@ function paidPulls(signals: Signals): readonly Pull[] {
   return [{
     signal: 'paid.to-people', records: 'payments', count, examples: paid.examples,
     weight: Math.min(2, growing(paid.value.tokens, 0.4) + growing(paid.value.familyCard, 0.3)),
-    says: {
-      en: `${counted(count, 'payment', 'payments')} of the kind couples make: amounts such as 520 or 1314, or a family card`,
-      zh: `${count}笔像是情侣或家人之间的付款：520、1314这样的金额，或亲属卡`,
-    },
+    says: sentence(
+        say`${counted(count, 'payment', 'payments')} of the kind couples make: amounts such as 520 or 1314, or a family card`,
+        say`${count}笔像是情侣或家人之间的付款：520、1314这样的金额，或亲属卡`,
+      ),
   }]
 }
 

@@ -2,12 +2,12 @@
 import { decide, growing } from '../combine.ts'
 import type { Pull, Support } from '../combine.ts'
 import type { BoughtByCategory } from '../categories/categories.ts'
-import { counted } from '../household.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
 import type { SearchedTopics } from '../signals/searched-topics.ts'
 import { weekOf } from '../text/local-time.ts'
+import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 /** 825 of 3,790 moved within the year 2021: half of that for the half year that this guess looks ahead. */
 const RATE = 825 / 3_790 / 2
@@ -56,22 +56,22 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
       // One message is a passing remark; a move is talked about again and again.
       weight: (looking + settled < 3 ? 0.6 : growing(looking, 0.7) + growing(settled, 1.1)) * (steady ? 0.25 : 1),
       examples: [...recent('settled'), ...recent('looking')],
-      says: {
-        en: `${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${WINDOW_DAYS} days`,
-        zh: `最近${WINDOW_DAYS}天里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家`,
-      },
+      says: sentence(
+        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${figure(WINDOW_DAYS)} days`,
+        say`最近${figure(WINDOW_DAYS)}天里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家`,
+      ),
     })
   }
   if (done > 0 && newest('done') >= Math.max(newest('looking'), newest('settled'))) {
     pulls.push({
       signal: 'said.moving', records: 'messages after', count: done, weight: -2.5, examples: recent('done'),
-      says: { en: `${counted(done, 'message says', 'messages say')} that a move is over`, zh: `${done}条消息说已经搬完了` },
+      says: sentence(say`${counted(done, 'message says', 'messages say')} that a move is over`, say`${done}条消息说已经搬完了`),
     })
   }
   if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
-      says: { en: `No message of the last ${WINDOW_DAYS} days speaks of a move of your own`, zh: `最近${WINDOW_DAYS}天的消息没有说到你自己搬家` },
+      says: sentence(say`No message of the last ${figure(WINDOW_DAYS)} days speaks of a move of your own`, say`最近${figure(WINDOW_DAYS)}天的消息没有说到你自己搬家`),
     })
   }
   return pulls
@@ -83,7 +83,7 @@ function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
   if (!moving || count === 0) return []
   return [{
     signal: 'searched.topics', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
-    says: { en: `${counted(count, 'search', 'searches')} for homes or movers in the last ${WINDOW_DAYS} days`, zh: `最近${WINDOW_DAYS}天里搜过${count}次租房买房或搬家` },
+    says: sentence(say`${counted(count, 'search', 'searches')} for homes or movers in the last ${figure(WINDOW_DAYS)} days`, say`最近${figure(WINDOW_DAYS)}天里搜过${count}次租房买房或搬家`),
   }]
 }
 
@@ -97,7 +97,7 @@ function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
     signal: 'bought.by-category', records: 'purchases', count: lines, examples: goods.examples,
     // Boxes and tape all year round are a trade.
     weight: Math.min(3, 0.6 + growing(lines, 1)) * (goods.lines - lines >= STEADY_LINES ? 0.4 : 1),
-    says: { en: `${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, zh: `最近买过${lines}次搬家或仓储的东西和服务` },
+    says: sentence(say`${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, say`最近买过${lines}次搬家或仓储的东西和服务`),
   }]
 }
 
@@ -108,7 +108,7 @@ function monthOf(at: number): string {
 function supportOf(signals: Signals): Support {
   const texts = signals.get<SaidMoving>('said.moving')?.value.texts ?? 0
   const searches = signals.get<SearchedTopics>('searched.topics')?.value.searches ?? 0
-  return { have: texts + searches, want: TEXTS_WANTED, of: { en: 'own messages and searches', zh: '条你自己的消息和搜索' } }
+  return { have: texts + searches, want: TEXTS_WANTED, of: own('own messages and searches', '条你自己的消息和搜索') }
 }
 
 export default defineInference({

@@ -1,11 +1,10 @@
 /** The day of the month on which wages come in; without wages in sight, the day around which spending by choice peaks. */
 import type { Evidence, Outcome } from '../../db/model.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
 import { circularTest } from '../purchases/statistics.ts'
-import { money, rounded } from '../purchases/wording.ts'
 import type { Income, IncomeStream } from '../signals/paid-income.ts'
+import { amount, aroundDayOfMonth, counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 const PAYMENTS_WANTED = 3
 /** Rayleigh's length of wages that fall within some three days of each other. */
@@ -21,11 +20,6 @@ function countsOf(days: readonly number[]): readonly number[] {
   const counts = Array.from({ length: 31 }, () => 0)
   for (const day of days) counts[day - 1] = (counts[day - 1] ?? 0) + 1
   return counts
-}
-
-function ordinal(day: number): string {
-  const tail = day % 100 >= 11 && day % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
-  return `${day}${tail}`
 }
 
 function outcomeOf(day: number): Outcome {
@@ -51,10 +45,10 @@ function fromWages(stream: IncomeStream): GuessResult {
   const isSharp = test !== null && test.length >= SHARP
   const evidence: Evidence = {
     signal: 'paid.income', outcome: `day-${day}`, weight: test ? test.length * 3 : 0, count: stream.times, examples: stream.examples,
-    says: {
-      en: `${counted(stream.times, 'payment', 'payments')} of about ${money(stream)}${stream.saysSalary ? ' marked as wages' : ' from one payer'}, ${same} of them within two days of the ${ordinal(day)}`,
-      zh: `${stream.times}笔约${money(stream)}的${stream.saysSalary ? '工资' : '固定入账'}，其中${same}笔在${day}号前后两天内`,
-    },
+    says: sentence(
+        say`${counted(stream.times, 'payment', 'payments')} of about ${amount(stream)}${stream.saysSalary ? say` marked as wages` : say` from one payer`}, ${same} of them ${aroundDayOfMonth(day)}`,
+        say`${stream.times}笔约${amount(stream)}的${stream.saysSalary ? say`工资` : say`固定入账`}，其中${same}笔在${aroundDayOfMonth(day)}`,
+      ),
   }
   return { answer: isSharp ? `day-${day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isSharp ? [outcomeOf(day)] : [], evidence: [evidence] }
 }
@@ -67,8 +61,8 @@ function fromSpending({ spendingDays, months }: Income): GuessResult | undefined
   const evidence: Evidence = {
     signal: 'paid.income', outcome: `day-${test.day}`, weight: test.length * 3, count: days, examples: [],
     says: isPeak
-      ? { en: `No wages in sight, but spending by choice peaks around the ${ordinal(test.day)} (Rayleigh’s test over ${days} days of spending, strength ${rounded(test.length)})`, zh: `看不到工资入账，但可花可不花的消费在${test.day}号前后最集中（${days}个消费日，瑞利检验，强度${rounded(test.length)}）` }
-      : { en: `No wages in sight, and ${days} days of spending show no peak within the month that chance would not give`, zh: `看不到工资入账，${days}个消费日在月内也没有超出偶然的高峰` },
+      ? sentence(say`No wages in sight, but spending by choice peaks ${aroundDayOfMonth(test.day)} (Rayleigh’s test over ${days} days of spending, strength ${figure(test.length, 1)})`, say`看不到工资入账，但可花可不花的消费在${aroundDayOfMonth(test.day)}最集中（${days}个消费日，瑞利检验，强度${figure(test.length, 1)}）`)
+      : sentence(say`No wages in sight, and ${days} days of spending show no peak within the month that chance would not give`, say`看不到工资入账，${days}个消费日在月内也没有超出偶然的高峰`),
   }
   return { answer: isPeak ? `day-${test.day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isPeak ? [outcomeOf(test.day)] : [], evidence: [evidence] }
 }
@@ -79,7 +73,7 @@ function guess(signals: Signals): GuessResult {
   const found = wages ? fromWages(wages) : income && fromSpending(income)
   if (found) return found
   const have = Math.max(0, ...(income?.streams ?? []).map(({ times }) => times))
-  return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have, want: PAYMENTS_WANTED, of: { en: 'monthly payments of wages', zh: '笔每月的工资入账' } } }
+  return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have, want: PAYMENTS_WANTED, of: own('monthly payments of wages', '笔每月的工资入账') } }
 }
 
 export default defineInference({
@@ -92,7 +86,7 @@ export default defineInference({
   outcomes: 'open',
   outcomeWords(value) {
     const day = Number(value.replace('day-', ''))
-    return Number.isInteger(day) ? { en: `around the ${ordinal(day)}`, zh: `每月${day}号前后` } : { en: value, zh: value }
+    return Number.isInteger(day) ? sentence(say`${aroundDayOfMonth(day)}`, say`每月${aroundDayOfMonth(day)}`) : own('on another day', '其他日子')
   },
   needs: ['paid.income'],
   baseRates: [],

@@ -1,12 +1,12 @@
 /** Does the person wait for low prices. A rank by four habits, not a probability (inference catalogue, section 4). */
 import type { Evidence, Outcome } from '../../db/model.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
-import { percent, rounded } from '../purchases/wording.ts'
 import { SALES } from '../purchases/sale-days.ts'
 import { filed } from '../segments/iab-audience.ts'
 import type { Prices } from '../signals/bought-prices.ts'
+import { counted, figure, NOTHING, own, percent, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
 const OUTCOMES = ['keen', 'moderate', 'easy'] as const
 type Rank = typeof OUTCOMES[number]
@@ -17,13 +17,15 @@ const DISCOUNT_SHARE = 0.1
 /** Whoever names a discount in three purchases of ten needs no second habit. */
 const DISCOUNT_ALONE = 0.3
 const CHEAP_SHARE = 0.35
+/** Of a store from another version. */
+const OTHER_SALE = own('another sale', '其他大促')
 const COMPARED_WANTED = 20
 
 /** One habit: 1 speaks for a hunter of prices, 2 is enough alone, 0 neither, -1 against. */
 interface Habit { readonly score: -1 | 0 | 1 | 2; readonly evidence: Evidence }
 
-function evidence(score: number, count: number, en: string, zh: string, examples: Evidence['examples'] = []): Evidence {
-  return { signal: 'bought.prices', outcome: score > 0 ? 'keen' : score < 0 ? 'easy' : 'moderate', weight: Math.abs(score), count, says: { en, zh }, examples }
+function evidence(score: number, count: number, en: Phrase, zh: Phrase, examples: Evidence['examples'] = []): Evidence {
+  return { signal: 'bought.prices', outcome: score > 0 ? 'keen' : score < 0 ? 'easy' : 'moderate', weight: Math.abs(score), count, says: sentence(en, zh), examples }
 }
 
 function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Prices): Habit | null {
@@ -34,12 +36,15 @@ function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Pri
   const beyond = (saleLines - expected) / Math.sqrt(expected * (1 - saleDayShare))
   const score = lift >= SALE_LIFT && beyond > 2 ? 1 : lift < 0.8 ? -1 : 0
   const named = bySale.toSorted((a, b) => b.lines - a.lines).slice(0, 3)
-  const titles = (language: 'en' | 'zh'): string => named.map(({ sale, lines: on }) => `${SALES.find(({ id }) => id === sale)?.title[language] ?? sale} ${on}`).join(language === 'en' ? ', ' : '、')
+  const titles = named.reduce<Sentence | Phrase>((list, { sale, lines: on }, at) => {
+    const name = SALES.find(({ id }) => id === sale)?.title ?? OTHER_SALE
+    return sentence(say`${list}${at === 0 ? NOTHING : say`, `}${name} ${on}`, say`${list}${at === 0 ? NOTHING : say`、`}${name}${on}次`)
+  }, NOTHING)
   return {
     score,
     evidence: evidence(score, saleLines,
-      `${counted(saleLines, 'purchase', 'purchases')} within three days of a sale day, ${rounded(lift)} times what the calendar would give (${titles('en')})`,
-      `${saleLines}次购买在大促前后三天内，是按天数平均的${rounded(lift)}倍（${titles('zh')}）`, saleExamples),
+      say`${counted(saleLines, 'purchase', 'purchases')} within three days of a sale day, ${figure(lift, 1)} times what the calendar would give (${titles})`,
+      say`${saleLines}次购买在大促前后三天内，是按天数平均的${figure(lift, 1)}倍（${titles}）`, saleExamples),
   }
 }
 
@@ -49,8 +54,8 @@ function discountHabit({ lines, discountLines, discountExamples }: Prices): Habi
   return {
     score,
     evidence: evidence(score, discountLines,
-      `${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
-      `${discountLines}次购买写着优惠、券或拼团，占${percent(share, 'zh')}`, discountExamples),
+      say`${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
+      say`${discountLines}次购买写着优惠、券或拼团，占${percent(share)}`, discountExamples),
   }
 }
 
@@ -61,14 +66,14 @@ function cheapHabit({ comparedProducts, comparedUnits, cheapUnits }: Prices): Ha
   return {
     score,
     evidence: evidence(score, comparedUnits,
-      `Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share)} cost less than your own middle price`,
-      `${comparedProducts}种反复购买且价格有变的东西，共${comparedUnits}件，${percent(share, 'zh')}低于你自己的中位价`),
+      say`Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share)} cost less than your own middle price`,
+      say`${comparedProducts}种反复购买且价格有变的东西，共${comparedUnits}件，${percent(share)}低于你自己的中位价`),
   }
 }
 
 function refundNote({ refunds, lines }: Prices): Evidence | null {
   if (refunds === 0) return null
-  return { ...evidence(0, refunds, `${counted(refunds, 'refund', 'refunds')} to ${counted(lines, 'purchase', 'purchases')}`, `${lines}次购买，${refunds}次退款`), weight: 0 }
+  return { ...evidence(0, refunds, say`${counted(refunds, 'refund', 'refunds')} to ${counted(lines, 'purchase', 'purchases')}`, say`${lines}次购买，${refunds}次退款`), weight: 0 }
 }
 
 function rank(score: number): Rank {
@@ -77,7 +82,7 @@ function rank(score: number): Rank {
 
 function guess(signals: Signals): GuessResult {
   const prices = signals.get<Prices>('bought.prices')?.value
-  const support = { have: prices?.lines ?? 0, want: LINES_WANTED, of: { en: 'purchases by choice', zh: '次自己挑选的消费' } }
+  const support = { have: prices?.lines ?? 0, want: LINES_WANTED, of: own('purchases by choice', '次自己挑选的消费') }
   if (!prices || prices.lines < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const habits = [saleHabit(prices), discountHabit(prices), cheapHabit(prices)].filter((habit) => habit !== null)
   const note = refundNote(prices)

@@ -3,13 +3,14 @@
  * fifth of each product's purchases is held back and foretold from those before.
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
 import { median, quantile } from '../purchases/amounts.ts'
-import { dayWords, isoDay, rounded } from '../purchases/wording.ts'
+import { dayOfIso, isoDay } from '../purchases/wording.ts'
 import type { Repeat, Repeats } from '../signals/bought-repeats.ts'
 import type { Value } from '../signals/bought-value.ts'
+import { between, counted, date, figure, NOTHING, own, product, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase } from '../shareable/sentence.ts'
 
 const PURCHASES_WANTED = 4
 const MOST = 8
@@ -88,24 +89,35 @@ function shortName(name: string): string {
   return name.length <= 48 ? name : `${name.slice(0, 48).replace(/\s+\S*$/u, '')}…`
 }
 
-function valueOf({ repeat, day }: Due): string {
-  return `${shortName(repeat.name)} · ${isoDay(day)}`
+function valueOf({ repeat, day: due }: Due): string {
+  return `${shortName(repeat.name)} · ${isoDay(due)}`
+}
+
+/** "1 day", "1.5 days": a length, not a count. */
+function days(length: number): Phrase {
+  const short = Math.round(length * 10) / 10
+  return say`${figure(short, 1)} ${short === 1 ? say`day` : say`days`}`
+}
+
+/** What an answer names: the product and the day. */
+export function dueOf(value: string): { readonly name: string; readonly day: number } | undefined {
+  const [, name = '', iso = ''] = /^(.*) · (\d{4}-\d{2}-\d{2})$/u.exec(value) ?? []
+  return iso === '' ? undefined : { name, day: dayOfIso(iso) }
 }
 
 function evidenceOf(due: Due): Evidence {
   const { repeat, gap, low, high, missedBy } = due
-  const [from, to] = [dayWords(low), dayWords(high)]
-  const [perfect, off] = missedBy.length === 0 ? ['', ''] : [
-    `; the last ${counted(missedBy.length, 'date', 'dates')}, held back, would have been missed by ${rounded(mean(missedBy))} days`,
-    `；留出最后${missedBy.length}次来验，平均差${rounded(mean(missedBy))}天`,
-  ]
+  const missed = missedBy.length === 0 ? NOTHING : sentence(
+    say`; the last ${counted(missedBy.length, 'date', 'dates')}, held back, would have been missed by ${days(mean(missedBy))}`,
+    say`；留出最后${missedBy.length}次来验，平均差${figure(mean(missedBy), 1)}天`,
+  )
   return {
     signal: 'bought.repeats', outcome: valueOf(due), count: repeat.purchases.length, examples: repeat.examples,
     weight: Math.log(repeat.purchases.length),
-    says: {
-      en: `Bought on ${counted(repeat.purchases.length, 'day', 'days')}, and the last amount lasts about ${Math.round(gap)} days: next between ${from.en} and ${to.en}${perfect}`,
-      zh: `买过${repeat.purchases.length}次，上次的量大约够用${Math.round(gap)}天：下次在${from.zh}到${to.zh}之间${off}`,
-    },
+    says: sentence(
+        say`Bought on ${counted(repeat.purchases.length, 'day', 'days')}, and the last amount lasts about ${days(Math.round(gap))}: next ${between(low, high)}${missed}`,
+        say`买过${repeat.purchases.length}次，上次的量大约够用${figure(gap)}天：下次${between(low, high)}${missed}`,
+      ),
   }
 }
 
@@ -116,10 +128,10 @@ function testOf(due: readonly Due[]): readonly Evidence[] {
   if (missed.length < 3) return []
   return [{
     signal: 'bought.repeats', outcome: '', weight: 0, count: missed.length, examples: [],
-    says: {
-      en: `Tried on your own past: ${missed.length} held-back dates of ${counted(due.length, 'product', 'products')} were missed by ${rounded(mean(missed))} days on average; the plain mean gap misses by ${rounded(mean(naive))}`,
-      zh: `用你自己的过去检验：${due.length}种东西留出的${missed.length}个日期平均差${rounded(mean(missed))}天；只看平均间隔则差${rounded(mean(naive))}天`,
-    },
+    says: sentence(
+        say`Tried on your own past: ${missed.length} held-back dates of ${counted(due.length, 'product', 'products')} were missed by ${days(mean(missed))} on average; the plain mean gap misses by ${figure(mean(naive), 1)}`,
+        say`用你自己的过去检验：${due.length}种东西留出的${missed.length}个日期平均差${figure(mean(missed), 1)}天；只看平均间隔则差${figure(mean(naive), 1)}天`,
+      ),
   }]
 }
 
@@ -132,7 +144,7 @@ function guess(signals: Signals): GuessResult {
     const have = Math.max(0, ...repeats.map(({ purchases }) => purchases.length))
     return {
       answer: CANNOT_TELL, status: have < PURCHASES_WANTED ? 'too-little' : 'unmeasured', outcomes: [], evidence: [],
-      ...(have < PURCHASES_WANTED ? { support: { have, want: PURCHASES_WANTED, of: { en: 'purchases of one thing that is used up', zh: '次购买同一种消耗品' } } } : {}),
+      ...(have < PURCHASES_WANTED ? { support: { have, want: PURCHASES_WANTED, of: own('purchases of one thing that is used up', '次购买同一种消耗品') } } : {}),
     }
   }
   const shown = due.slice(0, MOST)
@@ -152,10 +164,10 @@ export default defineInference({
   joins: false,
   outcomes: 'open',
   outcomeWords(value) {
-    const [, name = value, year = '', month = '', day = ''] = /^(.*) · (\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
-    if (year === '') return { en: value, zh: value }
-    const date = dayWords(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000)
-    return { en: `${name}, due about ${date.en}`, zh: `${name}，约${date.zh}` }
+    const due = dueOf(value)
+    if (!due) return own('something that is used up', '会用完的东西')
+    const named = product(due.name)
+    return sentence(say`${named}, due about ${date(due.day)}`, say`${named}，约${date(due.day)}`)
   },
   needs: ['bought.repeats', 'bought.value'],
   baseRates: [],

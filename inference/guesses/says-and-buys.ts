@@ -2,17 +2,17 @@
  * Where talk and money meet: topics the person both speaks of and pays for, speaks of and never pays for, pays for and
  * never mentions. Needs both: from chat alone, or purchases alone, it cannot tell.
  */
-import type { Evidence, Example, Outcome, Words } from '../../db/model.ts'
-import { categoryOf, isCategoryId } from '../categories/categories.ts'
+import type { Evidence, Example, Outcome } from '../../db/model.ts'
+import { isCategoryId } from '../categories/categories.ts'
 import type { BoughtByCategory, CategoryId } from '../categories/categories.ts'
 import { TALK_TOPICS } from '../categories/talk-words.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
 import { correlation } from '../purchases/statistics.ts'
-import { percent } from '../purchases/wording.ts'
 import { audiencesOf } from '../segments/iab-audience.ts'
 import type { TalkByCategory } from '../signals/talk-by-category.ts'
+import { counted, figure, goods, NOTHING, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 /** How talk and spending of a topic stand to each other. */
 type Standing = 'both' | 'talk-only' | 'buys-only'
@@ -104,36 +104,28 @@ function strengthOf({ standing, talkShare, buyShare }: Joined): number {
   return standing === 'both' ? Math.min(talkShare, buyShare) : Math.max(talkShare, buyShare)
 }
 
-const LABELS: Readonly<Record<string, ((title: Words) => Words) | undefined>> = {
-  both: ({ en, zh }) => ({ en: `${en}: says it and buys it`, zh: `${zh}：又说又买` }),
-  'talk-only': ({ en, zh }) => ({ en: `${en}: talks about it, never buys`, zh: `${zh}：只说不买` }),
-  'buys-only': ({ en, zh }) => ({ en: `${en}: buys it, never mentions it`, zh: `${zh}：只买不说` }),
+const LABELS: Readonly<Record<string, Sentence | undefined>> = {
+  both: own('says it and buys it', '聊得多也买得多'), 'talk-only': own('talks about it, never buys', '只说不买'), 'buys-only': own('buys it, never mentions it', '只买不说'),
 }
 
 function evidenceOf(joined: Joined): readonly Evidence[] {
   const { id, standing, messages, lines, talkShare, buyShare, monthly, monthCount, said, bought } = joined
   const outcome = `${standing}:${id}`
-  const title = categoryOf(id).title
-  const named = { en: title.en.toLowerCase(), zh: title.zh }
   // A correlation that chance would give in one person out of twenty is not worth a sentence.
   const moves = monthly !== null && Math.abs(monthly) * Math.sqrt(monthCount) > 1.96
   const together = moves
-    ? { en: `, month by month ${monthly > 0 ? 'together with' : 'opposite to'} the talk (r ${rounded2(monthly)} over ${monthCount} months)`, zh: `，逐月与聊天${monthly > 0 ? '同升同降' : '此消彼长'}（${monthCount}个月，r = ${rounded2(monthly)}）` }
-    : { en: '', zh: '' }
+    ? sentence(say`, month by month ${monthly > 0 ? say`together with` : say`opposite to`} the talk (r ${figure(monthly, 2)} over ${monthCount} months)`, say`，逐月与聊天${monthly > 0 ? say`同升同降` : say`此消彼长`}（${monthCount}个月，r = ${figure(monthly, 2)}）`)
+    : NOTHING
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: { en: `${counted(messages, 'message speaks', 'messages speak')} of ${named.en}: ${percent(talkShare)} of all talk of this kind`, zh: `${messages}条消息聊到${named.zh}，占这类话题的${percent(talkShare, 'zh')}` },
+      says: sentence(say`${counted(messages, 'message speaks', 'messages speak')} of ${goods(id)}: ${percent(talkShare)} of all talk of this kind`, say`${messages}条消息聊到${goods(id)}，占这类话题的${percent(talkShare)}`),
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: { en: `${counted(lines, 'purchase', 'purchases')} for ${named.en}: ${percent(buyShare)} of purchases of this kind${together.en}`, zh: `${lines}次消费花在${named.zh}上，占这类消费的${percent(buyShare, 'zh')}${together.zh}` },
+      says: sentence(say`${counted(lines, 'purchase', 'purchases')} for ${goods(id)}: ${percent(buyShare)} of purchases of this kind${together}`, say`${lines}次消费花在${goods(id)}上，占这类消费的${percent(buyShare)}${together}`),
     },
   ]
-}
-
-function rounded2(value: number): string {
-  return String(Math.round(value * 100) / 100)
 }
 
 function outcomeOf({ standing, id }: Joined): Outcome {
@@ -146,7 +138,7 @@ function guess(signals: Signals): GuessResult {
   const messages = talk?.messages ?? 0
   const lines = bought ? bought.lines - bought.unknown : 0
   const part = Math.min(messages / MESSAGES_WANTED, lines / LINES_WANTED)
-  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: { en: `per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, zh: `%（${MESSAGES_WANTED}条消息加${LINES_WANTED}次能归类的消费算100%）` } }
+  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: sentence(say`per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, say`%（${MESSAGES_WANTED}条消息加${LINES_WANTED}次能归类的消费算100%）`) }
   if (!talk || !bought || part < 1) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const joined = joinedTopics(talk, bought).slice(0, MOST)
   const [leading] = joined
@@ -168,7 +160,7 @@ export default defineInference({
   outcomeWords(value) {
     const [standing = '', id = ''] = value.split(':')
     const label = LABELS[standing]
-    return label && isCategoryId(id) ? label(categoryOf(id).title) : { en: value, zh: value }
+    return label && isCategoryId(id) ? sentence(say`${subject(id)}: ${label}`, say`${subject(id)}：${label}`) : own('another subject', '其他话题')
   },
   needs: ['talk.by-category', 'bought.by-category'],
   baseRates: [],

@@ -1,24 +1,26 @@
 /** What the person pays at even intervals, when each is due again, and what it comes to in a year. Dates and sums are counted, not guessed. */
-import type { Evidence, Outcome, Words } from '../../db/model.ts'
-import { categoryOf } from '../categories/categories.ts'
+import type { Evidence, Outcome } from '../../db/model.ts'
+import { CATEGORY_IDS, categoryOf } from '../categories/categories.ts'
 import type { Spend } from '../categories/categories.ts'
-import { counted } from '../household.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
-import { dayWords, isoDay, money, moneys } from '../purchases/wording.ts'
+import { dayOfIso, isoDay } from '../purchases/wording.ts'
 import type { Value } from '../signals/bought-value.ts'
 import type { RegularPayment, RegularPayments } from '../signals/paid-regular.ts'
+import { amount, amounts, between, counted, date, on, own, payee, say, sentence, subject } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 const TIMES_WANTED = 3
 const MOST = 12
-const EVERY: Readonly<Record<RegularPayment['period'], Words>> = {
-  7: { en: 'every week', zh: '每周' }, 14: { en: 'every two weeks', zh: '每两周' }, 30: { en: 'every month', zh: '每月' }, 91: { en: 'every quarter', zh: '每季度' }, 365: { en: 'every year', zh: '每年' },
+const EVERY: Readonly<Record<RegularPayment['period'], Sentence>> = {
+  7: own('every week', '每周'), 14: own('every two weeks', '每两周'), 30: own('every month', '每月'), 91: own('every quarter', '每季度'), 365: own('every year', '每年'),
 }
+const TRANSFER = own('a transfer', '一笔转账')
 
 /** A person who is paid is not named: only what the money is for. */
-function nameOf({ name, category }: RegularPayment): Words {
-  if (name !== '') return { en: name, zh: name }
-  return category === 'unknown' ? { en: 'a transfer', zh: '一笔转账' } : categoryOf(category).title
+function nameOf({ name, category: id }: Pick<RegularPayment, 'name' | 'category'>): Sentence {
+  if (name !== '') return sentence(say`${payee(name, id)}`, say`${payee(name, id)}`)
+  return id === 'unknown' ? TRANSFER : sentence(say`${subject(id)}`, say`${subject(id)}`)
 }
 
 /** A transfer that does not say what it is for. */
@@ -37,24 +39,23 @@ function yearly(payments: readonly RegularPayment[]): readonly Spend[] {
   return [...sums].map(([currency, minor]) => ({ currency, minor }))
 }
 
+/** Where no payee is named, the English title of what is paid for stands in: `outcomeWords` finds it again. */
 function valueOf(payment: RegularPayment): string {
   return `${nameOf(payment).en} · ${isoDay(payment.nextDay)}`
 }
 
 function evidenceOf(payment: RegularPayment, outcome: string, ended: boolean): Evidence {
   const [name, every] = [nameOf(payment), EVERY[payment.period]]
-  const [first, last, from, to] = [payment.firstDay, payment.lastDay, payment.nextLow, payment.nextHigh].map(dayWords)
+  const { firstDay, lastDay, nextLow, nextHigh } = payment
   const next = ended
-    ? { en: `the last on ${last?.en}, so it seems to have ended`, zh: `最后一次在${last?.zh}，看来已经停了` }
-    : payment.nextLow === payment.nextHigh
-      ? { en: `next on ${from?.en}`, zh: `下次在${from?.zh}` }
-      : { en: `next between ${from?.en} and ${to?.en}`, zh: `下次在${from?.zh}到${to?.zh}之间` }
+    ? sentence(say`the last ${on(lastDay)}, so it seems to have ended`, say`最后一次${on(lastDay)}，看来已经停了`)
+    : sentence(say`next ${between(nextLow, nextHigh)}`, say`下次${between(nextLow, nextHigh)}`)
   return {
     signal: 'paid.regular', outcome, weight: ended ? 0.1 : payment.fit * 2, count: payment.times, examples: payment.examples,
-    says: {
-      en: `${name.en}: ${money(payment)} ${every.en}, ${counted(payment.times, 'payment', 'payments')} since ${first?.en}; ${next.en}`,
-      zh: `${name.zh}：${every.zh}${money(payment)}，从${first?.zh}起付过${payment.times}次；${next.zh}`,
-    },
+    says: sentence(
+      say`${name}: ${amount(payment)} ${every}, ${counted(payment.times, 'payment', 'payments')} since ${date(firstDay)}; ${next}`,
+      say`${name}：${every}${amount(payment)}，从${date(firstDay)}起付过${payment.times}次；${next}`,
+    ),
   }
 }
 
@@ -71,13 +72,13 @@ function guess(signals: Signals): GuessResult {
   if (!leading) {
     return {
       answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: past,
-      support: { have: 0, want: TIMES_WANTED, of: { en: 'payments of one kind at even intervals, still running', zh: '次间隔均匀、还在继续的同类付款' } },
+      support: { have: 0, want: TIMES_WANTED, of: own('payments of one kind at even intervals, still running', '次间隔均匀、还在继续的同类付款') },
     }
   }
   const sum = yearly(running)
   const total: Evidence = {
     signal: 'paid.regular', outcome: valueOf(leading), weight: 0, count: running.reduce((times, payment) => times + payment.times, 0), examples: [],
-    says: { en: `${counted(running.length, 'payment comes', 'payments come')} back at even intervals, together about ${moneys(sum)} a year`, zh: `${running.length}项定期付款，一年合计约${moneys(sum)}` },
+    says: sentence(say`${counted(running.length, 'payment comes', 'payments come')} back at even intervals, together about ${amounts(sum)} a year`, say`${running.length}项定期付款，一年合计约${amounts(sum)}`),
   }
   return {
     answer: valueOf(leading), status: 'unmeasured',
@@ -95,10 +96,12 @@ export default defineInference({
   joins: false,
   outcomes: 'open',
   outcomeWords(value) {
-    const [, name = value, year = '', month = '', on = ''] = /^(.*) · (\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
-    if (year === '') return { en: value, zh: value }
-    const date = dayWords(Date.UTC(Number(year), Number(month) - 1, Number(on)) / 86_400_000)
-    return { en: `${name}, next about ${date.en}`, zh: `${name}，下次约${date.zh}` }
+    const [, name = '', iso = ''] = /^(.*) · (\d{4}-\d{2}-\d{2})$/u.exec(value) ?? []
+    if (iso === '') return own('another payment', '其他付款')
+    const titled = CATEGORY_IDS.find((id) => categoryOf(id).title.en === name)
+    const words = titled === undefined ? nameOf({ name, category: 'unknown' }) : nameOf({ name: '', category: titled })
+    const next = dayOfIso(iso)
+    return sentence(say`${words}, next about ${date(next)}`, say`${words}，下次约${date(next)}`)
   },
   needs: ['paid.regular', 'bought.value'],
   baseRates: [],

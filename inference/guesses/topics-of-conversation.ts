@@ -8,9 +8,12 @@ import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
 import { CARD_OF, TOPIC_OF, TOPICS, type TopicHead } from '../models/topics.ts'
 import { topicWeights } from '../models/wants.ts'
 import type { SaidWants, WantedClass, WantsReading } from '../signals/said-wants.ts'
+import { own, say, sentence } from '../shareable/sentence.ts'
 
 const KEY = 'topics-of-conversation'
 const MOST_TOPICS = 12
+/** Of a store from another version. */
+const OTHER_TOPIC = own('another topic', '其他话题')
 
 /** One topic as one model found it. */
 interface Found { readonly topic: string; readonly head: TopicHead; readonly probability: number; readonly count: number; readonly read: number; readonly base: number; readonly examples: readonly Example[] }
@@ -63,17 +66,17 @@ export function topicsIn(value: SaidWants): readonly Found[] {
 }
 
 function evidenceOf({ topic, head, probability, count, read, base, examples }: Found): Evidence {
-  const words = TOPICS[topic] ?? { en: topic, zh: topic }
+  const words = TOPICS[topic] ?? OTHER_TOPIC
   const whole = head === 'wants'
   return {
     signal: 'said.wants',
     outcome: topic,
     weight: Math.log(probability / (1 - probability)) - Math.log(base / (1 - base)),
     count,
-    says: {
-      en: `${count} of ${read} ${whole ? 'conversations' : 'messages'} that were read speak of ${words.en}.`,
-      zh: `读过的 ${read} ${whole ? '段对话' : '条消息'}里有 ${count} ${whole ? '段' : '条'}在谈${words.zh}。`,
-    },
+    says: sentence(
+        say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}.`,
+        say`读过的 ${read} ${whole ? say`段对话` : say`条消息`}里有 ${count} ${whole ? say`段` : say`条`}在谈${words}。`,
+      ),
     examples,
   }
 }
@@ -92,7 +95,7 @@ export default defineInference({
   sensitive: false,
   joins: false,
   outcomes: 'open',
-  outcomeWords: (value) => TOPICS[value] ?? { en: value, zh: value },
+  outcomeWords: (value) => TOPICS[value] ?? OTHER_TOPIC,
   needs: ['said.wants'],
   baseRates: [],
   rule: {

@@ -1,5 +1,6 @@
 /** What a conversation can be about: the classes of three models, and the topic that each stands for. */
-import type { Words } from '../../db/model.ts'
+import { own } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 /** `wants`: whole conversations in English; `request`: single messages in English; `zh`: single messages in Chinese. */
 export type TopicHead = 'wants' | 'request' | 'zh'
@@ -7,34 +8,34 @@ export type TopicHead = 'wants' | 'request' | 'zh'
 export const TOPIC_HEADS: readonly TopicHead[] = ['wants', 'request', 'zh']
 
 /** Names of topics. */
-export const TOPICS: Readonly<Record<string, Words>> = {
-  'alarms-and-reminders': { en: 'alarms and reminders', zh: '闹钟和提醒' },
-  banking: { en: 'banking', zh: '银行业务' },
-  buses: { en: 'bus trips', zh: '长途汽车' },
-  appointments: { en: 'appointments', zh: '日程安排' },
-  'car-and-commute': { en: 'cars and commuting', zh: '开车和通勤' },
-  cooking: { en: 'cooking and eating', zh: '做饭和吃饭' },
-  'credit-cards': { en: 'credit cards', zh: '信用卡' },
-  events: { en: 'events and tickets', zh: '活动和票务' },
-  films: { en: 'going to the cinema', zh: '看电影' },
-  flights: { en: 'flights', zh: '机票' },
-  'finding-a-home': { en: 'finding a home', zh: '找房子' },
-  'home-and-shopping': { en: 'home, lists and orders', zh: '家务、清单和网购' },
-  hotels: { en: 'hotels', zh: '酒店' },
-  metro: { en: 'the underground', zh: '地铁' },
-  music: { en: 'music', zh: '音乐' },
-  payments: { en: 'sending money', zh: '转账' },
-  'rental-cars': { en: 'rental cars', zh: '租车' },
-  restaurants: { en: 'restaurants', zh: '餐馆' },
-  'ride-hailing': { en: 'taxis and rides', zh: '打车' },
-  'services-nearby': { en: 'dentist, doctor or hairdresser', zh: '看牙、看病或理发' },
-  'sharing-places': { en: 'where to meet', zh: '发位置' },
-  sights: { en: 'sights to visit', zh: '景点' },
-  'streaming-films': { en: 'films to watch at home', zh: '在家看片' },
-  trains: { en: 'train trips', zh: '火车' },
-  travel: { en: 'travel', zh: '旅行' },
-  weather: { en: 'the weather', zh: '天气' },
-  work: { en: 'work', zh: '工作' },
+export const TOPICS: Readonly<Record<string, Sentence>> = {
+  'alarms-and-reminders': own('alarms and reminders', '闹钟和提醒'),
+  banking: own('banking', '银行业务'),
+  buses: own('bus trips', '长途汽车'),
+  appointments: own('appointments', '日程安排'),
+  'car-and-commute': own('cars and commuting', '开车和通勤'),
+  cooking: own('cooking and eating', '做饭和吃饭'),
+  'credit-cards': own('credit cards', '信用卡'),
+  events: own('events and tickets', '活动和票务'),
+  films: own('going to the cinema', '看电影'),
+  flights: own('flights', '机票'),
+  'finding-a-home': own('finding a home', '找房子'),
+  'home-and-shopping': own('home, lists and orders', '家务、清单和网购'),
+  hotels: own('hotels', '酒店'),
+  metro: own('the underground', '地铁'),
+  music: own('music', '音乐'),
+  payments: own('sending money', '转账'),
+  'rental-cars': own('rental cars', '租车'),
+  restaurants: own('restaurants', '餐馆'),
+  'ride-hailing': own('taxis and rides', '打车'),
+  'services-nearby': own('dentist, doctor or hairdresser', '看牙、看病或理发'),
+  'sharing-places': own('where to meet', '发位置'),
+  sights: own('sights to visit', '景点'),
+  'streaming-films': own('films to watch at home', '在家看片'),
+  trains: own('train trips', '火车'),
+  travel: own('travel', '旅行'),
+  weather: own('the weather', '天气'),
+  work: own('work', '工作'),
 }
 
 /** Class of each model to topic. Classes that are not here (small talk, out of scope) are no topic. */

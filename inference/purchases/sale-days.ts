@@ -1,8 +1,9 @@
 /** Days on which shops cut prices, known to everyone: what buying on them says of price sensitivity. */
-import type { Words } from '../../db/model.ts'
+import { own } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 /** One yearly sale. */
-export interface Sale { readonly id: 'singles-day' | '618' | 'double-twelve' | 'black-friday' | 'prime-day'; readonly title: Words }
+export interface Sale { readonly id: 'singles-day' | '618' | 'double-twelve' | 'black-friday' | 'prime-day'; readonly title: Sentence }
 
 const DAY_MS = 86_400_000
 /** Within so many days of the date counts: most sales run for some days. */
@@ -10,11 +11,11 @@ export const SALE_REACH_DAYS = 3
 
 /** All sales. */
 export const SALES: readonly Sale[] = [
-  { id: 'singles-day', title: { en: 'Singles’ Day (11.11)', zh: '双十一' } },
-  { id: '618', title: { en: '6.18', zh: '618' } },
-  { id: 'double-twelve', title: { en: '12.12', zh: '双十二' } },
-  { id: 'black-friday', title: { en: 'Black Friday', zh: '黑色星期五' } },
-  { id: 'prime-day', title: { en: 'Prime Day', zh: 'Prime会员日' } },
+  { id: 'singles-day', title: own('Singles’ Day (11.11)', '双十一') },
+  { id: '618', title: own('6.18', '618') },
+  { id: 'double-twelve', title: own('12.12', '双十二') },
+  { id: 'black-friday', title: own('Black Friday', '黑色星期五') },
+  { id: 'prime-day', title: own('Prime Day', 'Prime会员日') },
 ]
 
 /** First days of Amazon's Prime Day, month and day, as the company announced them. */

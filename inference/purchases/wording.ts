@@ -38,6 +38,11 @@ export function isoDay(day: number): string {
   return new Date(msOfDay(day)).toISOString().slice(0, 10)
 }
 
+/** The day since 1970 of a `YYYY-MM-DD`. */
+export function dayOfIso(iso: string): number {
+  return Date.parse(iso) / 86_400_000
+}
+
 /** A share (0 to 1) in whole per cent, "<1 %" for less; Chinese sets no space. */
 export function percent(share: number, language: Language = 'en'): string {
   const figure = share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100))
