@@ -30,7 +30,15 @@ const QUIET = [
   '--disable-features=Translate,OptimizationHints,OnDeviceModel,MediaRouter,DialMediaRouteProvider,AutofillServerCommunication,NetworkTimeServiceQuerying,SegmentationPlatform,PreconnectToSearch,Prerender2,NavigationPredictor,GlobalMediaControls,DnsOverHttpsUpgrade,AsyncDns,WebRtcHideLocalIpsWithMdns,LensOverlay,WebOTP,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HeavyAdIntervention,NetworkErrorLogging',
 ]
 
-const WINDOW = ['--deny-permission-prompts', '--hide-crash-restore-bubble', '--noerrdialogs', '--class=lookalike']
+/**
+ * `--test-type` keeps one thing away: the browser's bar "You are using an unsupported command-line flag … Stability and
+ * security will suffer", which it shows above the page for `--host-resolver-rules`, a switch that closes (chrome/browser/ui/
+ * startup/infobar_utils.cc). The switches of the network stay, and the trace of a session is taken with it.
+ */
+const WINDOW = [
+  '--test-type',
+  '--deny-permission-prompts', '--hide-crash-restore-bubble', '--noerrdialogs', '--class=lookalike',
+]
 
 /** Switches that start-up checks in the running browser's own command line. */
 export const REQUIRED_FLAGS: readonly string[] = NETWORK
