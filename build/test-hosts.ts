@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findBrowser } from '../electron/browser.ts'
 import { hasDisplay } from '../electron/chromium/environment.ts'
+import { whyNoDisplay } from '../test/e2e/virtual-display.ts'
 
 /** A host to test in, with the environment that tells the tests which. */
 export interface TestHost { readonly name: string; readonly title: string; readonly env: NodeJS.ProcessEnv }
@@ -20,6 +21,8 @@ export async function findTestHosts(): Promise<{ readonly found: readonly TestHo
     if (packaged !== undefined) found.push({ name: 'chromium', title: 'the Chromium host with the headless Chromium that comes as a package', env: { LOOKALIKE_TEST_HOST: 'chromium', ...packaged } })
     else notRun.push('the journeys in the Chromium host: no Chromium, Chrome or Edge is installed, and the packaged one does not run here. Install one, for instance with: apt-get install chromium')
   }
+  const noWindow = whyNoDisplay()
+  if (noWindow !== undefined) notRun.push(`what stands around the page in a real window: ${noWindow}`)
   const electron = electronProgram()
   if (electron === undefined) notRun.push('the journeys in Electron: its runtime is not installed. Fetch it with: npx install-electron')
   else if (!hasDisplay()) notRun.push('the journeys in Electron: there is no display. Run under a desktop or Xvfb.')

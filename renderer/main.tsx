@@ -1,5 +1,6 @@
 /** Starts the page over the host's bridge. */
 import { createRoot } from 'react-dom/client'
+import './styles/emoji.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
