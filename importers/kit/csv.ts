@@ -11,18 +11,25 @@ export type Delimiter = ',' | ';' | '\t' | '|'
 
 /**
  * Without `delimiter` it is told from the first rows. `oneLine`: no cell goes over a line end, as in files that never
- * quote, where a quote at the beginning of a cell is only text. `limit` is for tests: the longest field in UTF-16 units.
+ * quote, where a quote at the beginning of a cell is only text. `raw`: rows with quotes keep their text, for
+ * putting right what the quotes did. `told` gets the delimiter before the first row. `limit` is for tests: the longest field in UTF-16 units.
  */
-export interface CsvOptions extends TextOptions { readonly delimiter?: Delimiter; readonly oneLine?: boolean; readonly limit?: number }
+export interface CsvOptions extends TextOptions {
+  readonly delimiter?: Delimiter
+  readonly oneLine?: boolean
+  readonly raw?: boolean
+  readonly told?: (delimiter: Delimiter) => void
+  readonly limit?: number
+}
 
 /** Why a row could not be read. `too-many-unclosed-quotes` ends the file. */
 export type CsvProblem = 'unclosed-quote' | 'too-many-columns' | 'field-too-long' | 'too-many-unclosed-quotes'
 
 /**
  * One record; `row` counts records from 1, the header and blank lines included. With a problem there are no cells.
- * `unended`: the file ends with it and not with a line end, so it may have been cut.
+ * `unended`: the file ends with it and not with a line end, so it may have been cut. `raw`: its text, when asked for and it has quotes.
  */
-export interface CsvRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: CsvProblem; readonly unended?: true }
+export interface CsvRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: CsvProblem; readonly unended?: true; readonly raw?: string }
 
 /** Longest field, in UTF-16 units, and most columns (security.md section 3). */
 export const FIELD_LIMIT = 1024 * 1024
@@ -126,12 +133,14 @@ interface CsvReader {
 interface Next { quote: number; separator: number }
 
 /** What came of trying to read one record at a place of the buffer: where it ends, or that more text is needed. */
-type ReadRecord = { readonly cells: readonly string[]; readonly next: number } | 'more' | 'unclosed' | 'long'
+type ReadRecord = { readonly cells: readonly string[]; readonly next: number; readonly quoted?: true } | 'more' | 'unclosed' | 'long'
 
-interface Dialect { readonly delimiter: Delimiter; readonly limit: number; readonly oneLine: boolean }
+interface Dialect { readonly delimiter: Delimiter; readonly limit: number; readonly oneLine: boolean; readonly raw?: boolean }
 
 function dialect(options: CsvOptions, sample: string): Dialect {
-  return { delimiter: options.delimiter ?? detectDelimiter(sample), limit: options.limit ?? FIELD_LIMIT, oneLine: options.oneLine ?? false }
+  const delimiter = options.delimiter ?? detectDelimiter(sample)
+  options.told?.(delimiter)
+  return { delimiter, limit: options.limit ?? FIELD_LIMIT, oneLine: options.oneLine ?? false, raw: options.raw ?? false }
 }
 
 function openReader(how: Dialect): CsvReader {
@@ -163,7 +172,8 @@ function openReader(how: Dialect): CsvReader {
       row++
       if (typeof record === 'object') {
         if (record.cells.length > COLUMN_LIMIT) rows.push({ row, cells: [], problem: 'too-many-columns' })
-        else rows.push(record.next > buffer.length ? { row, cells: record.cells, unended: true } : { row, cells: record.cells })
+        else if (record.next > buffer.length || (record.quoted && how.raw)) rows.push(rowWith(row, record, buffer, at, how.raw === true))
+        else rows.push({ row, cells: record.cells })
         at = record.next
         continue
       }
@@ -185,6 +195,11 @@ function openReader(how: Dialect): CsvReader {
     },
     end: () => read(true),
   }
+}
+
+/** A row that says more than its cells. */
+function rowWith(row: number, { cells, next, quoted }: Exclude<ReadRecord, string>, buffer: string, at: number, raw: boolean): CsvRow {
+  return { row, cells, ...(next > buffer.length && { unended: true }), ...(raw && quoted && { raw: buffer.slice(at, trimReturn(buffer, at, Math.min(next - 1, buffer.length))) }) }
 }
 
 /** Reads the record that begins at `start`. `last`: nothing follows the buffer. */
@@ -218,7 +233,7 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
       }
       if (lineAt <= known.quote && lineAt < text.length && lineAt - at <= limit) {
         for (const cell of text.slice(at, trimReturn(text, at, lineAt)).split(delimiter, COLUMN_LIMIT + 1)) cells.push(cell)
-        return { cells, next: lineAt + 1 }
+        return { cells, next: lineAt + 1, quoted: true }
       }
     }
     const end = isQuoted ? closingQuote(text, at + 1, how, last) : 'none'
@@ -241,9 +256,9 @@ function readRecord(text: string, start: number, known: Next, how: Dialect, last
       at++
       continue
     }
-    if (at >= text.length) return last ? { cells, next: at + 1 } : 'more'
+    if (at >= text.length) return last ? { cells, next: at + 1, quoted: true } : 'more'
     if (text.charCodeAt(at) === 13) at++
-    return { cells, next: at + 1 }
+    return { cells, next: at + 1, quoted: true }
   }
 }
 

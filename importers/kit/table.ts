@@ -7,7 +7,7 @@ import { openWorkbook, SheetError } from './sheet.ts'
 import { decodeText } from './text.ts'
 
 /** One row; with a problem it has no cells. `unended`: a text file's end may have cut it. `sheet`: a workbook's sheet, from 1. */
-export interface TableRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: string; readonly unended?: true; readonly sheet?: number }
+export interface TableRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: string; readonly unended?: true; readonly raw?: string; readonly sheet?: number }
 
 /** An opened table. `date1904` is about serial numbers in a workbook. */
 export interface Table { readonly format: 'csv' | 'xlsx'; readonly date1904: boolean; rows(): AsyncIterable<readonly TableRow[]> }

@@ -1,0 +1,165 @@
+/**
+ * Rows with a wrong number of cells, as programs write them that do not quote a comma, leave a bare quote inside a quoted
+ * title or drop empty cells at the end. A row is put right only where what its columns may hold (a date, an amount, an id,
+ * one of few words) leaves a single way to read it; nothing else is ever taken as it stands.
+ */
+
+/** Whether a text can stand in a column. */
+export type CellTest = (cell: string) => boolean
+
+/**
+ * What the columns of a table hold. Without a test a column is free text, which alone may hold the delimiter. `joins`:
+ * free columns that mostly do, the likeliest first. `needed`: columns that a row cannot do without.
+ */
+export interface RowShape { readonly columns: readonly (CellTest | undefined)[]; readonly joins: readonly number[]; readonly needed: readonly number[] }
+
+/** A row as its table reads it; `raw` is its text where it has quotes. */
+export interface WrittenRow { readonly cells: readonly string[]; readonly raw?: string }
+
+/** More cells than this are no row with a few commas too many. */
+const MOST_CELLS = 400
+/** What joining costs, in the order of {@link RowShape.joins}, for all other free columns, and for a cell that was whole. */
+const JOIN_COST = [2, 3] as const
+const OTHER_COST = 8
+const WHOLE_COST = 40
+/** A cell that a blank begins goes on with a sentence, and names of companies end so. */
+const GOES_ON = /^(?: +\S|\s*(?:co|ltd|limited|inc|llc|corp|corporation|company|gmbh|s\.?a|b\.?v|pte|pty)\b\.?)/iu
+const PLACEHOLDER = /^(?:\/|-|not available|not applicable|n\/a)$/iu
+
+/**
+ * The row in as many cells as there are columns: as it is, without empty cells behind the last column, with empty cells
+ * that a spreadsheet left out at the end, or with cells joined where one shape leaves a single way. `repaired` tells that
+ * cells were joined. Undefined where no shape fits, or the first that fits does in several ways.
+ */
+export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], delimiter = ','): { readonly cells: readonly string[]; readonly repaired: boolean } | undefined {
+  const width = shapes[0]?.columns.length ?? 0
+  if (cells.length === width) return { cells, repaired: false }
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const trimmed = filled <= width && cells.length > width ? cells.slice(0, width) : filled > width ? cells.slice(0, filled) : cells
+  if (trimmed.length <= width) {
+    const padded = trimmed.length === width ? trimmed : [...trimmed, ...Array.from({ length: width - trimmed.length }, () => '')]
+    if (shapes.some((shape) => isWhole(padded, shape))) return { cells: padded, repaired: false }
+  }
+  // Quotes that are no quoting swallow delimiters: then the text itself is taken apart.
+  const pieces = raw === undefined ? undefined : piecesOf(raw, delimiter)
+  for (const shape of shapes) {
+    for (const parts of [wholeParts(cells, raw, delimiter), ...(pieces === undefined ? [] : [pieces])]) {
+      const joined = parts.length > width && parts.length <= MOST_CELLS ? joinRow(parts, shape, delimiter) : undefined
+      if (joined === 'several') return undefined
+      if (joined !== undefined) return { cells: joined, repaired: true }
+    }
+  }
+  return undefined
+}
+
+/** Whether every cell can stand where it stands, and what is needed is there. */
+export function isWhole(cells: readonly string[], { columns, needed }: RowShape): boolean {
+  return needed.every((place) => cells[place]?.trim() !== '') && columns.every((test, place) => test === undefined || test((cells[place] ?? '').trim()))
+}
+
+interface Part { readonly text: string; /** It was quoted, or stands for nothing: it is a cell by itself. */ readonly isWhole: boolean }
+
+function wholeParts(cells: readonly string[], raw: string | undefined, delimiter: string): readonly Part[] {
+  return cells.map((text) => ({ text, isWhole: PLACEHOLDER.test(text.trim()) || (raw !== undefined && text !== '' && isQuotedIn(raw, text, delimiter)) }))
+}
+
+/** Whether a text stands in a row quoted and alone between delimiters. */
+function isQuotedIn(raw: string, text: string, delimiter: string): boolean {
+  const quoted = `"${text.replaceAll('"', '""')}"`
+  for (let at = raw.indexOf(quoted); at >= 0; at = raw.indexOf(quoted, at + 1)) {
+    const before = raw.slice(0, at).trimEnd()
+    const after = raw.slice(at + quoted.length).replace(/^[ \t]+/, delimiter === '\t' ? '\t' : '')
+    if ((before === '' || before.endsWith(delimiter)) && (after === '' || after.startsWith(delimiter))) return true
+  }
+  return false
+}
+
+/** A row's text at each delimiter, quotes or not. */
+function piecesOf(raw: string, delimiter: string): readonly Part[] {
+  return raw.split(delimiter, MOST_CELLS + 1).map((text) => ({ text, isWhole: /^\s*"(?:[^"]|"")*"\s*$/.test(text) || PLACEHOLDER.test(text.trim()) }))
+}
+
+/** A text that was quoted, without the quotes around it. */
+function unquoted(text: string): string {
+  const bare = text.trim()
+  return bare.length > 1 && bare.startsWith('"') && bare.endsWith('"') ? bare.slice(1, -1).replaceAll('""', '"') : text
+}
+
+/** Columns that stand together: one with a test, or several free ones in a row. */
+interface Segment { readonly from: number; readonly width: number; readonly test: CellTest | undefined }
+
+function segmentsOf({ columns }: RowShape): readonly Segment[] {
+  const segments: Segment[] = []
+  for (const [from, test] of columns.entries()) {
+    const last = segments.at(-1)
+    if (last !== undefined && last.test === undefined && test === undefined) segments[segments.length - 1] = { ...last, width: last.width + 1 }
+    else segments.push({ from, width: 1, test })
+  }
+  return segments
+}
+
+/** The only way to share the parts out among the segments; `several` when there are more, undefined when there is none. */
+function joinRow(parts: readonly Part[], shape: RowShape, delimiter: string): readonly string[] | 'several' | undefined {
+  const segments = segmentsOf(shape)
+  const text = (from: number, to: number): string => unquoted(parts.slice(from, to).map((part) => part.text).join(delimiter))
+  /** How many ways there are from here on (2 stands for more), by segment and part. */
+  const ways = new Map<number, number>()
+  const fits = (segment: Segment, from: number, to: number): boolean => {
+    if (segment.test === undefined) return to - from >= segment.width && shape.needed.every((place) => place < segment.from || place >= segment.from + segment.width || parts.slice(from, to).some((part) => part.text.trim() !== ''))
+    const cell = text(from, to).trim()
+    return segment.test(cell) && !(cell === '' && shape.needed.includes(segment.from))
+  }
+  const count = (index: number, from: number): number => {
+    const segment = segments[index]
+    if (segment === undefined) return from === parts.length ? 1 : 0
+    const key = index * (MOST_CELLS + 2) + from
+    const known = ways.get(key)
+    if (known !== undefined) return known
+    let found = 0
+    // A column with a test holds few delimiters: an amount's groups at most.
+    const most = segment.test === undefined ? parts.length : Math.min(parts.length, from + 5)
+    for (let to = from + segment.width; to <= most && found < 2; to++) if (fits(segment, from, to)) found += count(index + 1, to)
+    ways.set(key, Math.min(found, 2))
+    return Math.min(found, 2)
+  }
+  const all = count(0, 0)
+  if (all !== 1) return all === 0 ? undefined : 'several'
+  const row: string[] = []
+  let from = 0
+  for (const [index, segment] of segments.entries()) {
+    let to = from + segment.width
+    while (!(fits(segment, from, to) && count(index + 1, to) === 1)) to++
+    if (segment.test === undefined) row.push(...shareOut(parts.slice(from, to), segment, shape.joins, delimiter))
+    else row.push(text(from, to))
+    from = to
+  }
+  return row
+}
+
+/** Parts among free columns that stand together: where the least is joined that should not be. */
+function shareOut(parts: readonly Part[], { from, width }: Segment, joins: readonly number[], delimiter: string): readonly string[] {
+  const joinCost = (column: number): number => {
+    const place = joins.indexOf(from + column)
+    return place < 0 ? OTHER_COST : JOIN_COST[place] ?? OTHER_COST
+  }
+  interface Plan { readonly cost: number; readonly cells: readonly string[] }
+  let plans = new Map<number, Plan>([[0, { cost: 0, cells: [] }]])
+  for (let column = 0; column < width; column++) {
+    const next = new Map<number, Plan>()
+    for (const [start, plan] of plans) {
+      for (let end = start + 1; end <= parts.length - (width - column - 1); end++) {
+        let cost = plan.cost
+        for (let at = start; at < end; at++) {
+          const part = parts[at]
+          if (part === undefined) continue
+          if (end - start > 1 && part.isWhole) cost += WHOLE_COST
+          if (at > start) cost += joinCost(column) - (GOES_ON.test(part.text) ? 1 : 0)
+          else if (at > 0 && GOES_ON.test(part.text)) cost += 4
+        }
+        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, cells: [...plan.cells, unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter))] })
+      }
+    }
+    plans = next
+  }
+  return plans.get(parts.length)?.cells ?? []
+}
