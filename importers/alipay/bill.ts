@@ -4,9 +4,9 @@ import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
-import { foldCells } from '../kit/csv.ts'
 import { toMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
+import { fitRow } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
 import type { Cells, Columns } from './columns.ts'
 import { openColumns, tableOf } from './columns.ts'
@@ -24,9 +24,10 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   let columns: Columns | undefined
   let inTable = false
   let named = false
+  let repaired = 0
   for await (const rows of table.rows()) {
     const items: Item[] = []
-    for (const { row, cells, problem, unended } of rows) {
+    for (const { row, cells, raw, problem, unended } of rows) {
       const generation = problem === undefined ? tableOf(cells) : undefined
       if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
       else if (generation !== undefined) {
@@ -34,8 +35,15 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
         inTable = true
       } else if (isRule(cells)) inTable = false
       else if (columns !== undefined && inTable && unended && cells.length < columns.filled) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
-      else if (columns !== undefined && inTable) items.push(...bill.row(columns, cells, row, totals))
-      else {
+      else if (columns !== undefined && inTable) {
+        if (cells.every((cell) => cell.trim() === '')) continue
+        const fitted = cells.length === columns.width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, columns.shapes, table.delimiter)
+        if (fitted === undefined) items.push({ type: 'problem', code: 'bad-row', path, position: row, row: true })
+        else {
+          if (fitted.repaired) repaired++
+          items.push(...bill.row(columns, fitted.cells, row, totals))
+        }
+      } else {
         const line = cells.find((cell) => cell.trim() !== '')?.trim().slice(0, 500) ?? ''
         totals.state(line)
         const name = ownerIn(line)
@@ -50,9 +58,14 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   }
   const last: Item[] = bill.refundsInside()
   if (columns === undefined) last.push({ type: 'problem', code: 'no-header', path, failed: true })
-  else if (totals.disagree(false)) last.push({ type: 'note', code: 'totals-disagree' })
-  // The bill itself warns that its sums may differ from its rows.
-  else if (totals.disagree()) last.push({ type: 'note', code: 'sums-differ' })
+  else {
+    // The bill itself warns that its sums may differ from its rows; its counts do not.
+    const counts = totals.differing(path, false)
+    for (const total of counts) last.push({ type: 'note', code: 'totals-disagree', total })
+    if (counts.length === 0) for (const total of totals.differing(path)) last.push({ type: 'note', code: 'sums-differ', total })
+  }
+  if (repaired > 0) last.push({ type: 'note', code: 'row-repaired', count: repaired })
+  if (bill.rounded > 0) last.push({ type: 'note', code: 'numbers-rounded', count: bill.rounded })
   if (last.length > 0) yield last
 }
 
@@ -74,6 +87,8 @@ class Bill {
   /** Refunds that the web bill writes inside the payment's row, by order; and orders that have a row for it. */
   private readonly inside = new Map<string, ActivityItem>()
   private readonly refundRows = new Set<string>()
+  /** Rows whose number a spreadsheet has rounded. */
+  rounded = 0
 
   constructor(path: string, date1904: boolean) {
     this.path = path
@@ -81,10 +96,9 @@ class Bill {
   }
 
   row(columns: Columns, cells: readonly string[], position: number, totals: BillTotals): Item[] {
-    if (cells.every((cell) => cell.trim() === '')) return []
     const { path } = this
     const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
-    const cell = columns.read(fitCells(cells, columns))
+    const cell = columns.read(cells)
     const direction = DIRECTIONS[cell('direction')]
     if (direction === undefined) return bad('bad-direction')
     const minor = toMinor(cell('amount'), 'CNY')
@@ -92,7 +106,7 @@ class Bill {
     const time = chinaTime(cell('paidAt'), this.date1904) ?? chinaTime(cell('time'), this.date1904)
     if (time === undefined) return bad('bad-time')
     totals.add(direction, minor)
-    const words = { direction, status: cell('status'), category: cell('category'), item: cell('item'), ...(columns.generation === 'web' && { fund: cell('fund') }) }
+    const words = { direction, status: cell('status'), category: cell('category'), item: cell('item'), ...(columns.generation === 'web' && { fund: cell('fund'), paid: cell('paidAt') !== '' }) }
     const idle = idleReason(words)
     if (idle !== undefined) return [{ type: 'skipped', reason: idle, path, position }]
     const channel = cell('method')
@@ -102,6 +116,7 @@ class Bill {
       items.push({ type: 'channel', key: channel, name: channel, kind: 'account' })
     }
     const id = usableId(cell('id'))
+    if (id === '' && cell('id') !== '') this.rounded++
     const key = id === '' ? [time.at, minor, direction, cell('party')].join('|') : [id, direction, minor].join('|')
     const activity: ActivityItem = {
       type: 'activity', key: this.ordinal(key), verb: 'paid', kind: kindOf(words), actor: OWNER,
@@ -132,24 +147,6 @@ class Bill {
   /** Refunds that stand only inside the payment's own row: each once, as money that came back. */
   refundsInside(): Item[] {
     return [...this.inside].filter(([order]) => order === '' || !this.refundRows.has(order)).map(([, item]) => item)
-  }
-}
-
-/**
- * A row as wide as its header. A comma in a title widens it, since nothing is quoted, and so does the comma at the line's
- * end where the header has none: of the ways to read it, the first in which its direction and amount are such.
- */
-function fitCells(cells: readonly string[], columns: Columns): readonly string[] {
-  if (cells.length <= columns.width) return cells
-  const whole = foldCells(cells, columns.width, columns.itemAt)
-  const fits = (row: readonly string[]): boolean => {
-    const cell = columns.read(row)
-    return DIRECTIONS[cell('direction')] !== undefined && toMinor(cell('amount'), 'CNY') !== undefined
-  }
-  for (let row = cells, folded = whole; ; folded = foldCells(row, columns.width, columns.itemAt)) {
-    if (fits(folded)) return folded
-    if (row.length <= columns.width || row.at(-1)?.trim() !== '') return whole
-    row = row.slice(0, -1)
   }
 }
 

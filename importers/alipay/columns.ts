@@ -1,5 +1,8 @@
 /** The three tables of Alipay's bills, known by their column names: web (to 2023), app to January 2023, app since. */
+import { exactAmount, oneOf, pointedAmount } from '../kit/cell-tests.ts'
+import { chinaTime } from '../kit/china-time.ts'
 import { columnFinder, headerKey } from '../kit/csv.ts'
+import type { CellTest, RowShape } from '../kit/row-repair.ts'
 
 /** `web`: consumeprod pages, 16 columns. `app-2020`: trailer at the end. `app-2023`: information block first. */
 export type Generation = 'web' | 'app-2020' | 'app-2023'
@@ -25,8 +28,8 @@ export function tableOf(cells: readonly string[]): Generation | undefined {
   return undefined
 }
 
-/** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell; `filled` columns have a name. */
-export interface Columns { readonly generation: Generation; readonly width: number; readonly filled: number; readonly itemAt: number; read(cells: readonly string[]): Cells }
+/** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell; `filled` columns have a name. `shapes`: what they hold. */
+export interface Columns { readonly generation: Generation; readonly width: number; readonly filled: number; readonly shapes: readonly RowShape[]; read(cells: readonly string[]): Cells }
 
 /** Opens the columns under a header of a generation. */
 export function openColumns(header: readonly string[], generation: Generation): Columns {
@@ -39,11 +42,42 @@ export function openColumns(header: readonly string[], generation: Generation): 
     refunded: find('成功退款（元）'), fund: find('资金状态'),
   }
   return {
-    generation, width: header.length, filled: header.findLastIndex((cell) => cell.trim() !== '') + 1, itemAt: places.item ?? 0,
+    generation, width: header.length, filled: header.findLastIndex((cell) => cell.trim() !== '') + 1, shapes: shapesOf(header, places),
     read: (cells) => (column) => {
       const place = places[column]
       const text = place === undefined ? '' : (cells[place] ?? '').trim()
       return text === '/' ? '' : text
     },
   }
+}
+
+/** An account as Alipay masks it, or nothing. */
+const ACCOUNT: CellTest = (cell) => /^(?:\/?|[^,]*\*[^,]*|[^\s,]+@[^\s,]+|[\d+ -]{5,})$/.test(cell)
+const TIME: CellTest = (cell) => cell === '' || chinaTime(cell) !== undefined
+const WORD: CellTest = (cell) => /^[\p{L}\p{N}\s（）()/&+·:：-]*$/u.test(cell)
+const NUMBER: CellTest = (cell) => /^[\w.+|-]*\/?$/.test(cell)
+
+/** What the columns hold, for rows with a wrong number of cells; strictest first. Nothing is quoted, so that a comma in a name makes one more. */
+function shapesOf(header: readonly string[], places: Readonly<Record<Column, number | undefined>>): readonly RowShape[] {
+  const keys = header.map(headerKey)
+  const shape = (amount: CellTest, account: CellTest | undefined): RowShape => {
+    const tests = new Map<number | undefined, CellTest>()
+    for (const column of ['time', 'paidAt', 'changedAt'] as const) tests.set(places[column], TIME)
+    for (const column of ['category', 'status', 'fund'] as const) tests.set(places[column], WORD)
+    // A way to pay is named, and is never the rest of a number.
+    tests.set(places.method, (cell) => !/^\d|[,，]/.test(cell))
+    tests.set(places.id, NUMBER)
+    tests.set(places.order, NUMBER)
+    tests.set(places.direction, oneOf(['收入', '支出', '不计收支', '其他', '/', '']))
+    tests.set(places.amount, amount)
+    tests.set(places.refunded, (cell) => cell === '' || amount(cell))
+    const columns = keys.map((key, place): CellTest | undefined => {
+      if (key === '') return (cell) => cell === ''
+      if (key === '服务费元') return (cell) => cell === '' || amount(cell)
+      if (key === '对方账号') return account
+      return key === '交易来源地' ? WORD : tests.get(place)
+    })
+    return { columns, joins: [places.item, places.party].filter((place) => place !== undefined), needed: [places.amount, places.time].filter((place) => place !== undefined) }
+  }
+  return [shape(exactAmount, ACCOUNT), shape(exactAmount, undefined), shape(pointedAmount, ACCOUNT)]
 }

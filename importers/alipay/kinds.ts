@@ -8,14 +8,19 @@ import type { Direction } from '../../db/model.ts'
 /** Alipay's words for a direction. 不计收支 (2023 on), 其他 (before) and a blank mean that it counts neither way. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 'out', 不计收支: 'neutral', 其他: 'neutral', '': 'neutral' }
 
-/** The words of a row that decide. `fund` is 资金状态, which only the web bill has. */
-export interface Words { readonly direction: Direction; readonly status: string; readonly category: string; readonly item: string; readonly fund?: string }
+/** The words of a row that decide. `fund` is 资金状态 and `paid` whether there is a 付款时间, which only the web bill has. */
+export interface Words { readonly direction: Direction; readonly status: string; readonly category: string; readonly item: string; readonly fund?: string; readonly paid?: boolean }
 
-/** Why a row of the web bill moved no money, or undefined: closed unpaid, or an amount that was only held. */
-export function idleReason({ status, fund }: Words): string | undefined {
-  if (fund === undefined) return undefined
-  if (status === '交易关闭' && fund === '') return 'cancelled'
-  return /^(?:冻结|解冻)/.test(status) || fund === '冻结' || fund === '解冻' ? 'frozen' : undefined
+/**
+ * Why a row moved no money, or undefined: closed unpaid, a sale of one's own that fell through, still waiting for somebody
+ * to pay, failed, or an amount that was only held. A purchase that was closed after it was paid counts: its refund is a row too.
+ */
+export function idleReason({ direction, status, fund, paid }: Words): string | undefined {
+  const isClosed = status === '交易关闭' || status === '已关闭'
+  if (isClosed && (direction === 'in' || fund === '')) return 'cancelled'
+  if (/^(?:冻结|解冻)/.test(status) || fund === '冻结' || fund === '解冻') return 'frozen'
+  if (/^(?:等待.{0,4}付款|待付款|待支付|等待.{0,4}支付)|失败|^已?撤销|已取消/.test(status)) return 'not-completed'
+  return paid === false && (fund === '待收入' || fund === '待支出') && !isClosed ? 'not-completed' : undefined
 }
 
 /** The kind of a row. */

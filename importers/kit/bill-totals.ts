@@ -1,5 +1,5 @@
 /** The counts and sums that Chinese bills state about themselves (`支出：11笔 2904.53元`), compared with their rows. */
-import type { Direction } from '../../db/model.ts'
+import type { Direction, StatedTotal } from '../../db/model.ts'
 import { toMinor } from './money.ts'
 
 interface Sum { count: number; minor: number }
@@ -35,13 +35,18 @@ export class BillTotals {
     this.rows++
   }
 
-  /** Whether a count differs, or with `sums` an amount. What the bill does not state is not compared. */
-  disagree(sums = true): boolean {
-    if (this.statedRows !== undefined && this.statedRows !== this.rows) return true
-    for (const [direction, { count, minor }] of this.stated) {
-      const found = this.found.get(direction) ?? { count: 0, minor: 0 }
-      if (found.count !== count || (sums && found.minor !== minor)) return true
+  /** The totals that differ, in their count or with `sums` in their amount. What the bill does not state is not compared. */
+  differing(path: string, sums = true): StatedTotal[] {
+    const all: StatedTotal[] = []
+    const take = (direction: Direction | null, stated: StatedTotal['stated'], found: Sum): void => {
+      if (stated.rows === found.count && (!sums || stated.minor === null || stated.minor === found.minor)) return
+      all.push({ path, direction, currency: 'CNY', stated, found: { rows: found.count, minor: found.minor } })
     }
-    return false
+    for (const [direction, { count, minor }] of this.stated) take(direction, { rows: count, minor }, this.found.get(direction) ?? { count: 0, minor: 0 })
+    if (all.length === 0 && this.statedRows !== undefined) {
+      const minor = [...this.found.values()].reduce((sum, found) => sum + found.minor, 0)
+      take(null, { rows: this.statedRows, minor: null }, { count: this.rows, minor })
+    }
+    return all
   }
 }

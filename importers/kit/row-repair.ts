@@ -42,8 +42,13 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
   }
   // Quotes that are no quoting swallow delimiters: then the text itself is taken apart.
   const pieces = raw === undefined ? undefined : piecesOf(raw, delimiter)
+  const whole = wholeParts(cells, raw, delimiter)
+  const readings = [
+    ...(pieces !== undefined && cells.some((cell) => /^\s*"|"\s*$/.test(cell)) ? [] : [whole, ...(filled < cells.length ? [whole.slice(0, filled)] : [])]),
+    ...(pieces === undefined ? [] : [pieces]),
+  ]
   for (const shape of shapes) {
-    for (const parts of [wholeParts(cells, raw, delimiter), ...(pieces === undefined ? [] : [pieces])]) {
+    for (const parts of readings) {
       const joined = parts.length > width && parts.length <= MOST_CELLS ? joinRow(parts, shape, delimiter) : undefined
       if (joined === 'several') return undefined
       if (joined !== undefined) return { cells: joined, repaired: true }
@@ -76,7 +81,7 @@ function isQuotedIn(raw: string, text: string, delimiter: string): boolean {
 
 /** A row's text at each delimiter, quotes or not. */
 function piecesOf(raw: string, delimiter: string): readonly Part[] {
-  return raw.split(delimiter, MOST_CELLS + 1).map((text) => ({ text, isWhole: /^\s*"(?:[^"]|"")*"\s*$/.test(text) || PLACEHOLDER.test(text.trim()) }))
+  return raw.split(delimiter, MOST_CELLS + 1).map((text) => ({ text, isWhole: PLACEHOLDER.test(text.trim()) }))
 }
 
 /** A text that was quoted, without the quotes around it. */

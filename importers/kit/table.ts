@@ -9,8 +9,8 @@ import { decodeText } from './text.ts'
 /** One row; with a problem it has no cells. `unended`: a text file's end may have cut it. `sheet`: a workbook's sheet, from 1. */
 export interface TableRow { readonly row: number; readonly cells: readonly string[]; readonly problem?: string; readonly unended?: true; readonly raw?: string; readonly sheet?: number }
 
-/** An opened table. `date1904` is about serial numbers in a workbook. */
-export interface Table { readonly format: 'csv' | 'xlsx'; readonly date1904: boolean; rows(): AsyncIterable<readonly TableRow[]> }
+/** An opened table. `date1904` is about serial numbers in a workbook; `delimiter` is known once there are rows. */
+export interface Table { readonly format: 'csv' | 'xlsx'; readonly date1904: boolean; readonly delimiter: string; rows(): AsyncIterable<readonly TableRow[]> }
 
 /** The first rows of a table, for recognising it. `partial`: there are more. */
 export interface TableHead { readonly format: 'csv' | 'xlsx'; readonly rows: readonly TableRow[]; readonly partial: boolean; readonly text: string }
@@ -28,9 +28,13 @@ const WORKBOOK_HEAD_LIMIT = 8 * 1024 * 1024
 export async function openTable(input: Input, path: string, options: CsvOptions = {}): Promise<Table> {
   if (isWorkbook(await input.head(path, 4))) {
     const workbook = await openWorkbook(await input.bytes(path))
-    return { format: 'xlsx', date1904: workbook.date1904, rows: () => workbook.rows() }
+    return { format: 'xlsx', date1904: workbook.date1904, delimiter: ',', rows: () => workbook.rows() }
   }
-  return { format: 'csv', date1904: false, rows: () => csvRows(input.stream(path), options) }
+  let delimiter = ','
+  return {
+    format: 'csv', date1904: false, get delimiter() { return delimiter },
+    rows: () => csvRows(input.stream(path), { ...options, raw: true, told: (found) => { delimiter = found } }),
+  }
 }
 
 /**

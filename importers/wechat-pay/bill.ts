@@ -5,11 +5,14 @@ import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
+import { exactAmount, oneOf, pointedAmount } from '../kit/cell-tests.ts'
 import { columnFinder, headerKey } from '../kit/csv.ts'
 import { toMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
+import { fitRow } from '../kit/row-repair.ts'
+import type { CellTest, RowShape } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
-import type { TableRow } from '../kit/table.ts'
+import type { Table, TableRow } from '../kit/table.ts'
 import { isKnownStatus, kindOf } from './kinds.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
@@ -28,7 +31,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 
 /** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
 export async function* readBill(input: Input, path: string): AsyncGenerator<readonly Item[]> {
   const table = await openTable(input, path, { chinese: true })
-  const bill = new Bill(path, table.date1904)
+  const bill = new Bill(path, table)
   for await (const rows of table.rows()) {
     const items = rows.flatMap((row) => bill.row(row))
     if (items.length > 0) yield items
@@ -40,24 +43,25 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
 /** One bill, and what has to be remembered between its rows. */
 class Bill {
   private readonly path: string
-  private readonly date1904: boolean
+  private readonly table: Table
   private readonly totals = new BillTotals({ 收入: 'in', 支出: 'out', 中性交易: 'neutral' })
   private readonly channels = new Set<string>()
   private readonly keys = new Set<string>()
   private cellsOf: ((cells: readonly string[]) => Cells) | undefined
-  /** How many columns of the header have a name. */
-  private width = 0
+  private shapes: readonly RowShape[] = []
+  private repaired = 0
+  private rounded = 0
   private sheet: number | undefined
   private ordinal = openOrdinals()
   private hasTable = false
   private hasUnknownStatus = false
 
-  constructor(path: string, date1904: boolean) {
+  constructor(path: string, table: Table) {
     this.path = path
-    this.date1904 = date1904
+    this.table = table
   }
 
-  row({ row: position, cells, problem, unended, sheet }: TableRow): readonly Item[] {
+  row({ row: position, cells, raw, problem, unended, sheet }: TableRow): readonly Item[] {
     const { path } = this
     const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
     // What a spreadsheet's further sheets hold is no part of the table, unless it has the header again.
@@ -66,21 +70,26 @@ class Bill {
     if (problem !== undefined) return bad(problem)
     if (isBillHeader(cells)) {
       this.cellsOf = openCells(cells)
-      this.width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+      this.shapes = shapesOf(cells, this.table.date1904)
       this.hasTable = true
       // A spreadsheet may keep a copy of the table on another sheet: its rows are the same rows.
       this.ordinal = openOrdinals()
       return []
     }
     if (this.cellsOf === undefined) return readPreamble(cells, this.totals)
-    if (unended && cells.length < this.width) return bad('cut-row')
+    const width = this.shapes[0]?.columns.length ?? 0
+    if (unended && cells.length < width) return bad('cut-row')
     if (cells.every((cell) => cell.trim() === '')) return []
-    const cell = this.cellsOf(cells)
-    const item = readRow(cell, this.ordinal, this.date1904, path, position)
+    const fitted = cells.length === width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, this.shapes, this.table.delimiter)
+    if (fitted === undefined) return bad('bad-row')
+    const cell = this.cellsOf(fitted.cells)
+    const item = readRow(cell, this.ordinal, this.table.date1904, path, position)
     if (item.type !== 'activity') return [item]
     if (this.keys.has(item.key)) return [{ type: 'skipped', reason: 'same-row', path, position }]
     this.keys.add(item.key)
     this.totals.add(item.direction ?? 'neutral', item.amount?.minor ?? 0)
+    if (fitted.repaired) this.repaired++
+    if (isRounded(cell('id'))) this.rounded++
     this.hasUnknownStatus ||= !isKnownStatus(cell('status'))
     const { channel } = item
     if (channel === undefined || this.channels.has(channel)) return [item]
@@ -92,7 +101,9 @@ class Bill {
   end(): readonly Item[] {
     const last: Item[] = []
     if (!this.hasTable) last.push({ type: 'problem', code: 'no-header', path: this.path, failed: true })
-    else if (this.totals.disagree()) last.push({ type: 'note', code: 'totals-disagree' })
+    else for (const total of this.totals.differing(this.path)) last.push({ type: 'note', code: 'totals-disagree', total })
+    if (this.repaired > 0) last.push({ type: 'note', code: 'row-repaired', count: this.repaired })
+    if (this.rounded > 0) last.push({ type: 'note', code: 'numbers-rounded', count: this.rounded })
     if (this.hasUnknownStatus) last.push({ type: 'note', code: 'unknown-status' })
     return last
   }
@@ -119,7 +130,7 @@ function readRow(cell: Cells, ordinal: (base: string) => string, date1904: boole
   const party = cell('party')
   const item = cell('item')
   // A spreadsheet turns the 28 digits of a transaction number into 4.2E+27, after which it names nothing.
-  const id = /^[0-9A-Za-z_-]{6,64}$/.test(cell('id')) && !/e[-+]?\d+$/i.test(cell('id')) ? cell('id') : ''
+  const id = /^[0-9A-Za-z_-]{6,64}$/.test(cell('id')) && !isRounded(cell('id')) ? cell('id') : ''
   const key = id === '' ? [time.at, minor, direction, party, item].join('|') : [id, direction, minor].join('|')
   const activity: ActivityItem = {
     type: 'activity', key: ordinal(key), verb: 'paid', kind: kindOf(cell('type'), cell('status'), direction), actor: OWNER,
@@ -132,6 +143,33 @@ function readRow(cell: Cells, ordinal: (base: string) => string, date1904: boole
     path, position,
   }
   return activity
+}
+
+/** A number that a spreadsheet has rounded. */
+function isRounded(id: string): boolean {
+  return /^\d(?:[.,]\d+)?e[-+]?\d+$/i.test(id)
+}
+
+/** The column's test where a row has a wrong number of cells. Names of people, shops and goods are free, as are what shops number. */
+function shapesOf(header: readonly string[], date1904: boolean): readonly RowShape[] {
+  const width = header.findLastIndex((cell) => cell.trim() !== '') + 1
+  const bare = (test: CellTest): CellTest => (cell) => test(cell.replace(/^"(.*)"$/s, '$1').trim())
+  const tests = (amount: CellTest): ReadonlyMap<string, CellTest> => new Map(Object.entries({
+    交易时间: (cell) => chinaTime(cell, date1904) !== undefined,
+    收支: oneOf(['收入', '支出', '/', '中性交易', '']),
+    金额元: amount, 金额: amount,
+    // Wallets and banks, never a number; what is behind an amount's comma is one.
+    支付方式: (cell) => !/^\d|[,，]/.test(cell),
+    当前状态: (cell) => isKnownStatus(cell) || /^[\p{sc=Han}]{2,12}(?:[(（，].{1,30})?$/u.test(cell),
+    交易单号: (cell) => /^[0-9A-Za-z_.+-]{0,64}$/.test(cell),
+  } satisfies Record<string, CellTest>))
+  return [exactAmount, pointedAmount].map((amount): RowShape => {
+    const known = tests(amount)
+    const keys = header.slice(0, width).map(headerKey)
+    const columns = keys.map((key) => { const test = known.get(key); return test && bare(test) })
+    const place = (...names: readonly string[]): number[] => names.map((name) => keys.indexOf(name)).filter((at) => at >= 0)
+    return { columns, joins: place('交易对方', '商品'), needed: place('交易时间', '金额元', '金额') }
+  })
 }
 
 /** Cells by their meaning, without blanks, tabs and quotes around them; `/` stands for nothing. */

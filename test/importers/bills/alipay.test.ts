@@ -26,10 +26,34 @@ describe('a row of Alipay', () => {
 
   it.each([
     ['is as wide as its header', `${header},`, `${row()},`, '砂糖橘'], ['has a comma at its end that the header has not', header, `${row()},`, '砂糖橘'], ['lacks the comma at the header\'s end', `${header},`, row(), '砂糖橘'],
-    ['has a comma in its title', `${header},`, `${row({ 商品说明: '砂糖橘,五斤' })},`, '砂糖橘,五斤'], ['has two in its title and one at its end', header, `${row({ 商品说明: '砂糖橘,五斤,甜' })},`, '砂糖橘,五斤,甜'],
     ['has quotes in its title', `${header},`, `${row({ 商品说明: '"砂糖"橘' })},`, '"砂糖"橘'],
   ])('that %s is read so', async (_, head, line, item) => {
     expect(await tell(alipay, `${title}\n${head}\n${line}\n`)).toEqual({ rows: [`spend out 2380 ${item}`], codes: {} })
+  })
+
+  it.each([
+    ['a comma in its title', `${header},`, `${row({ 商品说明: '砂糖橘,五斤' })},`, '砂糖橘,五斤'], ['two in its title and one at its end', header, `${row({ 商品说明: '砂糖橘,五斤,甜' })},`, '砂糖橘,五斤,甜'],
+    ['one in the shop', `${header},`, `${row({ 交易对方: 'SAMPLE CO.,LTD' })},`, '砂糖橘'], ['one among digits of the title', `${header},`, `${row({ 商品说明: '1,000克' })},`, '1,000克'],
+  ])('with %s is put right', async (_, head, line, item) => {
+    expect(await tell(alipay, `${title}\n${head}\n${line}\n`)).toEqual({ rows: [expect.stringMatching(new RegExp(`^spend out 2380 ${item}\\s*$`))], codes: { 'row-repaired': 1 } })
+  })
+
+  it.each([
+    ['收入', '交易关闭', 'cancelled'], ['收入', '等待付款', 'not-completed'], ['支出', '等待付款', 'not-completed'], ['不计收支', '等待买家付款', 'not-completed'], ['支出', '支付失败', 'not-completed'],
+    ['不计收支', '还款失败', 'not-completed'], ['不计收支', '解冻成功', 'frozen'],
+  ])('with %s and %s moved no money: %s', async (direction, status, reason) => {
+    expect(await tell(alipay, `${block('共1笔记录')}${header},\n${row({ '收/支': direction, 交易状态: status })},\n`)).toEqual({ rows: [], codes: { [reason]: 1 } })
+  })
+
+  it.each([
+    ['a cell too few in the middle', row().split(',').toSpliced(4, 1).join(',')], ['its amount gone', `${row({ 金额: '' })},,`], ['commas in shop and amount that could be read in two ways', `${row({ 金额: '1,2,3' })},`],
+  ])('with %s is told and not taken', async (_, line) => {
+    const told = await tell(alipay, `${title}\n${header},\n${line}\n`)
+    expect([told?.rows, Object.values(told?.codes ?? {})]).toEqual([[], [1]])
+  })
+
+  it('whose amount has groups that nobody quoted keeps it', async () => {
+    expect(await tell(alipay, `${title}\n${header},\n${row({ 金额: '1,023.80' })},\n`)).toEqual({ rows: ['spend out 102380 砂糖橘'], codes: { 'row-repaired': 1 } })
   })
 
   it('has its place in the key by number, direction and amount, or by time where a spreadsheet destroyed the number', async () => {
@@ -66,7 +90,7 @@ describe('an Alipay bill', () => {
 
   it('saved again by a spreadsheet has quotes, padding commas and times without seconds', async () => {
     const bill = `\ufeff${block('共1笔记录').replaceAll('\n', ',,,,,,,,,,,\n')}${header}\n2025/2/9 21:10,餐饮美食,店,/,"a,""b""",支出,23.8,花呗,交易成功,2.02502E+27,1,\n`
-    expect(await tell(alipay, bill)).toEqual({ rows: ['spend out 2380 a,"b"'], codes: {} })
+    expect(await tell(alipay, bill)).toEqual({ rows: ['spend out 2380 a,"b"'], codes: { 'numbers-rounded': 1 } })
   })
 
   it.each([['within the amount', 'y,支出,2'], ['behind the amount', 'y,支出,23.80,花']])('that was cut %s gives no half row', async (_, last) => {

@@ -48,6 +48,27 @@ describe('a row of WeChat Pay', () => {
     expect((await rowsOf(wechatPay, csv)).map(({ object, text, amount }) => [object, text, amount?.minor])).toEqual([['示例"面"馆"', '{"k":"v"}', 123_450], ['a "b", c', '第一行\n第二行😀', 100]])
   })
 
+  it.each([
+    ['the shop', { 交易对方: 'SAMPLE SHOP CO.,LIMITED' }, 'SAMPLE SHOP CO.,LIMITED', '绘本', 4500], ['a nickname before a quoted note', { 交易对方: 'a,b,c', 商品: '"转账备注:微信转账"' }, 'a,b,c', '转账备注:微信转账', 4500],
+    ['the goods behind a quoted shop', { 交易对方: '"甲"', 商品: '绘本,两册' }, '甲', '绘本,两册', 4500], ['an amount', { '金额(元)': '¥1,007.00' }, '示例书店', '绘本', 100_700], ['an amount without decimals', { '金额(元)': '1,007' }, '示例书店', '绘本', 100_700],
+    ['shop and amount', { 交易对方: 'X CO.,LTD', '金额(元)': '1,234,567.89' }, 'X CO.,LTD', '绘本', 123_456_789], ['the remark', { 备注: '服务费¥0.10,已收' }, '示例书店', '绘本', 4500],
+    ['goods with bare quotes', { 商品: '"a",b"' }, '示例书店', 'a",b', 4500],
+  ])('with a comma that nobody quoted in %s is put right', async (_, changes, party, item, minor) => {
+    expect((await rowsOf(wechatPay, oneRow(changes))).map(({ object, text, amount }) => [object, text, amount?.minor])).toEqual([[party, item, minor]])
+    expect((await tell(wechatPay, oneRow(changes)))?.codes).toEqual({ 'row-repaired': 1 })
+  })
+
+  it.each([
+    ['without its shop', book.toSpliced(2, 1)], ['without its amount', book.toSpliced(5, 1)], ['without its time', book.toSpliced(0, 1)], ['with an amount in two cells', book.toSpliced(5, 1, '¥4', '5.00')],
+    ['with two amounts', book.toSpliced(5, 0, '¥44.00')],
+  ])('%s is told and not taken', async (_, cells) => {
+    expect(await tell(wechatPay, `${title}\n${header}\n${cells.join(',')}\n`)).toEqual({ rows: [], codes: { 'bad-row': 1 } })
+  })
+
+  it('may lack empty cells at its end, as a spreadsheet saves it', async () => {
+    expect(await tell(wechatPay, `${title}\n${header}\n${book.slice(0, 9).join(',')}\n${book.slice(0, 9).join(',').replace('001', '002')},,,,,\n`)).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 绘本'], codes: {} })
+  })
+
   it('is the same by its number where a spreadsheet took the seconds away', async () => {
     const keys = async (time: string) => (await rowsOf(wechatPay, oneRow({ 交易时间: time }))).map(({ key }) => key)
     expect(await keys('2025/8/1 12:00')).toEqual(await keys('2025-08-01 12:00:07'))
