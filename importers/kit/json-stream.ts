@@ -9,7 +9,7 @@
  *     { path: ['name'],     isItem: false, first: 0, values: ['Ada'],     at: [8] }
  *     { path: ['messages'], isItem: true,  first: 0, values: [{…}, {…}], at: [26, 30] }
  *
- * A path is made of keys and indexes, `*` in `open` stands for any of them, and opening a path opens all above it; `[]`
+ * A path is made of keys and indexes, `*` in `open` stands for any of them, `#` for any index, and opening a path opens all above it; `[]`
  * is the root. So `[['chats', 'list', '*', 'messages']]` gives each chat's name and id, then its messages.
  *
  * Strict: what JSON forbids is refused. A value that is wrong inside is `undefined` in `values` and listed in `bad`;
@@ -35,6 +35,8 @@ export interface JsonBatch {
   /** Byte where each value begins, from 0. */
   readonly at: readonly number[]
   readonly bad: readonly { readonly index: number; readonly at: number; readonly code: JsonErrorCode }[]
+  /** How many values were read only after {@link JsonOptions.repair}. */
+  readonly repaired: number
   /** Places that were not UTF-8 and became U+FFFD. */
   readonly replaced: number
 }
@@ -43,6 +45,8 @@ export interface JsonBatch {
 export interface JsonOptions {
   /** Repair `\x0C`-style escapes (Telegram). Otherwise they are errors, as JSON has it. */
   readonly hexEscapes?: boolean
+  /** For a value that is no JSON: what was surely meant, as text, or undefined. It is parsed as strictly as any other. */
+  readonly repair?: (text: string) => string | undefined
   /** Containers (paths as in `open`) that are walked over without being given out. */
   readonly skip?: readonly JsonPath[]
   /** Bytes before the JSON to leave out, e.g. `window.YTD.tweets.part0 = `. Positions count them. */
@@ -75,6 +79,8 @@ function addPath(root: Pattern, path: JsonPath, skip: boolean): void {
 
 type Expect = 'value' | 'value-or-end' | 'comma-or-end' | 'key' | 'key-or-end' | 'colon' | 'done'
 
+interface Bad { readonly index: number; readonly at: number; readonly code: JsonErrorCode }
+
 /** An opened container on the way down. */
 interface Level { readonly isArray: boolean; readonly pattern: Pattern; readonly path: JsonPath; key: string; index: number }
 
@@ -97,12 +103,14 @@ class Splitter {
   private runFirst = 0
   private runNeeds = { hexEscapes: false, wideNumbers: false }
   private readonly hexEscapes: boolean
+  private readonly repair: ((text: string) => string | undefined) | undefined
   private readonly valueLimit: number
 
   constructor(open: readonly JsonPath[], options: JsonOptions) {
     for (const path of open) addPath(this.root, path, false)
     for (const path of options.skip ?? []) addPath(this.root, path, true)
     this.hexEscapes = options.hexEscapes ?? false
+    this.repair = options.repair
     this.valueLimit = options.valueLimit ?? VALUE_LIMIT
   }
 
@@ -193,7 +201,8 @@ class Splitter {
 
   private childPattern(level: Level | undefined): Pattern | undefined {
     if (level === undefined) return this.root
-    return level.pattern.children.get(level.isArray ? level.index : level.key) ?? level.pattern.children.get('*')
+    const { children } = level.pattern
+    return children.get(level.isArray ? level.index : level.key) ?? (level.isArray ? children.get('#') : undefined) ?? children.get('*')
   }
 
   private pathOfChild(level: Level | undefined): JsonPath {
@@ -280,15 +289,28 @@ class Splitter {
     const path = isItem ? level.path : this.pathOfChild(level)
     const code = this.scan.refusal ?? (size > this.valueLimit ? 'json-too-large' : undefined)
     if (code !== undefined) {
-      this.batches.push({ path, isItem, first: index, values: [undefined], at, bad: [{ index, at: this.valueAt, code }], replaced: 0 })
+      this.batches.push({ path, isItem, first: index, values: [undefined], at, bad: [{ index, at: this.valueAt, code }], repaired: 0, replaced: 0 })
       return
     }
     const bytes = isWhole ? this.bytes.subarray(from, end) : Buffer.concat(this.pieces)
     const { text, replaced } = decodeJson(bytes, 0, bytes.length)
+    const read = this.parse(text, this.needs(this.scan))
+    const bad: readonly Bad[] = read === undefined ? [{ index, at: this.valueAt, code: 'json-syntax' }] : []
+    this.batches.push({ path, isItem, first: index, values: [read?.value], at, bad, repaired: read?.isRepaired === true ? 1 : 0, replaced })
+  }
+
+  /** Undefined for what is no JSON, even repaired. */
+  private parse(text: string, needs: ParseNeeds): { value: unknown; isRepaired: boolean } | undefined {
     try {
-      this.batches.push({ path, isItem, first: index, values: [parseJsonText(text, this.needs(this.scan))], at, bad: [], replaced })
+      return { value: parseJsonText(text, needs), isRepaired: false }
     } catch {
-      this.batches.push({ path, isItem, first: index, values: [undefined], at, bad: [{ index, at: this.valueAt, code: 'json-syntax' }], replaced })
+      const repaired = this.repair?.(text)
+      if (repaired === undefined) return undefined
+      try {
+        return { value: parseJsonText(repaired, needs), isRepaired: true }
+      } catch {
+        return undefined
+      }
     }
   }
 
@@ -308,21 +330,21 @@ class Splitter {
     if (start === undefined || end === undefined || level === undefined) return
     const { text, replaced } = decodeJson(this.bytes, start, end)
     const at = this.starts.map((offset) => this.base + offset)
-    const bad: { index: number; at: number; code: JsonErrorCode }[] = []
+    const bad: Bad[] = []
+    const needs = this.needs(this.runNeeds)
+    let repaired = 0
     let values: unknown[]
     try {
-      values = parseJsonText(`[${text}]`, this.needs(this.runNeeds)) as unknown[]
+      values = parseJsonText(`[${text}]`, needs) as unknown[]
     } catch {
       values = this.starts.map((offset, place) => {
-        try {
-          return parseJsonText(decodeJson(this.bytes, offset, this.ends[place] ?? offset).text, this.needs(this.runNeeds))
-        } catch {
-          bad.push({ index: this.runFirst + place, at: this.base + offset, code: 'json-syntax' })
-          return undefined
-        }
+        const read = this.parse(decodeJson(this.bytes, offset, this.ends[place] ?? offset).text, needs)
+        if (read === undefined) bad.push({ index: this.runFirst + place, at: this.base + offset, code: 'json-syntax' })
+        else if (read.isRepaired) repaired += 1
+        return read?.value
       })
     }
-    this.batches.push({ path: level.path, isItem: true, first: this.runFirst, values, at, bad, replaced })
+    this.batches.push({ path: level.path, isItem: true, first: this.runFirst, values, at, bad, repaired, replaced })
     this.starts = []
     this.ends = []
     this.runNeeds = { hexEscapes: false, wideNumbers: false }

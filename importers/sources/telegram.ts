@@ -2,11 +2,12 @@
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
 import { Heads } from '../kit/heads.ts'
-import { jsonItems, type JsonBatch, type JsonPath } from '../kit/json-stream.ts'
+import { jsonItems, type JsonBatch } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
 import { itemsOfPart, itemsOfPerson } from '../telegram/account.ts'
 import { type Chat, chatOf } from '../telegram/chat.ts'
-import { isExportPage, lookAtJson, lookAtUtf16, OPEN } from '../telegram/look.ts'
+import { AS_WRITTEN } from '../telegram/faults.ts'
+import { chatPlaceOf, isExportPage, lookAtJson, lookAtUtf16, MESSAGES, OPEN } from '../telegram/look.ts'
 import { actorOf, itemsOfMessage } from '../telegram/message.ts'
 import { isZoneAssumed } from '../telegram/moment.ts'
 import { PeopleSeen } from '../telegram/people-seen.ts'
@@ -19,8 +20,6 @@ const OTHER_JSON = 1000
 
 /** What the exporter lays beside result.json. */
 const BESIDE = /^(?:(?:chats\/chat_\d+\/)?(?:photos|video_files|voice_messages|round_video_messages|stickers|files|contacts|profile_pictures|stories)\/|(?:css|js|images|lists|chats)\/|(?:messages\d*|export_results)\.html$)/u
-
-const MESSAGES: readonly JsonPath[] = [['messages'], ['chats', 'list', '*', 'messages'], ['left_chats', 'list', '*', 'messages']]
 
 function isNamed(path: string): boolean {
   return /(?:^|\/)result(?: ?\(\d+\))?\.json$/iu.test(path)
@@ -67,7 +66,7 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
 async function readChatFields(input: Input, path: string): Promise<Map<string, Record<string, unknown>>> {
   const chats = new Map<string, Record<string, unknown>>()
   try {
-    for await (const batch of jsonItems(input.stream(path), OPEN, { hexEscapes: true, skip: MESSAGES })) takeField(chats, batch)
+    for await (const batch of jsonItems(input.stream(path), OPEN, { ...AS_WRITTEN, skip: MESSAGES })) takeField(chats, batch)
   } catch (error) {
     // The main walk meets the same end and reports it.
     if (!(error instanceof JsonError)) throw error
@@ -75,19 +74,13 @@ async function readChatFields(input: Input, path: string): Promise<Map<string, R
   return chats
 }
 
-/** `chats/3` for a chat of a list, empty for a file of one chat. */
-function chatPlace(path: JsonPath): string {
-  return path[1] === 'list' && path.length > 3 ? `${String(path[0])}/${String(path[2])}` : ''
-}
-
 const CHAT_FIELDS = new Set<unknown>(['name', 'type', 'id'])
 
 function takeField(chats: Map<string, Record<string, unknown>>, batch: JsonBatch): void {
   const field = batch.path.at(-1)
   if (batch.isItem || !CHAT_FIELDS.has(field)) return
-  const isOfChat = batch.path.length === 1 || (batch.path.length === 4 && (batch.path[0] === 'chats' || batch.path[0] === 'left_chats'))
-  if (!isOfChat) return
-  const place = chatPlace(batch.path)
+  const place = chatPlaceOf(batch.path)
+  if (place === undefined) return
   const fields: Record<string, unknown> = chats.get(place) ?? {}
   fields[String(field)] = batch.values[0]
   chats.set(place, fields)
@@ -116,6 +109,7 @@ class FileReader {
   async items(batch: JsonBatch): Promise<readonly Item[]> {
     const { path } = this
     const items: Item[] = batch.bad.map(({ at, code }) => ({ type: 'problem', code, path, position: at, row: batch.isItem }))
+    if (batch.repaired > 0) items.push({ type: 'note', code: 'ids-without-quotes', count: batch.repaired })
     if (batch.replaced > 0) items.push({ type: 'problem', code: 'bad-encoding', path, position: batch.at[0] ?? 0 })
     const [part] = batch.path
     if (batch.isItem && batch.path.at(-1) === 'messages') await this.takeMessages(batch, items)
@@ -128,7 +122,7 @@ class FileReader {
   }
 
   private async takeMessages(batch: JsonBatch, items: Item[]): Promise<void> {
-    const place = chatPlace(batch.path)
+    const place = chatPlaceOf(batch.path) ?? ''
     if (place !== this.place) {
       this.place = place
       this.chat = chatOf(this.fields.get(place) ?? {})
@@ -173,7 +167,7 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
   for (const path of match.reads) {
     const reader = new FileReader(input, path, options)
     try {
-      for await (const batch of jsonItems(input.stream(path), OPEN, { hexEscapes: true })) {
+      for await (const batch of jsonItems(input.stream(path), OPEN, AS_WRITTEN)) {
         const items = await reader.items(batch)
         if (items.length > 0) yield items
       }

@@ -4,7 +4,7 @@ import { type ActivityItem, type Item, OWNER } from '../importer.ts'
 import { idOf, isRecord, type JsonRecord, listOf, numberOf, recordOf, textOf } from '../kit/json-value.ts'
 import { type Chat, peerOf } from './chat.ts'
 import { fileName, textOfPieces } from './message-text.ts'
-import { momentOf, momentOfReaction } from './moment.ts'
+import { isEdited, momentOf, momentOfReaction } from './moment.ts'
 
 type Writable = { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] }
 
@@ -50,7 +50,7 @@ function saidItem(message: JsonRecord, chat: Chat, id: string, spot: Spot): Acti
   if (text !== '') item.text = text
   describeMedia(item, message)
   if (item.kind === 'message') {
-    if (message['edited'] !== undefined || message['edited_unixtime'] !== undefined) item.kind = 'edited-message'
+    if (isEdited(message)) item.kind = 'edited-message'
     else if (text === '') item.kind = 'empty-message'
   }
   // Forwarded words are those of somebody else; whoever passed them on is the actor, and the kind tells it.

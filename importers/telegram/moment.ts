@@ -44,6 +44,23 @@ function offsetBetween(local: number | undefined, at: number): number | undefine
   return difference >= LEAST_OFFSET && difference <= MOST_OFFSET && difference % 15 === 0 ? difference : undefined
 }
 
+/** Telegram began in 2013: an edit before is none. */
+const FIRST_EDIT_MS = Date.UTC(2013, 0, 1)
+
+/**
+ * Whether a message was edited. Exports of 2018 to 2020 have the beginning of 1970, in whatever zone the computer was, on
+ * those that never were.
+ */
+export function isEdited(message: JsonRecord): boolean {
+  const { edited, edited_unixtime: unix } = message
+  if (typeof edited === 'string') {
+    const moment = isoToUtc(edited, 'UTC')
+    if (moment !== undefined) return moment.at >= FIRST_EDIT_MS
+  }
+  const seconds = typeof unix === 'string' || typeof unix === 'number' ? Number(unix) : Number.NaN
+  return Number.isFinite(seconds) ? seconds * 1000 >= FIRST_EDIT_MS : typeof edited === 'string' && edited !== ''
+}
+
 /** Whether a record's time is local alone, so that its zone had to be taken from the options. */
 export function isZoneAssumed(record: JsonRecord, key: string): boolean {
   const [written, unix] = [record[key], record[`${key}_unixtime`]]

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../importers/importer.ts'
 import telegram from '../../importers/sources/telegram.ts'
+import { quoteBareIds } from '../../importers/telegram/faults.ts'
 import { read, readLines } from './row-lines.ts'
 
 const DATE = { date: '2024-10-02T08:00:00', date_unixtime: '1727848800' }
@@ -134,4 +135,28 @@ describe('files that are no plain JSON', () => {
       expect(await readLines(telegram, 'result.json', { 'result.json': text.slice(0, end) })).toEqual(end < text.length - 2 ? ['problem json-truncated'] : [`said message user500 ${T} "c\\fd \\\\x0C"`, 'problem json-truncated'])
     }
   })
+})
+
+test('ids without quotes are put right wherever they stand, and nothing else is', () => {
+  const quoted = (text: string): unknown => JSON.parse(quoteBareIds(text) ?? 'null')
+  expect([
+    quoted('{"text":[{"document_id": (File unavailable, please try again later), "type":"custom_emoji"},"a \\"document_id\\": x"]}'),
+    quoted('{"reactions":[{"document_id":video_files\\sticker (4).webm\n},{"document_id": 5368},{"document_id":null},{"document_id":"a.webm"}]}'),
+    quoteBareIds('{"document_id": 5368, "text": "{\\"document_id\\": x}"}'),
+    quoteBareIds('{"document_id": {"a": [x]}}'),
+  ]).toEqual([
+    { text: [{ document_id: '(File unavailable, please try again later)', type: 'custom_emoji' }, 'a "document_id": x'] },
+    { reactions: [{ document_id: 'video_files\\sticker (4).webm' }, { document_id: 5368 }, { document_id: null }, { document_id: 'a.webm' }] },
+    undefined, undefined,
+  ])
+})
+
+test('a list of chats is read without the export around it', async () => {
+  const list = [chat('personal_chat', [said('user500', { text: 'hi' })])]
+  const row = [`said message user500 ${T} "hi"`]
+  for (const whole of [{ chats: { list } }, { left_chats: { list } }, { chats: list }, { list }, list]) {
+    expect(await readLines(telegram, 'result.json', { 'result.json': JSON.stringify(whole) })).toEqual(row)
+    expect(await readLines(telegram, 'chats.json', { 'chats.json': JSON.stringify(whole) })).toEqual(row)
+  }
+  expect(await read(telegram, 'result.json', { 'result.json': '[{"messages":[{"id":1}]},{"list":[]}]' })).toBe(undefined)
 })

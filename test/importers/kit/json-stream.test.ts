@@ -40,9 +40,9 @@ describe('streaming', () => {
     const text = '{"name":"Ada","messages":[{"id":1},{"id":2}],"extra":{"a":[1]}}'
     expect(await readAll(bytesOf(text), [['messages']], 1000)).toEqual({
       batches: [
-        { path: ['name'], isItem: false, first: 0, values: ['Ada'], at: [8], bad: [], replaced: 0 },
-        { path: ['messages'], isItem: true, first: 0, values: [{ id: 1 }, { id: 2 }], at: [26, 35], bad: [], replaced: 0 },
-        { path: ['extra'], isItem: false, first: 0, values: [{ a: [1] }], at: [53], bad: [], replaced: 0 },
+        { path: ['name'], isItem: false, first: 0, values: ['Ada'], at: [8], bad: [], repaired: 0, replaced: 0 },
+        { path: ['messages'], isItem: true, first: 0, values: [{ id: 1 }, { id: 2 }], at: [26, 35], bad: [], repaired: 0, replaced: 0 },
+        { path: ['extra'], isItem: false, first: 0, values: [{ a: [1] }], at: [53], bad: [], repaired: 0, replaced: 0 },
       ],
       error: undefined,
     })
@@ -74,7 +74,7 @@ describe('streaming', () => {
     const { batches, error } = await readAll(bytesOf('[1, nope, {"a":tru}, "x\ty", 5]'), [[]], 1000)
     expect(error).toBeUndefined()
     expect(batches).toEqual([{
-      path: [], isItem: true, first: 0, values: [1, undefined, undefined, undefined, 5], at: [1, 4, 10, 21, 28], replaced: 0,
+      path: [], isItem: true, first: 0, values: [1, undefined, undefined, undefined, 5], at: [1, 4, 10, 21, 28], repaired: 0, replaced: 0,
       bad: [{ index: 1, at: 4, code: 'json-syntax' }, { index: 2, at: 10, code: 'json-syntax' }, { index: 3, at: 21, code: 'json-syntax' }],
     }])
   })
