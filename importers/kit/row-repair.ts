@@ -161,6 +161,8 @@ function shareOut(parts: readonly Part[], { from, width }: Segment, joins: reado
           if (at > start) cost += joinCost(column) - (GOES_ON.test(part.text) ? 1 : 0)
           else if (at > 0 && GOES_ON.test(part.text)) cost += 4
         }
+        // A quote that ends a cell began it.
+        if (parts[end - 1]?.text.trimEnd().endsWith('"') && !parts[start]?.text.trimStart().startsWith('"')) cost += 5
         if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, cells: [...plan.cells, unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter))] })
       }
     }

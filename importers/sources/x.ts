@@ -63,7 +63,7 @@ function generationOf(files: readonly DataFile[]): string {
   const types = new Set(files.map(({ type }) => type))
   if (files.length === 0 || types.has('grailbird')) return 'classic-2012'
   if (!files.some(({ path }) => /(?:^|\/)data\//.test(path))) return 'flat-2018'
-  return types.has('tweets') || types.has('deleted-tweets') || types.has('note-tweet') ? 'data-2022' : 'data-2020'
+  return types.has('tweets') || types.has('deleted-tweets') || types.has('note-tweet') || types.has('twitter-circle-tweet') || types.has('community-tweet') || types.has('grok-chat-item') ? 'data-2022' : 'data-2020'
 }
 
 export default defineImporter({

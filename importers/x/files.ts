@@ -17,7 +17,7 @@ const UNUSED = new Set([
   'expanded-profile', 'key-registry', 'message-event', 'periscope-account-information', 'periscope-ban-information', 'periscope-broadcast-metadata',
   'periscope-comments-made-by-user', 'periscope-expired-broadcasts', 'periscope-followers', 'periscope-profile-description', 'product-drop', 'product-set',
   'professional-data', 'protected-history', 'reply-prompt', 'screen-name-change-history', 'shop-module', 'shopify-account', 'smartblock', 'spaces-metadata', 'sso',
-  'tweetdeck', 'twitter-shop', 'twitter-article', 'twitter-article-metadata', 'twitter-circle', 'twitter-circle-member', 'twitter-circle-tweet', 'user-link-clicks-headers',
+  'tweetdeck', 'twitter-shop', 'twitter-article', 'twitter-article-metadata', 'twitter-circle', 'twitter-circle-member', 'user-link-clicks-headers',
   'payload_details', 'tweet_index',
 ])
 /** Everything that is no data: pictures and films, the viewer, the explanation. */

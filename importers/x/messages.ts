@@ -94,18 +94,30 @@ export function ownerOfConversations(session: Session): string | undefined {
   return common.length === 1 ? common[0] : undefined
 }
 
+/** Who wrote in a chat with Grok: `User` and `Agent` as a text, since 2025 as an object `{value, name, originalName}`, of which any may be missing. */
+function senderIn(item: JsonRecord): 'me' | 'grok' | undefined {
+  const sender = recordOf(item, 'sender')
+  const names = sender === undefined ? [idOf(item, 'sender')] : [textOf(sender, 'name'), textOf(sender, 'originalName'), idOf(sender, 'value')]
+  const name = names.find((found) => found !== undefined && found !== '')?.toLowerCase()
+  if (name === undefined) return undefined
+  if (['user', 'human', '1'].includes(name)) return 'me'
+  return ['agent', 'assistant', 'grok', 'bot', 'model', 'system', '2'].includes(name) ? 'grok' : undefined
+}
+
 const grok: FileKind = {
   name: 'grok-chat-item',
   read(row, session) {
     const item = inside(row.value, 'grokChatItem')
-    const chat = item === undefined ? undefined : idOf(item, 'chatId')
-    const at = item === undefined ? undefined : xTime(textOf(item, 'createdAt'))
-    const sender = item === undefined ? undefined : textOf(item, 'sender')
-    if (item === undefined || chat === undefined || sender === undefined || at === undefined) return session.badRow(row)
-    const isMine = sender.toLowerCase() === 'user'
-    const channel = noteConversation(`${GROK}/${chat}`, false, session)
-    const key = session.ordinal(`grok:${chat}:${at}:${isMine ? 'user' : GROK}`)
-    return [session.activity(row, { key, verb: 'said', actor: isMine ? session.me : GROK, at, text: textOf(item, 'message'), channel })]
+    const sender = item === undefined ? undefined : senderIn(item)
+    if (item === undefined || sender === undefined) return session.badRow(row)
+    // What an assistant says is nobody's talk.
+    if (sender === 'grok') return session.skipped(row, 'assistant-answer')
+    const text = textOf(item, 'message')
+    const at = xTime(textOf(item, 'createdAt'))
+    if (text === undefined && at === undefined) return session.badRow(row)
+    const chat = idOf(item, 'chatId') ?? ''
+    const key = session.ordinal(`grok:${chat}:${at ?? text}:user`)
+    return [session.activity(row, { key, verb: 'said', actor: session.me, at, text, channel: noteConversation(`${GROK}/${chat}`, false, session) })]
   },
 }
 

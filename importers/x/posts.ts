@@ -18,10 +18,11 @@ const SHORT_BEGINNING = 20
 
 /** A post of any generation: bare (2018), wrapped as `tweet` (2019 on), or of the oldest layout with `text`. */
 export function readPost(row: Row, session: Session): readonly Item[] {
-  const post = inside(row.value, 'tweet') ?? (isRecord(row.value) ? row.value : undefined)
+  const post = inside(row.value, 'tweet') ?? inside(row.value, 'twitterCircleTweet') ?? inside(row.value, 'communityTweet') ?? (isRecord(row.value) ? row.value : undefined)
   const id = post === undefined ? undefined : (idOf(post, 'id_str') ?? idOf(post, 'id'))
   const raw = post === undefined ? undefined : (textOf(post, 'full_text') ?? textOf(post, 'text'))
   if (post === undefined || id === undefined || raw === undefined) return session.badRow(row)
+  if (session.elsewhere.has(id)) return session.skipped(row, 'repeated')
   noteMentions(post, session)
   const at = xTime(textOf(post, 'created_at'))
   const retweeted = RETWEET.exec(raw)?.[1] ?? (recordOf(post, 'retweeted_status') === undefined ? undefined : '')
@@ -105,7 +106,21 @@ function numbers(record: JsonRecord | undefined, key: string): readonly number[]
 
 /** `grailbird`: the months of the oldest layout. */
 const posts: FileKind = { name: 'tweets', formerly: ['tweet', 'grailbird'], read: readPost }
-const communityPosts: FileKind = { name: 'community-tweet', read: readPost }
+
+/** Posts that went to some people only. Such a file is small, and tweets.js may hold its posts as well, where they are then passed over. */
+function smallCircle(name: string): FileKind {
+  return {
+    name,
+    read(row, session) {
+      const items = readPost(row, session)
+      for (const item of items) if (item.type === 'activity') session.elsewhere.add(item.key.slice('tweet:'.length))
+      return items
+    },
+  }
+}
+
+const communityPosts = smallCircle('community-tweet')
+const circlePosts = smallCircle('twitter-circle-tweet')
 const deletedPosts: FileKind = { name: 'deleted-tweets', formerly: ['deleted-tweet'], read: readPost }
 
 /** Posts over 280 characters in full. Those whose beginning is in tweets.js are joined there and are no rows of their own. */
@@ -137,5 +152,5 @@ const moments: FileKind = {
   },
 }
 
-/** All files of posts; the long ones first, since tweets.js is joined with them. */
-export const postKinds: readonly FileKind[] = [longPosts, posts, communityPosts, deletedPosts, moments]
+/** All files of posts; the long ones first, since tweets.js is joined with them, and those for some people, since it may repeat them. */
+export const postKinds: readonly FileKind[] = [longPosts, circlePosts, communityPosts, posts, deletedPosts, moments]

@@ -48,6 +48,8 @@ export class Session {
   readonly actors = new Set<string>()
   /** Long posts that no row of tweets.js has claimed yet, by second. */
   readonly longPosts = new Map<number, LongPost[]>()
+  /** Numbers of posts to some people only, which tweets.js may hold again. */
+  readonly elsewhere = new Set<string>()
   readonly conversations = new Map<string, { name?: string | undefined; readonly isGroup: boolean }>()
   private readonly counts = new Map<string, number>()
 

@@ -52,9 +52,34 @@ test('posts of every file and part are read, those of others are reactions, answ
     'data/deleted-tweets.js': ytd('deleted_tweets', [post('6', 'gone', { deleted_at: '2022-11-25T09:00:00.000Z' })]),
     'data/tweet-headers.js': ytd('tweet_headers', [{ tweet: { tweet_id: '1' } }]),
   })).toEqual([
-    `posted tweets 11 ${T} "see &lt; https://ex.example/a"`, `reacted tweets 11 ${T} "RT @ada: wow" <@ada>`, `commented tweets 11 ${T} "@ada yes" <@ada>`, `posted tweets 11 ${T} "big"`,
-    `posted community-tweet 11 ${T} "club"`, `posted deleted-tweets 11 ${T} "gone"`,
+    `posted community-tweet 11 ${T} "club"`, `posted tweets 11 ${T} "see &lt; https://ex.example/a"`, `reacted tweets 11 ${T} "RT @ada: wow" <@ada>`, `commented tweets 11 ${T} "@ada yes" <@ada>`, `posted tweets 11 ${T} "big"`,
+    `posted deleted-tweets 11 ${T} "gone"`,
   ])
+})
+
+describe('a chat with Grok', () => {
+  const chat = (sender: unknown, more: object = {}) => ({ grokChatItem: { accountId: '11', createdAt: '2022-11-23T08:00:00.000Z', chatId: '7', message: 'why', ...(sender === undefined ? {} : { sender }), ...more } })
+  const asked = `said grok-chat-item 11 ${T} "why"`
+  test.each([
+    ['User', asked], ['user', asked], ['Agent', 'assistant-answer'], [{ value: '1', name: 'User', originalName: 'USER', annotations: {} }, asked], [{ value: '2', name: 'Agent' }, 'assistant-answer'],
+    [{ originalName: 'USER' }, asked], [{ value: 1 }, asked], [{ value: '2' }, 'assistant-answer'], ['Grok', 'assistant-answer'], [undefined, 'problem bad-row'], [{}, 'problem bad-row'], ['Somebody', 'problem bad-row'],
+  ])('whose sender is %j is read', async (sender, row) => {
+    expect(await lines({ 'data/grok-chat-item.js': ytd('grok_chat_item', [chat(sender)]) })).toEqual([row])
+  })
+
+  test('may lack its number, its time or its words', async () => {
+    expect(await lines({ 'data/grok-chat-item.js': ytd('grok_chat_item', [chat('User', { chatId: undefined }), chat('User', { createdAt: undefined }), chat('User', { message: undefined, attachments: [{}] }), chat('User', { message: undefined, createdAt: undefined })]) }))
+      .toEqual([asked, 'said grok-chat-item 11 no-time "why"', `said grok-chat-item 11 ${T}`, 'problem bad-row'])
+  })
+})
+
+describe('a post to a circle', () => {
+  test('counts once where tweets.js has it too, in whatever wrapper', async () => {
+    expect(await lines({
+      'data/tweets.js': ytd('tweets', [post('1', 'plain'), post('2', 'close')]),
+      'data/twitter-circle-tweet.js': ytd('twitter_circle_tweet', [post('2', 'close'), { twitterCircleTweet: { id_str: '3', full_text: 'closer', created_at: 'Wed Nov 23 08:00:00 +0000 2022' } }]),
+    })).toEqual([`posted twitter-circle-tweet 11 ${T} "close"`, `posted twitter-circle-tweet 11 ${T} "closer"`, `posted tweets 11 ${T} "plain"`, 'repeated'])
+  })
 })
 
 describe('a long post', () => {
