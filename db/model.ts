@@ -217,8 +217,10 @@ export interface Outcome {
   readonly probability: number | null
   readonly low: number | null
   readonly high: number | null
-  /** How common the outcome is among everyone; null when no source was found. */
+  /** How common the outcome is in the group that `whom` names; null when no source was found. */
   readonly baseRate: number | null
+  /** Who `baseRate` was counted among, never "everyone": households of a panel, adults of a country, writers of a corpus. */
+  readonly whom?: Words
   /** For what is counted and not guessed: how much of what was read it is. */
   readonly share?: TalkShare
 }
@@ -275,9 +277,17 @@ export interface AccuracyCard {
 /**
  * Why a guess cannot tell. `too-few`: not enough rows; `unlike-measured`: the text is of another language or kind than what
  * was measured; `holds-base-rate`: its range holds how common the answer is in the group that was measured;
- * `nothing-stands-out`: no more was found than in ordinary chat.
+ * `nothing-stands-out`: no more was found than in ordinary chat; `balanced`: what speaks for it and against it does not
+ * decide; `no-pattern`: nothing repeats evenly enough, or stands out; `no-comparison`: nothing to compare the figure with;
+ * `no-better`: measured to be no better than always naming the commonest answer.
  */
-export type CannotTellReason = 'too-few' | 'unlike-measured' | 'holds-base-rate' | 'nothing-stands-out'
+export type CannotTellReason = 'too-few' | 'unlike-measured' | 'holds-base-rate' | 'nothing-stands-out' | 'balanced' | 'no-pattern' | 'no-comparison' | 'no-better'
+
+/**
+ * What a guess stands on, strongest first: its method was measured on labelled people; or on lines of text; or was tried in
+ * the person's own archive; or it is a marketer's rule that nobody measured.
+ */
+export type Ground = 'people' | 'lines' | 'own-archive' | 'rule'
 
 /** A guess, and how much to believe it. */
 export interface Inference {
@@ -285,6 +295,7 @@ export interface Inference {
   readonly attribute: string
   readonly sensitive: boolean
   readonly status: GuessStatus
+  readonly ground: Ground
   /** The leading outcome's value, or "cannot tell". Given for unmeasured guesses too: it is what the marketer's rule says. */
   readonly answer: string
   /** Most likely first. Probabilities sum to 1 when measured. */

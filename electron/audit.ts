@@ -26,6 +26,7 @@ import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
 import { LOCK_FILE, makeDataFolder, STORE_FILE } from './paths.ts'
+import { unlessDenied } from './engine/guess-rows.ts'
 import { reportHtml } from './report/report.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
@@ -147,11 +148,14 @@ class Audit {
       })
       if (result.passed && isKept) store.writeTallies(result.revision, result.code, result.tallies)
       const inferred = performance.now()
+      // What the person said is not true of them is listed with that answer, and nothing is built on it.
+      const answers = store.readAnswers()
+      const standing = result.inferences.flatMap((inference) => unlessDenied(inference, answers) ?? [])
       this.#line.clear()
       if (json !== undefined) {
         const body = `${JSON.stringify(auditJson(store, {
           archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
-          claimChecks: compareClaims(store, result.inferences), actions: planActions(store, result.inferences, (text) => createHash('sha256').update(text).digest('hex')),
+          claimChecks: compareClaims(store, standing), actions: planActions(store, standing, (text) => createHash('sha256').update(text).digest('hex')),
           timings: { importMs: Math.round(imported - started - this.#indexMs), indexMs: Math.round(this.#indexMs), inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
         }), null, 2)}\n`
@@ -159,7 +163,7 @@ class Audit {
         else writeOutput(fromHere(json), body)
       }
       if (report !== undefined) {
-        const html = reportHtml({ store, inferences: result.inferences, signals: result.signals, language, sensitive, now: Date.now() })
+        const html = reportHtml({ store, inferences: standing, signals: result.signals, language, sensitive, now: Date.now() })
         writeOutput(fromHere(report), html)
         if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
       }

@@ -5,9 +5,11 @@
  */
 import { z } from 'zod'
 import type {
-  AccuracyCard, Archive, CannotTellReason, Claim, Evidence, FileStatus, GuessStatus, ImportAccount, Language, Locator, Outcome, Precision,
+  AccuracyCard, Archive, CannotTellReason, Claim, Direction, Evidence, FileStatus, Ground, GuessStatus, ImportAccount, Language, Locator, Outcome, Precision,
   Problem, Segment, Verb, Words,
 } from '../db/model.ts'
+import type { Effect } from '../inference/effect.ts'
+import type { NumberRecord } from '../inference/grounds.ts'
 
 /** What went wrong, as data. `unexpected` carries a reference that stands in the local log. */
 export interface CallError {
@@ -78,14 +80,26 @@ export interface ImportResult {
 /** Somebody who acted in an archive whose owner is not known. */
 export interface OwnerChoice { readonly archive: number; readonly identifier: number; readonly name: string; readonly activities: number }
 
+/** What the person said to "is it true?"; null when nothing. */
+export type YourAnswer = 'yes' | 'no' | 'rather-not' | null
+
 /** One guess in a list. */
 export interface GuessRow {
   readonly key: string
   readonly title: Words
+  /** What is asked, claiming nothing: for the row while it cannot be told. */
+  readonly subject: Words
+  /** The answer as one sentence ("Has a dog"); the subject while it cannot be told. Lists, pages and the report use it. */
+  readonly statement: Words
   readonly status: GuessStatus
+  readonly ground: Ground
   readonly sensitive: boolean
   readonly answer: string
   readonly answerWords: Words
+  /** Why it cannot tell; null when it tells. */
+  readonly reason: CannotTellReason | null
+  /** The person's own answer to "is it true?". A guess answered "no" is in no headline and feeds nothing. */
+  readonly yourAnswer: YourAnswer
   readonly leading: Outcome | null
   readonly sources: readonly string[]
   readonly evidenceCount: number
@@ -100,21 +114,28 @@ export interface GuessDetail extends GuessRow {
   /** True for open sets (topics, interests): outcomes stand side by side, and evidence for one is not against another. */
   readonly isOpenSet: boolean
   readonly outcomes: readonly (Outcome & { readonly words: Words })[]
-  readonly evidence: readonly (Evidence & { readonly index: number; readonly title: Words; readonly lines: readonly EvidenceLine[] })[]
+  /** `pull` is seen from `pullsOn`: above 0 for it, below against, 0 neither; it does not depend on what is withheld. */
+  readonly evidence: readonly (Evidence & { readonly index: number; readonly title: Words; readonly pull: number; readonly lines: readonly EvidenceLine[] })[]
+  /** The outcome that `pull` speaks of: the answer, or while it cannot be told what the guess asks ("yes"). */
+  readonly pullsOn: Words
   readonly accuracy: AccuracyCard | null
+  /** What became of those who were told just this number; null where nobody was told about as much, or no number is shown. */
+  readonly record: NumberRecord | null
   readonly baseRateFrom: readonly { readonly outcome: string; readonly whom: Words; readonly from: string }[]
+  /** The rule that gives this answer. */
   readonly rule: Words
   /** Path of the file in the project that holds the rule, e.g. `inference/guesses/age-band.ts`. */
   readonly code: string
-  readonly without: readonly { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null }[]
-  readonly alone: readonly { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null }[]
+  readonly without: readonly Compared[]
+  readonly alone: readonly Compared[]
   readonly segments: readonly Segment[]
   readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
-  /** Why it cannot tell, where the guess says so. */
-  readonly reason: CannotTellReason | null
-  /** The person's own answer to "is it true?". */
-  readonly yourAnswer: 'yes' | 'no' | 'rather-not' | null
+  /** True when the answer is told with every source, and is not told with those that are withheld now. */
+  readonly lostByWithholding: boolean
 }
+
+/** The guess from fewer sources, and what that does to its answer. */
+export interface Compared { readonly source: string; readonly title: Words; readonly answer: string; readonly answerWords: Words; readonly leading: Outcome | null; readonly effect: Effect }
 
 /** One quoted line. Offsets are UTF-16 and mark what counted. */
 export interface EvidenceLine {
@@ -122,6 +143,8 @@ export interface EvidenceLine {
   readonly source: string
   readonly sourceTitle: Words
   readonly verb: Verb
+  /** Which way money went; wages are received and not paid. */
+  readonly direction: Direction | null
   readonly at: number | null
   readonly precision: Precision
   readonly offsetMinutes: number | null
@@ -202,7 +225,7 @@ export interface Calls {
   'overview.read': { args: Record<string, never>; result: Overview }
   'guesses.list': { args: { withhold?: readonly string[] }; result: readonly GuessRow[] }
   'guesses.read': { args: { key: string; withhold?: readonly string[] }; result: GuessDetail }
-  'guesses.answer': { args: { key: string; answer: 'yes' | 'no' | 'rather-not' | null }; result: { yourAnswer: 'yes' | 'no' | 'rather-not' | null } }
+  'guesses.answer': { args: { key: string; answer: YourAnswer }; result: { yourAnswer: YourAnswer } }
   'evidence.page': { args: { key: string; index: number; after: number; limit: number }; result: { lines: readonly EvidenceLine[]; total: number } }
   'activities.search': { args: { query: string; after: number; limit: number }; result: { total: number; lines: readonly EvidenceLine[] } }
   'claims.page': { args: { source?: string; after: number; limit: number }; result: readonly Claim[] }

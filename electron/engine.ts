@@ -149,18 +149,20 @@ export function openEngine(options: EngineOptions): Engine {
     },
     'guesses.list': async ({ withhold }) => {
       const { inferences, signals } = await guessesFor(withhold)
-      return inferences.flatMap((inference) => guessRow(inference, signals) ?? [])
+      const answers = store.readAnswers()
+      return inferences.flatMap((inference) => guessRow(inference, signals, answers) ?? [])
     },
     'guesses.read': async ({ key, withhold }): Promise<GuessDetail> => {
       const { inferences, signals } = await guessesFor(withhold)
       const inference = inferences.find((candidate) => candidate.key === key)
-      const answer = store.readAnswers().get(key)
-      const detail = inference && guessDetail(store, inference, signals, answer === 'yes' || answer === 'no' || answer === 'rather-not' ? answer : null)
+      const whole = (await guessing.current()).inferences.find((candidate) => candidate.key === key)
+      const detail = inference && guessDetail(store, inference, signals, store.readAnswers(), whole)
       if (!detail) throw new Refused('guess-unknown')
       return detail
     },
     'guesses.answer': ({ key, answer }) => {
       store.writeAnswer(key, answer)
+      changed('guesses')
       return { yourAnswer: answer }
     },
     'evidence.page': async ({ key, index, after, limit }) => {

@@ -9,10 +9,15 @@ export function holdsBaseRate({ low, baseRate }: Pick<Outcome, 'low' | 'baseRate
 
 /**
  * The result as it may be said. A measured answer whose range does not lie above the rate of its group becomes "cannot tell"
- * with the reason `holds-base-rate`; outcomes and evidence stay, to be looked at.
+ * with the reason `holds-base-rate`, and one of a method that is no better than always naming the commonest answer with
+ * `no-better`; outcomes and evidence stay, to be looked at. Whatever cannot be told says why.
  */
 export function answered(result: GuessResult): GuessResult {
-  if (result.status !== 'measured' || result.answer === CANNOT_TELL) return result
+  if (result.answer === CANNOT_TELL) {
+    return { ...result, reason: result.reason ?? (result.status === 'too-little' ? 'too-few' : result.evidence.length === 0 ? 'no-pattern' : 'balanced'), segments: [] }
+  }
+  if (result.status !== 'measured') return result
+  if (result.card !== undefined && result.card.gainLow <= 0) return { ...result, answer: CANNOT_TELL, status: 'too-little', reason: 'no-better', segments: [] }
   const leading = result.outcomes.find(({ value }) => value === result.answer)
   if (leading === undefined || !holdsBaseRate(leading)) return result
   return { ...result, answer: CANNOT_TELL, status: 'too-little', reason: 'holds-base-rate', segments: [] }

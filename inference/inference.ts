@@ -44,6 +44,11 @@ export interface InferenceDefinition {
   /** Number in the inference catalogue. */
   readonly catalogue: number
   readonly title: Words
+  /** What is asked, claiming nothing: it heads the guess while nothing can be told. The title where that claims nothing. */
+  readonly subject?: Words
+  /** Each answer as a sentence of its own: "Has a dog". Open sets give `statement`; with neither, title and answer are joined. */
+  readonly statements?: Readonly<Record<string, Words>>
+  statement?(value: string): Words
   /** Health, sex life, belief, politics, ethnicity, union: off until switched on. */
   readonly sensitive: boolean
   /** Chat and purchases say more together than apart. */
@@ -55,6 +60,14 @@ export interface InferenceDefinition {
   readonly baseRates: readonly BaseRate[]
   /** The rule a marketer would apply, in one sentence. */
   readonly rule: Words
+  /** The rule behind an answer that `rule` does not speak of, above all behind "no". */
+  readonly rules?: Readonly<Record<string, Words>>
+  /** Tried on rows of the person's own archive that were held back. */
+  readonly triedInArchive?: true
+  /** Of more than two outcomes, those that lie at opposite ends: evidence for one is against the other. */
+  readonly opposites?: Readonly<Record<string, string>>
+  /** Answers that tell little of anybody: the middle of three, or all of them where everybody has one. "No" always is. */
+  readonly ordinary?: readonly string[] | 'all'
   guess(signals: Signals): GuessResult
 }
 

@@ -15,10 +15,22 @@ export function usableGuesses(inferences: readonly Inference[]): ReadonlyMap<str
   return new Map(inferences.filter(isUsable).map((inference) => [inference.key, inference]))
 }
 
+/**
+ * How a piece of evidence pulls on one outcome: above 0 for it, below against it, 0 neither. Of two outcomes, what pulls to
+ * one pulls away from the other, and so it is with the opposite ends of three; any other outcome's evidence says nothing of
+ * this one: that a third of the messages fall in the afternoon is not against evenings.
+ */
+export function pullOn({ outcome: named, weight }: Pick<Evidence, 'outcome' | 'weight'>, outcome: string, all: readonly string[], opposites: Readonly<Record<string, string>> = {}): number {
+  if (named === outcome) return weight
+  const isOpposite = (all.length === 2 && all.includes(named) && all.includes(outcome)) || opposites[named] === outcome || opposites[outcome] === named
+  return isOpposite && weight !== 0 ? -weight : 0
+}
+
 /** Evidence that pulls to an outcome, strongest first. Of two outcomes, what pulls away from one pulls to the other. */
 export function piecesFor({ evidence, outcomes }: Inference, outcome: string): readonly Evidence[] {
+  const all = outcomes.map(({ value }) => value)
   return evidence
-    .filter((piece) => (piece.outcome === outcome ? piece.weight > 0 : piece.weight < 0 && outcomes.length === 2))
+    .filter((piece) => pullOn(piece, outcome, all) > 0)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 

@@ -2,10 +2,11 @@
  * Guesses from the tallies of some sources: the same code for all sources, with one withheld, and for one alone. Tallies
  * are added up again for each; no activity is read a second time.
  */
-import type { Inference, Signal } from '../db/model.ts'
+import type { Inference, Outcome, Signal } from '../db/model.ts'
 import { answered } from './answered.ts'
+import { groundOf } from './grounds.ts'
 import { CANNOT_TELL } from './inference.ts'
-import type { GuessResult, InferenceDefinition, Signals } from './inference.ts'
+import type { BaseRate, GuessResult, InferenceDefinition, Signals } from './inference.ts'
 import type { Tallies } from './pass.ts'
 import type { SignalDefinition } from './signal.ts'
 
@@ -68,14 +69,15 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
       Object.fromEntries([...runs].map(([source, run]) => [source, probabilityOf(run.results.get(guess.key), leading)]))
     const answers = (runs: ReadonlyMap<string, Guessed>): Record<string, string> =>
       Object.fromEntries([...runs].map(([source, run]) => [source, run.results.get(guess.key)?.answer ?? CANNOT_TELL]))
-    const noBetterThanBase = result.status === 'measured' && result.card !== undefined && result.card.gainLow <= 0
+    const noBetterThanBase = result.status !== 'unmeasured' && result.card !== undefined && result.card.gainLow <= 0
     return {
       key: guess.key,
       attribute: guess.attribute,
       sensitive: guess.sensitive,
       status: result.status,
+      ground: groundOf(guess, result.status, result.card),
       answer: result.answer,
-      outcomes: result.outcomes,
+      outcomes: result.outcomes.map((outcome) => withGroup(outcome, guess.baseRates)),
       evidence: result.evidence,
       accuracy: result.card ?? null,
       noBetterThanBase,
@@ -92,6 +94,15 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
 }
 
 const nothing: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] }
+
+/** The outcome with the group that its rate was counted in: the one of that rate, or of what it leaves over for the other outcome of two. */
+function withGroup(outcome: Outcome, rates: readonly BaseRate[]): Outcome {
+  const { value, baseRate, whom } = outcome
+  if (baseRate === null || whom !== undefined) return outcome
+  const isNear = (rate: number): boolean => Math.abs(rate - baseRate) < 1e-9
+  const found = rates.find((rate) => rate.outcome === value && isNear(rate.value)) ?? rates.find((rate) => rate.outcome !== value && isNear(1 - rate.value))
+  return found ? { ...outcome, whom: found.whom } : outcome
+}
 
 function probabilityOf(result: GuessResult | undefined, outcome: string | undefined): number | null {
   if (!result || outcome === undefined || result.answer === CANNOT_TELL) return null

@@ -1,9 +1,14 @@
 /** The result of the headless audit as JSON, in the shape of headless.md. Additions are marked in its comments there. */
-import type { Archive, Evidence, Inference, Signal, WaitingFile } from '../../db/model.ts'
+import type { Archive, Evidence, Inference, Signal, WaitingFile, Words } from '../../db/model.ts'
 import type { ReadStore } from '../../db/store.ts'
 import type { Action } from '../../inference/action.ts'
 import type { ClaimCheck } from '../../inference/compare.ts'
+import { effectOf, type Effect } from '../../inference/effect.ts'
+import { levelOf, recordOf } from '../../inference/grounds.ts'
+import { CANNOT_TELL } from '../../inference/inference.ts'
+import { statementOf } from '../../inference/statement.ts'
 import type { Together } from '../../inference/withhold.ts'
+import { guessDefinition, leadingOutcome } from '../engine/guess-rows.ts'
 import { VERSION } from '../version.ts'
 import { moneyString } from './money.ts'
 
@@ -90,18 +95,41 @@ function waitingFile({ path: file, ...asked }: WaitingFile): unknown {
 function guess(store: ReadStore, inference: Inference, index: ReadonlyMap<number, number>): unknown {
   const { accuracy } = inference
   return {
-    key: inference.key, attribute: inference.attribute, sensitive: inference.sensitive, status: inference.status, answer: inference.answer,
+    key: inference.key, attribute: inference.attribute, sensitive: inference.sensitive, status: inference.status, ground: inference.ground, answer: inference.answer,
+    statement: statements(inference),
     outcomes: inference.outcomes,
     evidence: inference.evidence.map((piece) => evidence(store, piece, index)),
     accuracy: accuracy && {
-      corpus: accuracy.corpus, people: accuracy.people, metric: accuracy.metric, value: accuracy.value, low: accuracy.low, high: accuracy.high,
+      level: levelOf(accuracy), corpus: accuracy.corpus, people: accuracy.people, metric: accuracy.metric, value: accuracy.value, low: accuracy.low, high: accuracy.high,
       baseline: accuracy.baseline, gainLow: accuracy.gainLow, ece: accuracy.ece, noBetterThanBase: inference.noBetterThanBase,
+      record: recordAt(inference),
     },
     without: inference.without, answerWithout: inference.answerWithout, alone: inference.alone, answerAlone: inference.answerAlone,
+    effectWithout: effects(inference, inference.answerWithout, inference.without), effectAlone: effects(inference, inference.answerAlone, inference.alone),
     segments: inference.segments,
     ...(inference.support === undefined ? {} : { support: inference.support }),
     ...(inference.reason === undefined ? {} : { reason: inference.reason }),
   }
+}
+
+/** The answer as a sentence, in both languages; null for a guess of another version. */
+function statements({ key, answer }: Inference): Words | null {
+  const definition = guessDefinition(key)
+  return definition ? statementOf(definition, answer) : null
+}
+
+/** What became of those who were told just the number that leads; null where nobody was told about as much. */
+function recordAt(inference: Inference): unknown {
+  const [definition, leading] = [guessDefinition(inference.key), leadingOutcome(inference)]
+  const record = definition && leading && inference.accuracy ? recordOf(inference.accuracy, leading, definition.outcomes) : null
+  return record && { said: record.said, true: record.true, count: record.count, isFew: record.isFew }
+}
+
+/** What withholding each source, or handing over it alone, does to the answer. */
+function effects(inference: Inference, answers: Readonly<Record<string, string>>, odds: Readonly<Record<string, number | null>>): Readonly<Record<string, Effect>> {
+  const told = (answer: string): string | null => (answer === CANNOT_TELL ? null : answer)
+  const whole = { answer: told(inference.answer), probability: leadingOutcome(inference)?.probability ?? null }
+  return Object.fromEntries(Object.entries(answers).map(([source, answer]) => [source, effectOf(whole, { answer: told(answer), probability: odds[source] ?? null })]))
 }
 
 /** Evidence with its examples quoted: which archive, file and place, when, and the text. */

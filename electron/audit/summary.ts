@@ -2,7 +2,8 @@
 import type { Archive, Inference, Language } from '../../db/model.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import type { CallError } from '../contract.ts'
-import { guessDefinition, leadingOutcome, outcomeWords } from '../engine/guess-rows.ts'
+import { outcomeWords } from '../../inference/statement.ts'
+import { guessDefinition, leadingOutcome } from '../engine/guess-rows.ts'
 import { sourceTitle } from '../engine/source-titles.ts'
 
 const number = (value: number): string => value.toLocaleString('en')

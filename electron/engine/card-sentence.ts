@@ -1,14 +1,18 @@
 /**
- * The card: one sentence as a marketer would write it, each changeable part a door to its guess. Its grammar is its own in
- * each language. Sensitive guesses never stand in it.
+ * The card: one sentence as a marketer would write it, the most telling thing first, each part a door to its guess. Its
+ * grammar is its own in each language. What cannot be told, what is weak and what is sensitive never claims anything in it.
  */
-import type { Inference, Language } from '../../db/model.ts'
+import type { Archive, Inference, Language, Verb, Words } from '../../db/model.ts'
+import { importers } from '../../importers/registry.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
+import { outcomeWords, statementOf } from '../../inference/statement.ts'
 import type { SentencePart } from '../contract.ts'
-import { guessDefinition, isWeak, leadingOutcome, outcomeWords } from './guess-rows.ts'
+import { guessDefinition, isWeak, leadingOutcome, rankOf } from './guess-rows.ts'
+import { sourceTitle } from './source-titles.ts'
 
 type Sentence = Readonly<Record<Language, readonly SentencePart[]>>
-type Phrase = (answer: string) => string | undefined
+/** The clause of an answer, or undefined where the answer has no place in the sentence. */
+type Clause = (answer: string) => Words | undefined
 
 /** Solid: measured and good. Dashed: measured and weak, or a rule that nobody has measured. Dotted: cannot tell. */
 export function strokeOf(inference: Inference): 'solid' | 'dashed' | 'dotted' {
@@ -16,158 +20,130 @@ export function strokeOf(inference: Inference): 'solid' | 'dashed' | 'dotted' {
   return inference.status === 'measured' && !isWeak(inference) ? 'solid' : 'dashed'
 }
 
+/** More clauses than this are a list, and the list stands below. */
+const MOST_CLAUSES = 7
+
+const oneOf = (clauses: Readonly<Record<string, Words>>): Clause => (answer) => clauses[answer]
+const yes = (en: string, zh: string): Clause => oneOf({ yes: { en, zh } })
+
+/** An answer of an open set, or of many outcomes, in its own words. */
+function named(key: string, en: (words: string) => string, zh: (words: string) => string): Clause {
+  return (answer) => {
+    const definition = guessDefinition(key)
+    const words = definition && outcomeWords(definition, answer)
+    return words && { en: en(words.en), zh: zh(words.zh) }
+  }
+}
+
+/** Every guess with a place in the sentence; the order here is that of clauses which are equally telling. */
+const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
+  ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' } })],
+  ['lives-with-partner', yes('lives with a partner', '与伴侣同住')],
+  ['children-at-home', yes('has children at home', '家里有孩子')],
+  ['has-dog', yes('has a dog', '养狗')],
+  ['has-cat', yes('has a cat', '养猫')],
+  ['income-band', oneOf({ lower: { en: 'has a lower income', zh: '收入偏低' }, middle: { en: 'has a middle income', zh: '收入中等' }, higher: { en: 'has a higher income', zh: '收入偏高' } })],
+  ['moving-soon', yes('is about to move house', '快要搬家')],
+  ['price-sensitivity', oneOf({ keen: { en: 'waits for low prices', zh: '等便宜才买' }, easy: { en: 'does not look at prices much', zh: '不太在意价格' } })],
+  ['interests-by-spending', named('interests-by-spending', (words) => `spends most on ${words.toLocaleLowerCase('en')}`, (words) => `花钱最多的是${words}`)],
+  ['topics-of-conversation', named('topics-of-conversation', (words) => `often talks about ${words.toLocaleLowerCase('en')}`, (words) => `常聊${words}`)],
+  ['active-hours', named('active-hours', (words) => `is most active in ${words.replace(/^around /u, '')}`, (words) => `多在${words}活跃`)],
+  ['languages', named('languages', (words) => `writes ${words}`, (words) => `使用${words}`)],
+]
+
+/** What is asked for by name when it cannot be told. */
+const UNKNOWNS: readonly (readonly [key: string, words: Words])[] = [
+  ['age-band', { en: 'age', zh: '年龄' }], ['lives-with-partner', { en: 'a partner', zh: '是否与伴侣同住' }], ['children-at-home', { en: 'children', zh: '有没有孩子' }],
+  ['income-band', { en: 'income', zh: '收入' }], ['moving-soon', { en: 'a move', zh: '会不会搬家' }],
+]
+
+/** Which kinds of archives are there: what is missing could help. */
+export interface Added { readonly chats: boolean; readonly purchases: boolean; readonly sources: readonly string[] }
+
+const CHAT: readonly Verb[] = ['said']
+const MONEY: readonly Verb[] = ['bought', 'paid']
+
+/** What the archives of the store brought. */
+export function addedBy(archives: readonly Pick<Archive, 'importer' | 'account'>[]): Added {
+  const has = (verbs: readonly Verb[]): boolean => archives.some(({ account }) => verbs.some((verb) => (account.byVerb[verb] ?? 0) > 0))
+  return { chats: has(CHAT), purchases: has(MONEY), sources: archives.map(({ importer }) => importer) }
+}
+
 /** The sentence from all guesses at hand, in both languages. */
-export function cardSentence(inferences: readonly Inference[]): Sentence {
-  const byKey = new Map(inferences.filter((inference) => !inference.sensitive).map((inference) => [inference.key, inference]))
-  return { en: english(new Writer('en', byKey)), zh: chinese(new Writer('zh', byKey)) }
+export function cardSentence(inferences: readonly Inference[], added: Added = { chats: true, purchases: true, sources: [] }): Sentence {
+  const open = new Map(inferences.filter((inference) => !inference.sensitive).map((inference) => [inference.key, inference]))
+  return { en: sentenceIn('en', open, added), zh: sentenceIn('zh', open, added) }
 }
 
-/** Collects parts of one language. */
-class Writer {
-  readonly parts: SentencePart[] = []
-  readonly #unknown: SentencePart[] = []
-  readonly #language: Language
-  readonly #inferences: ReadonlyMap<string, Inference>
-
-  constructor(language: Language, inferences: ReadonlyMap<string, Inference>) {
-    this.#language = language
-    this.#inferences = inferences
+function sentenceIn(language: Language, inferences: ReadonlyMap<string, Inference>, added: Added): readonly SentencePart[] {
+  const isChinese = language === 'zh'
+  const clauses = CLAUSES.flatMap(([key, clause]) => {
+    const inference = inferences.get(key)
+    const words = inference && claims(inference) ? clause(inference.answer) : undefined
+    return inference && words ? [{ part: partOf(inference, words[language], language), rank: rankOf(inference) }] : []
+  }).toSorted((a, b) => b.rank - a.rank).slice(0, MOST_CLAUSES).map(({ part }) => part)
+  const unknowns = UNKNOWNS.flatMap(([key, words]) => {
+    const inference = inferences.get(key)
+    return inference?.answer === CANNOT_TELL ? [partOf(inference, words[language], language)] : []
+  })
+  if (clauses.length === 0) {
+    const nothing = isChinese ? `目前还看不出什么。${helpIn(added, language)}` : `Nothing can be told of this person yet. ${helpIn(added, language)}`
+    return [{ text: nothing.trim() }]
   }
-
-  /** Plain words. Adjacent ones become one part. */
-  text(text: string): this {
-    const last = this.parts.at(-1)
-    if (last && last.guess === undefined) this.parts[this.parts.length - 1] = { text: last.text + text }
-    else if (text !== '') this.parts.push({ text })
-    return this
-  }
-
-  /** The phrase for a guess's answer, or undefined when it cannot be told or has no place in the sentence. */
-  phrase(key: string, phrase: Phrase): SentencePart | undefined {
-    const inference = this.#inferences.get(key)
-    if (!inference || inference.answer === CANNOT_TELL) return undefined
-    const text = phrase(inference.answer)
-    return text === undefined ? undefined : this.#part(inference, text)
-  }
-
-  /** A part that says of a guess that it cannot be told. */
-  unknown(key: string, text: string): void {
-    const inference = this.#inferences.get(key)
-    if (inference?.answer === CANNOT_TELL) this.#unknown.push(this.#part(inference, text))
-  }
-
-  get unknowns(): readonly SentencePart[] {
-    return this.#unknown
-  }
-
-  put(part: SentencePart): this {
-    this.parts.push(part)
-    return this
-  }
-
-  /** Parts in a list with the language's own joints. */
-  list(parts: readonly SentencePart[], comma: string, and: string): this {
-    parts.forEach((part, index) => {
-      if (index > 0) this.text(index === parts.length - 1 ? and : comma)
-      this.put(part)
-    })
-    return this
-  }
-
-  #part(inference: Inference, text: string): SentencePart {
-    const definition = guessDefinition(inference.key)
-    const title = definition?.title[this.#language] ?? inference.key
-    const words = definition ? outcomeWords(definition, inference.answer)[this.#language] : inference.answer
-    const probability = leadingOutcome(inference)?.probability ?? null
-    const odds = probability === null ? '' : this.#language === 'zh' ? `，100人里约${Math.round(probability * 100)}人` : `, ${Math.round(probability * 100)} in 100`
-    const separator = this.#language === 'zh' ? '：' : ': '
-    return { text, guess: inference.key, stroke: strokeOf(inference), label: `${title}${separator}${words}${odds}` }
-  }
+  const first = isChinese ? [text('此人'), ...listed(clauses, '，', '，'), text('。')] : [text('Somebody who '), ...listed(clauses, ', ', ' and '), text('.')]
+  const second = unknowns.length === 0 ? [] : isChinese ? [...listed(unknowns, '、', '、'), text('看不出来。')] : [text(' Hard to tell: '), ...listed(unknowns, ', ', ' and '), text('.')]
+  return joined([...first, ...second])
 }
 
-const yes = (words: string): Phrase => (answer) => (answer === 'yes' ? words : undefined)
-const lookUp = (words: Readonly<Record<string, string>>): Phrase => (answer) => words[answer]
-const present = (parts: readonly (SentencePart | undefined)[]): readonly SentencePart[] => parts.filter((part) => part !== undefined)
-
-function openAnswer(writer: Writer, key: string, language: Language, shape: (words: string) => string): SentencePart | undefined {
-  const definition = guessDefinition(key)
-  return definition && writer.phrase(key, (answer) => shape(outcomeWords(definition, answer)[language]))
+/** True of a guess that may claim something in the sentence: it answers, and no measurement says that this is worth nothing. */
+function claims(inference: Inference): boolean {
+  return inference.answer !== CANNOT_TELL && inference.status !== 'too-little' && !isWeak(inference) && (leadingOutcome(inference)?.share === undefined || rankOf(inference) > 0)
 }
 
-function english(writer: Writer): readonly SentencePart[] {
-  const age = writer.phrase('age-band', lookUp({ 'under-26': 'under 26', '26-or-older': '26 or older' }))
-  const household = present([
-    writer.phrase('lives-with-partner', yes('a partner')), writer.phrase('children-at-home', yes('children')),
-    writer.phrase('has-dog', yes('a dog')), writer.phrase('has-cat', yes('a cat')),
-  ])
-  const income = writer.phrase('income-band', lookUp({ lower: 'a lower income', middle: 'a middle income', higher: 'a higher income' }))
-  const hours = openAnswer(writer, 'active-hours', 'en', (words) => words)
-  const move = writer.phrase('moving-soon', yes('about to move house'))
-  const price = writer.phrase('price-sensitivity', lookUp({ keen: 'waiting for low prices', easy: 'paying the price asked' }))
-  const interest = openAnswer(writer, 'interests-by-spending', 'en', (words) => words.toLocaleLowerCase('en'))
-  const topic = openAnswer(writer, 'topics-of-conversation', 'en', (words) => words.toLocaleLowerCase('en'))
-  const languages = openAnswer(writer, 'languages', 'en', (words) => words)
-
-  writer.text('Somebody')
-  if (age) writer.text(' ').put(age)
-  if (household.length > 0) writer.text(age ? ', living with ' : ' living with ').list(household, ', ', ' and ')
-  if (income) writer.text(', on ').put(income)
-  if (hours) writer.text(', active ').put(hours)
-  if (move) writer.text(', ').put(move)
-  if (price) writer.text(', ').put(price)
-  writer.text('.')
-  const likes = present([interest && { ...interest, text: interest.text }])
-  if (likes.length > 0) writer.text(' Spends most on ').list(likes, ', ', ' and ').text('.')
-  if (topic) writer.text(' Talks about ').put(topic).text('.')
-  if (languages) writer.text(' Writes ').put(languages).text('.')
-
-  writer.unknown('age-band', 'age')
-  writer.unknown('lives-with-partner', 'a partner')
-  writer.unknown('children-at-home', 'children')
-  writer.unknown('income-band', 'income')
-  writer.unknown('moving-soon', 'a move')
-  const [first] = writer.unknowns
-  if (first) writer.text(' Hard to tell: ').list(writer.unknowns, ', ', ' and ').text('.')
-  return writer.parts
+function partOf(inference: Inference, words: string, language: Language): SentencePart {
+  const definition = guessDefinition(inference.key)
+  const statement = definition ? statementOf(definition, inference.answer)[language] : inference.answer
+  const probability = leadingOutcome(inference)?.probability ?? null
+  const [stop, colon] = language === 'zh' ? ['，', '：'] : [', ', ': ']
+  const sure = inference.answer === CANNOT_TELL
+    ? `${colon}${language === 'zh' ? '看不出来' : 'cannot tell'}`
+    : probability !== null
+      ? `${stop}${language === 'zh' ? `可能性约${Math.round(probability * 100)}%` : `${Math.round(probability * 100)} in 100`}`
+      : `${stop}${language === 'zh' ? '营销规则，未经测量' : 'a marketer’s rule, not measured'}`
+  return { text: words, guess: inference.key, stroke: strokeOf(inference), label: `${statement}${sure}` }
 }
 
-function chinese(writer: Writer): readonly SentencePart[] {
-  const age = writer.phrase('age-band', lookUp({ 'under-26': '26岁以下', '26-or-older': '26岁以上' }))
-  const household = present([
-    writer.phrase('lives-with-partner', yes('伴侣')), writer.phrase('children-at-home', yes('孩子')),
-  ])
-  const pets = present([writer.phrase('has-dog', yes('狗')), writer.phrase('has-cat', yes('猫'))])
-  const income = writer.phrase('income-band', lookUp({ lower: '收入偏低', middle: '收入中等', higher: '收入较高' }))
-  const hours = openAnswer(writer, 'active-hours', 'zh', (words) => words)
-  const move = writer.phrase('moving-soon', yes('快要搬家'))
-  const price = writer.phrase('price-sensitivity', lookUp({ keen: '等便宜才买', easy: '不太看价格' }))
-  const interest = openAnswer(writer, 'interests-by-spending', 'zh', (words) => words)
-  const topic = openAnswer(writer, 'topics-of-conversation', 'zh', (words) => words)
-  const languages = openAnswer(writer, 'languages', 'zh', (words) => words)
+/** What else to add, by the names of the sources that are read and not there yet. */
+function helpIn({ chats, purchases, sources }: Added, language: Language): string {
+  const isChinese = language === 'zh'
+  // What a Chinese reader is likely to have comes first, the other way round for an English one.
+  const order = [...importers.values()].toSorted((a, b) => Number(isHome(b.id, language)) - Number(isHome(a.id, language)))
+  const named = (verbs: readonly Verb[]): string => order.filter(({ id, yields }) => !sources.includes(id) && yields.some((verb) => verbs.includes(verb))).slice(0, 2).map(({ id }) => sourceTitle(id)[language]).join(isChinese ? '、' : ', ')
+  if (!chats) return isChinese ? `再加上聊天记录（如${named(CHAT)}），能看出更多。` : `Chats would tell more: ${named(CHAT)}.`
+  if (!purchases) return isChinese ? `再加上账单或订单（如${named(MONEY)}），能看出更多。` : `Orders or payments would tell more: ${named(MONEY)}.`
+  return isChinese ? '再加上时间更长的记录，能看出更多。' : 'Longer archives would tell more.'
+}
 
-  const clauses: (() => void)[] = []
-  if (household.length > 0) clauses.push(() => { writer.text('和').list(household, '、', '、').text('一起住') })
-  if (pets.length > 0) clauses.push(() => { writer.text('养').list(pets, '、', '、') })
-  for (const part of present([income, move, price])) clauses.push(() => { writer.put(part) })
-  if (hours) clauses.push(() => { writer.text('多在').put(hours).text('活跃') })
-  if (interest) clauses.push(() => { writer.text('花钱最多的是').put(interest) })
-  if (topic) clauses.push(() => { writer.text('常聊').put(topic) })
-  if (languages) clauses.push(() => { writer.text('写').put(languages) })
+function isHome(importer: string, language: Language): boolean {
+  return (importer === 'alipay' || importer === 'wechat-pay') === (language === 'zh')
+}
 
-  writer.text('一个')
-  if (age) writer.put(age).text('的')
-  writer.text('人')
-  for (const clause of clauses) {
-    writer.text('，')
-    clause()
+function text(words: string): SentencePart {
+  return { text: words }
+}
+
+/** Parts in a list with the language's own joints. */
+function listed(parts: readonly SentencePart[], comma: string, and: string): readonly SentencePart[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [text(index === parts.length - 1 ? and : comma), part]))
+}
+
+/** Adjacent plain words as one part. */
+function joined(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const all: SentencePart[] = []
+  for (const part of parts) {
+    const last = all.at(-1)
+    if (last && last.guess === undefined && part.guess === undefined) all[all.length - 1] = text(last.text + part.text)
+    else all.push(part)
   }
-  writer.text('。')
-  writer.unknown('age-band', '年龄')
-  writer.unknown('lives-with-partner', '有没有伴侣')
-  writer.unknown('children-at-home', '有没有孩子')
-  writer.unknown('income-band', '收入')
-  writer.unknown('moving-soon', '会不会搬家')
-  const [first] = writer.unknowns
-  if (first) writer.list(writer.unknowns, '、', '、').text('看不出来。')
-  return writer.parts
+  return all
 }

@@ -28,6 +28,7 @@ export function quoteLine(row: QuotedActivity, marks: EvidenceLine['marks'] = []
     source: activity.source,
     sourceTitle: sourceTitle(activity.source),
     verb: activity.verb,
+    direction: activity.direction,
     at: activity.at,
     precision: activity.precision,
     offsetMinutes: activity.offsetMinutes,

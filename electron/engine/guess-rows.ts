@@ -2,8 +2,13 @@
 import type { Inference, Outcome, Signal, Words } from '../../db/model.ts'
 import type { ReadStore } from '../../db/store.ts'
 import { CANNOT_TELL, type InferenceDefinition } from '../../inference/inference.ts'
+import { effectOf } from '../../inference/effect.ts'
+import { recordOf } from '../../inference/grounds.ts'
 import { guessPaths, inferenceDefinitions, signalDefinitions } from '../../inference/registry.ts'
-import type { GuessDetail, GuessRow } from '../contract.ts'
+import { outcomeWords, ruleOf, statementOf, subjectOf } from '../../inference/statement.ts'
+import { tellingness } from '../../inference/telling.ts'
+import { pullOn } from '../../inference/usable.ts'
+import type { GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { sourceTitle } from './source-titles.ts'
 
@@ -15,28 +20,33 @@ export function guessDefinition(key: string): InferenceDefinition | undefined {
   return definitions.get(key)
 }
 
-const CANNOT_TELL_WORDS: Words = { en: 'cannot tell', zh: '看不出来' }
 /** Lines quoted under each piece of evidence before "more". */
 const LINES_AT_FIRST = 3
 
-/** How an outcome's value reads. */
-export function outcomeWords(definition: InferenceDefinition, value: string): Words {
-  if (value === CANNOT_TELL) return CANNOT_TELL_WORDS
-  const listed = definition.outcomes === 'open' ? undefined : definition.outcomes[value]
-  return listed ?? definition.outcomeWords?.(value) ?? { en: value, zh: value }
+/** What the person answered to each guess's "is it true?", by guess. */
+export type YourAnswers = ReadonlyMap<string, string>
+
+function yourAnswerOf(answers: YourAnswers, key: string): YourAnswer {
+  const answer = answers.get(key)
+  return answer === 'yes' || answer === 'no' || answer === 'rather-not' ? answer : null
 }
 
 /** One row of the list. Guesses of another version that are no longer known give undefined. */
-export function guessRow(inference: Inference, signals: ReadonlyMap<string, Signal>): GuessRow | undefined {
+export function guessRow(inference: Inference, signals: ReadonlyMap<string, Signal>, answers: YourAnswers): GuessRow | undefined {
   const definition = definitions.get(inference.key)
   if (!definition) return undefined
   return {
     key: inference.key,
     title: definition.title,
+    subject: subjectOf(definition),
+    statement: statementOf(definition, inference.answer),
     status: inference.status,
+    ground: inference.ground,
     sensitive: inference.sensitive,
     answer: inference.answer,
     answerWords: outcomeWords(definition, inference.answer),
+    reason: inference.reason ?? null,
+    yourAnswer: yourAnswerOf(answers, inference.key),
     leading: leadingOutcome(inference),
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
     evidenceCount: inference.evidence.reduce((sum, piece) => sum + piece.count, 0),
@@ -45,10 +55,71 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
   }
 }
 
+/** What "Is it true? No" comes to: the guess stays in the list with that answer, and is filed under nothing. */
+export function unlessDenied(inference: Inference, answers: YourAnswers): Inference | undefined {
+  return answers.get(inference.key) === 'no' ? undefined : inference
+}
+
+/** The outcome that evidence is seen from: the answer; while it cannot be told, what the guess asks, so that withholding turns no sign. */
+export function seenFrom({ outcomes }: InferenceDefinition, inference: Inference): string {
+  if (inference.answer !== CANNOT_TELL) return inference.answer
+  return (outcomes === 'open' ? undefined : Object.keys(outcomes)[0]) ?? inference.outcomes[0]?.value ?? inference.evidence[0]?.outcome ?? ''
+}
+
+/** One guess with its evidence quoted, its record, and what each source gives alone or withheld. `whole` is the guess with nothing withheld. */
+export function guessDetail(store: ReadStore, inference: Inference, signals: ReadonlyMap<string, Signal>, answers: YourAnswers, whole: Inference = inference): GuessDetail | undefined {
+  const row = guessRow(inference, signals, answers)
+  const definition = definitions.get(inference.key)
+  if (!row || !definition) return undefined
+  const told = { answer: answerOf(inference.answer), probability: row.leading?.probability ?? null }
+  const compared = (others: Readonly<Record<string, string>>, odds: Readonly<Record<string, number | null>>): GuessDetail['without'] =>
+    Object.entries(others).map(([source, answer]) => {
+      const outcome = inference.outcomes.find((candidate) => candidate.value === answer)
+      const probability = odds[source] ?? null
+      const leading = outcome ? { ...outcome, probability, low: null, high: null } : null
+      return { source, title: sourceTitle(source), answer, answerWords: outcomeWords(definition, answer), leading, effect: effectOf(told, { answer: answerOf(answer), probability }) }
+    })
+  const isOpenSet = definition.outcomes === 'open'
+  const side = seenFrom(definition, inference)
+  const values = isOpenSet ? [] : Object.keys(definition.outcomes)
+  return {
+    ...row,
+    attribute: inference.attribute,
+    isOpenSet,
+    outcomes: inference.outcomes.map((outcome) => ({ ...outcome, words: outcomeWords(definition, outcome.value) })),
+    evidence: inference.evidence.map((piece, index) => ({
+      ...piece, index, title: signalTitles.get(piece.signal) ?? { en: piece.signal, zh: piece.signal },
+      pull: isOpenSet ? piece.weight : pullOn(piece, side, values, definition.opposites),
+      lines: evidenceLines(store, piece.examples.slice(0, LINES_AT_FIRST)),
+    })),
+    pullsOn: outcomeWords(definition, side),
+    accuracy: inference.accuracy,
+    record: inference.accuracy && row.leading ? recordOf(inference.accuracy, row.leading, definition.outcomes) : null,
+    baseRateFrom: definition.baseRates.map(({ outcome, whom, from }) => ({ outcome, whom, from })),
+    rule: ruleOf(definition, inference.answer),
+    code: guessPaths.get(inference.key) ?? '',
+    without: compared(inference.answerWithout, inference.without),
+    alone: compared(inference.answerAlone, inference.alone),
+    segments: row.yourAnswer === 'no' ? [] : inference.segments,
+    support: inference.support ?? null,
+    lostByWithholding: inference.answer === CANNOT_TELL && whole.answer !== CANNOT_TELL,
+  }
+}
+
+function answerOf(answer: string): string | null {
+  return answer === CANNOT_TELL ? null : answer
+}
+
+/** How telling a guess is, for ranking; 0 for one of another version. */
+export function rankOf(inference: Inference): number {
+  const definition = definitions.get(inference.key)
+  return definition ? tellingness(inference, definition, isWeak(inference)) : 0
+}
+
 /** Mean distance between said and true over which a record is called weak. */
 const GOOD_ECE = 0.1
 
-/** A measured guess that says little: no better than the base rate, badly calibrated, or with everyone's rate inside its range. */
+/** A measured guess that says little: no better than the base rate, badly calibrated, or with its group's rate inside its range. */
 export function isWeak(inference: Inference): boolean {
   const leading = leadingOutcome(inference)
   if (inference.noBetterThanBase || (inference.accuracy?.ece ?? 0) > GOOD_ECE) return true
@@ -59,37 +130,4 @@ export function isWeak(inference: Inference): boolean {
 /** The outcome that the answer names; null when it cannot be told. */
 export function leadingOutcome(inference: Inference): Outcome | null {
   return inference.outcomes.find((outcome) => outcome.value === inference.answer) ?? null
-}
-
-/** One guess with its evidence quoted, its record, and what each source gives alone or withheld. */
-export function guessDetail(store: ReadStore, inference: Inference, signals: ReadonlyMap<string, Signal>, yourAnswer: GuessDetail['yourAnswer']): GuessDetail | undefined {
-  const row = guessRow(inference, signals)
-  const definition = definitions.get(inference.key)
-  if (!row || !definition) return undefined
-  const compared = (answers: Readonly<Record<string, string>>, odds: Readonly<Record<string, number | null>>): GuessDetail['without'] =>
-    Object.entries(answers).map(([source, answer]) => {
-      const outcome = inference.outcomes.find((candidate) => candidate.value === answer)
-      const leading = outcome ? { ...outcome, probability: odds[source] ?? null, low: null, high: null } : null
-      return { source, title: sourceTitle(source), answer, answerWords: outcomeWords(definition, answer), leading }
-    })
-  return {
-    ...row,
-    attribute: inference.attribute,
-    isOpenSet: definition.outcomes === 'open',
-    outcomes: inference.outcomes.map((outcome) => ({ ...outcome, words: outcomeWords(definition, outcome.value) })),
-    evidence: inference.evidence.map((piece, index) => ({
-      ...piece, index, title: signalTitles.get(piece.signal) ?? { en: piece.signal, zh: piece.signal },
-      lines: evidenceLines(store, piece.examples.slice(0, LINES_AT_FIRST)),
-    })),
-    accuracy: inference.accuracy,
-    baseRateFrom: definition.baseRates.map(({ outcome, whom, from }) => ({ outcome, whom, from })),
-    rule: definition.rule,
-    code: guessPaths.get(inference.key) ?? '',
-    without: compared(inference.answerWithout, inference.without),
-    alone: compared(inference.answerAlone, inference.alone),
-    segments: inference.segments,
-    support: inference.support ?? null,
-    reason: inference.reason ?? null,
-    yourAnswer,
-  }
 }

@@ -4,18 +4,20 @@ import type { Store } from '../../db/store.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import { inferenceDefinitions } from '../../inference/registry.ts'
 import type { Overview } from '../contract.ts'
-import { cardSentence } from './card-sentence.ts'
+import { addedBy, cardSentence } from './card-sentence.ts'
 import type { Guessed } from './guessing.ts'
-import { guessRow, leadingOutcome } from './guess-rows.ts'
+import { guessRow, rankOf, unlessDenied } from './guess-rows.ts'
 import { sourceTitle } from './source-titles.ts'
 
 const MOST_TELLING = 5
 
 /** Puts the overview together from the store and its guesses. */
-export function readOverview(store: Store, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean }): Overview {
+export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readAnswers'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean }): Overview {
   const archives = store.archives()
   const claims = store.countClaims()
+  const answers = store.readAnswers()
   const open = inferences.filter(({ sensitive }) => !sensitive)
+  const standing = open.flatMap((inference) => unlessDenied(inference, answers) ?? [])
   const bySource = new Map<string, number>()
   for (const { importer, account } of archives) bySource.set(importer, (bySource.get(importer) ?? 0) + account.activities)
   const claimsBySource = new Map<string, number>()
@@ -24,8 +26,8 @@ export function readOverview(store: Store, { signals, inferences }: Guessed, opt
   const samples = new Set(archives.map(({ sample }) => sample))
   const [sample] = samples
   return {
-    sentence: cardSentence(open),
-    mostTelling: open.filter(({ answer }) => answer !== CANNOT_TELL).toSorted((a, b) => tellingness(b) - tellingness(a)).slice(0, MOST_TELLING).flatMap((inference) => guessRow(inference, signals) ?? []),
+    sentence: cardSentence(standing, addedBy(archives)),
+    mostTelling: mostTelling(standing).flatMap((inference) => guessRow(inference, signals, answers) ?? []),
     counts: {
       guesses: open.filter(({ answer }) => answer !== CANNOT_TELL).length,
       cannotTell: open.filter(({ answer }) => answer === CANNOT_TELL).length,
@@ -42,22 +44,12 @@ export function readOverview(store: Store, { signals, inferences }: Guessed, opt
   }
 }
 
-/**
- * How telling a guess is: a measured one by how far it stands from everyone's rate, in log-odds; an unmeasured one by what
- * its evidence pulls, capped, the more the rarer the answer is among everyone. What is no better than the base rate comes last.
- */
-export function tellingness(inference: Inference): number {
-  const leading = leadingOutcome(inference)
-  if (inference.noBetterThanBase) return -1
-  if (inference.status === 'measured' && leading?.probability !== null && leading?.probability !== undefined) {
-    return Math.abs(logOdds(leading.probability) - logOdds(leading.baseRate ?? 0.5)) + 1
-  }
-  const pull = inference.evidence.reduce((sum, piece) => sum + (piece.outcome === inference.answer ? piece.weight : -Math.abs(piece.weight)), 0)
-  // That most people have no dog makes "no dog" tell little; where no rate is known, half is assumed.
-  return Math.min(Math.max(pull, 0), 3) * (1 - (leading?.baseRate ?? 0.5))
-}
-
-function logOdds(probability: number): number {
-  const clipped = Math.min(Math.max(probability, 0.001), 0.999)
-  return Math.log(clipped / (1 - clipped))
+/** The most telling guesses, the best first; what tells nothing is not filled up with. */
+export function mostTelling(inferences: readonly Inference[]): readonly Inference[] {
+  return inferences
+    .map((inference) => ({ inference, rank: rankOf(inference) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, MOST_TELLING)
+    .map(({ inference }) => inference)
 }

@@ -64,6 +64,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: WORDS,
+  triedInArchive: true,
   needs: ['active-hours'],
   baseRates: [],
   rule: {

@@ -123,6 +123,7 @@ export default defineInference({
   joins: false,
   outcomes: 'open',
   outcomeWords: windowWords,
+  triedInArchive: true,
   needs: ['replies'],
   baseRates: [],
   rule: {

@@ -78,6 +78,8 @@ export default defineInference({
     steady: { en: 'buying as much as a year ago', zh: '和一年前差不多' },
     shrinking: { en: 'buying less than a year ago', zh: '比一年前买得少' },
   },
+  opposites: { growing: 'shrinking' },
+  ordinary: ['steady'],
   needs: ['bought.value'],
   baseRates: [],
   rule: {

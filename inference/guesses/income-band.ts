@@ -115,6 +115,7 @@ export default defineInference({
     middle: { en: 'middle income', zh: '收入中等' },
     higher: { en: 'higher income', zh: '收入偏高' },
   },
+  opposites: { lower: 'higher' },
   needs: ['paid.income', 'bought.value'],
   baseRates: BASE_RATES,
   rule: {

@@ -17,6 +17,7 @@ export default defineInference({
   sensitive: false,
   joins: false,
   outcomes: 'open',
+  ordinary: 'all',
   outcomeWords: (value) => sentence(say`${languageName(value)}`, say`${languageName(value)}`),
   needs: ['said.languages'],
   baseRates: [],

@@ -108,6 +108,8 @@ export default defineInference({
     moderate: { en: 'now and then', zh: '偶尔看价格' },
     easy: { en: 'does not look at prices much', zh: '不太在意价格' },
   },
+  opposites: { keen: 'easy' },
+  ordinary: ['moderate'],
   needs: ['bought.prices'],
   baseRates: [],
   rule: {

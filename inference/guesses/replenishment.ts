@@ -169,6 +169,7 @@ export default defineInference({
     const named = product(due.name)
     return sentence(say`${named}, due about ${date(due.day)}`, say`${named}，约${date(due.day)}`)
   },
+  triedInArchive: true,
   needs: ['bought.repeats', 'bought.value'],
   baseRates: [],
   rule: {

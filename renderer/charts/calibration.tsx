@@ -16,25 +16,6 @@ export function counted(card: AccuracyCard, count: number, t: TFunction): string
   return t(`guess.counted.${UNITS.find((unit) => unit === named) ?? 'user'}`, { count })
 }
 
-/** The furthest that a number may stand from the middle of its bin (points of 1). */
-const REACH = 0.05
-
-/**
- * The bin that a share belongs to, with the numbers that belong to it: half-way to its neighbours, five points at most.
- * Null where nobody was measured near the share: another number's record is none of this one.
- */
-export function ownBin(bins: readonly Bin[], share: number): { readonly bin: Bin; readonly from: number; readonly to: number } | null {
-  const filled = bins.filter((bin) => bin.count > 0).toSorted((a, b) => a.said - b.said)
-  for (const [index, bin] of filled.entries()) {
-    const before = filled[index - 1]
-    const after = filled[index + 1]
-    const from = Math.max(0, bin.said - REACH, before === undefined ? 0 : (before.said + bin.said) / 2)
-    const to = Math.min(1, bin.said + REACH, after === undefined ? 1 : (bin.said + after.said) / 2)
-    if (from <= share && share <= to) return { bin, from, to }
-  }
-  return null
-}
-
 /** The 95 % Wilson interval of a share seen in `count` people (Wilson 1927). */
 export function wilson(share: number, count: number): readonly [low: number, high: number] {
   const z = 1.96

@@ -10,18 +10,6 @@ import { Chevron, Voice } from '../parts/voice.tsx'
 import { columnOdds, inHundred, list, odds, rate } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
-/**
- * The guess in words: "Age: 35 to 44"; the title alone where it is the statement ("Has a cat") or nothing can be told;
- * the answer alone where it is no ("No cat").
- */
-export function statement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
-  if (guess.status === 'too-little' || guess.answer === 'cannot tell' || guess.answer === 'yes') return say(guess.title)
-  if (guess.answer === 'no') return capital(say(guess.answerWords))
-  return t('guesses.says', { title: say(guess.title), answer: say(guess.answerWords) })
-}
-
-function capital(text: string): string { return text.slice(0, 1).toLocaleUpperCase() + text.slice(1) }
-
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
 export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
   const title = say(guess.title)
@@ -85,7 +73,7 @@ export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): React
           <tr key={guess.key} className="opens">
             <td>
               <Link className="st whole" to="/guesses/$key" params={{ key: guess.key }} aria-label={announcement(guess, t, say)} data-row="" onKeyDown={moveThroughRows}>
-                <Voice of="guess" /><span>{statement(guess, t, say)}</span>
+                <Voice of="guess" /><span>{say(guess.statement)}</span>
               </Link>
             </td>
             <Figures guess={guess} />

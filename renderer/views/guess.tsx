@@ -16,7 +16,6 @@ import { inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllAnswers } from './all-answers.tsx'
-import { statement } from './guess-table.tsx'
 import { IsItTrue } from './is-it-true.tsx'
 import { Lines } from './lines.tsx'
 import { OurRecord } from './our-record.tsx'
@@ -37,7 +36,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: rate(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
-      <OurRecord guess={guess} probability={probability} />
+      <OurRecord guess={guess} />
       <AllAnswers guess={guess} />
     </section>
   )
@@ -132,7 +131,7 @@ export function Guess(): ReactNode {
   return (
     <div className="read">
       <Head page={t('guesses.page')} subject={key} crumb={crumb} caption={<span className="st"><Voice of="guess" /><span className="near">{t('voice.guess')}</span></span>}>
-        {reading.value === null ? t('guesses.page') : statement(reading.value, t, say)}
+        {reading.value === null ? t('guesses.page') : say(reading.value.statement)}
       </Head>
       <Read reading={reading}>
         {(guess) => guess.sensitive && openFor !== key

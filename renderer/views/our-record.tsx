@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { TFunction } from 'i18next'
 import type { GuessDetail } from '../../electron/contract.ts'
-import { Calibration, counted, ownBin } from '../charts/calibration.tsx'
+import { Calibration, counted } from '../charts/calibration.tsx'
 import { inHundred, rate } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -22,16 +22,16 @@ function general(card: NonNullable<GuessDetail['accuracy']>, t: TFunction): stri
   return t('guess.recordScore', { value: inHundred(card.value), baseline: inHundred(card.baseline) })
 }
 
-/** `probability` is what we say now, 0 to 1. The figure opens the whole calibration with its table. */
-export function OurRecord({ guess, probability }: { guess: GuessDetail; probability: number }): ReactNode {
+/** The figure opens the whole calibration with its table. */
+export function OurRecord({ guess }: { guess: GuessDetail }): ReactNode {
   const { t, say } = useWords()
   const [open, setOpen] = useState(false)
   const card = guess.accuracy
   if (card === null) return null
-  const own = ownBin(card.calibration, probability)
-  const bin = own?.bin ?? null
+  const own = guess.record
+  const bin = own === null ? null : card.calibration[own.bin] ?? null
   const measured = card.calibration.some(({ count }) => count > 0)
-  const times = bin === null ? '' : bin.count < FEW ? t('guess.recordFew', { right: Math.round(bin.true * bin.count), count: bin.count }) : t('guess.recordTimes', { n: inHundred(bin.true) })
+  const times = own === null ? '' : own.count < FEW ? t('guess.recordFew', { right: Math.round(own.true * own.count), count: own.count }) : t('guess.recordTimes', { n: inHundred(own.true) })
   const record = own === null ? null : (
     <Sentence of="guess.recordSays" values={{ from: inHundred(own.from), to: inHundred(own.to) }}
       slots={{ true: <Button className="bare door" aria-expanded={open} onPress={() => setOpen(!open)}>{times}</Button> }} />

@@ -8,15 +8,12 @@ import { Chevron, Voice } from '../parts/voice.tsx'
 import { whole } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** A piece of evidence, seen from the answer shown: what pulls to another answer pulls away from this one, save in open sets. */
-export type Piece = GuessDetail['evidence'][number] & { readonly pull: number }
+/** A piece of evidence; its `pull` is seen from the answer, or while there is none from what the guess asks. */
+export type Piece = GuessDetail['evidence'][number]
 
 /** All pieces, the strongest for first, the strongest against last. */
 export function pieces(guess: GuessDetail): Piece[] {
-  const answer = guess.leading?.value ?? guess.outcomes[0]?.value ?? guess.answer
-  return guess.evidence
-    .map((piece) => ({ ...piece, pull: guess.isOpenSet || piece.outcome === answer ? piece.weight : -piece.weight }))
-    .toSorted((a, b) => b.pull - a.pull)
+  return guess.evidence.toSorted((a, b) => b.pull - a.pull)
 }
 
 /** The element that holds a piece's lines. */

@@ -15,7 +15,7 @@ export function piece(of: string, count: number, weight = 1): Evidence {
 /** An unmeasured guess; without outcomes it names its answer alone. */
 export function inference(key: string, answer: string, more: Partial<Inference> = {}): Inference {
   return {
-    key, attribute: `made-up.${key}`, sensitive: false, status: 'unmeasured', answer, outcomes: answer === CANNOT_TELL ? [] : [outcome(answer)], evidence: [], accuracy: null,
+    key, attribute: `made-up.${key}`, sensitive: false, status: 'unmeasured', ground: 'rule', answer, outcomes: answer === CANNOT_TELL ? [] : [outcome(answer)], evidence: [], accuracy: null,
     noBetterThanBase: false, without: {}, answerWithout: {}, alone: {}, answerAlone: {}, segments: [], ...more,
   }
 }

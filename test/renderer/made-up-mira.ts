@@ -58,8 +58,11 @@ export const ARCHIVES: readonly ArchiveRow[] = [
 ]
 
 const outcome = (value: string, probability: number | null, low: number | null, high: number | null, baseRate: number | null): Outcome => ({ value, probability, low, high, baseRate })
-type Draft = Omit<GuessRow, 'evidenceCount' | 'noBetterThanBase' | 'isWeak' | 'sensitive' | 'status'> & Partial<GuessRow>
-const row = (draft: Draft): GuessRow => ({ evidenceCount: 31, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', ...draft })
+type Draft = Pick<GuessRow, 'key' | 'title' | 'answer' | 'answerWords' | 'leading' | 'sources'> & Partial<GuessRow>
+const row = (draft: Draft): GuessRow => ({
+  evidenceCount: 31, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, yourAnswer: null,
+  statement: draft.answer === 'yes' || draft.answer === 'cannot tell' ? draft.title : both(`${draft.title.en}: ${draft.answerWords.en}`, `${draft.title.zh}：${draft.answerWords.zh}`), ...draft,
+})
 const unmeasured = (key: string, title: Words, answerWords: Words, sources: readonly string[]): GuessRow =>
   row({ key, title, answer: 'by-rule', answerWords, leading: outcome('by-rule', null, null, null, null), sources, status: 'unmeasured' })
 const unclear = (key: string, title: Words, sources: readonly string[]): GuessRow => row({ key, title, answer: 'cannot tell', answerWords: CANNOT, leading: null, sources, status: 'too-little' })
@@ -81,7 +84,7 @@ export const GUESSES: readonly GuessRow[] = [
 export const SENSITIVE: GuessRow = { ...unmeasured('health-worry', both('Health worry', '健康顾虑'), both('sleep', '睡眠'), ['x']), sensitive: true }
 
 const line = (activity: number, over: Partial<EvidenceLine>): EvidenceLine => ({
-  activity, source: 'whatsapp', sourceTitle: TITLES.whatsapp, verb: 'said', at: utc('2026-02-14T07:02:00'), precision: 'minute', offsetMinutes: 60, text: 'the new place has no lift, I checked', marks: [{ start: 0, end: 13 }],
+  activity, source: 'whatsapp', sourceTitle: TITLES.whatsapp, verb: 'said', direction: null, at: utc('2026-02-14T07:02:00'), precision: 'minute', offsetMinutes: 60, text: 'the new place has no lift, I checked', marks: [{ start: 0, end: 13 }],
   who: null, to: 'L.', object: null, amount: null, archiveName: '_chat.txt', from: { path: '_chat.txt', at: 20_318, unit: 'line' }, ...over,
 })
 const tweet = (activity: number, at: string, text: string, end: number, item: number): EvidenceLine => line(activity, {
@@ -106,22 +109,22 @@ const card: AccuracyCard = {
 export function detail(guess: GuessRow): GuessDetail {
   const other = guess.leading === null || guess.leading.probability === null ? [] : [{ ...outcome('other', 1 - guess.leading.probability, null, null, null), words: both('not so', '不是') }]
   const compared = (source: keyof typeof TITLES, probability: number): GuessDetail['without'][number] => ({
-    source, title: TITLES[source], answer: guess.answer, answerWords: guess.answerWords, leading: guess.leading === null ? null : { ...guess.leading, probability: guess.leading.probability === null ? null : probability, low: null, high: null },
+    source, title: TITLES[source], answer: guess.answer, answerWords: guess.answerWords, leading: guess.leading === null ? null : { ...guess.leading, probability: guess.leading.probability === null ? null : probability, low: null, high: null }, effect: guess.leading === null ? 'untold' : guess.leading.probability === null ? 'kept' : 'weaker',
   })
   return {
-    ...guess, attribute: guess.key, isOpenSet: false, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
+    ...guess, attribute: guess.key, isOpenSet: false, pullsOn: guess.answerWords, record: guess.status === 'measured' && guess.leading !== null ? { bin: 7, said: 0.71, true: 0.66, count: 412, from: 0.68, to: 0.76, isFew: false } : null, lostByWithholding: false, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
     outcomes: guess.leading === null ? [] : [{ ...guess.leading, words: guess.answerWords }, ...other],
     evidence: [
-      { index: 0, signal: 'posted.plans', outcome: guess.answer, weight: 2.4, count: 31, says: both('31 posts about flats and removal firms', '31 条动态提到租房和搬家公司'), title: both('posts', '动态'), examples: [], lines: LINES.slice(0, 2) },
-      { index: 1, signal: 'said.plans', outcome: guess.answer, weight: 1.5, count: 18, says: both('“the landlord”, “the new place” in 18 messages', '18 条聊天里有“房东”“新家”'), title: both('messages', '聊天'), examples: [], lines: LINES.slice(2) },
-      { index: 2, signal: 'bought.by-category', outcome: guess.answer, weight: -0.5, count: 0, says: both('No boxes or tape bought', '没有买过纸箱和胶带'), title: both('orders', '订单'), examples: [], lines: [] },
-      { index: 3, signal: 'bought.by-category', outcome: guess.answer, weight: -1.1, count: 1, says: both('A shelf was put up in November', '去年 11 月装了置物架'), title: both('orders', '订单'), examples: [], lines: AGAINST },
+      { index: 0, signal: 'posted.plans', outcome: guess.answer, weight: 2.4, pull: 2.4, count: 31, says: both('31 posts about flats and removal firms', '31 条动态提到租房和搬家公司'), title: both('posts', '动态'), examples: [], lines: LINES.slice(0, 2) },
+      { index: 1, signal: 'said.plans', outcome: guess.answer, weight: 1.5, pull: 1.5, count: 18, says: both('“the landlord”, “the new place” in 18 messages', '18 条聊天里有“房东”“新家”'), title: both('messages', '聊天'), examples: [], lines: LINES.slice(2) },
+      { index: 2, signal: 'bought.by-category', outcome: guess.answer, weight: -0.5, pull: -0.5, count: 0, says: both('No boxes or tape bought', '没有买过纸箱和胶带'), title: both('orders', '订单'), examples: [], lines: [] },
+      { index: 3, signal: 'bought.by-category', outcome: guess.answer, weight: -1.1, pull: -1.1, count: 1, says: both('A shelf was put up in November', '去年 11 月装了置物架'), title: both('orders', '订单'), examples: [], lines: AGAINST },
     ],
     baseRateFrom: [{ outcome: 'yes', whom: both('Adults in France, moved within a year', '法国成年人，一年内搬过家'), from: 'made-up census 2024' }],
     rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
     segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
-    support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, reason: null, yourAnswer: null,
+    support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { startWords } from '../../renderer/words/words.ts'
 import { describe, expect, test } from 'vitest'
-import { ownBin, wilson } from '../../renderer/charts/calibration.tsx'
+import { wilson } from '../../renderer/charts/calibration.tsx'
 import { strokeOf } from '../../renderer/charts/interval.tsx'
 import { everyMonth } from '../../renderer/charts/months.tsx'
 import { pullRoom, pullSteps, pullText } from '../../renderer/charts/pull-bar.tsx'
@@ -109,13 +109,6 @@ describe('Charts', () => {
     expect(everyMonth(months, 1)).toEqual([{ month: '2026-02', count: 1 }])
     expect(everyMonth([], 12)).toEqual([])
   })
-
-  test('give a number the record of its own bin, and none where nobody was measured near it', () => {
-    const bins = [{ said: 0.7, true: 0.6, count: 0 }, { said: 0.82, true: 0.7, count: 30 }, { said: 0.76, true: 0.7, count: 20 }, { said: 0.2, true: 0.2, count: 9 }]
-    expect([0.8, 0.78, 0.85, 0.97, 0.5, 0.2].map((share) => ownBin(bins, share)?.bin.said ?? null)).toEqual([0.82, 0.76, 0.82, null, null, 0.2])
-    expect(ownBin([], 0.5)).toBeNull()
-  })
-
   test('draw the interval of Wilson', () => {
     expect(wilson(0.5, 100).map((end) => Math.round(end * 1000) / 1000)).toEqual([0.404, 0.596])
   })
