@@ -1,6 +1,6 @@
 /** The headless audit (headless.md): the same importers, store and guesses without a window. */
 import './deny-network.ts'
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -13,6 +13,7 @@ import { importers } from '../importers/registry.ts'
 import { planActions } from '../inference/actions/registry.ts'
 import { compareClaims } from '../inference/compare.ts'
 import { runInference } from '../inference/run.ts'
+import { redactionFor } from '../inference/shareable/redaction.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/json.ts'
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
@@ -27,6 +28,7 @@ import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
 import { LOCK_FILE, makeDataFolder, STORE_FILE } from './paths.ts'
 import { unlessDenied } from './engine/guess-rows.ts'
+import { sharedSourceId } from './report/known-words.ts'
 import { reportHtml } from './report/report.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
@@ -129,7 +131,7 @@ class Audit {
 
   async #work(): Promise<void> {
     const started = performance.now()
-    const { sensitive, withhold, json, report, language } = this.#options
+    const { sensitive, withhold, json, report, reportDates, language } = this.#options
     const isKept = this.#options.dataDir !== undefined
     // Only a kept store may be open somewhere else.
     const lock = isKept ? refusing(() => {
@@ -155,7 +157,7 @@ class Audit {
       if (json !== undefined) {
         const body = `${JSON.stringify(auditJson(store, {
           archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
-          claimChecks: compareClaims(store, standing), actions: planActions(store, standing, (text) => createHash('sha256').update(text).digest('hex')),
+          claimChecks: compareClaims(store, standing), actions: planActions(store, standing, { sha256: (text) => createHash('sha256').update(text).digest('hex'), redaction: redactionFor(reportDates, randomInt), source: sharedSourceId }),
           timings: { importMs: Math.round(imported - started - this.#indexMs), indexMs: Math.round(this.#indexMs), inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
         }), null, 2)}\n`

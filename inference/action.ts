@@ -2,23 +2,27 @@
  * An action: what a marketer would do with guesses. It is written down and goes nowhere. Actions rest only on guesses that
  * answer (usable.ts), never on regulated classes, and say which of those guesses were never measured.
  */
-import type { Claim, Identifier, Inference, Words } from '../db/model.ts'
-import { inferenceDefinitions } from './registry.ts'
+import type { Claim, Identifier, Inference } from '../db/model.ts'
+import { outcomeWordsShared, sharedKey, sharedOutcome } from './shareable/known-guesses.ts'
+import { sharedCopy } from './shareable/redaction.ts'
+import type { Redaction, SharedWords } from './shareable/redaction.ts'
+import { own } from './shareable/sentence.ts'
+import type { Shareable, SharedJson } from './shareable/shareable.ts'
 
 /** What kind of thing would be done. */
 export type ActionKind = 'campaign' | 'bid-request' | 'suppression' | 'lookalike-seed' | 'customer-match'
 
-/** What every action says about itself; the rest is the kind's own. Plain JSON. */
+/** What every action says about itself; the rest is the kind's own. Plain JSON in which every text is one that may leave. */
 export interface ActionBody {
   /** That it is made up and goes nowhere. */
-  readonly note: Words
+  readonly note: SharedWords
   /** True when all the guesses it rests on were measured. */
   readonly measured: boolean
-  readonly [field: string]: unknown
+  readonly [field: string]: SharedJson
 }
 
 /** One action with the keys of the guesses it rests on; a customer match rests on none. */
-export interface Action { readonly kind: ActionKind; readonly because: readonly string[]; readonly body: ActionBody }
+export interface Action { readonly kind: ActionKind; readonly because: readonly Shareable[]; readonly body: ActionBody }
 
 /** What actions are made from. */
 export interface ActionContext {
@@ -31,6 +35,10 @@ export interface ActionContext {
   readonly ownContacts: readonly Claim[]
   /** SHA-256 of UTF-8, lower-case hex. Given from outside, since a guess has no node modules. */
   sha256(text: string): string
+  /** How payees, titles and days of guesses leave. */
+  readonly redaction: Redaction
+  /** An importer's id, where there is such an importer. */
+  readonly source: (id: string) => Shareable | null
 }
 
 /** One kind of action. Default export of a file in actions/. */
@@ -44,37 +52,41 @@ export function defineAction(definition: ActionDefinition): ActionDefinition {
   return definition
 }
 
-/** A guess's outcome as an action uses it. */
+/** A guess's outcome as an action uses it, in private. */
 export interface Match {
   readonly guess: string
   readonly outcome: string
-  readonly words: Words
   readonly measured: boolean
   readonly probability: number | null
 }
 
-const definitions = new Map(inferenceDefinitions.map((definition) => [definition.key, definition]))
-
 /** A usable guess with one of its outcomes; by default the one it answers. */
 export function matchOf(inference: Inference, outcome = inference.answer): Match {
-  const definition = definitions.get(inference.key)
-  const listed = definition === undefined || definition.outcomes === 'open' ? undefined : definition.outcomes[outcome]
   return {
-    guess: inference.key, outcome, words: listed ?? definition?.outcomeWords?.(outcome) ?? { en: outcome, zh: outcome },
-    measured: inference.status === 'measured', probability: inference.outcomes.find(({ value }) => value === outcome)?.probability ?? null,
+    guess: inference.key, outcome, measured: inference.status === 'measured', probability: inference.outcomes.find(({ value }) => value === outcome)?.probability ?? null,
   }
 }
 
-/** Stands on every action. */
-export const NOTE: Words = {
-  en: 'Made up on this computer from your own archives. Nothing is sent, and nobody was asked.',
-  zh: '用你自己的资料在本机编出来的例子。什么也没有发送，也没有问过任何人。',
+/** A match as it leaves. */
+export function sharedMatch({ guess, outcome, measured, probability }: Match, { redaction }: Pick<ActionContext, 'redaction'>): SharedJson {
+  return { guess: sharedKey(guess), outcome: sharedOutcome(guess, outcome, redaction), words: outcomeWordsShared(guess, outcome, redaction), measured, probability }
 }
 
+/** The keys of guesses as they leave. */
+export function sharedKeys(keys: readonly string[]): readonly Shareable[] {
+  return [...new Set(keys)].map(sharedKey).filter((key) => key !== null)
+}
+
+/** Stands on every action. */
+export const NOTE = own(
+  'Made up on this computer from your own archives. Nothing is sent, and nobody was asked.',
+  '用你自己的资料在本机编出来的例子。什么也没有发送，也没有问过任何人。',
+)
+
 /** An action that rests on matches, each guess named once. */
-export function actionFrom(kind: ActionKind, matches: readonly Match[], body: Readonly<Record<string, unknown>>): Action {
+export function actionFrom(kind: ActionKind, matches: readonly Match[], body: Readonly<Record<string, SharedJson>>): Action {
   return {
-    kind, because: [...new Set(matches.map(({ guess }) => guess))],
-    body: { note: NOTE, measured: matches.length > 0 && matches.every(({ measured }) => measured), ...body },
+    kind, because: sharedKeys(matches.map(({ guess }) => guess)),
+    body: { note: sharedCopy(NOTE), measured: matches.length > 0 && matches.every(({ measured }) => measured), ...body },
   }
 }

@@ -1,6 +1,7 @@
 /** The command line of the headless audit (headless.md): options in, a checked plan of work out. */
 import { parseArgs } from 'node:util'
 import type { Language } from '../../db/model.ts'
+import type { ReportDates } from '../../inference/shareable/redaction.ts'
 
 /** One archive to read, with the importer that was asked for it. */
 export interface AuditArchive { readonly path: string; readonly as?: string }
@@ -11,6 +12,8 @@ export interface AuditOptions {
   /** Path of the JSON, `-` for standard output. */
   readonly json?: string
   readonly report?: string
+  /** How exactly the report and the actions give dates. */
+  readonly reportDates: ReportDates
   /** Name of a made-up person, or `list`. */
   readonly sample?: string
   readonly dataDir?: string
@@ -31,7 +34,7 @@ export interface AuditOptions {
 export class UsageError extends Error {}
 
 const OPTIONS = {
-  json: { type: 'string' }, report: { type: 'string' }, sample: { type: 'string' }, 'data-dir': { type: 'string' },
+  json: { type: 'string' }, report: { type: 'string' }, 'report-dates': { type: 'string' }, sample: { type: 'string' }, 'data-dir': { type: 'string' },
   owner: { type: 'string', multiple: true }, as: { type: 'string', multiple: true }, 'date-order': { type: 'string' },
   'time-zone': { type: 'string' }, password: { type: 'string', multiple: true }, 'password-file': { type: 'string' },
   withhold: { type: 'string', multiple: true }, sensitive: { type: 'boolean' }, language: { type: 'string' },
@@ -61,13 +64,15 @@ export function readOptions(args: readonly string[], known: ReadonlySet<string>)
   if (language !== 'en' && language !== 'zh') throw new UsageError('--language takes en or zh')
   const dateOrder = values['date-order']
   if (dateOrder !== undefined && dateOrder !== 'dmy' && dateOrder !== 'mdy' && dateOrder !== 'ymd') throw new UsageError('--date-order takes dmy, mdy or ymd')
+  const reportDates = values['report-dates'] ?? 'month'
+  if (reportDates !== 'month' && reportDates !== 'day') throw new UsageError('--report-dates takes month or day')
   const timeZone = values['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   if (!isTimeZone(timeZone)) throw new UsageError('--time-zone takes an IANA name such as Europe/Paris or Asia/Shanghai')
   if (values.password !== undefined && values['password-file'] !== undefined) throw new UsageError('give --password or --password-file, not both')
   const needsArchive = values.help !== true && values.sample === undefined && archives.length === 0
   if (needsArchive) throw new UsageError('name at least one archive, or --sample NAME (--sample list names them)')
   return {
-    archives, timeZone, language,
+    archives, timeZone, language, reportDates,
     owners: values.owner ?? [], passwords: values.password ?? [], withhold: (values.withhold ?? []).map((source) => checked('--withhold', source, known)),
     sensitive: values.sensitive === true, quiet: values.quiet === true, help: values.help === true,
     ...(values.json === undefined ? {} : { json: values.json }),
@@ -100,6 +105,7 @@ a folder or a single file. Nothing leaves the machine.
 
   --json FILE               the result as JSON; - is standard output, and then nothing else is printed there
   --report FILE.html        the shareable report, one self-contained file
+  --report-dates WHICH      month (the default) or day: how exactly the report and the actions give dates
   --sample NAME             audit a made-up person shipped with the app (--sample list names them)
   --data-dir DIR            keep the store there and add to it; without it, a temporary store is erased at the end
   --owner TEXT              which participant is the person, where the archive cannot say; repeatable

@@ -2,15 +2,21 @@
  * Briefs that a marketer would write with these guesses: who is addressed and why, when, in which language, what it says, and
  * whether it would still reach the person with one source withheld.
  */
-import type { Inference, Segment, Words } from '../../db/model.ts'
-import { actionFrom, defineAction, matchOf } from '../action.ts'
+import type { Inference, Segment } from '../../db/model.ts'
+import { actionFrom, defineAction, matchOf, sharedMatch } from '../action.ts'
 import type { Action, ActionContext, Match } from '../action.ts'
 import { BRIEFS, TOPIC_BRIEFS } from '../campaign-briefs.ts'
 import type { Purpose } from '../campaign-briefs.ts'
 import { categoryOf } from '../categories/categories.ts'
+import type { CategoryId } from '../categories/categories.ts'
 import { categorise } from '../categories/categorise.ts'
 import { categoryIn, regulated } from '../regulated.ts'
+import { dueOf } from '../guesses/replenishment.ts'
 import { CONFIDENCE_FILED } from '../segments/iab-audience.ts'
+import { outcomeWordsShared, sharedKey } from '../shareable/known-guesses.ts'
+import { ownText, sharedLanguageCode, sharedSegment } from '../shareable/own-words.ts'
+import { figure, goods, on, own, product, say, sentence, subject } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 type Guesses = ActionContext['guesses']
 
@@ -18,16 +24,16 @@ type Guesses = ActionContext['guesses']
 const MOST_OF_A_KIND = 3
 /** Days before something runs out (inference catalogue, 66). */
 const DAYS_EARLIER = 3
-const DAY_MS = 86_400_000
 
 interface Planned {
-  readonly name: Words
+  readonly name: Sentence
   readonly guess: Inference
   readonly outcome: string
   readonly purpose: Purpose
-  readonly says: Words
-  readonly not?: Words
-  readonly when?: Words
+  readonly says: Sentence
+  readonly not?: Sentence
+  /** A time of its own, or the one that the guess answers. */
+  readonly when?: Sentence | 'as the guess says'
   readonly restricted?: string
 }
 
@@ -49,17 +55,19 @@ function segmentsFor({ segments, answer }: Inference, outcome: string): readonly
   return segments.filter(({ id }) => id === categoryOf(category).iab)
 }
 
-function campaign({ name, guess, outcome, purpose, says, not, when, restricted }: Planned, guesses: Guesses): Action {
+function campaign({ name, guess, outcome, purpose, says, not, when, restricted }: Planned, { guesses, redaction, source }: ActionContext): Action {
   const match = matchOf(guess, outcome)
   const timing = when === undefined ? timingOf(guesses) : null
   const language = guesses.get('languages')
   const spoken = language ? matchOf(language) : null
+  const reached = reachedWithout(guess, outcome)
   return actionFrom('campaign', [match, ...(timing ? [timing] : []), ...(spoken ? [spoken] : [])], {
-    name, purpose,
-    who: { match: [match], segments: segmentsFor(guess, outcome), not: not ?? null },
-    when: timing ? { guess: timing.guess, says: timing.words, measured: timing.measured } : when ? { guess: guess.key, says: when, measured: match.measured } : null,
-    language: spoken?.outcome ?? null,
-    says, reachedWithout: reachedWithout(guess, outcome),
+    name: redaction.copy(name), purpose: ownText(purpose),
+    who: { match: [sharedMatch(match, { redaction })], segments: segmentsFor(guess, outcome).map(sharedSegment), not: not ? redaction.words(not) : null },
+    when: timing ? { guess: sharedKey(timing.guess), says: outcomeWordsShared(timing.guess, timing.outcome, redaction), measured: timing.measured }
+      : when ? { guess: sharedKey(guess.key), says: when === 'as the guess says' ? outcomeWordsShared(guess.key, outcome, redaction) : redaction.words(when), measured: match.measured } : null,
+    language: spoken === null ? null : sharedLanguageCode(spoken.outcome),
+    says: redaction.copy(says), reachedWithout: reached && Object.fromEntries(Object.entries(reached).filter(([id]) => source(id) !== null)),
     regulated: regulated([match], restricted === undefined ? [] : [restricted]),
   })
 }
@@ -88,17 +96,17 @@ function open(guesses: Guesses, key: string, plan: (outcome: string, guess: Infe
   }).slice(0, MOST_OF_A_KIND)
 }
 
-function shopWords(outcome: string): Words | undefined {
+function shopCategory(outcome: string): CategoryId | undefined {
   const id = categoryIn(outcome)
-  return id === undefined || categoryOf(id).sensitive ? undefined : categoryOf(id).title
+  return id === undefined || categoryOf(id).sensitive ? undefined : id
 }
 
 function spending(guesses: Guesses): readonly Planned[] {
   return open(guesses, 'interests-by-spending', (outcome) => {
-    const title = shopWords(outcome)
-    return title && {
-      name: { en: `Shop: ${title.en}`, zh: `店铺：${title.zh}` }, purpose: 'sells',
-      says: { en: `Picked for you: ${title.en.toLowerCase()}.`, zh: `为你挑选：${title.zh}。` },
+    const id = shopCategory(outcome)
+    return id && {
+      name: sentence(say`Shop: ${subject(id)}`, say`店铺：${subject(id)}`), purpose: 'sells',
+      says: sentence(say`Picked for you: ${goods(id)}.`, say`为你挑选：${subject(id)}。`),
     }
   })
 }
@@ -106,11 +114,11 @@ function spending(guesses: Guesses): readonly Planned[] {
 /** Who talks of it and buys it is worth the highest bid; who only talks is yet to be won. */
 function enthusiasts(guesses: Guesses): readonly Planned[] {
   return open(guesses, 'says-and-buys', (outcome) => {
-    const title = shopWords(outcome)
-    if (!title || outcome.startsWith('buys-only:')) return undefined
+    const id = shopCategory(outcome)
+    if (!id || outcome.startsWith('buys-only:')) return undefined
     return outcome.startsWith('both:')
-      ? { name: { en: `Enthusiasts: ${title.en}`, zh: `又说又买：${title.zh}` }, purpose: 'sells', says: { en: `New, and yours first: ${title.en.toLowerCase()}.`, zh: `上新先给你：${title.zh}。` } }
-      : { name: { en: `Talks about it: ${title.en}`, zh: `只说不买：${title.zh}` }, purpose: 'persuades', says: { en: `You keep talking about it, so try it: ${title.en.toLowerCase()}.`, zh: `聊了这么多，不如试试：${title.zh}。` } }
+      ? { name: sentence(say`Enthusiasts: ${subject(id)}`, say`又说又买：${subject(id)}`), purpose: 'sells', says: sentence(say`New, and yours first: ${goods(id)}.`, say`上新先给你：${subject(id)}。`) }
+      : { name: sentence(say`Talks about it: ${subject(id)}`, say`只说不买：${subject(id)}`), purpose: 'persuades', says: sentence(say`You keep talking about it, so try it: ${goods(id)}.`, say`聊了这么多，不如试试：${subject(id)}。`) }
   })
 }
 
@@ -124,24 +132,24 @@ function topics(guesses: Guesses): readonly Planned[] {
 /** A reminder some days before a product runs out; none for what belongs to health or belief. */
 function reminders(guesses: Guesses): readonly Planned[] {
   return open(guesses, 'replenishment', (outcome) => {
-    const [, product, date] = /^(.*) · (\d{4}-\d{2}-\d{2})$/u.exec(outcome) ?? []
-    if (product === undefined || date === undefined || categoryOf(categorise({ title: product, merchant: null, category: null }).category).sensitive) return undefined
-    const day = new Date(Date.parse(date) - DAYS_EARLIER * DAY_MS).toISOString().slice(0, 10)
+    const due = dueOf(outcome)
+    if (!due || categoryOf(categorise({ title: due.name, merchant: null, category: null }).category).sensitive) return undefined
+    const day = due.day - DAYS_EARLIER
     return {
-      name: { en: 'Reminder to buy again', zh: '补货提醒' }, purpose: 'sells', when: { en: `on ${day}, ${DAYS_EARLIER} days before`, zh: `${day}，提前${DAYS_EARLIER}天` },
-      says: { en: `Running low? ${product}`, zh: `快用完了吧？${product}` },
+      name: own('Reminder to buy again', '补货提醒'), purpose: 'sells',
+      when: sentence(say`${on(day)}, ${figure(DAYS_EARLIER)} days before`, say`${on(day)}，提前${figure(DAYS_EARLIER)}天`),
+      says: sentence(say`Running low? ${product(due.name)}`, say`快用完了吧？${product(due.name)}`),
     }
   })
 }
 
 function payday(guesses: Guesses): readonly Planned[] {
-  return open(guesses, 'payday', (outcome, guess) => ({
-    name: { en: 'Payday offer', zh: '发薪日优惠' }, purpose: 'prices', when: matchOf(guess, outcome).words,
-    says: { en: 'You have earned it.', zh: '犒劳一下自己。' },
+  return open(guesses, 'payday', () => ({
+    name: own('Payday offer', '发薪日优惠'), purpose: 'prices', when: 'as the guess says', says: own('You have earned it.', '犒劳一下自己。'),
   }))
 }
 
 export default defineAction({
   kind: 'campaign',
-  plan: ({ guesses }) => [fixed, reminders, payday, enthusiasts, spending, topics].flatMap((briefs) => briefs(guesses)).map((planned) => campaign(planned, guesses)),
+  plan: (context) => [fixed, reminders, payday, enthusiasts, spending, topics].flatMap((briefs) => briefs(context.guesses)).map((planned) => campaign(planned, context)),
 })

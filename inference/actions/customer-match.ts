@@ -5,6 +5,9 @@
 import type { Identifier } from '../../db/model.ts'
 import { actionFrom, defineAction } from '../action.ts'
 import type { ActionContext } from '../action.ts'
+import { ownText, sharedCount, sharedHash } from '../shareable/own-words.ts'
+import { SMALLEST_COUNT } from '../shareable/redaction.ts'
+import type { Shareable } from '../shareable/shareable.ts'
 
 /** What each platform hashes for one identifier; null where its rule gives no key. */
 export interface MatchKeys { readonly google: string | null; readonly meta: string | null }
@@ -75,8 +78,8 @@ function countByKind(identifiers: readonly Identifier[]): Readonly<Record<string
 export default defineAction({
   kind: 'customer-match',
   plan(context) {
-    const hash = (key: string | null): string | null => (key === null ? null : context.sha256(key))
-    const keys = new Map<string, { kind: KeyKind; sources: string[]; google: string | null; meta: string | null }>()
+    const hash = (key: string | null): Shareable | null => (key === null ? null : sharedHash(context.sha256(key)))
+    const keys = new Map<string, { kind: KeyKind; sources: string[]; google: Shareable | null; meta: Shareable | null }>()
     for (const { kind, source, keys: plain } of ownKeys(context)) {
       const id = `${kind} ${plain.google} ${plain.meta}`
       const known = keys.get(id)
@@ -86,9 +89,10 @@ export default defineAction({
     const others = countByKind(context.identifiers.filter((identifier) => isOthers(identifier, context)))
     if (keys.size === 0 && Object.keys(others).length === 0) return []
     return [actionFrom('customer-match', [], {
-      algorithm: 'SHA-256', keys: [...keys.values()],
-      // Whoever shares an address book shares these too. They are counted and never hashed.
-      others,
+      algorithm: ownText('SHA-256'),
+      keys: [...keys.values()].map(({ kind, sources, google, meta }) => ({ kind: ownText(kind), sources: sources.map((source) => context.source(source)).filter((source) => source !== null), google, meta })),
+      // Whoever shares an address book shares these too. They are counted and never hashed; few of them are not even counted.
+      others: Object.fromEntries(Object.entries(others).map(([kind, count]) => [kind, count < SMALLEST_COUNT ? sharedCount(count, 'en') : count])),
     })]
   },
 })

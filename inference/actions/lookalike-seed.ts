@@ -3,14 +3,19 @@
  * on are the traits that tell the person most from everybody (inference catalogue, section 4).
  */
 import type { Inference, Segment } from '../../db/model.ts'
-import { actionFrom, defineAction, matchOf } from '../action.ts'
+import { actionFrom, defineAction, matchOf, sharedKeys } from '../action.ts'
 import { regulated, segmentCodes } from '../regulated.ts'
 import { fedSegments } from '../segments/fed.ts'
 import type { FedSegment } from '../segments/fed.ts'
+import { sharedSegment } from '../shareable/own-words.ts'
+import { sharedCopy } from '../shareable/redaction.ts'
+import { own } from '../shareable/sentence.ts'
+import type { Shareable } from '../shareable/shareable.ts'
 
 const MOST = 10
 /** One trait hardly makes a likeness. */
 const LEAST = 3
+const PEOPLE_LIKE_YOU = own('People like you', '和你相似的人')
 
 interface Trait {
   readonly segment: Segment
@@ -33,7 +38,7 @@ function traitsOf(guesses: Iterable<Inference>): readonly Trait[] {
   return fedSegments(guesses).map(traitOf).toSorted((a, b) => (b.unlike ?? -Infinity) - (a.unlike ?? -Infinity) || 0).slice(0, MOST)
 }
 
-function codesOf({ segment, by }: Trait): readonly string[] {
+function codesOf({ segment, by }: Trait): readonly Shareable[] {
   return segmentCodes(segment.id, by.map(({ key }) => key))
 }
 
@@ -44,10 +49,10 @@ export default defineAction({
     if (traits.length < LEAST) return []
     const used = [...guesses.values()].filter((guess) => traits.some(({ by }) => by.includes(guess)))
     return [actionFrom('lookalike-seed', used.map((guess) => matchOf(guess)), {
-      name: { en: 'People like you', zh: '和你相似的人' },
-      regulated: regulated([], traits.flatMap(codesOf)),
+      name: sharedCopy(PEOPLE_LIKE_YOU),
+      regulated: regulated([], traits.flatMap(codesOf).map(String)),
       traits: traits.map((trait) => ({
-        segment: trait.segment, guesses: trait.by.map(({ key }) => key), measured: trait.by.some(({ status }) => status === 'measured'), baseRate: trait.baseRate,
+        segment: sharedSegment(trait.segment), guesses: sharedKeys(trait.by.map(({ key }) => key)), measured: trait.by.some(({ status }) => status === 'measured'), baseRate: trait.baseRate,
         unlike: trait.unlike === null ? null : Math.round(trait.unlike * 100) / 100, mayBeUnlawful: codesOf(trait),
       })),
     })]

@@ -16,13 +16,13 @@ export const actionDefinitions: readonly ActionDefinition[] = [campaigns, bidReq
 const OWN_CONTACTS: ReadonlySet<string> = new Set(['email', 'phone-number'])
 
 /** What a marketer would do with the guesses. Writes nothing and sends nothing. */
-export function planActions(store: Pick<ReadStore, 'archives' | 'claims' | 'identifiers'>, inferences: readonly Inference[], sha256: ActionContext['sha256']): readonly Action[] {
+export function planActions(store: Pick<ReadStore, 'archives' | 'claims' | 'identifiers'>, inferences: readonly Inference[], given: Pick<ActionContext, 'sha256' | 'redaction' | 'source'>): readonly Action[] {
   const context: ActionContext = {
     guesses: usableGuesses(inferences),
     identifiers: store.identifiers(),
     ownerNames: store.archives().flatMap(({ importer, owner }) => (owner ? [{ source: importer, name: owner.name }] : [])),
     ownContacts: [...allClaims(store)].filter(({ kind }) => OWN_CONTACTS.has(kind)),
-    sha256,
+    ...given,
   }
   return actionDefinitions.flatMap((definition) => definition.plan(context))
 }

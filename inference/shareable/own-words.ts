@@ -32,6 +32,11 @@ export function sharedFigure(value: number, places = 0): Shareable {
   return mint(decimals(value, places))
 }
 
+/** A probability with two decimals, `0.91`. */
+export function sharedOdds(probability: number): Shareable {
+  return mint(probability.toFixed(2))
+}
+
 /** A month, `2024-03`; empty without a time. */
 export function sharedMonth(at: number | null): Shareable {
   return mint(at === null ? '' : new Date(at).toISOString().slice(0, 7))

@@ -12,7 +12,7 @@ import { msOfDay } from '../purchases/row.ts'
 import { mint } from './shareable.ts'
 import type { Shareable } from './shareable.ts'
 import { categoryWords, decimals, isSentence, nameOfLanguage, ordinal, written } from './sentence.ts'
-import type { Slot, Writing } from './sentence.ts'
+import type { Sentence, Slot, Writing } from './sentence.ts'
 
 /** How exactly dates are given. The person chooses; months are what is given unasked. */
 export type ReportDates = 'month' | 'day'
@@ -23,9 +23,16 @@ export const SMALLEST_COUNT = 5
 /** One report's redaction. */
 export interface Redaction {
   readonly dates: ReportDates
-  /** The sentence as it may leave; null for words that do not say what their slots are. */
+  /** The sentence as it may leave, in the third person; null for words that do not say what their slots are. */
   sentence(words: Words, language: Language): Shareable | null
+  /** Both languages at once. */
+  words(words: Words): SharedWords | null
+  /** What is addressed to the person (the text of an advertisement), in the second person. */
+  copy(words: Sentence): SharedWords
 }
+
+/** One text in both languages that may leave. */
+export type SharedWords = { readonly en: Shareable; readonly zh: Shareable }
 
 /** A redaction with pseudonyms of its own. `random` gives whole numbers below its argument. */
 export function redactionFor(dates: ReportDates, random: (below: number) => number): Redaction {
@@ -41,10 +48,19 @@ export function redactionFor(dates: ReportDates, random: (below: number) => numb
     return number
   }
   const writings: Readonly<Record<Language, Writing>> = { en: sharedWriting('en', dates, numberOf), zh: sharedWriting('zh', dates, numberOf) }
+  const write = (words: Sentence, language: Language, writing = writings[language]): Shareable => mint(written(words.phrase(language), language, writing))
+  const asIs = (language: Language): Writing => ({ ...writings[language], own: (text) => text })
   return {
     dates,
-    sentence: (words, language) => (isSentence(words) ? mint(written(words.phrase(language), language, writings[language])) : null),
+    sentence: (words, language) => (isSentence(words) ? write(words, language) : null),
+    words: (words) => (isSentence(words) ? { en: write(words, 'en'), zh: write(words, 'zh') } : null),
+    copy: (words) => ({ en: write(words, 'en', asIs('en')), zh: write(words, 'zh', asIs('zh')) }),
   }
+}
+
+/** Fixed words of the app, as they are: nothing in them is the person's, so that no redaction is asked for. */
+export function sharedCopy(words: Sentence): SharedWords {
+  return redactionFor('month', () => 0).copy(words)
 }
 
 /** 1 to 4 are not stated. */

@@ -10,15 +10,15 @@ describe('the command line of the audit', () => {
   })
 
   it('reads every option', () => {
-    expect(readOptions(['--json', '-', '--report', 'r.html', '--data-dir', 'd', '--owner', 'A', '--owner', 'B', '--date-order', 'mdy', '--time-zone', 'Asia/Shanghai', '--password', 'p', '--password', 'q', '--withhold', 'amazon', '--sensitive', '--language', 'zh', '--quiet', 'x'], known)).toEqual({
-      archives: [{ path: 'x' }], json: '-', report: 'r.html', dataDir: 'd', owners: ['A', 'B'], dateOrder: 'mdy', timeZone: 'Asia/Shanghai', passwords: ['p', 'q'],
+    expect(readOptions(['--json', '-', '--report', 'r.html', '--report-dates', 'day', '--data-dir', 'd', '--owner', 'A', '--owner', 'B', '--date-order', 'mdy', '--time-zone', 'Asia/Shanghai', '--password', 'p', '--password', 'q', '--withhold', 'amazon', '--sensitive', '--language', 'zh', '--quiet', 'x'], known)).toEqual({
+      archives: [{ path: 'x' }], json: '-', report: 'r.html', reportDates: 'day', dataDir: 'd', owners: ['A', 'B'], dateOrder: 'mdy', timeZone: 'Asia/Shanghai', passwords: ['p', 'q'],
       withhold: ['amazon'], sensitive: true, language: 'zh', quiet: true, help: false,
     })
   })
 
   it.each([
     [[]], [['--nonsense', 'x']], [['--as', 'whatsapp']], [['--as', 'netflix', 'x']], [['--date-order', 'dym', 'x']], [['--time-zone', 'Mars/Olympus', 'x']],
-    [['--language', 'fr', 'x']], [['--withhold', 'nobody', 'x']], [['--password', 'a', '--password-file', 'b', 'x']], [['--json']],
+    [['--language', 'fr', 'x']], [['--report-dates', 'hour', 'x']], [['--withhold', 'nobody', 'x']], [['--password', 'a', '--password-file', 'b', 'x']], [['--json']],
   ])('refuses %j', (args) => {
     expect(() => readOptions(args, known)).toThrow(UsageError)
   })

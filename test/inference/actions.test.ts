@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Archive, Claim, Identifier, Inference, Segment } from '../../db/model.ts'
 import { NOTE } from '../../inference/action.ts'
-import type { Action, ActionKind } from '../../inference/action.ts'
+import type { ActionKind } from '../../inference/action.ts'
 import { emailKeys, nameKeys, phoneKeys } from '../../inference/actions/customer-match.ts'
 import { planActions } from '../../inference/actions/registry.ts'
 import { BRIEFS, TOPIC_BRIEFS } from '../../inference/campaign-briefs.ts'
@@ -11,11 +11,20 @@ import { CANNOT_TELL } from '../../inference/inference.ts'
 import { TOPICS } from '../../inference/models/topics.ts'
 import { inferenceDefinitions } from '../../inference/registry.ts'
 import { audience } from '../../inference/segments/iab-audience.ts'
+import { redactionFor } from '../../inference/shareable/redaction.ts'
+import { ownText } from '../../inference/shareable/own-words.ts'
 import { answered, claims, claimStore, inference, outcome } from './built-inferences.ts'
 
+/** As it is written. */
+const NOTE_TEXT = { en: NOTE.en, zh: NOTE.zh }
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 interface Kept { readonly identifiers?: readonly Identifier[]; readonly claims?: readonly Claim[]; readonly owners?: readonly (readonly [importer: string, name: string])[] }
+
+/** An action as it is written to a file. */
+interface Action { readonly kind: ActionKind; readonly because: readonly string[]; readonly body: { readonly note: unknown; readonly measured: boolean; readonly [field: string]: unknown } }
+
+const SOURCES = new Map([['whatsapp', ownText('whatsapp')], ['amazon', ownText('amazon')], ['x', ownText('x')], ['telegram', ownText('telegram')]])
 
 function plan(guesses: readonly Inference[], { identifiers = [], claims: stated = [], owners = [] }: Kept = {}): readonly Action[] {
   const archives = owners.map(([importer, name]): Archive => ({
@@ -25,7 +34,8 @@ function plan(guesses: readonly Inference[], { identifiers = [], claims: stated 
       participants: 0, firstAt: null, lastAt: null, money: [], notes: [], noteCounts: {}, poorFiles: [], totals: [], problems: [], problemCount: 0, waiting: [],
     },
   }))
-  return planActions({ ...claimStore(stated), identifiers: () => identifiers, archives: () => archives }, guesses, sha256)
+  const actions = planActions({ ...claimStore(stated), identifiers: () => identifiers, archives: () => archives }, guesses, { sha256, redaction: redactionFor('month', () => 0), source: (id) => SOURCES.get(id) ?? null })
+  return JSON.parse(JSON.stringify(actions)) as readonly Action[]
 }
 
 function planned(kind: ActionKind, guesses: readonly Inference[], kept: Kept = {}): readonly Action[] {
@@ -56,7 +66,7 @@ describe('every action', () => {
     const measured = new Map(everything.map(({ key, status }) => [key, status === 'measured']))
     expect([...new Set(actions.map(({ kind }) => kind))].toSorted()).toEqual(['bid-request', 'campaign', 'customer-match', 'lookalike-seed', 'suppression'])
     for (const { because, body } of actions) {
-      expect([body.note, body.measured]).toEqual([NOTE, because.length > 0 && because.every((key) => measured.get(key) === true)])
+      expect([body.note, body.measured]).toEqual([NOTE_TEXT, because.length > 0 && because.every((key) => measured.get(key) === true)])
       expect(because.filter((key) => !measured.has(key))).toEqual([])
     }
   })
@@ -66,10 +76,8 @@ describe('every action', () => {
     expect([{ answer: CANNOT_TELL }, { status: 'too-little' as const }, { noBetterThanBase: true }, { sensitive: true }].map(useless)).toEqual([[], [], [], []])
   })
 
-  it('is the same each time, and plain JSON', () => {
-    const actions = plan(everything)
-    expect(plan(everything)).toEqual(actions)
-    expect(JSON.parse(JSON.stringify(actions))).toEqual(actions)
+  it('is the same each time', () => {
+    expect(plan(everything)).toEqual(plan(everything))
   })
 })
 
@@ -78,7 +86,7 @@ describe('a campaign', () => {
     expect(planned('campaign', [cat, evenings, english])).toEqual([{
       kind: 'campaign', because: ['has-cat', 'active-hours', 'languages'],
       body: {
-        note: NOTE, measured: false, name: { en: 'Cat food on subscription', zh: '猫粮订购' }, purpose: 'sells',
+        note: NOTE_TEXT, measured: false, name: { en: 'Cat food on subscription', zh: '猫粮订购' }, purpose: 'sells',
         who: {
           match: [{ guess: 'has-cat', outcome: 'yes', words: { en: 'has a cat', zh: '养猫' }, measured: false, probability: null }],
           segments: [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }], not: null,
@@ -126,7 +134,7 @@ describe('a campaign', () => {
 
   it('reminds three days before something runs out', () => {
     const [reminder] = planned('campaign', [inference('replenishment', 'Cat litter 20 L · 2026-03-02'), evenings])
-    expect([reminder?.because, reminder?.body['when']]).toEqual([['replenishment'], { guess: 'replenishment', says: { en: 'on 2026-02-27, 3 days before', zh: '2026-02-27，提前3天' }, measured: false }])
+    expect([reminder?.because, reminder?.body['when']]).toEqual([['replenishment'], { guess: 'replenishment', says: { en: 'in February 2026, 3 days before', zh: '在2026年2月，提前3天' }, measured: false }])
   })
 
   it('is written for answers and topics that exist, in both languages', () => {
@@ -180,7 +188,7 @@ describe('a suppression', () => {
       {
         kind: 'suppression', because: ['has-dog'],
         body: {
-          note: NOTE, measured: false, name: { en: 'No dog', zh: '不养狗' }, who: { match: [{ guess: 'has-dog', outcome: 'no', words: { en: 'no dog', zh: '不养狗' }, measured: false, probability: null }] },
+          note: NOTE_TEXT, measured: false, name: { en: 'No dog', zh: '不养狗' }, who: { match: [{ guess: 'has-dog', outcome: 'no', words: { en: 'no dog', zh: '不养狗' }, measured: false, probability: null }] },
           leavesOut: { en: 'advertisements for dog goods', zh: '狗狗用品的广告' }, regulated: null,
         },
       },
@@ -240,7 +248,7 @@ describe('a customer match', () => {
     expect(match).toEqual({
       kind: 'customer-match', because: [],
       body: {
-        note: NOTE, measured: false, algorithm: 'SHA-256', others: { phone: 2, email: 1 },
+        note: NOTE_TEXT, measured: false, algorithm: 'SHA-256', others: { phone: 'fewer than 5', email: 'fewer than 5' },
         keys: [
           { kind: 'phone', sources: ['whatsapp', 'x'], ...hashes('+442079460018', '442079460018') as object },
           { kind: 'email', sources: ['x'], ...hashes('janedoe@gmail.com', 'jane.doe@gmail.com') as object },
