@@ -1,66 +1,30 @@
 /**
- * Draws every screen of the page in both languages and themes, to lay beside the design's own pictures. The built page
- * is served by interception on a made-up address, so no socket is opened, and it talks to the made-up engine of the tests.
+ * Draws every screen of the page in both languages and themes, to lay beside the design's own pictures. The built page is
+ * served by interception on a made-up address, so no socket is opened; behind it stands the true engine process on the
+ * stores of the made-up people, so that what is drawn is what a person would see.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { extname, join, resolve, sep } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { findBrowser } from '../electron/browser.ts'
-import { FakeEngine, PICKED } from '../test/renderer/fake-engine.ts'
-import type { Scene } from '../test/renderer/fake-engine.ts'
+import { SCREENS, type PictureFiles, type Screen, type Whose, writePictureFiles } from './pictures/screens.ts'
+import { Stage } from './pictures/stage.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const ORIGIN = 'https://lookalike.invalid'
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
 
-/** One screen: where it is, how the engine stands, what to do before the picture is taken. What floats covers the window only. */
-interface Screen { readonly name: string; readonly address: string; readonly scene?: Scene; readonly narrow?: boolean; readonly floats?: boolean; readonly before?: (page: Page) => Promise<void> }
-
-/** Brings in the file that the made-up dialog gives. */
-async function choose(page: Page): Promise<void> { await page.locator('.drop .go1').click() }
-
-async function read(page: Page): Promise<void> {
-  await choose(page)
-  await page.locator('.go-line .go1').click()
-}
-
-const SCREENS: readonly Screen[] = [
-  { name: 'first-run', address: '/', scene: { archives: 'none' }, narrow: true },
-  { name: 'overview', address: '/', narrow: true },
-  { name: 'guesses', address: '/guesses', narrow: true },
-  { name: 'guess', address: '/guesses/moving-soon', narrow: true },
-  { name: 'guess-record', address: '/guesses/moving-soon', before: (page) => page.locator('.measure .door').first().click() },
-  { name: 'guess-without', address: '/guesses/moving-soon?without=whatsapp' },
-  { name: 'guess-unmeasured', address: '/guesses/payday' },
-  { name: 'guess-too-little', address: '/guesses/has-dog' },
-  { name: 'guess-sensitive', address: '/guesses/health-worry', scene: { sensitive: true } },
-  { name: 'archives', address: '/archives' },
-  { name: 'archive', address: '/archives/2' },
-  { name: 'import-plan', address: '/archives/add', before: choose },
-  { name: 'import-not-right', address: '/archives/add', before: async (page) => { await choose(page); await page.locator('.lede .door').click() } },
-  { name: 'import-running', address: '/archives/add', scene: { holdImport: true }, before: read },
-  { name: 'import-done', address: '/archives/add', scene: { owner: 'asked' }, before: async (page) => { await read(page); await page.locator('#done').waitFor() } },
-  { name: 'import-refused', address: '/archives/add', scene: { failing: { 'archives.plan': 'not-recognised' } }, before: choose },
-  { name: 'import-password', address: '/archives/add', scene: { failing: { 'archives.plan': 'password-needed' } }, before: choose },
-  { name: 'engine-stopped', address: '/guesses', scene: { failing: { 'guesses.list': 'engine-stopped' } } },
-  { name: 'claims', address: '/claims' },
-  { name: 'activities', address: '/activities', before: async (page) => { await page.locator('main [data-search]').fill('new'); await page.locator('.quotes li').first().waitFor() } },
-  { name: 'settings', address: '/settings', narrow: true },
-  { name: 'keys', address: '/', floats: true, before: (page) => page.keyboard.press('?') },
-  { name: 'palette', address: '/', floats: true, before: (page) => page.keyboard.press('Control+k') },
-]
-
-/** The page's side of the bridge, run inside it before its own script: everything goes through one binding as JSON. */
+/** The page's side of the bridge, run inside it before its own script: everything goes through two bindings. */
 const BRIDGE = `{
-  let receive = () => {}
-  const waiting = []
-  window.fromEngine = (message) => receive(JSON.parse(message))
+  const receivers = []
+  window.fromEngine = (message) => { for (const receive of receivers) receive(JSON.parse(message)) }
   window.lookalike = {
     host: 'chromium',
     post: (message) => { window.toEngine(JSON.stringify(message)) },
-    listen: (listener) => { receive = listener; for (const message of waiting.splice(0)) listener(message) },
-    pickFiles: () => Promise.resolve([${JSON.stringify(PICKED)}]),
+    listen: (listener) => { receivers.push(listener) },
+    pickFiles: () => window.chooseFiles(),
     dropFiles: () => Promise.resolve([]),
     showStore: () => Promise.resolve(),
   }
@@ -82,34 +46,81 @@ async function serve(context: BrowserContext, folder: string): Promise<void> {
 
 interface Look { readonly language: 'en' | 'zh'; readonly theme: 'light' | 'dark'; readonly width: number }
 
-async function draw(browser: Browser, folder: string, screen: Screen, look: Look, file: string, faults: string[]): Promise<void> {
+/** What all pictures of one run share. */
+interface Studio { readonly browser: Browser; readonly folder: string; readonly files: PictureFiles; readonly stages: Map<Whose, Stage>; readonly faults: string[] }
+
+/** A person's store is made once; whoever starts with nothing gets a new one each time. */
+async function stageFor({ stages }: Studio, whose: Whose): Promise<Stage> {
+  const kept = stages.get(whose)
+  if (kept !== undefined) return kept
+  if (whose === 'nobody') return Stage.open()
+  const stage = await Stage.open(whose)
+  stages.set(whose, stage)
+  return stage
+}
+
+async function addressOf({ address }: Screen, stage: Stage): Promise<string | undefined> {
+  return typeof address === 'string' ? address : address(await stage.call('guesses.list', {}))
+}
+
+/** Draws one picture; false when the person has no such screen. */
+async function draw(studio: Studio, screen: Screen, look: Look, file: string): Promise<boolean> {
+  const { browser, folder, files, faults } = studio
+  const stage = await stageFor(studio, screen.whose)
   const context = await browser.newContext({ viewport: { width: look.width, height: 800 }, deviceScaleFactor: look.width < 640 ? 2 : 1, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' })
-  await serve(context, folder)
-  const page = await context.newPage()
-  const told = (text: string): void => { faults.push(`${file}: ${text}`) }
-  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('frame-ancestors')) told(message.text()) })
-  page.on('pageerror', (error) => told(error.message))
-  const engine = new FakeEngine({ ...screen.scene, settings: { language: look.language, theme: look.theme } })
-  engine.listen((message) => {
-    // The page may be closing while a last message is on its way.
-    page.evaluate((text) => { (window as unknown as { fromEngine(text: string): void }).fromEngine(text) }, JSON.stringify(message)).catch((error: unknown) => { if (!page.isClosed()) told(String(error)) })
-  })
-  await page.exposeFunction('toEngine', (message: string) => engine.receive(JSON.parse(message)))
-  await page.addInitScript(BRIDGE)
-  await page.goto(`${ORIGIN}/#${screen.address}`)
-  await page.locator('h1, .error').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await screen.before?.(page)
-  await page.waitForTimeout(250)
+  try {
+    await stage.call('settings.change', { language: look.language, theme: look.theme })
+    const address = await addressOf(screen, stage)
+    if (address === undefined) return false
+    await serve(context, folder)
+    const drawn = await context.newPage()
+    const told = (text: string): void => { faults.push(`${file}: ${text}`) }
+    drawn.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('frame-ancestors')) told(message.text()) })
+    drawn.on('pageerror', (error) => told(error.message))
+    stage.toPage = (message) => {
+      // The page may be closing while a last message is on its way.
+      drawn.evaluate((text) => { (window as unknown as { fromEngine(text: string): void }).fromEngine(text) }, JSON.stringify(message)).catch((error: unknown) => { if (!drawn.isClosed()) told(String(error)) })
+    }
+    await drawn.exposeFunction('toEngine', (message: string) => stage.fromPage(JSON.parse(message)))
+    await drawn.exposeFunction('chooseFiles', () => stage.pick())
+    await drawn.addInitScript(BRIDGE)
+    await drawn.goto(`${ORIGIN}/#${address}`)
+    await drawn.locator('h1, .error').first().waitFor()
+    await drawn.waitForLoadState('networkidle')
+    await screen.before?.(drawn, stage, files)
+    await settle(drawn)
+    await take(drawn, screen, look, file, told)
+    return true
+  } finally {
+    stage.toPage = () => {}
+    await context.close()
+    if (screen.whose === 'nobody') await stage.close()
+  }
+}
+
+/** Waits until the page has stood still for a quarter of a second: answers arrive one after the other. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => {
+    let still = setTimeout(done, 250)
+    const watch = new MutationObserver(() => {
+      clearTimeout(still)
+      still = setTimeout(done, 250)
+    })
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+    // What never stands still, such as a progress bar, is taken as it is.
+    setTimeout(done, 3_000)
+  }))
+}
+
+async function take(page: Page, screen: Screen, look: Look, file: string, told: (text: string) => void): Promise<void> {
   const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => {
-    const page = document.documentElement
-    return { scrollWidth: page.scrollWidth, clientWidth: page.clientWidth, scrollHeight: page.scrollHeight }
+    const element = document.documentElement
+    return { scrollWidth: element.scrollWidth, clientWidth: element.clientWidth, scrollHeight: element.scrollHeight }
   })
   // As tall as the page, so that what is fixed to the window stands at its end.
   if (screen.floats !== true && look.width > 640) await page.setViewportSize({ width: look.width, height: Math.max(800, scrollHeight) })
   if (scrollWidth > clientWidth) told(`wider than the window: ${scrollWidth} of ${clientWidth} px`)
   await page.screenshot({ path: file, fullPage: screen.floats !== true, animations: 'disabled', caret: 'hide' })
-  await context.close()
 }
 
 /** Starts an installed browser, else the one from the tarball. As root on Linux its own sandbox cannot start. */
@@ -124,7 +135,7 @@ async function launch(): Promise<Browser> {
 
 /**
  * `npm run pictures -- [--out FOLDER] [--page FOLDER] [NAME …]`: PNG files named screen, language, theme and `360` for
- * the narrow ones. Gives 1 when a page reported an error or was wider than its window.
+ * the narrow ones. Gives 1 when a page reported an error, was wider than its window, or a screen has nothing to show.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const rest = [...args]
@@ -136,22 +147,27 @@ export async function main(args: readonly string[]): Promise<number> {
   const folder = option('--page', join(root, 'dist/renderer'))
   const screens = rest.length === 0 ? SCREENS : SCREENS.filter((screen) => rest.includes(screen.name))
   await mkdir(out, { recursive: true })
-  const browser = await launch()
-  const faults: string[] = []
+  const temporary = mkdtempSync(join(tmpdir(), 'lookalike-picture-files-'))
+  const studio: Studio = { browser: await launch(), folder, files: await writePictureFiles(temporary), stages: new Map(), faults: [] }
   let count = 0
-  for (const screen of screens) {
-    for (const language of ['en', 'zh'] as const) {
-      for (const theme of ['light', 'dark'] as const) {
-        for (const width of screen.narrow === true ? [1280, 360] : [1280]) {
-          const file = join(out, `${[screen.name, language, theme, ...(width === 360 ? ['360'] : [])].join('-')}.png`)
-          await draw(browser, folder, screen, { language, theme, width }, file, faults)
-          count += 1
+  try {
+    for (const screen of screens) {
+      for (const language of ['en', 'zh'] as const) {
+        for (const theme of ['light', 'dark'] as const) {
+          for (const width of screen.narrow === true ? [1280, 360] : [1280]) {
+            const file = join(out, `${[screen.name, language, theme, ...(width === 360 ? ['360'] : [])].join('-')}.png`)
+            if (await draw(studio, screen, { language, theme, width }, file)) count += 1
+            else studio.faults.push(`${screen.name}: there is nothing of this kind to draw`)
+          }
         }
       }
     }
+  } finally {
+    await studio.browser.close()
+    for (const stage of studio.stages.values()) await stage.close()
+    rmSync(temporary, { recursive: true, force: true })
   }
-  await browser.close()
   process.stdout.write(`${count} pictures in ${out}\n`)
-  for (const fault of new Set(faults)) process.stderr.write(`${fault}\n`)
-  return faults.length === 0 ? 0 : 1
+  for (const fault of new Set(studio.faults)) process.stderr.write(`${fault}\n`)
+  return studio.faults.length === 0 ? 0 : 1
 }
