@@ -39,11 +39,11 @@ export function decide(baseRates: readonly BaseRate[], pulls: readonly Pull[], s
     signal: pull.signal, outcome: pull.weight > 0 ? 'yes' : 'no', weight: Math.abs(pull.weight), count: pull.count, says: pull.says, examples: pull.examples,
   }))
   const outcomes = [outcomeOf('yes', rate), outcomeOf('no', 1 - rate)]
-  const leadsNo = answer === 'no' || (answer === CANNOT_TELL && rate < 0.5)
   return {
     answer,
     status: isThin ? 'too-little' : 'unmeasured',
-    outcomes: leadsNo ? outcomes.toReversed() : outcomes,
+    // While nothing is told the question stays the same, whatever the rate: evidence is read from "yes".
+    outcomes: answer === 'no' ? outcomes.toReversed() : outcomes,
     evidence,
     segments: answer === 'yes' ? segments : [],
     ...(isThin ? { support } : {}),

@@ -1,6 +1,6 @@
 /** What guesses about the household have in common: pulls of talk, purchases, searches, and of silence in all of them. */
 import type { Example } from '../db/model.ts'
-import type { BoughtByCategory, CategoryId } from './categories/categories.ts'
+import type { BoughtByCategory, CategoryId, CategorySpend } from './categories/categories.ts'
 import { growing } from './combine.ts'
 import type { Pull, Support } from './combine.ts'
 import type { Signals } from './inference.ts'
@@ -83,7 +83,8 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
   const examples: Example[] = []
   for (const [id, each] of weights) {
     const spend = bought.categories[id]
-    if (!spend) continue
+    // Sent back: what was not kept is no evidence.
+    if (!spend || isGivenBack(spend)) continue
     weight += growing(spend.days, each)
     lines += spend.lines
     days += spend.days
@@ -109,6 +110,11 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
     signal, records: 'purchases', count: known, examples: [], weight: -Math.min(1.5, 0.6 * Math.log10(known / 10)),
     says: sentence(say`No ${words.goods} among ${counted(known, 'purchase', 'purchases')}`, say`${known}次购买里没有${words.goods}`),
   }]
+}
+
+/** True where as much money came back as went out. */
+function isGivenBack({ spend, refunds }: CategorySpend): boolean {
+  return refunds > 0 && spend.length > 0 && spend.every(({ minor }) => minor <= 0)
 }
 
 /** A category that does not say which of two things it is for. */

@@ -4,7 +4,8 @@
  */
 import type { Inference, Outcome, Signal } from '../db/model.ts'
 import { answered } from './answered.ts'
-import { groundOf } from './grounds.ts'
+import { groundOf, levelOf } from './grounds.ts'
+import { own } from './shareable/sentence.ts'
 import { CANNOT_TELL } from './inference.ts'
 import type { BaseRate, GuessResult, InferenceDefinition, Signals } from './inference.ts'
 import type { Tallies } from './pass.ts'
@@ -77,7 +78,7 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
       status: result.status,
       ground: groundOf(guess, result.status, result.card),
       answer: result.answer,
-      outcomes: result.outcomes.map((outcome) => withGroup(outcome, guess.baseRates)),
+      outcomes: result.outcomes.map((outcome) => withGroup(outcome, guess.baseRates, result.card)),
       evidence: result.evidence,
       accuracy: result.card ?? null,
       noBetterThanBase,
@@ -95,13 +96,18 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
 
 const nothing: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] }
 
+/** Where a guess names no group, its rate is that of what it was measured on. */
+const MEASURED_PEOPLE = own('the people that the method was measured on', '测评这个方法所用的人')
+const MEASURED_LINES = own('the texts that the method was measured on', '测评这个方法所用的文字')
+
 /** The outcome with the group that its rate was counted in: the one of that rate, or of what it leaves over for the other outcome of two. */
-function withGroup(outcome: Outcome, rates: readonly BaseRate[]): Outcome {
+function withGroup(outcome: Outcome, rates: readonly BaseRate[], card: GuessResult['card']): Outcome {
   const { value, baseRate, whom } = outcome
   if (baseRate === null || whom !== undefined) return outcome
   const isNear = (rate: number): boolean => Math.abs(rate - baseRate) < 1e-9
   const found = rates.find((rate) => rate.outcome === value && isNear(rate.value)) ?? rates.find((rate) => rate.outcome !== value && isNear(1 - rate.value))
-  return found ? { ...outcome, whom: found.whom } : outcome
+  const group = found?.whom ?? (card === undefined ? undefined : levelOf(card) === 'people' ? MEASURED_PEOPLE : MEASURED_LINES)
+  return group ? { ...outcome, whom: group } : outcome
 }
 
 function probabilityOf(result: GuessResult | undefined, outcome: string | undefined): number | null {

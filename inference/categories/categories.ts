@@ -139,6 +139,8 @@ export interface Spend { readonly currency: string; readonly minor: number }
 export interface CategorySpend {
   /** Order lines and payments that spent money; refunds are not among them. */
   readonly lines: number
+  /** Rows that gave money back. */
+  readonly refunds: number
   /** Distinct days with a line: ten lines of one order are one day. */
   readonly days: number
   /** Net spend, one entry for each currency, most lines first; never added across currencies. */

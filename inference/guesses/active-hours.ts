@@ -61,6 +61,8 @@ export default defineInference({
   attribute: 'rhythm.activeHours',
   catalogue: 72,
   title: { en: 'Active hours', zh: '活跃时段' },
+  subject: own('Most active when?', '一天里何时最活跃'),
+  statements: { morning: own('Most active in the morning (5 to 11)', '多在早上（5点到11点）活跃'), afternoon: own('Most active around midday and in the afternoon (11 to 17)', '多在中午和下午（11点到17点）活跃'), evening: own('Most active in the evening (17 to 23)', '多在晚上（17点到23点）活跃'), night: own('Most active at night (23 to 5)', '多在深夜（23点到5点）活跃') },
   sensitive: false,
   joins: true,
   outcomes: WORDS,

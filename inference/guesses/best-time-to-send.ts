@@ -119,6 +119,8 @@ export default defineInference({
   attribute: 'rhythm.bestTimeToSend',
   catalogue: 69,
   title: { en: 'Best time to send', zh: '最佳发送时间' },
+  subject: own('When do they answer soonest?', '什么时候回复最快'),
+  statement: (value) => sentence(say`Answers soonest on ${windowWords(value)}`, say`${windowWords(value)}回复最快`),
   sensitive: false,
   joins: false,
   outcomes: 'open',
@@ -163,6 +165,7 @@ export default defineInference({
       ),
     })
     return {
+      ...(isProven ? {} : { reason: 'no-pattern' as const }),
       answer: isProven ? keyOf(best.start) : CANNOT_TELL,
       status: 'unmeasured',
       outcomes: windows.map(({ start }) => ({ value: keyOf(start), probability: null, low: null, high: null, baseRate: null })),

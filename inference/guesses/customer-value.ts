@@ -71,6 +71,8 @@ export default defineInference({
   attribute: 'purchase.value',
   catalogue: 51,
   title: { en: 'Worth as a customer', zh: '作为顾客的价值' },
+  subject: own('Buying more or less than a year ago?', '比一年前买得多还是少'),
+  statements: { growing: own('Buys more than a year ago', '比一年前买得多'), steady: own('Buys as much as a year ago', '和一年前买得差不多'), shrinking: own('Buys less than a year ago', '比一年前买得少') },
   sensitive: false,
   joins: false,
   outcomes: {

@@ -20,6 +20,8 @@ export default defineInference({
   attribute: 'household.cat',
   catalogue: 21,
   title: { en: 'Has a cat', zh: '养猫' },
+  subject: own('A cat at home?', '家里有没有猫'),
+  statements: { yes: own('Has a cat', '养猫'), no: own('No cat in evidence', '看不出养猫') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'has a cat', zh: '养猫' }, no: { en: 'no cat', zh: '不养猫' } },
@@ -28,6 +30,9 @@ export default defineInference({
   rule: {
     en: 'Whoever writes of feeding or cleaning up after a cat of their own in several weeks, or buys litter and cat food on several days, has a cat.',
     zh: '几周里都说到铲屎、喂自己的猫，或者多次买猫砂猫粮的人，家里有猫。',
+  },
+  rules: {
+    no: own('Whoever writes hundreds of messages, or buys dozens of things, without a word about a cat of their own is filed as having none, as most households do.', '几百条消息、几十次购买里都没有提到自己的猫，就当作没有养猫，多数家庭也确实没有。'),
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'cat', WORDS, 0.9),

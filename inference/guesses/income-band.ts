@@ -13,12 +13,19 @@ import type { Phrase, Sentence } from '../shareable/sentence.ts'
 const OUTCOMES = ['lower', 'middle', 'higher'] as const
 type Band = typeof OUTCOMES[number]
 
+/** What full-time work usually pays in a country in a year, and who says so; minor units. */
+interface UsualPay { readonly from: number; readonly to: number; readonly says: Sentence }
+
 /**
- * Usual pay of a full-time worker in a year, minor units: United States, BLS, usual weekly earnings, second quarter of 2023
- * (1,100 dollars a week); United Kingdom, ONS, ASHE 2023 (34,963 pounds); China, NBS, urban private units 2022, a mean
- * (65,237 yuan). Gross, whereas statements show what arrives: the bands are wide on purpose.
+ * By the currency of the wages, since an archive names no place: who is paid in dollars is compared with the United States.
+ * Of China two means are published, of private and of other urban units, far apart: what lies between them is middle. Gross,
+ * whereas statements show what arrives: the bands are wide on purpose.
  */
-const USUAL_PAY: Readonly<Record<string, number>> = { USD: 5_720_000, GBP: 3_496_300, CNY: 6_523_700 }
+const USUAL_PAY: Readonly<Record<string, UsualPay>> = {
+  USD: { from: 5_720_000, to: 5_720_000, says: own('the usual pay of full-time workers in the United States in 2023, 57,200 dollars (Bureau of Labor Statistics)', '美国2023年全职员工收入中位数57,200美元（美国劳工统计局）') },
+  GBP: { from: 3_496_300, to: 3_496_300, says: own('the usual pay of full-time workers in the United Kingdom in 2023, 34,963 pounds (Office for National Statistics)', '英国2023年全职员工收入中位数34,963英镑（英国国家统计局）') },
+  CNY: { from: 6_834_000, to: 12_069_800, says: own('the mean pay of urban workers in China in 2023, 68,340 yuan in private and 120,698 in other units (National Bureau of Statistics; cities differ)', '全国城镇2023年平均工资：私营单位68,340元，非私营单位120,698元（国家统计局，各城市不同）') },
+}
 const LOWER = 0.7
 const HIGHER = 1.4
 
@@ -38,31 +45,37 @@ const SHOP_RATIO = 3
 /** One chain may just be the nearest: two of a kind make a habit. */
 const CHAINS_WANTED = 2
 
-function bandOf(yearly: number, currency: string): Band | undefined {
-  const usual = USUAL_PAY[currency]
-  if (usual === undefined) return undefined
-  return yearly < usual * LOWER ? 'lower' : yearly > usual * HIGHER ? 'higher' : 'middle'
+function bandOf(yearly: number, { from, to }: UsualPay): Band {
+  return yearly < from * LOWER ? 'lower' : yearly > to * HIGHER ? 'higher' : 'middle'
 }
 
-function outcomesFor(leading: Band): readonly Outcome[] {
+/** The rate is of households in the United States, and says nothing where wages come in another currency. */
+function outcomesFor(leading: Band, currency: string | null): readonly Outcome[] {
+  const isThere = currency === null || currency === 'USD'
   return [leading, ...OUTCOMES.filter((one) => one !== leading)].map((value) => ({
-    value, probability: null, low: null, high: null, baseRate: BASE_RATES.find(({ outcome }) => outcome === value)?.value ?? null,
+    value, probability: null, low: null, high: null, baseRate: isThere ? BASE_RATES.find(({ outcome }) => outcome === value)?.value ?? null : null,
   }))
+}
+
+/** "1.8 times", or "0.9 to 1.6 times" where two figures are published. */
+function times(yearly: number, { from, to }: UsualPay): Phrase {
+  return from === to ? say`${figure(yearly / from, 1)}` : say`${figure(yearly / to, 1)}–${figure(yearly / from, 1)}`
 }
 
 function fromWages(wages: IncomeStream): GuessResult {
   const yearly = Math.round(wages.minor * 365 / (wages.period === 30 ? 365 / 12 : wages.period))
-  const band = bandOf(yearly, wages.currency)
   const usual = USUAL_PAY[wages.currency]
-  const compared = usual === undefined ? NOTHING : sentence(say`, ${figure(yearly / usual, 1)} times the usual pay there`, say`，是当地一般工资的${figure(yearly / usual, 1)}倍`)
+  const band = usual && bandOf(yearly, usual)
+  const compared = usual === undefined ? NOTHING : sentence(say`, ${times(yearly, usual)} times ${usual.says}`, say`，是${usual.says}的${times(yearly, usual)}倍`)
   const evidence: Evidence = {
     signal: 'paid.income', outcome: band ?? CANNOT_TELL, weight: 2, count: wages.times, examples: wages.examples,
     says: sentence(
-        say`${counted(wages.times, 'payment', 'payments')} of wages of about ${amount(wages)}: some ${amount({ minor: yearly, currency: wages.currency })} a year${compared}`,
-        say`${wages.times}笔工资，每笔约${amount(wages)}，一年大约${amount({ minor: yearly, currency: wages.currency })}${compared}`,
-      ),
+      say`${counted(wages.times, 'payment', 'payments')} of wages of about ${amount(wages)}: some ${amount({ minor: yearly, currency: wages.currency })} a year${compared}`,
+      say`${wages.times}笔工资，每笔约${amount(wages)}，一年大约${amount({ minor: yearly, currency: wages.currency })}${compared}`,
+    ),
   }
-  return { answer: band ?? CANNOT_TELL, status: 'unmeasured', outcomes: band ? outcomesFor(band) : [], evidence: [evidence] }
+  if (!band) return { answer: CANNOT_TELL, status: 'unmeasured', reason: 'no-comparison', outcomes: [], evidence: [evidence] }
+  return { answer: band, status: 'unmeasured', outcomes: outcomesFor(band, wages.currency), evidence: [evidence] }
 }
 
 function shopsOf(value: Value, names: readonly string[]): { readonly days: number; readonly lines: number; readonly shops: readonly string[]; readonly chains: number; readonly examples: Evidence['examples'] } {
@@ -90,7 +103,7 @@ function fromShops(value: Value): GuessResult | undefined {
       ? sentence(say`${counted(days, 'day', 'days')} at shops that sell by price (${listed(shops)})`, say`${days}天在主打低价的店消费（${listed(shops)}）`)
       : sentence(say`${counted(days, 'day', 'days')} at shops that sell by name (${listed(shops)})`, say`${days}天在主打品质的店消费（${listed(shops)}）`),
   }))
-  return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer) : [], evidence }
+  return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer, value.overall?.spend[0]?.currency ?? null) : [], evidence }
 }
 
 function guess(signals: Signals): GuessResult {
@@ -108,6 +121,8 @@ export default defineInference({
   attribute: 'money.income',
   catalogue: 12,
   title: { en: 'Income', zh: '收入水平' },
+  subject: own('How much income?', '收入水平'),
+  statements: { lower: own('A lower income', '收入偏低'), middle: own('A middle income', '收入中等'), higher: own('A higher income', '收入偏高') },
   sensitive: false,
   joins: false,
   outcomes: {
@@ -119,8 +134,8 @@ export default defineInference({
   needs: ['paid.income', 'bought.value'],
   baseRates: BASE_RATES,
   rule: {
-    en: 'Wages of less than seven tenths of a full-time worker’s usual pay are lower income, of more than fourteen tenths higher. Without wages in sight, the shops decide: three times as many days at those that sell by price, or by name.',
-    zh: '工资不到一般全职收入的七成算偏低，超过一倍四算偏高。看不到工资就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
+    en: 'Wages of less than seven tenths of the published pay of full-time workers in the country of their currency are lower income, of more than fourteen tenths higher. Without wages in sight, the shops decide: three times as many days at those that sell by price, or by name.',
+    zh: '工资不到该币种所在国家公布的全职收入的七成算偏低，超过一倍四算偏高。看不到工资就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
   },
   guess,
 })

@@ -7,7 +7,7 @@ import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
 import { shareOfUsual } from '../purchases/usual-spending.ts'
 import { audiencesOf } from '../segments/iab-audience.ts'
-import { amounts, counted, figure, goods, NOTHING, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
+import { NOTHING, amounts, counted, figure, goods, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
 
 const LINES_WANTED = 20
 /** Less is an errand, not an interest. */
@@ -71,7 +71,9 @@ function guess(signals: Signals): GuessResult {
   const support = { have: known, want: LINES_WANTED, of: own('purchases that could be sorted', '次能归类的消费') }
   const interests = bought ? interestsIn(bought).slice(0, MOST) : []
   const [leading] = interests
-  if (!leading || known < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: interests.map(evidenceOf), support }
+  if (known < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: interests.map(evidenceOf), support }
+  // Enough was bought, and nothing of it is an interest: groceries, bills and single errands.
+  if (!leading) return { answer: CANNOT_TELL, status: 'unmeasured', reason: 'no-pattern', outcomes: [], evidence: [] }
   const card = interests.some(({ id }) => SORTED_BY_MODEL.has(id)) ? cardOf('interests-by-spending', 'title-category') : undefined
   const filed = interests.filter(({ share, lift }) => share >= SHARE_FILED || (lift !== null && lift >= LIFT_FILED))
   return {
@@ -88,6 +90,8 @@ export default defineInference({
   attribute: 'interest.spending',
   catalogue: 30,
   title: { en: 'Interests by spending', zh: '从消费看兴趣' },
+  subject: own('What does the money go to?', '钱花在哪些兴趣上'),
+  statement: (value) => (isCategoryId(value) ? sentence(say`Spends most on ${goods(value)}`, say`花钱最多的兴趣是${goods(value)}`) : own('Another interest', '其他兴趣')),
   sensitive: false,
   joins: false,
   outcomes: 'open',

@@ -14,6 +14,8 @@ export default defineInference({
   attribute: 'person.languages',
   catalogue: 4,
   title: { en: 'Languages', zh: '语言' },
+  subject: own('Which languages?', '使用什么语言'),
+  statement: (value) => sentence(say`Writes ${languageName(value)}`, say`使用${languageName(value)}`),
   sensitive: false,
   joins: false,
   outcomes: 'open',

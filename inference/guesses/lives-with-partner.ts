@@ -7,7 +7,7 @@ import type { BaseRate, Signals } from '../inference.ts'
 import type { PaidToPeople } from '../signals/paid-to-people.ts'
 import type { SaidHousehold } from '../signals/said-household.ts'
 import type { Thread, Threads } from '../signals/threads.ts'
-import { counted, figure, say, sentence } from '../shareable/sentence.ts'
+import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 const FROM = 'Pew Research Center, 8 January 2025, from the American Community Survey 2023: 42 % of adults live without a spouse or partner'
 const WHOM = { en: 'adults in the United States', zh: '美国成年人' }
@@ -91,15 +91,14 @@ function threadPulls(signals: Signals): readonly Pull[] {
 
 function paidPulls(signals: Signals): readonly Pull[] {
   const paid = signals.get<PaidToPeople>('paid.to-people')
-  if (!paid || paid.value.tokens + paid.value.familyCard === 0) return []
-  const count = paid.value.tokens + paid.value.familyCard
+  if (!paid || paid.value.tokens === 0) return []
+  const { tokens } = paid.value
   return [{
-    signal: 'paid.to-people', records: 'payments', count, examples: paid.examples,
-    weight: Math.min(2, growing(paid.value.tokens, 0.4) + growing(paid.value.familyCard, 0.3)),
+    signal: 'paid.to-people', records: 'payments', count: tokens, examples: paid.examples, weight: Math.min(2, growing(tokens, 0.4)),
     says: sentence(
-        say`${counted(count, 'payment', 'payments')} of the kind couples make: amounts such as 520 or 1314, or a family card`,
-        say`${count}笔像是情侣或家人之间的付款：520、1314这样的金额，或亲属卡`,
-      ),
+      say`${counted(tokens, 'payment', 'payments')} of amounts that couples send each other, such as 520 or 1314`,
+      say`${tokens}笔转账或红包是情侣之间常发的数目，如520、1314`,
+    ),
   }]
 }
 
@@ -108,14 +107,19 @@ export default defineInference({
   attribute: 'household.partner',
   catalogue: 16,
   title: { en: 'Lives with a partner', zh: '与伴侣同住' },
+  subject: own('A partner at home?', '是否与伴侣同住'),
+  statements: { yes: own('Lives with a partner', '与伴侣同住'), no: own('No partner at home in evidence', '看不出与伴侣同住') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
   needs: ['said.household', 'threads', 'paid.to-people'],
   baseRates: BASE_RATES,
   rule: {
-    en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner.',
-    zh: '说到老公、老婆或“我们家”，或者每天和同一个人聊几点回家、晚饭吃什么的人，与伴侣同住。',
+    en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner; sums that couples send each other (520, 1314) add to it.',
+    zh: '说到老公、老婆或“我们家”，或者每天和同一个人聊几点回家、晚饭吃什么的人，与伴侣同住；常有520、1314这样的转账，就更像了。',
+  },
+  rules: {
+    no: own('Whoever writes hundreds of messages and names no partner of their own, has no daily conversation about a shared home, or says that they live alone, is filed as living without a partner.', '几百条消息里没有提到自己的伴侣，也没有和谁天天聊家里的事，或者自己说是一个人住，就当作没有与伴侣同住。'),
   },
   guess: (signals) => decide(BASE_RATES, [...saidPulls(signals), ...threadPulls(signals), ...paidPulls(signals)], householdSupport(signals), [
     { taxonomy: 'iab-audience-1.1', id: '160', name: 'Demographic > Marital Status > Co-Habiting' },

@@ -7,7 +7,8 @@ import type { BaseRate, Signals } from '../inference.ts'
 import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
 import type { SearchedTopics } from '../signals/searched-topics.ts'
 import { weekOf } from '../text/local-time.ts'
-import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
+import { NOTHING, counted, date, figure, own, say, sentence } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 /** 825 of 3,790 moved within the year 2021: half of that for the half year that this guess looks ahead. */
 const RATE = 825 / 3_790 / 2
@@ -23,6 +24,12 @@ const TEXTS_WANTED = 200
 /** Talk of viewings and leases in so many weeks of more than half a year ago is somebody's work, or a pastime. */
 const STEADY_WEEKS = 8
 const STEADY_WEEKS_AGO = 17
+/** What steady talk counts. */
+const STEADY_PART = 0.25
+const STEADY = {
+  en: say`; such talk stands in many weeks of long before too, so that looking counts a quarter`,
+  zh: say`；很久以前也常有这类话，所以找房看房只按四分之一计`,
+}
 /** So many messages about clients and commissions, and viewings are work. */
 const WORK_MESSAGES = 3
 /** As many purchases of moving goods before that are a trade too. */
@@ -34,9 +41,15 @@ function since(weeks: readonly Weeks[], first: number): number {
   return weeks.reduce((sum, { week, count }) => (week >= first ? sum + count : sum), 0)
 }
 
-/** Weeks before `week` in which a home was looked for or a move settled. */
-function weeksBefore({ looking, settled }: SaidMoving['weeks'], week: number): number {
-  return new Set([...looking, ...settled].filter((one) => one.week < week).map((one) => one.week)).size
+/** Weeks before `week` in which it was talked of. */
+function weeksBefore(talk: readonly Weeks[], week: number): number {
+  return new Set(talk.filter((one) => one.week < week).map((one) => one.week)).size
+}
+
+/** "in the last 60 days of the archive, to 27 February 2026": the archive's end, which may be long ago. */
+function inWindow(latestAt: number): Sentence {
+  const end = Math.floor(latestAt / DAY_MS)
+  return sentence(say`in the last ${figure(WINDOW_DAYS)} days of the archives, to ${date(end)}`, say`存档最后${figure(WINDOW_DAYS)}天（到${date(end)}为止）`)
 }
 
 function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
@@ -49,16 +62,22 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const looking = since(said.weeks.looking, first)
   const settled = since(said.weeks.settled, first)
   const pulls: Pull[] = []
-  const steady = said.work >= WORK_MESSAGES || weeksBefore(said.weeks, first - STEADY_WEEKS_AGO) >= STEADY_WEEKS
+  const before = first - STEADY_WEEKS_AGO
+  // Somebody who looks at homes all year round may book a van once: what is settled counts less only where that is steady too.
+  const isWork = said.work >= WORK_MESSAGES
+  const looksOften = isWork || weeksBefore([...said.weeks.looking, ...said.weeks.settled], before) >= STEADY_WEEKS
+  const settlesOften = isWork || weeksBefore(said.weeks.settled, before) >= STEADY_WEEKS
+  const part = (isSteady: boolean): number => (isSteady ? STEADY_PART : 1)
+  const when = inWindow(latestAt)
   if (looking + settled > 0) {
     pulls.push({
       signal: 'said.moving', records: 'messages', count: looking + settled,
       // One message is a passing remark; a move is talked about again and again.
-      weight: (looking + settled < 3 ? 0.6 : growing(looking, 0.7) + growing(settled, 1.1)) * (steady ? 0.25 : 1),
+      weight: looking + settled < 3 ? 0.6 * part(looksOften) : growing(looking, 0.7) * part(looksOften) + growing(settled, 1.1) * part(settlesOften),
       examples: [...recent('settled'), ...recent('looking')],
       says: sentence(
-        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, in the last ${figure(WINDOW_DAYS)} days`,
-        say`最近${figure(WINDOW_DAYS)}天里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家`,
+        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, ${when}${looksOften ? STEADY.en : NOTHING}`,
+        say`${when}里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家${looksOften ? STEADY.zh : NOTHING}`,
       ),
     })
   }
@@ -71,7 +90,7 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
-      says: sentence(say`No message of the last ${figure(WINDOW_DAYS)} days speaks of a move of your own`, say`最近${figure(WINDOW_DAYS)}天的消息没有说到你自己搬家`),
+      says: sentence(say`No message ${when} speaks of a move of your own`, say`${when}的消息没有说到你自己搬家`),
     })
   }
   return pulls
@@ -83,7 +102,7 @@ function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
   if (!moving || count === 0) return []
   return [{
     signal: 'searched.topics', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
-    says: sentence(say`${counted(count, 'search', 'searches')} for homes or movers in the last ${figure(WINDOW_DAYS)} days`, say`最近${figure(WINDOW_DAYS)}天里搜过${count}次租房买房或搬家`),
+    says: sentence(say`${counted(count, 'search', 'searches')} for homes or movers ${inWindow(latestAt)}`, say`${inWindow(latestAt)}里搜过${count}次租房买房或搬家`),
   }]
 }
 
@@ -97,7 +116,7 @@ function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
     signal: 'bought.by-category', records: 'purchases', count: lines, examples: goods.examples,
     // Boxes and tape all year round are a trade.
     weight: Math.min(3, 0.6 + growing(lines, 1)) * (goods.lines - lines >= STEADY_LINES ? 0.4 : 1),
-    says: sentence(say`${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services lately`, say`最近买过${lines}次搬家或仓储的东西和服务`),
+    says: sentence(say`${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services ${inWindow(latestAt)}`, say`${inWindow(latestAt)}里买过${lines}次搬家或仓储的东西和服务`),
   }]
 }
 
@@ -116,14 +135,19 @@ export default defineInference({
   attribute: 'event.moving',
   catalogue: 77,
   title: { en: 'About to move house', zh: '快要搬家' },
+  subject: own('A move ahead?', '近期会不会搬家'),
+  statements: { yes: own('About to move house', '快要搬家'), no: own('No move in sight', '短期内不会搬家') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'about to move', zh: '快要搬家' }, no: { en: 'staying put', zh: '近期不搬' } },
   needs: ['said.moving', 'searched.topics', 'bought.by-category'],
   baseRates: BASE_RATES,
   rule: {
-    en: 'Whoever has talked of viewings, leases or movers for themselves within sixty days, or searched and paid for them, and has not said that it is over, will move within half a year.',
-    zh: '六十天内说到自己看房、签租约、找搬家公司，或者搜过、付过这类钱，又没有说已经搬完的人，半年内会搬家。',
+    en: 'Whoever has talked of viewings, leases or movers for themselves within sixty days, or searched and paid for them, and has not said that it is over, will move within half a year. Whoever speaks of viewings all year round, or of clients, is taken to do it for a living, and such talk counts a quarter.',
+    zh: '六十天内说到自己看房、签租约、找搬家公司，或者搜过、付过这类钱，又没有说已经搬完的人，半年内会搬家。一年到头都在说看房，或者说到客户的，当作是工作，这类话只按四分之一计。',
+  },
+  rules: {
+    no: own('Whoever has not spoken of a move of their own in the last sixty days of the archive, or says that it is over, is filed as staying: in half a year hardly one in nine moves.', '存档最后六十天里没有说到自己搬家，或者说已经搬完的人，就当作短期内不搬：半年里会搬家的还不到九分之一。'),
   },
   guess(signals) {
     const { latestAt } = signals

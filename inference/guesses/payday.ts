@@ -50,7 +50,7 @@ function fromWages(stream: IncomeStream): GuessResult {
         say`${stream.times}笔约${amount(stream)}的${stream.saysSalary ? say`工资` : say`固定入账`}，其中${same}笔在${aroundDayOfMonth(day)}`,
       ),
   }
-  return { answer: isSharp ? `day-${day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isSharp ? [outcomeOf(day)] : [], evidence: [evidence] }
+  return { ...(isSharp ? {} : { reason: 'no-pattern' as const }), answer: isSharp ? `day-${day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isSharp ? [outcomeOf(day)] : [], evidence: [evidence] }
 }
 
 function fromSpending({ spendingDays, months }: Income): GuessResult | undefined {
@@ -64,7 +64,7 @@ function fromSpending({ spendingDays, months }: Income): GuessResult | undefined
       ? sentence(say`No wages in sight, but spending by choice peaks ${aroundDayOfMonth(test.day)} (Rayleigh’s test over ${days} days of spending, strength ${figure(test.length, 1)})`, say`看不到工资入账，但可花可不花的消费在${aroundDayOfMonth(test.day)}最集中（${days}个消费日，瑞利检验，强度${figure(test.length, 1)}）`)
       : sentence(say`No wages in sight, and ${days} days of spending show no peak within the month that chance would not give`, say`看不到工资入账，${days}个消费日在月内也没有超出偶然的高峰`),
   }
-  return { answer: isPeak ? `day-${test.day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isPeak ? [outcomeOf(test.day)] : [], evidence: [evidence] }
+  return { ...(isPeak ? {} : { reason: 'no-pattern' as const }), answer: isPeak ? `day-${test.day}` : CANNOT_TELL, status: 'unmeasured', outcomes: isPeak ? [outcomeOf(test.day)] : [], evidence: [evidence] }
 }
 
 function guess(signals: Signals): GuessResult {
@@ -81,6 +81,11 @@ export default defineInference({
   attribute: 'money.payday',
   catalogue: 68,
   title: { en: 'Payday', zh: '发薪日' },
+  subject: own('When is payday?', '哪天发薪'),
+  statement(value) {
+    const day = Number(value.replace('day-', ''))
+    return Number.isInteger(day) ? sentence(say`Payday ${aroundDayOfMonth(day)}`, say`每月${aroundDayOfMonth(day)}发薪`) : own('Payday on another day', '其他日子发薪')
+  },
   sensitive: false,
   joins: false,
   outcomes: 'open',

@@ -100,7 +100,9 @@ export default defineInference({
   key: 'price-sensitivity',
   attribute: 'purchase.price-sensitivity',
   catalogue: 57,
-  title: { en: 'Waits for low prices', zh: '对价格敏感' },
+  title: { en: 'Prices', zh: '价格敏感度' },
+  subject: own('Do prices decide?', '买东西看不看价格'),
+  statements: { keen: own('Waits for low prices', '等便宜才买'), moderate: own('Looks at prices now and then', '偶尔看价格'), easy: own('Does not look at prices much', '不太在意价格') },
   sensitive: false,
   joins: false,
   outcomes: {

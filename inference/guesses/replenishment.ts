@@ -9,10 +9,11 @@ import { median, quantile } from '../purchases/amounts.ts'
 import { dayOfIso, isoDay } from '../purchases/wording.ts'
 import type { Repeat, Repeats } from '../signals/bought-repeats.ts'
 import type { Value } from '../signals/bought-value.ts'
-import { between, counted, date, figure, NOTHING, own, product, say, sentence } from '../shareable/sentence.ts'
-import type { Phrase } from '../shareable/sentence.ts'
+import { NOTHING, between, counted, date, figure, own, product, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
-const PURCHASES_WANTED = 4
+/** Four gaps, and one more to try them on. */
+const PURCHASES_WANTED = 6
 const MOST = 8
 /** Gaps whose middle half is wider than this part of the middle gap foretell nothing: buying at random gives 1.6. */
 const WIDEST = 0.75
@@ -75,7 +76,8 @@ export function dueIn(repeats: readonly Repeat[], latestDay: number): readonly D
     // Not bought for twice the usual time: given up, or bought elsewhere.
     if (latestDay > middle + gap) return []
     const tested = backTest(purchases)
-    if (tested.missedBy.length > 0 && mean(tested.missedBy) > gap * MOST_MISSED) return []
+    // A date that was never tried on the person's own past is no date.
+    if (tested.missedBy.length === 0 || mean(tested.missedBy) > gap * MOST_MISSED) return []
     return [{ repeat, gap, day: Math.round(middle), low: Math.floor(low), high: Math.ceil(high), ...tested }]
   }).toSorted((a, b) => a.day - b.day || (a.repeat.name < b.repeat.name ? -1 : 1))
 }
@@ -155,20 +157,25 @@ function guess(signals: Signals): GuessResult {
   }
 }
 
+/** An answer in words: what, and when it is due. */
+function wordsOf(value: string): Sentence {
+  const due = dueOf(value)
+  if (!due) return own('something that is used up', '会用完的东西')
+  const named = product(due.name)
+  return sentence(say`${named}, due about ${date(due.day)}`, say`${named}，约${date(due.day)}`)
+}
+
 export default defineInference({
   key: 'replenishment',
   attribute: 'purchase.next',
   catalogue: 66,
-  title: { en: 'Due to be bought again', zh: '快该补货的东西' },
+  title: { en: 'Due to be bought again', zh: '即将用完的商品' },
+  subject: own('What will be used up soon?', '什么快要用完'),
+  statement: wordsOf,
   sensitive: false,
   joins: false,
   outcomes: 'open',
-  outcomeWords(value) {
-    const due = dueOf(value)
-    if (!due) return own('something that is used up', '会用完的东西')
-    const named = product(due.name)
-    return sentence(say`${named}, due about ${date(due.day)}`, say`${named}，约${date(due.day)}`)
-  },
+  outcomeWords: wordsOf,
   triedInArchive: true,
   needs: ['bought.repeats', 'bought.value'],
   baseRates: [],

@@ -11,7 +11,7 @@ import type { GuessResult, Signals } from '../inference.ts'
 import { correlation } from '../purchases/statistics.ts'
 import { audiencesOf } from '../segments/iab-audience.ts'
 import type { TalkByCategory } from '../signals/talk-by-category.ts'
-import { counted, figure, goods, NOTHING, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
+import { NOTHING, counted, figure, goods, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
 
 /** How talk and spending of a topic stand to each other. */
@@ -137,12 +137,14 @@ function guess(signals: Signals): GuessResult {
   const bought = signals.get<BoughtByCategory>('bought.by-category')?.value
   const messages = talk?.messages ?? 0
   const lines = bought ? bought.lines - bought.unknown : 0
-  const part = Math.min(messages / MESSAGES_WANTED, lines / LINES_WANTED)
-  const support = { have: Math.round(Math.min(1, part) * 100), want: 100, of: sentence(say`per cent of ${MESSAGES_WANTED} messages and ${LINES_WANTED} sorted purchases together`, say`%（${MESSAGES_WANTED}条消息加${LINES_WANTED}次能归类的消费算100%）`) }
-  if (!talk || !bought || part < 1) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+  // What is furthest from enough is named: with chats alone it is the purchases.
+  const support = messages / MESSAGES_WANTED < lines / LINES_WANTED
+    ? { have: messages, want: MESSAGES_WANTED, of: own('own messages about things that can be bought', '条聊到能买的东西的消息') }
+    : { have: lines, want: LINES_WANTED, of: own('purchases that could be sorted', '次能归类的消费') }
+  if (!talk || !bought || messages < MESSAGES_WANTED || lines < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const joined = joinedTopics(talk, bought).slice(0, MOST)
   const [leading] = joined
-  if (!leading) return { answer: CANNOT_TELL, status: 'unmeasured', outcomes: [], evidence: [] }
+  if (!leading) return { answer: CANNOT_TELL, status: 'unmeasured', reason: 'no-pattern', outcomes: [], evidence: [] }
   return {
     answer: `${leading.standing}:${leading.id}`, status: 'unmeasured', outcomes: joined.map(outcomeOf), evidence: joined.flatMap(evidenceOf),
     segments: audiencesOf(joined.filter(({ standing }) => standing === 'both').map(({ id }) => id)),
@@ -153,7 +155,15 @@ export default defineInference({
   key: 'says-and-buys',
   attribute: 'interest.said-and-bought',
   catalogue: 31,
-  title: { en: 'Says it and buys it', zh: '嘴上说的和实际买的' },
+  title: { en: 'Talk and purchases', zh: '聊天与消费' },
+  subject: own('Talk and purchases compared', '聊的和买的是否一致'),
+  statement(value) {
+    const [standing = '', id = ''] = value.split(':')
+    if (!isCategoryId(id)) return own('Another subject', '其他话题')
+    const named = goods(id)
+    if (standing === 'both') return sentence(say`Talks about ${named} and pays for it`, say`${named}：聊得多，也买得多`)
+    return standing === 'talk-only' ? sentence(say`Talks about ${named} and never pays for it`, say`${named}：常聊，但从不花钱`) : sentence(say`Pays for ${named} and never mentions it`, say`${named}：常买，但从不提起`)
+  },
   sensitive: false,
   joins: true,
   outcomes: 'open',

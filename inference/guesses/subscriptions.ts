@@ -87,22 +87,27 @@ function guess(signals: Signals): GuessResult {
   }
 }
 
+/** An answer in words: what, and when it is due. */
+function wordsOf(value: string): Sentence {
+  const [, name = '', iso = ''] = /^(.*) · (\d{4}-\d{2}-\d{2})$/u.exec(value) ?? []
+  if (iso === '') return own('another payment', '其他付款')
+  const titled = CATEGORY_IDS.find((id) => categoryOf(id).title.en === name)
+  const words = titled === undefined ? nameOf({ name, category: 'unknown' }) : nameOf({ name: '', category: titled })
+  const next = dayOfIso(iso)
+  return sentence(say`${words}, next about ${date(next)}`, say`${words}，下次约${date(next)}`)
+}
+
 export default defineInference({
   key: 'subscriptions',
   attribute: 'money.subscriptions',
   catalogue: 79,
   title: { en: 'Subscriptions and renewals', zh: '订阅与续费' },
+  subject: own('What is paid again and again?', '有哪些定期付款'),
+  statement: wordsOf,
   sensitive: false,
   joins: false,
   outcomes: 'open',
-  outcomeWords(value) {
-    const [, name = '', iso = ''] = /^(.*) · (\d{4}-\d{2}-\d{2})$/u.exec(value) ?? []
-    if (iso === '') return own('another payment', '其他付款')
-    const titled = CATEGORY_IDS.find((id) => categoryOf(id).title.en === name)
-    const words = titled === undefined ? nameOf({ name, category: 'unknown' }) : nameOf({ name: '', category: titled })
-    const next = dayOfIso(iso)
-    return sentence(say`${words}, next about ${date(next)}`, say`${words}，下次约${date(next)}`)
-  },
+  outcomeWords: wordsOf,
   needs: ['paid.regular', 'bought.value'],
   baseRates: [],
   rule: {

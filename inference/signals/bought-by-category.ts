@@ -12,6 +12,7 @@ import { defineSignal } from '../signal.ts'
 /** Counts of one category. `days` is bounded by the calendar, `words` by the word lists. */
 interface CategoryTally {
   lines: number
+  refunds: number
   amounts: Amounts
   firstAt: number | null
   lastAt: number | null
@@ -24,11 +25,12 @@ interface ByCategoryTally { categories: Partial<Record<CategoryId, CategoryTally
 const WORDS_SHOWN = 20
 
 function startCategory(): CategoryTally {
-  return { lines: 0, amounts: {}, firstAt: null, lastAt: null, days: {}, words: {}, examples: [] }
+  return { lines: 0, refunds: 0, amounts: {}, firstAt: null, lastAt: null, days: {}, words: {}, examples: [] }
 }
 
 function merge(into: CategoryTally, from: CategoryTally): void {
   into.lines += from.lines
+  into.refunds += from.refunds
   mergeAmounts(into.amounts, from.amounts)
   into.firstAt = earlier(into.firstAt, from.firstAt)
   into.lastAt = later(into.lastAt, from.lastAt)
@@ -46,6 +48,7 @@ function finishCategory(tally: CategoryTally, lines: number, currency: string | 
   const own = currency === null ? undefined : tally.amounts[currency]
   return {
     lines: tally.lines,
+    refunds: tally.refunds,
     days: Object.keys(tally.days).length,
     spend: toSpend(tally.amounts),
     shareOfLines: lines === 0 ? 0 : tally.lines / lines,
@@ -88,6 +91,7 @@ export default countingOrdersOnce(defineSignal<ByCategoryTally, BoughtByCategory
     if (!purchase || (purchase.flow !== 'spend' && purchase.flow !== 'refund')) return
     const one = tally.categories[purchase.what.category] ??= startCategory()
     if (purchase.flow === 'refund') {
+      one.refunds += 1
       addAmount(one.amounts, purchase.currency, purchase.minor === null ? null : -purchase.minor, 0)
       return
     }

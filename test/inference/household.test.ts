@@ -48,7 +48,8 @@ describe('a dog in chat and in orders', () => {
   test('shows no odds, since nothing was measured, but the base rate and the records', () => {
     const dog = guesses.get('has-dog')
     expect(dog?.outcomes).toEqual([
-      { value: 'yes', probability: null, low: null, high: null, baseRate: 0.365 }, { value: 'no', probability: null, low: null, high: null, baseRate: 0.635 },
+      { value: 'yes', probability: null, low: null, high: null, baseRate: 0.365, whom: { en: 'households in the United States', zh: '美国家庭' } },
+      { value: 'no', probability: null, low: null, high: null, baseRate: 0.635, whom: { en: 'households in the United States', zh: '美国家庭' } },
     ])
     expect(dog?.evidence.filter(({ outcome }) => outcome === 'yes').map(({ signal, examples }) => [signal, examples.length > 0]).toSorted()).toEqual([['bought.by-category', true], ['said.household', true]])
     expect(dog?.segments.map(({ id }) => id)).toEqual(['544'])

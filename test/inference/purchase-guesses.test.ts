@@ -181,6 +181,16 @@ describe('income', () => {
     expect(answers[1]?.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['middle', null], ['lower', null], ['higher', null]])
   })
 
+  it('names country, year and source of what it compares with, and no rate of another country', async () => {
+    const yuan = await Promise.all([3_000, 9_880, 15_000].map((wage) => guess('income-band', paid(wage, 'CNY'))))
+    // 118,560 yuan a year lie between the two published means of 2023: nothing out of the ordinary.
+    expect(yuan.map(({ answer }) => answer)).toEqual(['lower', 'middle', 'higher'])
+    expect(yuan[1]?.evidence[0]?.says.en).toMatch(/1–1\.7 times the mean pay of urban workers in China in 2023, .*National Bureau of Statistics/u)
+    expect(yuan[1]?.outcomes.map(({ baseRate }) => baseRate)).toEqual([null, null, null])
+    const euro = await guess('income-band', paid(2_500, 'EUR'))
+    expect([euro.answer, euro.reason]).toEqual([CANNOT_TELL, 'no-comparison'])
+  })
+
   it('is told from the level of shops where no wages are in sight, and not from ordinary shops', async () => {
     const answers = await Promise.all([
       guess('income-band', each(FIRST_DAY, 6, 40, (on, at) => statement(on, at % 2 === 0 ? 'ALDI SUED' : 'Lidl sagt Danke', 30))), guess('income-band', each(FIRST_DAY, 6, 40, (on, at) => wechat(on, at % 2 === 0 ? '山姆会员商店' : '盒马鲜生', '收款', 300))),

@@ -53,7 +53,7 @@ describe('spending by category', () => {
     expect({ lines, unknown, currency, spend }).toEqual({ lines: 4, unknown: 0, currency: 'EUR', spend: [{ currency: 'EUR', minor: 7_650 }] })
     const { examples, ...dog } = categories['pets.dog'] ?? { examples: [] }
     expect(dog).toEqual({
-      lines: 3, days: 2, spend: [{ currency: 'EUR', minor: 7_150 }], shareOfLines: 3 / 4, shareOfSpend: 7_150 / 7_650,
+      lines: 3, refunds: 0, days: 2, spend: [{ currency: 'EUR', minor: 7_150 }], shareOfLines: 3 / 4, shareOfSpend: 7_150 / 7_650,
       firstAt: FIRST_DAY * 86_400_000 + 36_000_000, lastAt: (FIRST_DAY + 40) * 86_400_000 + 36_000_000, months: { '2023-01': 2, '2023-02': 1 },
       words: [{ word: 'dog food', lines: 2 }, { word: 'dog leash', lines: 1 }],
     })
