@@ -2,7 +2,7 @@
 import type { Place } from '../../db/model.ts'
 import { isSentName, mediaKind, plainName } from './chat-name.ts'
 import {
-  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
+  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, isSystemText, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
 } from './phrases.ts'
 
 /** One message's content. `media` tells that it stands for a file, however this export shows it. */
@@ -26,8 +26,8 @@ function phraseKey(text: string): string {
 }
 
 const phrases = new Map<string, Body>()
-for (const phrase of DELETED) phrases.set(phraseKey(phrase), { kind: 'deleted' })
-for (const phrase of DELETED_BY_OWNER) phrases.set(phraseKey(phrase), { kind: 'deleted', isDeletedByOwner: true })
+for (const phrase of DELETED) phrases.set(phraseKey(phrase), { kind: 'deleted-message' })
+for (const phrase of DELETED_BY_OWNER) phrases.set(phraseKey(phrase), { kind: 'deleted-message', isDeletedByOwner: true })
 for (const phrase of MEDIA_LEFT_OUT) phrases.set(phraseKey(phrase), { kind: 'media', isMedia: true })
 for (const phrase of LIVE_LOCATION) phrases.set(phraseKey(phrase), { kind: 'live-location' })
 for (const phrase of LEFT_OUT_WHOLE) phrases.set(phraseKey(phrase), { kind: leftOutKind(phrase) ?? 'media', isMedia: true })
@@ -90,7 +90,7 @@ export function readBody(body: string, placeholders: ReadonlySet<string>, isEdit
     const sign = phrases.get(phraseKey(body.slice(0, newline)))
     if (sign?.isMedia === true) return withCaption(sign, body.slice(newline + 1))
   }
-  if (first === 0x3c && placeholders.has(body)) return { kind: 'media', isMedia: true }
+  if (first === 0x3c && last === 0x3e && (placeholders.has(body) || isBracketedSign(body))) return { kind: 'media', isMedia: true }
   if (last === 0x3e) {
     const ending = readEnding(body, placeholders, isEdited)
     if (ending !== undefined) return ending
@@ -104,6 +104,26 @@ export function readBody(body: string, placeholders: ReadonlySet<string>, isEdit
     if (poll !== undefined) return poll
   }
   return (isMarked ? readMarked(body, placeholders) : undefined) ?? { kind: 'message', text: withoutLeadingMarks(body) }
+}
+
+/** `<…>` of some words and nothing else, in a language that is in no list. One Latin word may be anything that people type: `<br>`, `<grin>`. */
+function isBracketedSign(body: string): boolean {
+  if (body.length > 60 || body.length < 6) return false
+  const inner = body.slice(1, -1)
+  return SIGN_WORDS.test(inner) && (/[^\p{Script=Latin}]/u.test(inner)) && !EDITED.test(inner)
+}
+
+const SIGN_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200f '’.-]+$/u
+
+/**
+ * Whether a text after an iPhone's mark has the shape of its signs for media, in a language that is in no list: a few plain
+ * words on one line, of which none is a name of `people`, as there would be in what the app tells of somebody.
+ */
+export function isUnknownSign(body: string, people: readonly string[]): boolean {
+  if (body.charCodeAt(0) !== 0x200e || body.length > 48) return false
+  const plain = plainName(body)
+  if (!SIGN_WORDS.test(plain) || plain.split(' ').length > 5 || isSystemText(plain)) return false
+  return !people.some((name) => plain.includes(name))
 }
 
 /** WhatsApp puts marks before a text; those inside it are the author's own. */
@@ -133,6 +153,9 @@ function readEnding(body: string, placeholders: ReadonlySet<string>, isEdited: b
   const colon = inner.search(/[:：]/u)
   const file = colon > 0 && colon <= 20 ? inner.slice(colon + 1).trim() : ''
   if (file !== '' && /\.\w{2,5}$/u.test(file)) return withCaption({ kind: mediaKind(file), file, isMedia: true }, before)
+  // iPhones until 2018 put the file before the sign: `2015-08-15-PHOTO-00000318.jpg <attached>`.
+  const earlierFile = colon < 0 && inner.length <= 40 && open <= 300 ? before.replaceAll(MARKS, '').trim() : ''
+  if (/^[^\n]{1,200}\.\w{2,5}$/u.test(earlierFile) && (isSentName(earlierFile) || ATTACHED.test(inner))) return { kind: mediaKind(earlierFile), file: earlierFile, isMedia: true }
   // One sign is all that WhatsApp adds; more of them were typed.
   if (isEdited || colon >= 0 || inner.length > 60 || !EDITED.test(inner) || !/[\s\u200e]$/u.test(before)) return undefined
   const earlier = readBody(withoutTrailingMarks(before), placeholders, true)

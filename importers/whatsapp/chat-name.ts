@@ -5,7 +5,9 @@ import type { Input } from '../input.ts'
 const PREFIX = new RegExp(`^(?:${[
   'WhatsApp Chat with ', 'WhatsApp Chat - ', 'WhatsApp Chat mit ', 'WhatsApp-Chat mit ', 'Chat de WhatsApp con ', 'Chat WhatsApp con ',
   'Conversa do WhatsApp com ', 'Conversa no WhatsApp com ', 'Discussion WhatsApp avec ', 'WhatsApp-chat met ', 'Chat WhatsApp dengan ',
-  'Чат WhatsApp с контактом ', 'Чат WhatsApp с ', 'Czat WhatsApp z ', 'WhatsApp Sohbeti - ',
+  'Чат WhatsApp с контактом ', 'Чат WhatsApp с ', 'Czat WhatsApp z ', 'WhatsApp Sohbeti - ', 'WhatsApp-chatt med ', 'WhatsApp-chat med ', 'WhatsApp-samtale med ', 'WhatsApp-keskustelu - ', 'Чат WhatsApp з ', 'Chat WhatsApp s ', 'Conversație WhatsApp cu ',
+  'Conversația WhatsApp cu ', 'WhatsApp razgovor s ', 'Xat de WhatsApp amb ', 'WhatsApp-gesprek met ', 'Sembang WhatsApp dengan ', 'Trò chuyện WhatsApp với ', 'Cuộc trò chuyện WhatsApp với ', 'WhatsApp のチャット - ', 'WhatsAppチャット - ',
+  'WhatsApp 대화 - ', 'محادثة واتساب مع ', 'محادثة WhatsApp مع ', 'צ\'אט WhatsApp עם ', 'צ׳אט WhatsApp עם ', 'Συνομιλία WhatsApp με ',
 ].join('|')})`, 'iu')
 /** Chinese puts the name in the middle: `与NAME的 WhatsApp 聊天`, `與NAME的WhatsApp對話`. */
 const AROUND = /^[与與和](.{1,100})的 ?WhatsApp ?(?:聊天|對話|对话)(?:记录|記錄|紀錄)?$/iu
@@ -66,7 +68,7 @@ export function isChatFileName(path: string): boolean {
 }
 
 /** Media as WhatsApp names them, and the kinds of document that people send. */
-const MEDIA = /^(?:(?:IMG|VID|AUD|PTT|STK|DOC)-\d{8}-WA\d+|\d{8}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-[\d-]+)\.\w{2,5}$/iu
+const MEDIA = /^(?:(?:IMG|VID|AUD|PTT|STK|DOC)-\d{8}-WA\d+|\d{8}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-[\d-]+|\d{4}-\d{2}-\d{2}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-\d+)\.\w{2,5}$/iu
 const SENT = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|3gp|mkv|opus|m4a|mp3|aac|ogg|amr|wav|vcf|pdf|docx?|xlsx?|pptx?|rtf|od[pst]|epub|apk|heif|tiff?|webm|avi|wm[av]|flac|was|thumb)$/iu
 
 /** iPhones count what was sent, and keep the names of documents after the number. */

@@ -2,7 +2,7 @@
  * The beginning of a message: `[date, time] ` (iOS, macOS) or `date, time - ` (Android), in the shape that the phone's
  * language gives to dates. Read character by character, since it is done for every line: no pattern can run away.
  */
-import { type DayHalf, dayHalfOf } from './day-half.ts'
+import { type DayHours, dayHoursOf, plainDayWord } from './day-half.ts'
 
 /** What a header line says. One object is filled again and again. */
 export interface Header {
@@ -20,7 +20,11 @@ export interface Header {
   minute: number
   /** -1 when the time has none. */
   second60: number
-  half: DayHalf | undefined
+  /** The hours of the day that a word beside the time names; 0 without one. */
+  half: DayHours
+  /** A word beside the time that is not known, and whether it stands after the time; empty for none. */
+  word: string
+  isWordAfter: boolean
   isBracketed: boolean
   /** Index of the first character after the header. */
   rest: number
@@ -30,12 +34,12 @@ export interface Header {
 export function newHeader(): Header {
   return {
     first: 0, second: 0, third: 0, firstDigits: 0, thirdDigits: 0, isPadded: undefined, separator: '/',
-    hour: 0, minute: 0, second60: -1, half: undefined, isBracketed: false, rest: 0,
+    hour: 0, minute: 0, second60: -1, half: 0, word: '', isWordAfter: false, isBracketed: false, rest: 0,
   }
 }
 
 /** How far a word beside the time may reach. */
-const WORD_REACH = 16
+const WORD_REACH = 24
 
 const OPEN = 0x5b, CLOSE = 0x5d, SLASH = 0x2f, DOT = 0x2e, HYPHEN = 0x2d, EN_DASH = 0x2013, COLON = 0x3a, COMMA = 0x2c, ARABIC_COMMA = 0x60c
 
@@ -90,7 +94,8 @@ export function readHeader(line: string, header: Header): boolean {
   else if (digitOf(line.charCodeAt(at)) < 0) return false
   at = readDate(line, at, header)
   if (at < 0) return false
-  header.half = undefined
+  header.half = 0
+  header.word = ''
   at = readGlue(line, at, header)
   if (at < 0) return false
   at = readTime(line, at, header)
@@ -131,8 +136,10 @@ function readGlue(line: string, from: number, header: Header): number {
   }
   if (at === from || at >= line.length) return -1
   if (at === wordAt) return at
-  const half = dayHalfOf(line.slice(wordAt, at))
-  if (half === 'am' || half === 'pm') header.half = half
+  const word = line.slice(wordAt, at)
+  const half = dayHoursOf(word)
+  if (half === undefined) keepWord(word, header, false)
+  else header.half = half
   return at
 }
 
@@ -152,10 +159,22 @@ function readTime(line: string, from: number, header: Header): number {
   return end
 }
 
-function takeHalf(word: string, header: Header): boolean {
-  const half = dayHalfOf(word)
-  if (half === undefined) return false
-  if (half !== 'none') header.half = half
+/** A word that is in no list: what it says is decided over the whole file. */
+function keepWord(word: string, header: Header, isAfter: boolean): void {
+  header.word = plainDayWord(word)
+  header.isWordAfter = isAfter
+}
+
+const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\s.’'״"\u200b-\u200f\u202f\u00a0-]*$/u
+
+function takeHalf(text: string, header: Header): boolean {
+  const half = dayHoursOf(text)
+  if (half === undefined) {
+    if (header.hour > 12 || !WORD.test(text.trim())) return false
+    keepWord(text, header, true)
+  } else if (half !== 0) {
+    header.half = half
+  }
   return true
 }
 

@@ -15,7 +15,9 @@ export const DELETED_BY_OWNER: readonly string[] = [
   '你删除了这条消息', '你撤回了一条消息', '您撤回了一条消息', '你撤回了此消息', '您已撤回此消息', '您已刪除此訊息', '你已刪除此訊息', '您已收回此訊息', '你已收回此訊息', '您刪除了這則訊息',
   '你刪除了這則訊息', 'Du raderade det här meddelandet', 'Du slettede denne besked', 'Du slettet denne meldingen', 'Poistit tämän viestin',
   'Διαγράψατε αυτό το μήνυμα', 'Ați șters acest mesaj', 'Ai șters acest mesaj', 'Tuto zprávu jste odstranili', 'Smazali jste tuto zprávu',
-  'Törölted ezt az üzenetet', 'شما این پیام را حذف کردید',
+  'Törölted ezt az üzenetet', 'شما این پیام را حذف کردید', 'Umefuta ujumbe huu', 'Anda telah memadamkan mesej ini', 'আপনি এই মেসেজটি মুছে ফেলেছেন', 'இந்தச் செய்தியை நீக்கிவிட்டீர்கள்',
+  'మీరు ఈ సందేశాన్ని తొలగించారు', 'तुम्ही हा मेसेज हटवला आहे', 'તમે આ મેસેજ ડિલીટ કર્યો', 'നിങ്ങൾ ഈ സന്ദേശം ഇല്ലാതാക്കി', 'آپ نے یہ پیغام حذف کر دیا', 'Изтрихте това съобщение', 'Izbrisali ste ovu poruku',
+  'Odstránili ste túto správu', 'Izbrisali ste to sporočilo', 'Ištrynėte šią žinutę', 'Jūs izdzēsāt šo ziņu', 'Kustutasid selle sõnumi', 'Heu suprimit aquest missatge', 'Has suprimit aquest missatge', 'Siz bu mesajı sildiniz',
 ]
 
 /** "This message was deleted": by whoever wrote it. */
@@ -29,6 +31,9 @@ export const DELETED: readonly string[] = [
   'ข้อความนี้ถูกลบ', 'ข้อความนี้ถูกลบแล้ว', '此消息已删除', '此消息已被删除', '该消息已删除', '这条消息已删除', '消息已被撤回', '此消息已被撤回', '此消息已撤回', '此訊息已被收回', '此訊息已刪除', '此訊息已被刪除', '這則訊息已刪除',
   '此訊息已收回', 'Det här meddelandet raderades', 'Detta meddelande raderades', 'Denne besked blev slettet', 'Denne meldingen ble slettet', 'Tämä viesti poistettiin',
   'Αυτό το μήνυμα διαγράφηκε', 'Acest mesaj a fost șters', 'Tato zpráva byla odstraněna', 'Tato zpráva byla smazána', 'Ezt az üzenetet törölték', 'این پیام حذف شد',
+  'Ujumbe huu umefutwa', 'Mesej ini telah dipadamkan', 'এই মেসেজটি মুছে ফেলা হয়েছে', 'இந்தச் செய்தி நீக்கப்பட்டது', 'ఈ సందేశం తొలగించబడింది', 'हा मेसेज हटवला आहे', 'આ મેસેજ ડિલીટ કરવામાં આવ્યો', 'ಈ ಸಂದೇಶವನ್ನು ಅಳಿಸಲಾಗಿದೆ',
+  'ഈ സന്ദേശം ഇല്ലാതാക്കി', 'ਇਹ ਸੁਨੇਹਾ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ', 'یہ پیغام حذف کر دیا گیا', 'Това съобщение беше изтрито', 'Ova poruka je izbrisana', 'Ова порука је избрисана', 'Táto správa bola odstránená', 'To sporočilo je bilo izbrisano',
+  'Ši žinutė buvo ištrinta', 'Šī ziņa tika dzēsta', 'See sõnum kustutati', 'S\'ha suprimit aquest missatge', 'Bu mesaj silinib', 'Бұл хабар жойылды',
 ]
 
 /** Android's sign for a medium that was left out of the export. */
@@ -50,6 +55,10 @@ export const VIEW_ONCE_SIGNS: readonly string[] = [
 export const LEFT_OUT_ENDS: readonly string[] = [
   'omitted', 'weggelassen', 'ausgelassen', 'omitida', 'omitido', 'ocultada', 'ocultado', 'absente', 'absent', 'omise', 'omis', 'retiré', 'manquant', 'omessa', 'omesso', 'non incluso',
   'esclusa', 'weggelaten', 'отсутствует', 'пропущено', 'пропущен', 'dahil edilmedi', 'tidak disertakan', '已忽略', '已略去', '已省略', 'は含まれていません', '생략됨', 'pominięto', 'utelämnad', 'udeladt',
+  'não revelada', 'não revelado', 'manquante', 'manquants', 'absents', 'absentes', 'omessi', 'omitidos', 'omitidas', 'vynechán', 'vynechána', 'vynecháno', 'vynechané', 'vynechaný', 'vynechaná', 'kihagyva', 'utelatt', 'utelämnat',
+  'utelämnades', 'jätetty pois', 'jätettiin pois', 'pominięty', 'pominięta', 'izostavljena', 'izostavljen', 'izpuščena', 'izpuščen', 'praleista', 'praleistas', 'izlaists', 'izlaista', 'välja jäetud', 'omisă', 'omis', 'exclus', 'exclusă',
+  'пропущена', 'пропуснат', 'пропусната', 'пропуснато', 'παραλείφθηκε', 'παραλείπεται', 'הושמט', 'הושמטה', 'לא נכלל', 'לא נכללה', 'تم استبعاده', 'تم استبعادها', 'محذوفة', 'محذوف', 'غير مدرجة', 'غير مدرج', 'حذف شد', 'छोड़ा गया', 'छोड़ी गई',
+  'बाहर रखा गया', 'bị bỏ qua', 'được bỏ qua', 'ถูกละไว้', 'ไม่รวมอยู่', 'は省略されました', 'を省略', 'diketepikan', 'tidak dimasukkan', 'dihilangkan', 'omesa', 'omès', 'atlandı', '已隐藏', '未包含',
 ]
 
 /** The same signs in files that lost their marks on the way: only these whole texts. */
@@ -66,18 +75,18 @@ export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoeg
 
 /** What was left out: the beginning of a word of iOS's sign, and the kind it means. The first that occurs counts. */
 export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/sticker|figurinha|стикер|çıkartma|貼圖|贴图|ステッカー|스티커|stiker/iu, 'sticker'],
+  [/sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|스티커|stiker/iu, 'sticker'],
   [/gif/iu, 'gif'],
   [/video note|videonachricht|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
-  [/contact|kontaktkarte|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
-  [/document|dokument|documento|документ|belge|文档|文件|ドキュメント|문서/iu, 'document'],
-  [/v[ií]d[eé]o|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
-  [/audio|áudio|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
-  [/image|bild|imagen|imagem|immagine|afbeelding|изображение|görüntü|gambar|图像|图片|圖片|画像|이미지|사진|obraz|billede/iu, 'image'],
+  [/contact|kontakt|yhteystieto|névjegy|επαφ|איש קשר|جهة اتصال|संपर्क|liên hệ|รายชื่อ|kişi|kenalan|kontak|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
+  [/document|dokument|asiakirja|έγγραφ|מסמך|مستند|दस्तावेज|tài liệu|เอกสาร|dokumen|ficheiro$|documento|документ|belge|文档|文件|ドキュメント|문서/iu, 'document'],
+  [/v[ií]d[eé]o|wideo|βίντεο|סרטון|וידאו|فيديو|वीडियो|วิดีโอ|відео|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
+  [/audio|áudio|àudio|dźwięk|ljud|lyd|ääni|zvuk|ήχο|שמע|صوت|ऑडियो|âm thanh|เสียง|аудіо|suara|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
+  [/image|bild|foto|imatge|kuva|obráz|slik|kép|εικόν|תמונה|صورة|इमेज|चित्र|hình ảnh|รูปภาพ|зображення|imej|bilde|imagen|imagem|immagine|afbeelding|изображение|görüntü|gambar|图像|图片|圖片|画像|이미지|사진|obraz|billede/iu, 'image'],
 ]
 
 /** Inside `<…>` at the end of a message: that it was edited. */
-export const EDITED = /edit|bearbeit|modifi|bewerkt|измен|змін|düzenlen|diedit|编辑|編輯|編集|수정|נערכ|تعديل|एडिट|zmien|edyt|redig|muokat|επεξεργ|chỉnh sửa|แก้ไข/iu
+export const EDITED = /edit|bearbeit|modifi|bewerkt|измен|змін|düzenlen|diedit|编辑|編輯|編集|수정|נערכ|تعديل|एडिट|zmien|edyt|redig|muokat|επεξεργ|chỉnh sửa|แก้ไข|szerkeszt|upraven|uređ|urejen|redaguo|rediģ|muude|संपादित|সম্পাদ|திருத்த|సవరించ|ویرایش|ترمیم|disunting|haririwa|редактир/iu
 
 /** "Live location shared". */
 export const LIVE_LOCATION: readonly string[] = [

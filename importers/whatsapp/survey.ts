@@ -6,7 +6,7 @@ import { endingOf, isDeletedByOwner, isSign } from './body.ts'
 import { fileForm, plainName } from './chat-name.ts'
 import type { OrderHints, WrittenDate } from './date-order.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
-import { ENCRYPTION_NOTICE, isGroupEvent, isSystemText, MEDIA_LEFT_OUT } from './phrases.ts'
+import { ENCRYPTION_NOTICE, isEncryptionNotice, isGroupEvent, isSystemText, MEDIA_LEFT_OUT } from './phrases.ts'
 
 /** Whoever stands before the first `: ` of a message. */
 export interface Author {
@@ -16,7 +16,10 @@ export interface Author {
   readonly isPerson: boolean
   /** True when all that it "said" may be system text: bodies with a mark are then no messages. */
   readonly isTitle: boolean
-  /** Characters of the name that lie after the first `: `, for names that hold one. */
+  /**
+   * Where the text begins, counted from after the first colon: more than 0 for names that hold a `: `, less for a text that
+   * holds the first `: ` of its line, since none stands after its sender (`Lin:ok: fine`).
+   */
   readonly more: number
 }
 
@@ -38,26 +41,73 @@ export interface Survey {
   readonly isAllAuthored: boolean
   /** Signs that stand for media, for languages in none of the lists: whole `<…>` of Android, last words of iPhones. */
   readonly placeholders: ReadonlySet<string>
+  /** Words beside times that name a part of the day and are in no list: what they stand at has a day and no time. */
+  readonly unknownHalves: ReadonlySet<string>
+  /** Whether such words stand after the time in this file; else lines with one begin no message. */
+  readonly hasWordsAfter: boolean
   /** Who wrote "You deleted this message", if that is one person. */
   readonly ownerByDeletion: string | undefined
 }
 
-/** Longest name: groups may have a hundred characters, people about sixty. */
-const NAME_LIMIT = 120
-const PERSON_LIMIT = 60
+/** Longest name: groups may have a hundred characters, contacts more than sixty. */
+const NAME_LIMIT = 160
+/** Longer names that stand once and read like a sentence are the app's. */
+const LONG_NAME = 60
+/** Names shorter than this may sound like the app: "Community Garden". */
+const SENTENCE_FROM = 30
+/** Where no space stands after any colon, what stands before one once only is a name up to so many words. */
+const TIGHT_WORDS = 4
 /** More changes of date than this are not needed to know their order. */
 const DATE_LIMIT = 100_000
 const PLACEHOLDER_LIMIT = 200
 /** A group has at most some thousand members; a file with more "authors" than this is a trick, and its later ones are taken as they stand. */
 export const AUTHOR_LIMIT = 50_000
 
-interface Candidate { count: number; bracketed: number; marked: number; system: number; deletions: number; tail: string; isTailSame: boolean; tailMarked: number }
+interface Candidate {
+  count: number; bracketed: number; marked: number; system: number; deletions: number; tail: string; isTailSame: boolean; tailMarked: number
+  /** How often no space stood after the colon. */
+  tight: number
+  /** A quotation that begins in the name ends in the text: a system line that tells a title with a colon. */
+  isQuoteSplit: boolean
+}
 
-/** Index of the first `: ` after `from`, or -1; a line may also end right after the colon. */
+/** Index of the colon after the sender, or -1: of the first `: `, else of one at the end of the line, else of the first colon at all. */
 export function authorEnd(line: string, from: number): number {
   const end = line.indexOf(': ', from)
-  if (end >= 0) return end - from <= NAME_LIMIT ? end : -1
-  return line.endsWith(':') && line.length - 1 - from <= PERSON_LIMIT && line.length - 1 > from ? line.length - 1 : -1
+  if (end >= 0 && end - from <= NAME_LIMIT) return end
+  if (end < 0 && line.endsWith(':') && line.length - 1 - from <= LONG_NAME && line.length - 1 > from) return line.length - 1
+  return tightEnd(line, from)
+}
+
+/** A colon that is neither part of an address nor of a time. A wide one counts too, where somebody's tools made it so. */
+function tightEnd(line: string, from: number): number {
+  let end = line.indexOf(':', from)
+  if (end < 0) {
+    end = line.indexOf('：', from)
+    return end > from && end - from <= LONG_NAME ? end : -1
+  }
+  if (end === from || end - from > NAME_LIMIT || line.startsWith('//', end + 1)) return -1
+  return isDigit(line.charCodeAt(end - 1)) && isDigit(line.charCodeAt(end + 1)) ? -1 : end
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Where the text begins after the colon at `end`. */
+export function bodyStart(line: string, end: number): number {
+  return line.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1
+}
+
+const QUOTES = ['“”', '„“', '„”', '«»', '‹›', '「」', '『』', '""', '””', '‘’', '‚‘']
+
+/** Whether a quotation begins before the colon and ends after it. */
+function isQuoteSplit(name: string, body: string): boolean {
+  return QUOTES.some(([open = '', close = '']) => {
+    const at = name.lastIndexOf(open)
+    if (at < 0 || name.indexOf(close, at + 1) >= 0 || !body.includes(close)) return false
+    return open !== close || (name.split(open).length % 2 === 0 && body.split(close).length % 2 === 0)
+  })
 }
 
 /** Takes line after line and then tells. */
@@ -77,6 +127,9 @@ export class Surveyor {
   private language: string | undefined
   private groupEvents = 0
   private unauthored = 0
+  private readonly words = new Map<string, number>()
+  private wordsAfter = 0
+  private hasLateHours = false
 
   take(lines: readonly string[]): void {
     for (const line of lines) if (readHeader(line, this.header)) this.takeMessage(line)
@@ -86,7 +139,9 @@ export class Surveyor {
     const { header } = this
     this.messages += 1
     if (header.isBracketed) this.bracketed += 1
-    if (header.half !== undefined) this.hasHalves = true
+    if (header.half !== 0) this.hasHalves = true
+    else if (header.hour === 0 || header.hour > 12) this.hasLateHours = true
+    if (header.word !== '') this.takeWord(header.word, header.isWordAfter)
     if (header.isPadded === true) this.paddings += 1
     else if (header.isPadded === false) this.unpadded += 1
     this.takeDate()
@@ -95,7 +150,19 @@ export class Surveyor {
       this.takeSystemLine(line.slice(header.rest))
       return
     }
-    this.takeAuthor(line.slice(header.rest, end), line, end + 2)
+    const bodyAt = bodyStart(line, end)
+    const isTight = bodyAt === end + 1 && bodyAt < line.length
+    if (isTight && isAppText(plainName(line.slice(header.rest, header.rest + 600)))) {
+      this.takeSystemLine(line.slice(header.rest))
+      return
+    }
+    this.takeAuthor(line.slice(header.rest, end), line, bodyAt, isTight)
+  }
+
+  private takeWord(word: string, isAfter: boolean): void {
+    if (isAfter) this.wordsAfter += 1
+    const seen = this.words.get(word)
+    if (seen !== undefined || this.words.size < PLACEHOLDER_LIMIT) this.words.set(word, (seen ?? 0) + 1)
   }
 
   private takeDate(): void {
@@ -115,17 +182,21 @@ export class Surveyor {
     if (this.groupEvents < 3 && isGroupEvent(plain)) this.groupEvents += 1
   }
 
-  private takeAuthor(raw: string, line: string, bodyAt: number): void {
+  private takeAuthor(raw: string, line: string, bodyAt: number, isTight: boolean): void {
     let candidate = this.candidates.get(raw)
     if (candidate === undefined) {
       if (this.candidates.size >= AUTHOR_LIMIT) return
-      candidate = { count: 0, bracketed: 0, marked: 0, system: 0, deletions: 0, tail: tailOf(line, bodyAt), isTailSame: true, tailMarked: 0 }
+      candidate = {
+        count: 0, bracketed: 0, marked: 0, system: 0, deletions: 0, tail: tailOf(line, bodyAt), isTailSame: true, tailMarked: 0, tight: 0,
+        isQuoteSplit: isQuoteSplit(raw, line.slice(bodyAt)),
+      }
       // A copy: a slice would hold on to the whole chunk it was cut from.
       this.candidates.set(Buffer.from(raw).toString(), candidate)
     } else if (candidate.isTailSame && !(candidate.tail !== '' && line.startsWith(candidate.tail, bodyAt))) {
       candidate.isTailSame = false
     }
     candidate.count += 1
+    if (isTight) candidate.tight += 1
     if (this.header.isBracketed) candidate.bracketed += 1
     const first = line.charCodeAt(bodyAt)
     const length = line.length - bodyAt
@@ -169,7 +240,7 @@ export class Surveyor {
     const named = new Map<string, boolean>()
     const isBracketed = styleOf(this.bracketed, this.messages)
     for (const [raw, candidate] of this.candidates) {
-      const author = judge(raw, candidate, chat)
+      const author = judge(raw, candidate, chat, this.candidates)
       authors.set(raw, author)
       const isPasted = isBracketed !== undefined && candidate.bracketed === (isBracketed ? 0 : candidate.count)
       if (!author.isPerson || isPasted) continue
@@ -193,6 +264,9 @@ export class Surveyor {
       title: titleOf(authors.values(), people),
       hasGroupEvents: this.groupEvents > 0,
       placeholders: new Set([...this.placeholders].filter(([, count]) => count > 2).map(([body]) => body)),
+      // Hours from 13 on, or 0, belong to a clock of 24: there no word tells a half.
+      unknownHalves: new Set(this.hasLateHours ? [] : this.words.keys()),
+      hasWordsAfter: !this.hasLateHours && this.wordsAfter * 2 >= this.messages,
       ownerByDeletion: most(deletions),
     }
   }
@@ -227,19 +301,49 @@ function tailOf(line: string, bodyAt: number): string {
   return end < 0 || end - bodyAt > 40 ? '' : Buffer.from(line.slice(bodyAt, end + 2)).toString()
 }
 
-function judge(raw: string, candidate: Candidate, chat: string | undefined): Author {
+/** Whether a text is the app's: a system line or the notice about encryption. */
+function isAppText(text: string): boolean {
+  return isSystemText(text) || isEncryptionNotice(text)
+}
+
+function judge(raw: string, candidate: Candidate, chat: string | undefined, all: ReadonlyMap<string, Candidate>): Author {
+  const tight = tightName(raw, candidate, all)
+  if (tight !== undefined) return { name: nameOf(tight), isPerson: true, isTitle: false, more: tight.length - raw.length - 1 }
   // A group's title with a colon in it: only the app speaks under it.
   const isTailTitle = candidate.tailMarked === candidate.count && candidate.system === candidate.count
   const isTail = candidate.isTailSame && candidate.tail !== ''
     && (candidate.count >= 10 || isTailTitle || fileForm(`${raw}: ${candidate.tail.slice(0, -2)}`) === chat)
   const more = isTail ? candidate.tail.length : 0
-  const name = plainName(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw).replace(/^~ ?/u, '')
-  const isOften = candidate.count >= 3
-  // A system line with a colon in it: `Ines changed the subject to "Trip: Rome"`.
-  const isWords = name === '' || (!isOften && (name.length > PERSON_LIMIT || /["“”„«»「」『]/u.test(name) || isGroupEvent(name)))
+  const name = nameOf(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw)
   const isAllMarked = candidate.marked === candidate.count || (isTail && candidate.tailMarked === candidate.count)
   const isTitle = isAllMarked && (candidate.system > 0 || fileForm(name) === chat)
-  return { name, isPerson: !isWords && !(isAllMarked && candidate.system === candidate.count), isTitle, more }
+  return { name, isPerson: !isWords(name, candidate) && !(isAllMarked && candidate.system === candidate.count), isTitle, more }
+}
+
+/** Without marks and `~ `, in composed characters: one name written in two ways is one person. */
+function nameOf(raw: string): string {
+  return plainName(raw).replace(/^~ ?/u, '').normalize('NFC')
+}
+
+/** The sender whose text was taken for a part of the name, since no space stands after the colon: one who speaks elsewhere too. */
+function tightName(raw: string, candidate: Candidate, all: ReadonlyMap<string, Candidate>): string | undefined {
+  const colon = raw.search(/[:：]/u)
+  if (colon <= 0 || candidate.count >= 3) return undefined
+  const name = raw.slice(0, colon)
+  return all.has(name) ? Buffer.from(name).toString() : undefined
+}
+
+/**
+ * Whether what stands before a colon is a piece of a system line: `Ines changed the subject to "Trip: Rome"`. Names of
+ * people may hold quotation marks, be long, and sound like anything where they stand more often.
+ */
+function isWords(name: string, { count, tight, isQuoteSplit: isSplit }: Candidate): boolean {
+  if (name === '') return true
+  if (count >= 3) return false
+  if (isSplit || isGroupEvent(name) || isEncryptionNotice(name)) return true
+  if (name.length > SENTENCE_FROM && isSystemText(name)) return true
+  if (name.length > LONG_NAME && /\p{L}{4}[.!?।]\s|[。！？]/u.test(name)) return true
+  return tight === count && count < 2 && name.split(' ').length > TIGHT_WORDS
 }
 
 /** The one with clearly the most. */

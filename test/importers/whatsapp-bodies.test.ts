@@ -22,7 +22,7 @@ describe('bodies that Android writes', () => {
     ['<View once voice message omitted>', `said view-once Omar ${T}`],
     ['null', `said view-once Omar ${T}`],
     ['', `said view-once Omar ${T}`],
-    ['This message was deleted', `said deleted Omar ${T}`],
+    ['This message was deleted', `said deleted-message Omar ${T}`],
     ['ok <This message was edited>', `said edited-message Omar ${T} "ok"`],
     ['location: https://maps.google.com/?q=48.1,11.5', `said location Omar ${T}`],
     ['Cafe Blau (Markt 3): https://foursquare.com/v/4b5', `said location Omar ${T}`],
@@ -30,7 +30,7 @@ describe('bodies that Android writes', () => {
     ['POLL:\nWhere?\nOPTION: lake (2 votes)\nOPTION: sea (1 vote)', `said poll Omar ${T} "Where?\\nlake\\nsea"`],
     ['ENCUESTA:\n¿Dónde?\nOPCIÓN: lago (2 votos)\nOPCIÓN: mar (1 voto)', `said poll Omar ${T} "¿Dónde?\\nlago\\nmar"`],
     ['投票：\n去哪\n选项：湖 (2 票)\n选项：海（1 票）', `said poll Omar ${T} "去哪\\n湖\\n海"`],
-    ['此消息已被撤回', `said deleted Omar ${T}`],
+    ['此消息已被撤回', `said deleted-message Omar ${T}`],
     ['Missed voice call', `called missed-voice-call Omar ${T}`],
     ['Verpasster Videoanruf', `called missed-video-call Omar ${T}`],
     ['未接语音通话', `called missed-voice-call Omar ${T}`],
@@ -50,7 +50,7 @@ describe('bodies that iPhones write', () => {
     [`look ${LRM}<attached: 00000004-VIDEO-2024-03-05-21-05-02.mp4>`, `said video Omar ${T} "look" <00000004-VIDEO-2024-03-05-21-05-02.mp4>`],
     [`${LRM}<已附加: 00000004-GIF-2024-03-05-21-05-02.mp4>`, `said gif Omar ${T} <00000004-GIF-2024-03-05-21-05-02.mp4>`],
     [`<附件：a.pdf>`, `said document Omar ${T} <a.pdf>`],
-    [`${LRM}This message was deleted.`, `said deleted Omar ${T}`],
+    [`${LRM}This message was deleted.`, `said deleted-message Omar ${T}`],
     [`the lake ${LRM}<This message was edited>`, `said edited-message Omar ${T} "the lake"`],
     [`${LRM}Voice call, ${LRM}5 min`, `called voice-call Omar ${T}`],
     [`${LRM}Video call. ${LRM}No answer`, `called missed-video-call Omar ${T}`],
@@ -113,7 +113,7 @@ describe('what only the app says on an iPhone', () => {
   test('stands for media when up to three words end alike again and again', async () => {
     const signs = ['kuva', 'video', 'ääni'].map((word) => `Bo: ${LRM}${word} jätettiin`)
     expect(await readLines(whatsapp, 'box', file('Bo: hei', ...signs, 'Al: hei'))).toEqual([
-      'said message Bo 2024-03-13T21:10:00Z "hei"', 'said media Bo 2024-03-13T21:11:00Z', 'said video Bo 2024-03-13T21:12:00Z', 'said media Bo 2024-03-13T21:13:00Z', 'said message Al 2024-03-13T21:14:00Z "hei"',
+      'said message Bo 2024-03-13T21:10:00Z "hei"', 'said image Bo 2024-03-13T21:11:00Z', 'said video Bo 2024-03-13T21:12:00Z', 'said audio Bo 2024-03-13T21:13:00Z', 'said message Al 2024-03-13T21:14:00Z "hei"',
     ])
   })
 })
