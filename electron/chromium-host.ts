@@ -6,7 +6,7 @@ import type { ToEngine } from './contract.ts'
 import { type FromPage } from './chromium/boot-script.ts'
 import { prepareEnvironment } from './chromium/environment.ts'
 import { readPageFiles } from './chromium/page-files.ts'
-import { ChromiumWindow } from './chromium/window.ts'
+import { type ChosenFile, ChromiumWindow } from './chromium/window.ts'
 import { EngineLink } from './engine-link.ts'
 import { Refused, refusing } from './errors.ts'
 import { BROWSER_FOLDER, makeDataFolder } from './paths.ts'
@@ -47,8 +47,8 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     else if (message.type === 'show-store') showFolder(options.dataDir)
     else if (message.type === 'files' && window) {
       // What the page holds under the number may be no file at all.
-      const paths = await window.chosenPaths(message.id).catch(() => [])
-      const chosen = message.folder ? paths.slice(0, 1).map((path) => folderOf(path, message.relative)) : paths
+      const files = await window.chosenFiles(message.id).catch(() => [])
+      const chosen = message.folder ? files.slice(0, 1).map(folderOf) : files.map(({ path }) => path)
       await window.deliver({ type: 'picked', id: message.id, picked: await engine.pick(chosen) })
     }
   }
@@ -80,11 +80,10 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   return { window: opened, engine, ended, close: async () => { await opened.close(); await ended } }
 }
 
-/** A chosen folder's own path, from its first file's path and that file's path within the folder; a path that does not end like that stays. */
-function folderOf(path: string, relative: string | null): string {
-  if (relative === null || relative === '') return path
+/** A chosen folder's own path, from its first file's path and that file's place within the folder; a file that was chosen by itself stays. */
+function folderOf({ path, relative }: ChosenFile): string {
   const inside = relative.split('/').slice(1).join('/')
-  if (!path.replaceAll('\\', '/').endsWith(`/${relative}`)) return path
+  if (relative === '' || !path.replaceAll('\\', '/').endsWith(`/${relative}`)) return path
   return path.slice(0, path.length - inside.length).replace(/[/\\]+$/, '')
 }
 

@@ -67,7 +67,7 @@ export function openEngine(options: EngineOptions): Engine {
   /** What the check of the whole file found; nothing is shown of a damaged store, as parts of it may be missing. */
   let isDamaged = false
   let settings = refusing(readSettings, () => { store.close(); lock.release() })
-  const picked = new PickedFiles()
+  const picked = new PickedFiles(dataDir)
   const guessing = new Guessing(() => store, () => settings.sensitive, () => changed('guesses'))
   const importing = new Importing({ store: () => store, file, dataDir, picked, guessing, startImport: options.startImport, now, log, changed: () => changed('archives') })
 

@@ -35,8 +35,8 @@ try {
   mkdirSync(profile, { recursive: true, mode: 0o700 })
   app.setPath('userData', profile)
 } catch (thrown) {
-  if (!(thrown instanceof Refused)) throw thrown
-  refusal = callError(thrown.code, thrown.facts)
+  // Whatever it was, there is no folder; thrown here it would leave an app without a window.
+  refusal = thrown instanceof Refused ? callError(thrown.code, thrown.facts) : callError('store-unwritable')
 }
 
 /** The system's own box says why there is no window, and the app ends. */

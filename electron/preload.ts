@@ -36,6 +36,18 @@ ipcRenderer.on(CHANNELS.stopped, (_event, error: Extract<FromEngine, { type: 'fa
   for (const id of unanswered) hear({ type: 'failure', id, error })
 })
 
+/**
+ * Paths of the files that the person dropped last and that were not handed over yet. The event is the browser's own: a
+ * script of the page can make neither one that is trusted nor a file that has a path.
+ */
+const dropped = new Set<string>()
+window.addEventListener('drop', (event) => {
+  if (!event.isTrusted) return
+  dropped.clear()
+  for (const file of event.dataTransfer?.files ?? []) dropped.add(webUtils.getPathForFile(file))
+  dropped.delete('')
+}, { capture: true })
+
 const bridge: Bridge = {
   host: 'electron',
   post(message) {
@@ -45,7 +57,7 @@ const bridge: Bridge = {
   },
   listen(receive) { receivers.push(receive) },
   pickFiles: (kind) => ipcRenderer.invoke(CHANNELS.pick, kind === 'folder' ? 'folder' : 'file') as Promise<readonly Picked[]>,
-  dropFiles: (files) => ipcRenderer.invoke(CHANNELS.drop, files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')) as Promise<readonly Picked[]>,
+  dropFiles: (files) => ipcRenderer.invoke(CHANNELS.drop, files.map((file) => webUtils.getPathForFile(file)).filter((path) => dropped.delete(path))) as Promise<readonly Picked[]>,
   showStore: () => ipcRenderer.invoke(CHANNELS.show) as Promise<void>,
 }
 contextBridge.exposeInMainWorld('lookalike', bridge)

@@ -7,7 +7,7 @@
 /** What the page's side sends to the host, as one JSON string. */
 export type FromPage =
   | { readonly type: 'port'; readonly message: unknown }
-  | { readonly type: 'files'; readonly id: number; readonly folder: boolean; readonly relative: string | null }
+  | { readonly type: 'files'; readonly id: number; readonly folder: boolean }
   | { readonly type: 'show-store' }
 
 /** What the host delivers, as one JSON string. */
@@ -19,14 +19,15 @@ export type ToPage =
 export const BINDING = '__lookalikeBinding'
 export const DELIVER = '__lookalikeDeliver'
 export const CHOSEN = '__lookalikeChosen'
+export const RELATIVE = '__lookalikeRelative'
 
 /** The script as text, for one origin. */
 export function bootScript(origin: string): string {
-  return `(${String(boot)})(${JSON.stringify({ origin, binding: BINDING, deliver: DELIVER, chosen: CHOSEN })})`
+  return `(${String(boot)})(${JSON.stringify({ origin, binding: BINDING, deliver: DELIVER, chosen: CHOSEN, relative: RELATIVE })})`
 }
 
 /** Serialised by `bootScript`: it must not name anything outside itself. */
-function boot(names: { origin: string; binding: string; deliver: string; chosen: string }): void {
+function boot(names: { origin: string; binding: string; deliver: string; chosen: string; relative: string }): void {
   const page = globalThis as unknown as Record<string, unknown> & Window
   const send = page[names.binding] as ((text: string) => void) | undefined
   delete page[names.binding]
@@ -43,7 +44,7 @@ function boot(names: { origin: string; binding: string; deliver: string; chosen:
       const id = next++
       chosen.set(id, files)
       waiting.set(id, resolve)
-      send(JSON.stringify({ type: 'files', id, folder, relative: folder ? (files[0]?.webkitRelativePath ?? null) : null }))
+      send(JSON.stringify({ type: 'files', id, folder }))
     })
 
   const bridge = Object.freeze({
@@ -75,6 +76,10 @@ function boot(names: { origin: string; binding: string; deliver: string; chosen:
   const fixed = (name: string, value: unknown): void => { Object.defineProperty(window, name, { value, enumerable: false, configurable: false, writable: false }) }
   fixed('lookalike', bridge)
   fixed(names.chosen, (id: number) => chosen.get(id) ?? [])
+  // The browser's own answer, taken before a script of the page can put another in its place.
+  const { apply } = Reflect
+  const relative = Object.getOwnPropertyDescriptor(File.prototype, 'webkitRelativePath') as { readonly get: (this: void) => string } | undefined
+  fixed(names.relative, (file: File) => (relative === undefined ? '' : apply(relative.get, file, [])))
   fixed(names.deliver, (text: string) => {
     const delivered = JSON.parse(text) as { type: string; message?: never; id?: number; picked?: readonly never[] }
     if (delivered.type === 'port') for (const receive of receivers) receive(delivered.message as never)

@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
-import { BINDING, bootScript, CHOSEN, DELIVER, type FromPage, type ToPage } from './boot-script.ts'
+import { BINDING, bootScript, CHOSEN, DELIVER, type FromPage, RELATIVE, type ToPage } from './boot-script.ts'
 import { type BrowserEnvironment } from './environment.ts'
 import { chromiumFlags, REQUIRED_FLAGS } from './flags.ts'
 import { fileFor, ORIGIN, PAGE_HEADERS, type PageFile } from './page-files.ts'
@@ -24,6 +24,9 @@ export interface WindowOptions {
   /** The window is gone: closed by the person, or the browser ended. */
   closed(): void
 }
+
+/** A file that the person dropped or chose. `relative`: its place within a chosen folder, that folder's name first; empty for any other. */
+export interface ChosenFile { readonly path: string; readonly relative: string }
 
 /** Why no window came. `already-open`: another start holds the profile. */
 export class WindowError extends Error {
@@ -86,19 +89,24 @@ export class ChromiumWindow {
       .catch(() => undefined)
   }
 
-  /** Paths of the files that the page holds under `id`; they are asked for by reference, nothing is uploaded. */
-  async chosenPaths(id: number): Promise<readonly string[]> {
+  /**
+   * The files that the page holds under `id`. They are asked for by reference, nothing is uploaded, and only files that the
+   * person dropped or chose have a path: the browser, not the page, says it, and the place within a chosen folder too.
+   */
+  async chosenFiles(id: number): Promise<readonly ChosenFile[]> {
     if (this.#context === undefined || !Number.isSafeInteger(id)) return []
-    const { result } = await this.pipe.send('Runtime.evaluate', { expression: `${CHOSEN}(${id})`, contextId: this.#context }, this.#session) as { result: { objectId?: string } }
+    const executionContextId = this.#context
+    const { result } = await this.pipe.send('Runtime.evaluate', { expression: `${CHOSEN}(${id})`, contextId: executionContextId }, this.#session) as { result: { objectId?: string } }
     if (result.objectId === undefined) return []
     const { result: properties } = await this.pipe.send('Runtime.getProperties', { objectId: result.objectId, ownProperties: true }, this.#session) as { result: { name: string; value?: { objectId?: string; className?: string } }[] }
-    const paths: string[] = []
+    const files: ChosenFile[] = []
     for (const { name, value } of properties) {
       if (!/^\d+$/.test(name) || value?.objectId === undefined) continue
       const { path } = await this.pipe.send('DOM.getFileInfo', { objectId: value.objectId }, this.#session) as { path: string }
-      if (path !== '') paths.push(path)
+      const { result: told } = await this.pipe.send('Runtime.callFunctionOn', { functionDeclaration: `function(file) { return ${RELATIVE}(file) }`, executionContextId, arguments: [{ objectId: value.objectId }], returnByValue: true }, this.#session) as { result: { value?: unknown } }
+      if (path !== '') files.push({ path, relative: typeof told.value === 'string' ? told.value : '' })
     }
-    return paths
+    return files
   }
 
   /** Closes the window and ends the browser; after two seconds it is killed. */
@@ -235,12 +243,10 @@ export class ChromiumWindow {
 /** A page that was taken over may say anything; what is not a message of the boot script is dropped. */
 function sayingOf(payload: string): FromPage | undefined {
   try {
-    const said = JSON.parse(payload) as Partial<Record<'type' | 'id' | 'folder' | 'relative' | 'message', unknown>> | null
+    const said = JSON.parse(payload) as Partial<Record<'type' | 'id' | 'folder' | 'message', unknown>> | null
     if (said?.type === 'port') return { type: 'port', message: said.message }
     if (said?.type === 'show-store') return { type: 'show-store' }
-    if (said?.type === 'files' && Number.isSafeInteger(said.id)) {
-      return { type: 'files', id: Number(said.id), folder: said.folder === true, relative: typeof said.relative === 'string' ? said.relative : null }
-    }
+    if (said?.type === 'files' && Number.isSafeInteger(said.id)) return { type: 'files', id: Number(said.id), folder: said.folder === true }
   } catch {
     // Not JSON: dropped like any other word that is not a message.
   }

@@ -3,18 +3,27 @@
  * that came from the system's dialog or a drop get one.
  */
 import { randomBytes } from 'node:crypto'
-import { type Stats, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, isAbsolute, relative, sep } from 'node:path'
 import type { Picked } from '../contract.ts'
 import { Refused } from '../errors.ts'
 
 /** The tokens of one run of the app. */
 export class PickedFiles {
+  readonly #own: string
   readonly #paths = new Map<string, readonly string[]>()
 
-  /** Registers what was chosen; several parts of one export become one token. Paths that do not exist are left out. */
+  /** `own`: our data folder, whose files are no archives. */
+  constructor(own: string) {
+    this.#own = own
+  }
+
+  /**
+   * Registers what was chosen; several parts of one export become one token. Left out: paths that do not exist, that lie in
+   * our own folder, or that show the system itself.
+   */
   add(paths: readonly string[]): readonly Picked[] {
-    return groupParts(paths).flatMap((group) => {
+    return groupParts(paths.filter((path) => isAbsolute(path) && !this.#isOurs(path))).flatMap((group) => {
       const first = group[0]
       if (first === undefined) return []
       const stats = group.map((path) => look(path))
@@ -28,11 +37,27 @@ export class PickedFiles {
     })
   }
 
+  #isOurs(path: string): boolean {
+    const real = realOf(path)
+    const inside = relative(realOf(this.#own), real)
+    return inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) || /^\/(proc|sys|dev)(\/|$)/.test(real)
+  }
+
   /** The paths behind a token. Throws `token-unknown`. */
   paths(token: string): readonly string[] {
     const paths = this.#paths.get(token)
     if (!paths) throw new Refused('token-unknown')
     return paths
+  }
+}
+
+/** Where a path really leads; itself when that cannot be seen. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // Missing or closed: both are told when it is looked at.
+    return path
   }
 }
 

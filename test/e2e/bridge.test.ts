@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Driver } from './driver.ts'
 import { writeExports } from './exports.ts'
@@ -79,6 +79,30 @@ describe('the bridge, from a page that was taken over', () => {
     expect(await together([[0, 'settings.change', { sensitive: true }], [0, 'guesses.list', {}], [1, 'store.erase', { word: 'erase' }], [2, 'guesses.list', {}]])).toEqual(['reply', 'reply', 'reply', 'reply'])
     await app.evaluate('location.hash = "#/"')
     await app.waitForText('Read the file that a')
+  })
+
+  it('cannot make a folder of a file that was dropped, nor hand over what nobody dropped', async () => {
+    app = await Driver.start()
+    await app.evaluate('addEventListener("drop", (event) => { window.kept = event.dataTransfer.files[0] }, { capture: true }); 0')
+    await app.drop('[data-drop]', [chat])
+    await app.waitFor('window.kept')
+    // The page answers in the browser's place wherever a script can: the dialog, and where in a folder the file lies.
+    const picked = await app.evaluate<readonly { name: string; isFolder: boolean }[]>(`(() => {
+      const within = ${JSON.stringify(chat)}.split('/').slice(-2).join('/')
+      Object.defineProperty(kept, 'webkitRelativePath', { value: within })
+      Object.defineProperty(File.prototype, 'webkitRelativePath', { get: () => within })
+      Reflect.apply = () => within
+      const create = document.createElement.bind(document)
+      document.createElement = (name) => {
+        if (name !== 'input') return create(name)
+        const input = new EventTarget()
+        return Object.assign(input, { files: [kept], click() { input.dispatchEvent(new Event('change')) } })
+      }
+      return lookalike.pickFiles('folder')
+    })()`)
+    expect(picked).toMatchObject(process.env['LOOKALIKE_TEST_HOST'] === 'electron' ? [] : [{ name: basename(chat), isFolder: false }])
+    expect(await app.evaluate(`lookalike.dropFiles([new File(['x'], ${JSON.stringify(chat)})])`)).toEqual([])
+    expect(await app.evaluate(`lookalike.dropFiles([{ path: ${JSON.stringify(chat)}, name: 'x', webkitRelativePath: '' }]).catch(() => [])`)).toEqual([])
   })
 
   it('learns no path but the place of the store', async () => {
