@@ -92,6 +92,19 @@ export function activitiesOf(db: Database, words: Words, readContext: () => RowC
         return row && context.sources.has(row[1]) ? [quoteRow(row, context)] : []
       })
     },
+    around(id: number, before: number, after: number): readonly number[] {
+      const row = byId.get(id)
+      const context = readContext()
+      if (!row || !context.sources.has(row[1])) return []
+      const [, archive, , , , , channel] = row
+      const file = row[16] ?? 0
+      // A conversation's rows follow each other; what belongs to none stands among the rows of its file.
+      const same = channel === null ? 'archive_id = ? AND channel_id IS NULL AND file_id = ?' : 'archive_id = ? AND channel_id = ?'
+      const place = [archive, channel ?? file]
+      const side = (test: string, order: string, limit: number): readonly number[] => db.prepare<number[], number>(
+        `SELECT id FROM activity WHERE ${test} AND ${same} ORDER BY id ${order} LIMIT ?`).pluck().all(id, ...place, limit)
+      return [...side('id < ?', 'DESC', before).toReversed(), id, ...side('id > ?', 'ASC', after)]
+    },
     countByMonth(): readonly { readonly month: string; readonly count: number }[] {
       return months.all().map(({ month, count }) => ({ month: `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`, count }))
     },

@@ -8,6 +8,7 @@ import type { ActivityFilter, QuotedActivity, RowContext } from './activities.ts
 import { archivesOf } from './archives.ts'
 import type { ArchiveFacts } from './archives.ts'
 import { claimsOf } from './claims.ts'
+import type { ClaimFilter } from './claims.ts'
 import { countRemoval, removeArchive, rollBack, storeFiles } from './erase.ts'
 import { dropInferences, inferencesOf, writeInferences, writeTallies } from './inferences.ts'
 import type { StoredInferences } from './inferences.ts'
@@ -39,9 +40,13 @@ export interface ReadStore {
    */
   activities(filter?: ActivityFilter, size?: number): IterableIterator<readonly Activity[]>
   quote(ids: readonly number[]): readonly QuotedActivity[]
+  /** Ids of up to so many rows before and after one, in its own conversation or, without one, in its file; itself among them. Empty when it is gone. */
+  around(id: number, before: number, after: number): readonly number[]
   identifiers(): readonly Identifier[]
   channels(): readonly Channel[]
-  claims(filter?: { readonly source?: string; readonly after?: number; readonly limit?: number }): readonly Claim[]
+  /** `kinds` and `query` narrow; a query is found in the value or in whom it is about, in any case. */
+  claims(filter?: ClaimFilter): readonly Claim[]
+  countClaimsLike(filter: Omit<ClaimFilter, 'after' | 'limit'>): number
   countClaims(): readonly { readonly source: string; readonly kind: string; readonly count: number }[]
   /** How many distinct people the archives describe, the owner included. */
   countPeople(): number

@@ -26,7 +26,7 @@ export const ERROR_CODES = [
   'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
   'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'pdf-instead-of-table', 'wrong-part', 'dates-ambiguous',
   'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
-  'store-damaged', 'store-locked', 'store-unwritable', 'archive-unknown', 'guess-unknown', 'erase-word',
+  'store-damaged', 'store-locked', 'store-unwritable', 'archive-unknown', 'guess-unknown', 'activity-unknown', 'erase-word',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -56,7 +56,8 @@ export interface PlanPart {
   readonly unused: number
   readonly unknown: number
   readonly readBytes: number
-  readonly yields: readonly Verb[]
+  /** Base names of the first files that will be read. */
+  readonly names: readonly string[]
   /** True when exactly this archive (same SHA-256) is in the store already. */
   readonly already: boolean
 }
@@ -76,7 +77,11 @@ export interface ImportProgress {
 export interface ImportResult {
   readonly archives: readonly ArchiveRow[]
   readonly ownerChoices: readonly OwnerChoice[]
+  /** What it changed in the guesses; empty when they were not waited for. */
+  readonly changes: readonly GuessChange[]
 }
+/** A guess that reads otherwise than before; null on a side where it could not be told. */
+export interface GuessChange { readonly key: string; readonly title: Words; readonly before: Words | null; readonly after: Words | null }
 /** Somebody who acted in an archive whose owner is not known. */
 export interface OwnerChoice { readonly archive: number; readonly identifier: number; readonly name: string; readonly activities: number }
 
@@ -103,6 +108,8 @@ export interface GuessRow {
   readonly leading: Outcome | null
   readonly sources: readonly string[]
   readonly evidenceCount: number
+  /** The group whose rate stands beside the answer; null where no rate is known. */
+  readonly comparedWith: Words | null
   readonly noBetterThanBase: boolean
   /** Measured, and yet drawn dashed: no better than the base rate, badly calibrated, or everyone’s rate lies in the range. */
   readonly isWeak: boolean
@@ -126,6 +133,8 @@ export interface GuessDetail extends GuessRow {
   readonly rule: Words
   /** Path of the file in the project that holds the rule, e.g. `inference/guesses/age-band.ts`. */
   readonly code: string
+  /** When the latest of the lines it rests on was written, ms since 1970; null when none has a date. */
+  readonly evidenceUntil: number | null
   readonly without: readonly Compared[]
   readonly alone: readonly Compared[]
   readonly segments: readonly Segment[]
@@ -150,14 +159,27 @@ export interface EvidenceLine {
   readonly offsetMinutes: number | null
   readonly text: string
   readonly marks: readonly { readonly start: number; readonly end: number }[]
-  /** `you`, or a contact's initials, or null when it is the owner's own row. */
+  /** Whoever acted, by initials that are theirs alone in this store; null when it is the owner's own row. */
   readonly who: string | null
   readonly to: string | null
   readonly object: string | null
   readonly amount: { readonly minor: number; readonly currency: string } | null
+  /** Name of the file that was brought, and the place in it; the other people's names in both are initials too. */
   readonly archiveName: string
   readonly from: Locator
 }
+
+/** Where one line stands, to be quoted in print. With `names` other people are named in full, else by initials. */
+export interface Citation extends Pick<EvidenceLine, 'activity' | 'sourceTitle' | 'verb' | 'at' | 'precision' | 'offsetMinutes' | 'who' | 'to' | 'archiveName' | 'from' | 'direction'> {
+  readonly names: boolean
+  readonly sha256: string
+}
+
+/**
+ * Whose statement a claim is: what the platform says of the person (`says`), what the person told it (`told`), or what it
+ * recorded of the account (`recorded`).
+ */
+export type ClaimGroup = 'says' | 'told' | 'recorded'
 
 /** A part of the card sentence: plain text, or a guess to open. */
 export interface SentencePart { readonly text: string; readonly guess?: string; readonly stroke?: 'solid' | 'dashed' | 'dotted'; readonly label?: string }
@@ -167,6 +189,10 @@ export interface Overview {
   readonly sentence: Readonly<Record<Language, readonly SentencePart[]>>
   readonly mostTelling: readonly GuessRow[]
   readonly counts: { readonly guesses: number; readonly cannotTell: number; readonly sensitiveClosed: number; readonly activities: number; readonly archives: number; readonly people: number; readonly claims: number }
+  /** Statements in the platforms' exports that are no claims of theirs. `counts.claims` leaves them out. */
+  readonly otherStatements: Readonly<Record<Exclude<ClaimGroup, 'says'>, number>>
+  /** The archive that was added last, and what it changed in the guesses; null there after a new start. */
+  readonly lastAdded: { readonly archive: number; readonly name: string; readonly title: Words; readonly activities: number; readonly claims: number; readonly changes: readonly GuessChange[] | null } | null
   readonly claimsBySource: readonly { readonly source: string; readonly title: Words; readonly count: number }[]
   readonly sources: readonly { readonly id: string; readonly title: Words; readonly activities: number }[]
   readonly months: readonly { readonly month: string; readonly count: number }[]
@@ -227,8 +253,13 @@ export interface Calls {
   'guesses.read': { args: { key: string; withhold?: readonly string[] }; result: GuessDetail }
   'guesses.answer': { args: { key: string; answer: YourAnswer }; result: { yourAnswer: YourAnswer } }
   'evidence.page': { args: { key: string; index: number; after: number; limit: number }; result: { lines: readonly EvidenceLine[]; total: number } }
+  /** The lines around one in its conversation (or file), itself among them; `more…` where there are further ones. */
+  'evidence.around': { args: { activity: number; before: number; after: number }; result: { lines: readonly EvidenceLine[]; moreBefore: boolean; moreAfter: boolean } }
+  'evidence.cite': { args: { activity: number; names: boolean }; result: Citation }
   'activities.search': { args: { query: string; after: number; limit: number }; result: { total: number; lines: readonly EvidenceLine[] } }
-  'claims.page': { args: { source?: string; after: number; limit: number }; result: readonly Claim[] }
+  /** Claims of one group, kind or platform, and those that hold a text. */
+  'claims.page': { args: { source?: string; group?: ClaimGroup; kind?: string; query?: string; after: number; limit: number }; result: { readonly claims: readonly Claim[]; readonly total: number } }
+  'claims.kinds': { args: Record<string, never>; result: readonly { readonly source: string; readonly kind: string; readonly group: ClaimGroup; readonly count: number }[] }
   'store.erase': { args: { word: string }; result: { erased: true } }
 }
 
@@ -301,7 +332,10 @@ export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
   'guesses.read': z.strictObject({ key, withhold: z.array(source).max(50).optional() }),
   'guesses.answer': z.strictObject({ key, answer: z.enum(['yes', 'no', 'rather-not']).nullable() }),
   'evidence.page': z.strictObject({ key, index: z.number().int().min(0).max(1000), ...page }),
+  'evidence.around': z.strictObject({ activity: rowId, before: z.number().int().min(0).max(200), after: z.number().int().min(0).max(200) }),
+  'evidence.cite': z.strictObject({ activity: rowId, names: z.boolean() }),
   'activities.search': z.strictObject({ query: z.string().min(1).max(500), ...page }),
-  'claims.page': z.strictObject({ source: source.optional(), ...page }),
+  'claims.page': z.strictObject({ source: source.optional(), group: z.enum(['says', 'told', 'recorded']).optional(), kind: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/).optional(), query: z.string().max(200).optional(), ...page }),
+  'claims.kinds': nothing,
   'store.erase': z.strictObject({ word: z.string().max(20) }),
 }

@@ -10,10 +10,12 @@ import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { BUILT_APP } from './built-app.ts'
 import type { AppState, GuessDetail, Handlers, Settings } from './contract.ts'
-import { evidenceLines, quoteLine } from './engine/evidence-lines.ts'
-import { guessDetail, guessRow } from './engine/guess-rows.ts'
+import { claimGroup, kindsOf } from './engine/claim-groups.ts'
+import { citation, evidenceLines, quoteLine } from './engine/evidence-lines.ts'
+import { guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
 import { Guessing, type Guessed } from './engine/guessing.ts'
 import { archiveRow, Importing } from './engine/importing.ts'
+import { labelsOf } from './engine/labels.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
@@ -145,12 +147,12 @@ export function openEngine(options: EngineOptions): Engine {
     'overview.read': async () => {
       const latest = guessing.latest
       const guessed = latest?.guessed ?? await guessing.current()
-      return readOverview(store, guessed, { stale: latest?.stale ?? false, sensitive: settings.sensitive })
+      return readOverview(store, guessed, { stale: latest?.stale ?? false, sensitive: settings.sensitive, before: importing.before })
     },
     'guesses.list': async ({ withhold }) => {
       const { inferences, signals } = await guessesFor(withhold)
       const answers = store.readAnswers()
-      return inferences.flatMap((inference) => guessRow(inference, signals, answers) ?? [])
+      return inferences.toSorted((a, b) => rankOf(b) - rankOf(a)).flatMap((inference) => guessRow(inference, signals, answers) ?? [])
     },
     'guesses.read': async ({ key, withhold }): Promise<GuessDetail> => {
       const { inferences, signals } = await guessesFor(withhold)
@@ -174,9 +176,26 @@ export function openEngine(options: EngineOptions): Engine {
 
     'activities.search': ({ query, after, limit }) => {
       const { total, rows } = store.search(query, after, limit)
-      return { total, lines: rows.map((row) => quoteLine(row, matches(row.activity.text ?? '', query))) }
+      return { total, lines: rows.map((row) => quoteLine(row, labelsOf(store), matches(row.activity.text ?? '', query))) }
     },
-    'claims.page': ({ source, after, limit }) => store.claims({ ...(source === undefined ? {} : { source }), after, limit }),
+    'evidence.around': ({ activity, before, after }) => {
+      const ids = store.around(activity, before + 1, after + 1)
+      if (ids.length === 0) throw new Refused('activity-unknown')
+      const at = ids.indexOf(activity)
+      const shown = ids.slice(Math.max(0, at - before), at + after + 1)
+      return { lines: evidenceLines(store, shown.map((id) => ({ activity: id }))), moreBefore: at > before, moreAfter: ids.length - at - 1 > after }
+    },
+    'evidence.cite': ({ activity, names }) => {
+      const [row] = store.quote([activity])
+      if (!row) throw new Refused('activity-unknown')
+      return citation(row, names ? null : labelsOf(store), archiveOf(row.activity.archive).sha256)
+    },
+    'claims.page': ({ source, group, kind, query, after, limit }) => {
+      const kinds = kind !== undefined ? [kind] : group === undefined ? undefined : kindsOf(group, store.countClaims().map((one) => one.kind))
+      const filter = { ...(source === undefined ? {} : { source }), ...(kinds === undefined ? {} : { kinds }), ...(query === undefined ? {} : { query }) }
+      return { claims: store.claims({ ...filter, after, limit }), total: store.countClaimsLike(filter) }
+    },
+    'claims.kinds': () => store.countClaims().map((one) => ({ ...one, group: claimGroup(one.kind) })),
 
     'store.erase': async ({ word }) => {
       if (!isEraseWord(word)) throw new Refused('erase-word')

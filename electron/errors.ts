@@ -68,6 +68,7 @@ const TEXTS: Readonly<Record<ErrorCode, Texts>> = {
   'store-unwritable': [text('The folder of the store cannot be written to.', '数据文件夹无法写入。'), text('Nothing was opened and nothing was changed.', '没有打开，也没有改动任何内容。'), text('Make the folder writable for you, or choose another: LOOKALIKE_DATA for the window, --data-dir on the command line.', '请让自己能写入这个文件夹，或换一个：窗口用环境变量LOOKALIKE_DATA，命令行用--data-dir。')],
   'archive-unknown': [text('That archive is no longer there.', '那个存档已经不在了。'), text('It was removed since the list was shown.', '列表显示之后它被移除了。'), text('Go back to Archives.', '请回到“存档”。')],
   'guess-unknown': [text('There is no such guess.', '没有这条猜测。'), text('The address may be of another version.', '地址可能来自别的版本。'), text('Go back to Guesses.', '请回到“猜测”。')],
+  'activity-unknown': [text('That line is no longer there.', '那一行已经不在了。'), text('Its archive was removed since the page was shown.', '页面显示之后，它所在的存档被移除了。'), text('Go back and open the page again.', '请返回后重新打开。')],
   'erase-word': [text('The word was not typed.', '没有输入确认用的词。'), text('Nothing was erased.', '什么都没有清除。'), text('Type erase to go on.', '请输入“清除”再继续。')],
 }
 

@@ -10,6 +10,9 @@ import { ImportStopped, refusalCode } from './import-failure.ts'
 /** A larger archive is not hashed just to say that it was read before: the plan is to be there at once. */
 const HASH_LIMIT_BYTES = 256 * 1024 * 1024
 
+/** How many of the files to read a plan names. */
+const NAMES_SHOWN = 5
+
 /** What was chosen. */
 export interface PlanRequest { readonly token: string; readonly paths: readonly string[]; readonly password?: string; readonly as?: string }
 
@@ -26,7 +29,7 @@ export async function planImport({ token, paths, password, as }: PlanRequest, st
       reads: match.reads.length, unused: match.unused.length,
       unknown: input.entries.length - match.reads.length - match.unused.length,
       readBytes: match.reads.reduce((sum, path) => sum + (input.entry(path)?.bytes ?? 0), 0),
-      yields: importer.yields, already: sha256 !== undefined && store.hasArchive(sha256, importer.id),
+      names: match.reads.slice(0, NAMES_SHOWN).map((path) => path.slice(path.lastIndexOf('/') + 1)), already: sha256 !== undefined && store.hasArchive(sha256, importer.id),
     }))
     const best = new Map(recognition.matches.map(({ importer, match }) => [importer.id, match.confidence]))
     return {

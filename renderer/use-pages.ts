@@ -39,3 +39,16 @@ export function usePages<T>(key: string | null, read: ReadPage<T>): Pages<T> {
   }, [client, key])
   return { ...(key === null ? NOTHING : state), more: () => next(state.rows ?? []) }
 }
+
+// A search starts when typing has paused this long (ms), so that each letter does not ask the engine.
+const PAUSE = 200
+
+/** A text as it was when typing last paused. */
+export function usePause(typed: string): string {
+  const [settled, setSettled] = useState(typed)
+  useEffect(() => {
+    const pause = setTimeout(() => setSettled(typed), PAUSE)
+    return () => clearTimeout(pause)
+  }, [typed])
+  return settled
+}

@@ -38,7 +38,7 @@ export function memoryStore(items: readonly Item[]): ReadStore {
     countActivities: () => count,
     countByMonth: () => [],
     activities: (_filter, size = 2_000) => activitiesOf(items, size),
-    quote: () => [],
+    quote: () => [], around: () => [], countClaimsLike: () => 0,
     identifiers: () => [],
     channels: () => [CHANNEL],
     claims: () => [],

@@ -8,7 +8,7 @@ import { guessPaths, inferenceDefinitions, signalDefinitions } from '../../infer
 import { outcomeWords, ruleOf, statementOf, subjectOf } from '../../inference/statement.ts'
 import { tellingness } from '../../inference/telling.ts'
 import { pullOn } from '../../inference/usable.ts'
-import type { GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
+import type { GuessChange, GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { sourceTitle } from './source-titles.ts'
 
@@ -49,6 +49,7 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     yourAnswer: yourAnswerOf(answers, inference.key),
     leading: leadingOutcome(inference),
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
+    comparedWith: leadingOutcome(inference)?.baseRate == null ? null : definition.baseRates.find(({ outcome }) => outcome === inference.answer)?.whom ?? null,
     evidenceCount: inference.evidence.reduce((sum, piece) => sum + piece.count, 0),
     noBetterThanBase: inference.noBetterThanBase,
     isWeak: isWeak(inference),
@@ -98,6 +99,7 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
     baseRateFrom: definition.baseRates.map(({ outcome, whom, from }) => ({ outcome, whom, from })),
     rule: ruleOf(definition, inference.answer),
     code: guessPaths.get(inference.key) ?? '',
+    evidenceUntil: latestOf(store, inference),
     without: compared(inference.answerWithout, inference.without),
     alone: compared(inference.answerAlone, inference.alone),
     segments: row.yourAnswer === 'no' ? [] : inference.segments,
@@ -130,4 +132,21 @@ export function isWeak(inference: Inference): boolean {
 /** The outcome that the answer names; null when it cannot be told. */
 export function leadingOutcome(inference: Inference): Outcome | null {
   return inference.outcomes.find((outcome) => outcome.value === inference.answer) ?? null
+}
+
+/** When the latest line was written that an answer rests on. */
+function latestOf(store: ReadStore, inference: Inference): number | null {
+  const ids = new Set(inference.evidence.flatMap(({ examples }) => examples.map(({ activity }) => activity)))
+  const times = store.quote([...ids]).map(({ activity }) => activity.at).filter((at) => at !== null)
+  return times.length === 0 ? null : Math.max(...times)
+}
+
+/** How guesses read otherwise than they did. */
+export function changesOf(before: readonly Inference[], after: readonly Inference[]): readonly GuessChange[] {
+  const was = new Map(before.map((inference) => [inference.key, inference.answer]))
+  return after.filter(({ key, answer, sensitive }) => !sensitive && (was.get(key) ?? CANNOT_TELL) !== answer).flatMap(({ key, answer }) => {
+    const definition = definitions.get(key)
+    const told = (value: string): Words | null => value === CANNOT_TELL || !definition ? null : outcomeWords(definition, value)
+    return definition ? [{ key, title: definition.title, before: told(was.get(key) ?? CANNOT_TELL), after: told(answer) }] : []
+  })
 }

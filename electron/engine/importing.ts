@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Store } from '../../db/store.ts'
 import { asStoreError } from '../../db/store-error.ts'
+import type { Inference } from '../../db/model.ts'
 import type { ArchiveRow, Args, ImportPlan, ImportProgress, ImportResult, OwnerChoice } from '../contract.ts'
 import { Refused } from '../errors.ts'
 import { failureOf } from '../import-failure.ts'
@@ -12,6 +13,7 @@ import type { ImportJob, TidyTask } from '../import-protocol.ts'
 import type { Log } from '../serve.ts'
 import { madeUpPeople } from '../../samples/registry.ts'
 import type { PickedFiles } from './picked-files.ts'
+import { changesOf } from './guess-rows.ts'
 import { sourceTitle } from './source-titles.ts'
 import type { Guessing } from './guessing.ts'
 
@@ -43,6 +45,7 @@ export class Importing {
   /** A task on the whole store: an import that began meanwhile would be taken for an interrupted one. */
   #tidying: Promise<void> | undefined
   #isHeld = false
+  #before: readonly Inference[] | undefined
 
   constructor(options: ImportingOptions) {
     this.#options = options
@@ -92,6 +95,11 @@ export class Importing {
     return this.#options.store().ownerCandidates(archive).slice(0, 200).map(({ identifier, name, activities }) => ({ archive, identifier, name, activities }))
   }
 
+  /** The guesses as they were before the last import of this run; undefined before the first, and after something was removed. */
+  get before(): readonly Inference[] | undefined {
+    return this.#before
+  }
+
   /** Stops what runs, and resolves when no process writes to the store any more. */
   async stop(): Promise<void> {
     this.#running?.cancel.abort()
@@ -103,6 +111,7 @@ export class Importing {
   whileStopped<T>(work: () => Promise<T>): Promise<T> {
     return this.#holding(async () => {
       await this.stop()
+      this.#before = undefined
       return work()
     })
   }
@@ -173,6 +182,7 @@ export class Importing {
   async #import(jobs: readonly JobFacts[], signal: AbortSignal, progress: (value: ImportProgress) => void): Promise<readonly number[]> {
     const { file, startImport, now, changed } = this.#options
     const ids: number[] = []
+    const before = this.#options.guessing.latest?.guessed.inferences ?? []
     for (const facts of jobs) {
       const end = await runImportJob(startImport, { ...facts, file, addedAt: now() }, { signal, progress })
       if ('failure' in end) {
@@ -182,6 +192,7 @@ export class Importing {
       }
       ids.push(...end.archives)
     }
+    this.#before = before
     changed()
     return ids
   }
@@ -198,6 +209,7 @@ export class Importing {
     const { file, guessing } = this.#options
     const end = await this.#holding(() => guessing.during(() => this.#tidy({ file, remove: [archive] })))
     if ('failure' in end) throw this.#refused(end.failure.code, undefined, end.failure.trace)
+    this.#before = undefined
     return end.activities
   }
 
@@ -216,7 +228,9 @@ export class Importing {
     })])
     const archives = store().archives().filter(({ id }) => ids.includes(id)).map(archiveRow)
     const unowned = new Set(store().archivesWithoutOwner())
-    return { archives, ownerChoices: ids.filter((id) => unowned.has(id)).flatMap((id) => this.ownerChoices(id)) }
+    const now = guessing.latest
+    const changes = now === undefined || now.stale ? [] : changesOf(this.#before ?? [], now.guessed.inferences)
+    return { archives, changes, ownerChoices: ids.filter((id) => unowned.has(id)).flatMap((id) => this.ownerChoices(id)) }
   }
 
   #refused(code: Refused['code'], thrown?: unknown, trace?: string): Refused {

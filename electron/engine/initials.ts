@@ -4,7 +4,8 @@
 export function initials(name: string): string {
   const bare = name.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
   if (bare === '') return '–'
-  if (/^[+(]?\d[\d\s().\u2010-\u2015-]{4,}$/u.test(bare)) return `…${bare.replace(/\D/g, '').slice(-2)}`
+  // A number, however it is spaced and bracketed; a name holds a letter.
+  if (/^[^\p{L}]*$/u.test(bare) && bare.replace(/\D/g, '').length >= 5) return `…${bare.replace(/\D/g, '').slice(-2)}`
   if (bare.includes('@')) return `${firstLetter(bare.replace(/^@/, ''))}…@`
   const first = firstLetter(bare)
   if (/\p{Script=Han}/u.test(first)) return `${first}某`

@@ -3,18 +3,22 @@ import type { Inference } from '../../db/model.ts'
 import type { Store } from '../../db/store.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import { inferenceDefinitions } from '../../inference/registry.ts'
-import type { Overview } from '../contract.ts'
+import type { ClaimGroup, Overview } from '../contract.ts'
 import { addedBy, cardSentence } from './card-sentence.ts'
+import { claimGroup } from './claim-groups.ts'
 import type { Guessed } from './guessing.ts'
-import { guessRow, rankOf, unlessDenied } from './guess-rows.ts'
+import { changesOf, guessRow, rankOf, unlessDenied } from './guess-rows.ts'
 import { sourceTitle } from './source-titles.ts'
 
 const MOST_TELLING = 5
 
 /** Puts the overview together from the store and its guesses. */
-export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readAnswers'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean }): Overview {
+export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readAnswers'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean; readonly before?: readonly Inference[] | undefined }): Overview {
   const archives = store.archives()
-  const claims = store.countClaims()
+  const statements = store.countClaims().map((one) => ({ ...one, group: claimGroup(one.kind) }))
+  const claims = statements.filter(({ group }) => group === 'says')
+  const of = (wanted: ClaimGroup): number => statements.reduce((sum, { group, count }) => sum + (group === wanted ? count : 0), 0)
+  const added = archives.length < 2 ? undefined : archives.toSorted((a, b) => a.id - b.id).at(-1)
   const answers = store.readAnswers()
   const open = inferences.filter(({ sensitive }) => !sensitive)
   const standing = open.flatMap((inference) => unlessDenied(inference, answers) ?? [])
@@ -33,6 +37,11 @@ export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'co
       cannotTell: open.filter(({ answer }) => answer === CANNOT_TELL).length,
       sensitiveClosed: inferenceDefinitions.filter(({ sensitive }) => sensitive).length,
       activities: store.countActivities(), archives: archives.length, people: store.countPeople(), claims: claims.reduce((sum, { count }) => sum + count, 0),
+    },
+    otherStatements: { told: of('told'), recorded: of('recorded') },
+    lastAdded: added === undefined || added.sample !== null ? null : {
+      archive: added.id, name: added.name, title: sourceTitle(added.importer), activities: added.account.activities, claims: added.account.claims,
+      changes: options.stale || options.before === undefined ? null : changesOf(options.before, inferences),
     },
     claimsBySource: [...claimsBySource].map(([source, count]) => ({ source, title: sourceTitle(source), count })),
     sources: [...bySource].map(([id, activities]) => ({ id, title: sourceTitle(id), activities })),

@@ -1,5 +1,5 @@
 /** Everything that was done: by month, and searched for a word. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { EvidenceLine } from '../../electron/contract.ts'
@@ -12,12 +12,9 @@ import { Head } from '../parts/head.tsx'
 import { useLongRows } from '../parts/long-rows.tsx'
 import { Quote } from '../parts/quote.tsx'
 import { Read } from '../parts/states.tsx'
-import { PAGE, usePages } from '../use-pages.ts'
+import { PAGE, usePages, usePause } from '../use-pages.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
-
-// A search starts when typing has paused this long (ms), so that each letter does not ask the engine.
-const PAUSE = 200
 
 function Lines({ lines }: { lines: readonly EvidenceLine[] }): ReactNode {
   const { t } = useWords()
@@ -39,11 +36,7 @@ export function Activities(): ReactNode {
   const { t } = useWords()
   const { overview } = useShared()
   const [typed, setTyped] = useState('')
-  const [query, setQuery] = useState('')
-  useEffect(() => {
-    const pause = setTimeout(() => setQuery(typed.trim()), PAUSE)
-    return () => clearTimeout(pause)
-  }, [typed])
+  const query = usePause(typed.trim())
   const pages = usePages<EvidenceLine>(query === '' ? null : query, async (client, had, signal) => {
     const { lines, total } = await client.call('activities.search', { query, after: had.at(-1)?.activity ?? 0, limit: PAGE }, { signal })
     return { rows: lines, total }

@@ -1,7 +1,7 @@
 /** The account of one archive: every file and every row, how it ended and why. */
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
-import { getRouteApi, useRouterState } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouterState } from '@tanstack/react-router'
 import type { Problem } from '../../db/model.ts'
 import type { Calls } from '../../electron/contract.ts'
 import { Code, Form, Kind } from '../parts/code.tsx'
@@ -14,8 +14,9 @@ import { useCall } from '../use-call.ts'
 import { money, size, whole } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
-import { Figures } from './account-parts.tsx'
-import { OwnerQuestion } from './owner-question.tsx'
+import { Figures, Remarks } from './account-parts.tsx'
+import { Owner } from './owner-question.tsx'
+import { RemoveOne } from './remove-archive.tsx'
 
 type Account = Calls['archives.account']['result']
 
@@ -112,12 +113,6 @@ function Money({ account }: { account: Account['account'] }): ReactNode {
   )
 }
 
-function Owner({ archive }: { archive: Account['archive'] }): ReactNode {
-  const choices = useCall('archives.ownerChoices', { archive: archive.id }, ['archives'])
-  if (archive.owner !== null) return <p className="row-t two s4"><Sentence of="archives.ownerIs" slots={{ name: <strong><Name text={archive.owner.name} /></strong> }} /></p>
-  return choices.value !== null && choices.value.length > 0 && <OwnerQuestion choices={choices.value} />
-}
-
 const route = getRouteApi('/archives/$id')
 
 /** The view. */
@@ -125,6 +120,7 @@ export function Archive(): ReactNode {
   const { t, language, say } = useWords()
   const { id }: { id: string } = route.useParams()
   const reading = useCall('archives.account', { archive: Number(id) }, ['archives'])
+  const navigate = useNavigate()
   const hash = useRouterState({ select: (now) => now.location.hash })
   const ready = reading.value !== null
   // The account is read after the address was gone to: only then is there a place to go to in it.
@@ -151,13 +147,17 @@ export function Archive(): ReactNode {
               </div>
               <Problems problems={problems} total={account.problemCount} />
               <Money account={account} />
-              {account.notes.length > 0 && <div className="s5"><h3>{t('account.notes')}</h3><ul className="row-t s1">{account.notes.map((note) => <li key={note}><Code code={note} /></li>)}</ul></div>}
+              {account.notes.length > 0 && <div className="s5"><h3>{t('account.notes')}</h3><div className="lines"><Remarks archive={archive} /></div></div>}
             </section>
             <section className="s7" id="files" aria-labelledby="every-file">
               <h2 id="every-file">{t('account.files')}</h2>
               <p className="row-t two s1">{t('account.filesSum', { count: allFiles(account), ...account.files })}</p>
               {allFiles(account) > files.length && <p className="cap">{t('account.problemsShown', { shown: files.length, total: allFiles(account) })}</p>}
               <Files files={files} />
+            </section>
+            <section className="s7" aria-labelledby="remove-this">
+              <h2 id="remove-this">{t('account.remove')}</h2>
+              <RemoveOne archive={archive} onRemoved={() => { void navigate({ to: '/archives' }) }} />
             </section>
           </>
         )}

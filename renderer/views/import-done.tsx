@@ -9,7 +9,9 @@ import { Name } from '../parts/visible-text.tsx'
 import { duration } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { Figures, Lines } from './account-parts.tsx'
-import { OwnerQuestion } from './owner-question.tsx'
+import { Changes } from './changes.tsx'
+import { Owner } from './owner-question.tsx'
+import { useCall } from '../use-call.ts'
 
 /** The done part of the view; "See the overview" leaves it. */
 export function Done({ importing }: { importing: Importing }): ReactNode {
@@ -17,6 +19,8 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
   const [imports] = useImports()
   const done = importing.items.flatMap((item) => item.result === null ? [] : [item.result])
   const failed = importing.items.filter((item) => item.error !== null)
+  // An owner may have been named since the import ended.
+  const now = useCall('archives.list', {}, ['archives']).value ?? []
   const archives = done.flatMap((result) => result.archives)
   return (
     <>
@@ -32,9 +36,10 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
             {archives.length > 1 && <h3><Name text={archive.name} /></h3>}
             <Figures archive={archive} />
             <Lines archive={archive} />
+            <Owner archive={now.find(({ id }) => id === archive.id) ?? archive} />
           </div>
         ))}
-        {done.map((result) => result.ownerChoices.length > 0 && <OwnerQuestion key={result.ownerChoices[0]?.archive} choices={result.ownerChoices} />)}
+        <Changes changes={done.flatMap(({ changes }) => changes)} />
       </section>
       {failed.map((item) => item.error !== null && (
         <section className="s7" key={item.picked.token}>

@@ -1,5 +1,5 @@
 /** What each thing chosen seems to be, and what of it to read. Nothing is read before the button. */
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
@@ -14,6 +14,12 @@ import { Name } from '../parts/visible-text.tsx'
 import { list, size, whole } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
+
+/** The first files by name, and how many more there are. */
+function Files({ names, total }: { names: readonly string[]; total: number }): ReactNode {
+  const { t } = useWords()
+  return <>{names.map((name, at) => <Fragment key={`${at} ${name}`}>{at > 0 && t('units.list')}<Name text={name} /></Fragment>)}{total > names.length && ` ${t('plan.moreFiles', { count: total - names.length })}`}</>
+}
 
 function Parts({ plan, chosen, onChange }: { plan: ImportPlan; chosen: readonly string[]; onChange: (chosen: readonly string[]) => void }): ReactNode {
   const { t, language, say } = useWords()
@@ -33,7 +39,7 @@ function Parts({ plan, chosen, onChange }: { plan: ImportPlan; chosen: readonly 
             <td className="r">{whole(part.reads, language)}</td>
             <td className="r nowrap">{size(part.readBytes, language, t)}</td>
             <td><Form source={part.importer} generation={part.generation} /></td>
-            <td className="two">{list(part.yields.map((verb) => t(`verbs.${verb}`)), t)}</td>
+            <td className="two names"><Files names={part.names} total={part.reads} /></td>
           </tr>
         ))}
         {unused > 0 && <tr><td className="three">–</td><td className="three" colSpan={5}>{t('plan.unused', { count: unused })}</td></tr>}

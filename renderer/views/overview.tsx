@@ -16,6 +16,8 @@ import { useCall } from '../use-call.ts'
 import { list, years } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
+import { Name } from '../parts/visible-text.tsx'
+import { Changes } from './changes.tsx'
 import { ownerWanted } from './archives.tsx'
 import { GuessTable } from './guess-table.tsx'
 
@@ -109,6 +111,21 @@ function LastLines({ overview }: { overview: OverviewData }): ReactNode {
   )
 }
 
+/** What the archive that came last brought: rows, claims and, in the run in which it came, the guesses that changed. */
+function LastAdded({ added }: { added: NonNullable<OverviewData['lastAdded']> }): ReactNode {
+  const { t } = useWords()
+  const what = added.claims > 0 ? list([t('settings.nActivities', { count: added.activities }), t('settings.nClaims', { count: added.claims })], t) : t('settings.nActivities', { count: added.activities })
+  return (
+    <section className="s6">
+      <p className="row-t two">
+        <Sentence of="changes.lastAdded" values={{ what }} slots={{ name: <Link className="door" to="/archives/$id" params={{ id: String(added.archive) }}><Name text={added.name} /></Link> }} />{' '}
+        {added.changes !== null && added.changes.length === 0 && t('changes.nothing')}
+      </p>
+      {added.changes !== null && <Changes changes={added.changes} />}
+    </section>
+  )
+}
+
 /** Asks on the card's own page what it cannot do without; nothing when every archive says who is who. */
 function WhoIsYou(): ReactNode {
   const { t } = useWords()
@@ -144,6 +161,7 @@ export function Overview(): ReactNode {
             <Strokes />
           </section>
           <Telling overview={value} />
+          {value.lastAdded !== null && <LastAdded added={value.lastAdded} />}
           <LastLines overview={value} />
         </>
       )}

@@ -24,37 +24,47 @@ function WhatGoes({ archive }: { archive: number }): ReactNode {
   )
 }
 
-function Chosen({ archives }: { archives: readonly ArchiveRow[] }): ReactNode {
-  const { t, say } = useWords()
+/** The button, what it would take, and the question before it does. */
+export function RemoveOne({ archive, onRemoved }: { archive: ArchiveRow; onRemoved?: (activities: number) => void }): ReactNode {
+  const { t } = useWords()
   const client = useClient()
-  const [id, setId] = useState(String(archives[0]?.id ?? ''))
   const [asking, setAsking] = useState(false)
-  const [removed, setRemoved] = useState<number | null>(null)
   const [error, setError] = useState<CallError | null>(null)
-  const archive = archives.find((one) => String(one.id) === id) ?? archives[0]
-  if (archive === undefined) return null
   const remove = (): void => {
     setAsking(false)
     client.call('archives.remove', { archive: archive.id }).then(
-      ({ activities }) => { setRemoved(activities); setError(null) },
+      ({ activities }) => { setError(null); onRemoved?.(activities) },
       (reason: unknown) => setError(asCallError(reason)),
     )
   }
   return (
-    <div className="set">
-      <div className="t">{t('settings.oneArchive')}</div>
-      <div className="d stack">
-        <Pick label={t('settings.whichArchive')} value={String(archive.id)} onChange={setId} options={archives.map((one) => ({ value: String(one.id), label: `${say(one.title)} · ${one.name}` }))} />
-        <WhatGoes archive={archive.id} />
-        {removed !== null && <output>{t('settings.removed', { activities: t('settings.nActivities', { count: removed }) })}</output>}
-        {error !== null && <ErrorPanel error={error} />}
-      </div>
-      <div className="a"><Button className="btn small" onPress={() => setAsking(true)}>{t('settings.removeButton')}</Button></div>
+    <div className="spread wrap row-t s2">
+      <div className="stack"><WhatGoes archive={archive.id} />{error !== null && <ErrorPanel error={error} />}</div>
+      <Button className="btn small" onPress={() => setAsking(true)}>{t('settings.removeButton')}</Button>
       <Sheet alert title={<Sentence of="settings.removeTitle" slots={{ name: <Name text={archive.name} /> }} />} open={asking} onClose={() => setAsking(false)}>
         <p className="s3"><WhatGoes archive={archive.id} /></p>
         <p className="s2 two">{t('settings.removeStays')}</p>
         <div className="acts s5"><Button className="btn bad" onPress={remove}>{t('settings.removeGo')}</Button><Button className="btn" onPress={() => setAsking(false)}>{t('settings.keep')}</Button></div>
       </Sheet>
+    </div>
+  )
+}
+
+/** Names of like archives differ at their end: they wrap and are never cut. */
+function Chosen({ archives }: { archives: readonly ArchiveRow[] }): ReactNode {
+  const { t, say } = useWords()
+  const [id, setId] = useState(String(archives[0]?.id ?? ''))
+  const [removed, setRemoved] = useState<number | null>(null)
+  const archive = archives.find((one) => String(one.id) === id) ?? archives[0]
+  if (archive === undefined) return null
+  return (
+    <div className="set">
+      <div className="t">{t('settings.oneArchive')}</div>
+      <div className="d stack wide">
+        <Pick label={t('settings.whichArchive')} value={String(archive.id)} onChange={setId} options={archives.map((one) => ({ value: String(one.id), label: `${say(one.title)} · ${one.name}` }))} />
+        <RemoveOne key={archive.id} archive={archive} onRemoved={setRemoved} />
+        {removed !== null && <output>{t('settings.removed', { activities: t('settings.nActivities', { count: removed }) })}</output>}
+      </div>
     </div>
   )
 }

@@ -85,6 +85,13 @@ for (const [name, connect] of [['two arrays', overMemory], ['a child process', o
       const piece = dog.evidence.find(({ lines }) => lines.length > 0)
       const page = await call('evidence.page', { key: 'has-dog', index: piece?.index ?? 0, after: 0, limit: 2 })
       expect(page.lines).toEqual(piece?.lines.slice(0, 2))
+      const line = piece?.lines[0]?.activity ?? 0
+      const around = await call('evidence.around', { activity: line, before: 3, after: 3 })
+      expect(around.lines.some(({ activity }) => activity === line) && around.lines.length > 1).toBe(true)
+      expect(await call('evidence.cite', { activity: line, names: false })).toMatchObject({ activity: line, names: false, archiveName: piece?.lines[0]?.archiveName })
+      await expect(call('evidence.around', { activity: 999_999_999, before: 1, after: 1 })).rejects.toMatchObject({ code: 'activity-unknown' })
+      expect((await call('claims.kinds', {})).map(({ group }) => group)).toContain('told')
+      expect(await call('claims.page', { group: 'told', after: 0, limit: 10 })).toMatchObject({ total: 1, claims: [{ kind: 'bio' }] })
       const withheld = await call('guesses.list', { withhold: ['alipay', 'wechat-pay', 'telegram'] })
       expect(withheld.map(({ answer }) => answer).filter((answer) => answer !== 'cannot tell')).toEqual([])
       expect(await call('guesses.answer', { key: 'has-dog', answer: 'yes' })).toEqual({ yourAnswer: 'yes' })

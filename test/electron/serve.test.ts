@@ -19,7 +19,7 @@ function handlers(): Handlers {
     'archives.importSample': async (_args, { signal, progress }) => {
       progress({ phase: 'reading', importer: null, doneBytes: 1, totalBytes: 2, rows: 3, rowsPerSecond: 4, leftMs: null })
       await new Promise((_, reject) => { signal.addEventListener('abort', () => reject(new Refused('cancelled'))) })
-      return { archives: [], ownerChoices: [] }
+      return { archives: [], changes: [], ownerChoices: [] }
     },
   }
 }

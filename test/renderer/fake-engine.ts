@@ -1,6 +1,6 @@
 /** An engine that answers from made-up data, for tests of the page and for its pictures. */
 import type { Claim } from '../../db/model.ts'
-import type { AppState, Bridge, CallError, ErrorCode, FromEngine, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
+import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
@@ -37,8 +37,8 @@ function plan(name: string, token: string): ImportPlan {
   return {
     token, name, bytes: 312_004_118, files: 77,
     parts: [
-      { importer: 'x', title: TITLES.x, generation: 'ytd-2020', confidence: 1, reads: 31, unused: 44, unknown: 2, readBytes: 61_004_118, yields: ['posted', 'reacted', 'saw-ad'], already: false },
-      { importer: 'whatsapp', title: TITLES.whatsapp, generation: 'android-24h', confidence: 0.4, reads: 1, unused: 0, unknown: 0, readBytes: 4_812_330, yields: ['said'], already: false },
+      { importer: 'x', title: TITLES.x, generation: 'data-2020', confidence: 1, reads: 31, unused: 44, unknown: 2, readBytes: 61_004_118, names: ['tweets.js', 'like.js', 'ad-impressions.js'], already: false },
+      { importer: 'whatsapp', title: TITLES.whatsapp, generation: 'android-dash', confidence: 0.4, reads: 1, unused: 0, unknown: 0, readBytes: 4_812_330, names: ['_chat.txt'], already: false },
     ],
     importers: SOURCES.map(({ id, title }) => ({ id, title })),
   }
@@ -59,7 +59,8 @@ function abortable(signal: AbortSignal): Promise<never> {
 
 /** The handlers. `changed` is told as the real engine tells it. */
 export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, { type: 'changed' }>['what']) => void, tokens: ReadonlyMap<string, string>): Handlers {
-  let archives = scene.archives === 'none' ? [] : ARCHIVES.map((one) => scene.owner === 'asked' && one.id === 1 ? { ...one, owner: null } : one)
+  const brought = ARCHIVES.map((one) => scene.owner === 'asked' && one.id === 1 ? { ...one, owner: null } : one)
+  let archives = scene.archives === 'none' ? [] : brought
   let settings: Settings = { language: 'en', theme: 'light', textSize: 100, sensitive: scene.sensitive ?? false, singleKeys: true, ...scene.settings }
   const answers = new Map<string, 'yes' | 'no' | 'rather-not' | null>()
   const guesses = () => archives.length === 0 ? [] : settings.sensitive ? [...GUESSES, SENSITIVE] : GUESSES
@@ -73,7 +74,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       await Promise.resolve()
     }
     if (scene.holdImport === true) await abortable(context.signal)
-    archives = [...ARCHIVES]
+    archives = [...brought]
     changed('archives')
   }
   const archive = (id: number) => {
@@ -101,12 +102,12 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
     },
     'archives.import': async (_, context) => {
       await run(context)
-      return { archives: ARCHIVES.filter((one) => one.importer === 'x'), ownerChoices: scene.owner === 'asked' ? CHOICES : [] }
+      return { archives: brought.filter((one) => one.importer === (scene.owner === 'asked' ? 'whatsapp' : 'x')), changes: OVERVIEW.lastAdded?.changes ?? [], ownerChoices: scene.owner === 'asked' ? CHOICES : [] }
     },
     'archives.follow': () => null,
     'archives.importSample': async (_, context) => {
       await run(context)
-      return { archives: ARCHIVES, ownerChoices: [] }
+      return { archives: ARCHIVES, changes: [], ownerChoices: [] }
     },
     'archives.list': () => archives,
     'archives.account': ({ archive: id }) => {
@@ -114,8 +115,13 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       const files = Array.from({ length: id === 2 ? 77 : id === 3 ? 18 : scene.files ?? 1 }, (_, index) => ({ path: id === 2 ? `data/part${index + 1}.js` : index === 0 ? one.name : `part${index + 1}.txt`, status: index < 31 ? 'read' as const : index < 75 ? 'unused' as const : 'unknown' as const }))
       return { archive: one, account: one.account, problems: one.account.problems, files }
     },
-    'archives.ownerChoices': () => scene.owner === 'asked' ? CHOICES : [],
-    'archives.setOwner': ({ archive: id }) => archive(id),
+    'archives.ownerChoices': ({ archive: id }) => id === 1 ? CHOICES : [],
+    'archives.setOwner': ({ archive: id, identifier }) => {
+      archives = archives.map((one) => one.id === id ? { ...one, owner: { name: CHOICES.find((choice) => choice.identifier === identifier)?.name ?? '', how: 'asked' as const } } : one)
+      changed('archives')
+      changed('guesses')
+      return archive(id)
+    },
     'archives.removal': ({ archive: id }) => ({ activities: archive(id).account.activities, claims: archive(id).account.claims, guesses: 3 }),
     'archives.remove': ({ archive: id }) => {
       const { activities } = archive(id).account
@@ -131,6 +137,15 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       return { yourAnswer: answer }
     },
     'evidence.page': ({ after, limit }) => ({ lines: Array.from({ length: Math.max(0, Math.min(limit, 31 - after)) }, (_, index) => ({ ...NAUGHTY, activity: 1_000 + after + index })), total: 31 }),
+    'evidence.around': ({ activity, before, after }) => ({
+      lines: [...Array.from({ length: Math.min(before, 5) }, (_, index) => ({ ...NAUGHTY, activity: activity * 1_000 - 5 + index, text: `before ${index}`, marks: [] })), { ...LINES[0], activity } as EvidenceLine,
+        ...Array.from({ length: Math.min(after, 2) }, (_, index) => ({ ...NAUGHTY, activity: activity * 1_000 + 1 + index, text: `after ${index}`, marks: [] }))],
+      moreBefore: before < 5, moreAfter: after < 2,
+    }),
+    'evidence.cite': ({ activity, names }) => {
+      const { sourceTitle, verb, at, precision, offsetMinutes, who, archiveName, from, direction } = LINES[1] ?? NAUGHTY
+      return { activity, sourceTitle, verb, at, precision, offsetMinutes, who, to: names ? 'Luc Meyer' : 'L. M.', archiveName, from, direction, names, sha256: 'a1b2'.repeat(16) }
+    },
     'activities.search': ({ query, after, limit }) => {
       const total = query === 'nothing' ? 0 : scene.found ?? 3
       const start = after === 0 ? 0 : after - 500 + 1
@@ -138,7 +153,11 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       const lines = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, index) => ({ ...(pool[(start + index) % pool.length] ?? NAUGHTY), activity: 500 + start + index }))
       return { total, lines }
     },
-    'claims.page': ({ source, after }) => CLAIMS.filter((claim) => claim.id > after && (source === undefined || claim.source === source)),
+    'claims.page': ({ source, kind, query, after }) => {
+      const all = CLAIMS.filter((claim) => (source === undefined || claim.source === source) && (kind === undefined || claim.kind === kind) && claim.value.toLowerCase().includes(query?.toLowerCase() ?? ''))
+      return { claims: all.filter((claim) => claim.id > after), total: all.length }
+    },
+    'claims.kinds': () => [{ source: 'x', kind: 'interest', group: 'says', count: 36 }, { source: 'x', kind: 'gender', group: 'says', count: 5 }, { source: 'amazon', kind: 'advertiser-list', group: 'says', count: 22 }, { source: 'x', kind: 'stated-bio', group: 'told', count: 3 }, { source: 'x', kind: 'device', group: 'recorded', count: 9 }],
     'store.erase': ({ word }) => {
       if (word !== 'erase' && word !== '清除') throw failure('erase-word')
       archives = []

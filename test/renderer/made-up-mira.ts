@@ -33,23 +33,23 @@ const utc = (text: string): number => Date.parse(`${text}Z`)
 
 export const ARCHIVES: readonly ArchiveRow[] = [
   {
-    id: 1, name: '_chat.txt', bytes: 4_812_330, importer: 'whatsapp', title: TITLES.whatsapp, generation: 'android-24h', confidence: 0.98, addedAt: utc('2026-03-04T10:00:00'),
+    id: 1, name: '_chat.txt', bytes: 4_812_330, importer: 'whatsapp', title: TITLES.whatsapp, generation: 'android-dash', confidence: 0.98, addedAt: utc('2026-03-04T10:00:00'),
     owner: { name: 'Mira Fontaine', how: 'asked' }, sample: 'mira',
     account: account({
-      rows: { seen: 48_733, kept: 48_730, skipped: 3, why: { 'no-date': 2, 'cut-off': 1 } }, byVerb: { said: 48_730 }, byKind: { message: 47_902, media: 828 }, activities: 48_730, participants: 61,
-      firstAt: utc('2017-02-03T08:00:00'), lastAt: utc('2026-02-28T20:00:00'), problems: [{ code: 'no-date', path: '_chat.txt', at: 812 }, { code: 'no-date', path: '_chat.txt', at: 20_318 }, { code: 'cut-off', path: '_chat.txt', at: 48_900 }], problemCount: 3,
+      rows: { seen: 48_733, kept: 48_730, skipped: 3, why: { 'no-time': 2, 'cut-row': 1 } }, byVerb: { said: 48_730 }, byKind: { message: 47_902, media: 828 }, activities: 48_730, participants: 61,
+      firstAt: utc('2017-02-03T08:00:00'), lastAt: utc('2026-02-28T20:00:00'), problems: [{ code: 'no-time', path: '_chat.txt', at: 812 }, { code: 'no-time', path: '_chat.txt', at: 20_318 }, { code: 'cut-row', path: '_chat.txt', at: 48_900 }], problemCount: 3,
     }),
   },
   {
-    id: 2, name: 'twitter-2026-03-03.zip', bytes: 312_004_118, importer: 'x', title: TITLES.x, generation: 'ytd-2020', confidence: 1, addedAt: utc('2026-03-04T10:10:00'),
+    id: 2, name: 'twitter-2026-03-03.zip', bytes: 312_004_118, importer: 'x', title: TITLES.x, generation: 'data-2020', confidence: 1, addedAt: utc('2026-03-04T10:10:00'),
     owner: { name: 'mirafontaine', how: 'stated' }, sample: 'mira',
     account: account({
-      files: { read: 31, unused: 44, unknown: 2, failed: 0 }, rows: { seen: 98_120, kept: 98_114, skipped: 6, why: { 'deleted': 6 } }, byVerb: { posted: 9_114, 'saw-ad': 61_000, reacted: 28_000 },
-      byKind: { 'ad-impressions': 61_000, like: 28_000, tweets: 9_114 }, claims: 41, claimsByKind: { interest: 36, age: 1, gender: 1, language: 3 }, activities: 98_114, participants: 150, firstAt: utc('2014-01-05T00:00:00'), lastAt: utc('2026-03-02T00:00:00'), notes: ['media-not-read'],
+      files: { read: 31, unused: 44, unknown: 2, failed: 0 }, rows: { seen: 98_120, kept: 98_114, skipped: 6, why: { 'no-text': 6 } }, byVerb: { posted: 9_114, 'saw-ad': 61_000, reacted: 28_000 },
+      byKind: { 'ad-impressions': 61_000, like: 28_000, tweets: 9_114 }, claims: 41, claimsByKind: { interest: 36, age: 1, gender: 1, language: 3 }, activities: 98_114, participants: 150, firstAt: utc('2014-01-05T00:00:00'), lastAt: utc('2026-03-02T00:00:00'), notes: ['no-ads-supplied'],
     }),
   },
   {
-    id: 3, name: 'Your Orders.zip', bytes: 1_912_330, importer: 'amazon', title: TITLES.amazon, generation: 'retail-2023', confidence: 1, addedAt: utc('2026-03-05T09:00:00'), owner: { name: 'Mira', how: 'profile' }, sample: 'mira',
+    id: 3, name: 'Your Orders.zip', bytes: 1_912_330, importer: 'amazon', title: TITLES.amazon, generation: 'retail-order-history', confidence: 1, addedAt: utc('2026-03-05T09:00:00'), owner: { name: 'Mira', how: 'profile' }, sample: 'mira',
     account: account({
       files: { read: 6, unused: 12, unknown: 0, failed: 0 }, rows: { seen: 1_357, kept: 1_357, skipped: 0, why: {} }, byVerb: { bought: 1_357 }, byKind: { orders: 1_357 }, claims: 22, claimsByKind: { 'advertiser-list': 22 }, activities: 1_357,
       firstAt: utc('2011-05-01T00:00:00'), lastAt: utc('2026-02-20T00:00:00'), money: [{ currency: 'EUR', out: 4_123_456, in: 0, neutral: 0, rows: 1_301 }, { currency: 'JPY', out: 4_980, in: 0, neutral: 0, rows: 2 }],
@@ -58,9 +58,11 @@ export const ARCHIVES: readonly ArchiveRow[] = [
 ]
 
 const outcome = (value: string, probability: number | null, low: number | null, high: number | null, baseRate: number | null): Outcome => ({ value, probability, low, high, baseRate })
+/** Whose rates the made-up guesses are compared with. */
+const ADULTS = both('Adults in France', '法国成年人')
 type Draft = Pick<GuessRow, 'key' | 'title' | 'answer' | 'answerWords' | 'leading' | 'sources'> & Partial<GuessRow>
 const row = (draft: Draft): GuessRow => ({
-  evidenceCount: 31, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, yourAnswer: null,
+  evidenceCount: 31, comparedWith: draft.leading?.baseRate == null ? null : ADULTS, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, yourAnswer: null,
   statement: draft.answer === 'yes' || draft.answer === 'cannot tell' ? draft.title : both(`${draft.title.en}: ${draft.answerWords.en}`, `${draft.title.zh}：${draft.answerWords.zh}`), ...draft,
 })
 const unmeasured = (key: string, title: Words, answerWords: Words, sources: readonly string[]): GuessRow =>
@@ -121,7 +123,7 @@ export function detail(guess: GuessRow): GuessDetail {
       { index: 3, signal: 'bought.by-category', outcome: guess.answer, weight: -1.1, pull: -1.1, count: 1, says: both('A shelf was put up in November', '去年 11 月装了置物架'), title: both('orders', '订单'), examples: [], lines: AGAINST },
     ],
     baseRateFrom: [{ outcome: 'yes', whom: both('Adults in France, moved within a year', '法国成年人，一年内搬过家'), from: 'made-up census 2024' }],
-    rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), code: `inference/guesses/${guess.key}.ts`,
+    rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), evidenceUntil: utc('2026-02-18T18:40:00'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
     segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
     support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null,
@@ -144,6 +146,8 @@ export const OVERVIEW: Overview = {
   },
   mostTelling: [0, 1, 2, 3, 5].flatMap((index) => GUESSES[index] ?? []),
   counts: { guesses: 12, cannotTell: 2, sensitiveClosed: 0, activities: 148_201, archives: 3, people: 212, claims: 63 },
+  otherStatements: { told: 3, recorded: 9 },
+  lastAdded: { archive: 3, name: 'Your Orders.zip', title: TITLES.amazon, activities: 1_357, claims: 22, changes: [{ key: 'has-cat', title: both('Has a cat', '养猫'), before: null, after: YES }, { key: 'income-band', title: both('Income', '收入'), before: both('lower', '偏低'), after: both('middle', '中等') }] },
   claimsBySource: [{ source: 'x', title: TITLES.x, count: 41 }, { source: 'amazon', title: TITLES.amazon, count: 22 }],
   sources: [{ id: 'whatsapp', title: TITLES.whatsapp, activities: 48_730 }, { id: 'x', title: TITLES.x, activities: 98_114 }, { id: 'amazon', title: TITLES.amazon, activities: 1_357 }],
   months, firstAt: utc('2011-05-01T00:00:00'), lastAt: utc('2026-02-28T20:00:00'), sample: 'mira', stale: false,

@@ -90,7 +90,7 @@ describe('Import', () => {
     expect(within(group).queryByRole('radio', { checked: true })).toBeNull()
     await user.click(within(group).getByRole('radio', { name: /^Mira Fontaine ?, 21,004 lines$/ }))
     await user.click(button('That is me'))
-    expect(await screen.findByText(/being computed again/)).toBeTruthy()
+    expect(await screen.findByText(/^You are/)).toBeTruthy()
     expect(engine.calls.find((call) => call.method === 'archives.setOwner')?.args).toEqual({ archive: 1, identifier: 11 })
   })
 
@@ -122,7 +122,42 @@ describe('Archives', () => {
     await user.click(await screen.findByRole('link', { name: '_chat.txt' }))
     expect(await screen.findByText('48,730 kept, 3 left out: 48,733 rows.')).toBeTruthy()
     expect(screen.getByText('1 read, 0 known and not read, 0 not known, 0 not readable: 1 file.')).toBeTruthy()
-    expect(screen.getAllByRole('row', { name: /no-date _chat.txt/ })).toHaveLength(2)
+    expect(screen.getAllByRole('row', { name: /^no time _chat.txt/ })).toHaveLength(2)
+  })
+})
+
+describe('Who is you', () => {
+  test('can be put right where it was guessed wrongly, and says when the guesses are new', async () => {
+    const { user, engine } = await open('/archives/1')
+    await user.click(await screen.findByRole('button', { name: 'That is not me' }))
+    const group = await screen.findByRole('radiogroup', { name: 'Who are you in this archive?' })
+    await user.click(within(group).getByRole('radio', { name: /^L\./ }))
+    await user.click(button('That is me'))
+    expect(engine.calls.find((call) => call.method === 'archives.setOwner')?.args).toEqual({ archive: 1, identifier: 12 })
+    expect(await screen.findByText(/^Kept, and the guesses are up to date/)).toBeTruthy()
+    expect(document.querySelector('main')?.textContent).toContain('You are L. here.')
+    expect(screen.getByRole('link', { name: 'See the overview' })).toBeTruthy()
+  })
+})
+
+describe('An archive’s page', () => {
+  test('removes it and goes back to the list', async () => {
+    const { user, engine, router } = await open('/archives/3')
+    await user.click(await screen.findByRole('button', { name: 'Remove …' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Remove' }))
+    await waitFor(() => { expect(router.state.location.pathname).toBe('/archives') })
+    expect(engine.calls.find((call) => call.method === 'archives.remove')?.args).toEqual({ archive: 3 })
+  })
+})
+
+describe('The end of an import', () => {
+  test('says what it held, its remarks, and which guesses it changed', async () => {
+    const { user } = await open('/archives/add')
+    await user.click(button('Choose a file'))
+    await user.click(await screen.findByRole('button', { name: /^Read \d/ }))
+    await screen.findByText(/^Done in/)
+    const text = document.querySelector('main')?.textContent ?? ''
+    for (const part of ['What it held: adverts seen 61,000, reactions 28,000, posts 9,114.', 'the archive came without its adverts', 'It changed 2 guesses', 'now yes, before it could not be told', 'now middle, before lower', 'You are mirafontaine here. The archive says so.']) expect(text).toContain(part)
   })
 })
 
@@ -153,7 +188,7 @@ describe('Overview', () => {
     const { user } = await open('/')
     const field = await screen.findByRole('searchbox', { name: 'Look up a suspicion' })
     await user.type(field, '猫')
-    expect(await screen.findByRole('link', { name: /Has a cat/ })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: /^Guess\. Has a cat/ })).toBeTruthy()
     expect(screen.queryByRole('link', { name: /^Guess\. Income/ })).toBeNull()
     await user.clear(field)
     await user.type(field, 'yacht')
@@ -284,7 +319,19 @@ describe('Search and claims', () => {
     const { user, engine } = await open('/claims')
     expect(await screen.findByText('“Renters”')).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'X' }))
-    await waitFor(() => { expect(engine.calls.at(-1)?.args).toEqual({ after: 0, limit: 50, source: 'x' }) })
+    await waitFor(() => { expect(engine.calls.findLast((call) => call.method === 'claims.page')?.args).toEqual({ group: 'says', after: 0, limit: 50, source: 'x' }) })
+  })
+
+  test('keep apart what a platform says, what it was told and what it recorded, by kind with counts, and find a word', async () => {
+    const { user, engine } = await open('/claims')
+    expect(await screen.findByRole('button', { name: 'interest 36', pressed: false })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /about you, as you wrote it/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'interest 36' }))
+    await user.type(screen.getByRole('searchbox'), 'jazz')
+    expect(await screen.findByText('1 of 1 shown')).toBeTruthy()
+    expect(engine.calls.findLast((call) => call.method === 'claims.page')?.args).toEqual({ group: 'says', kind: 'interest', query: 'jazz', after: 0, limit: 50 })
+    await user.click(screen.getByRole('radio', { name: 'what you told them' }))
+    expect(await screen.findByText(/^What you typed yourself/)).toBeTruthy()
   })
 })
 
