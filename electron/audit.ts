@@ -17,7 +17,7 @@ import { redactionFor } from '../inference/shareable/redaction.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/json.ts'
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
-import { checkOutput, writeOutput } from './audit/output.ts'
+import { checkOutput, writeOutput, writeReport } from './audit/output.ts'
 import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
@@ -165,8 +165,8 @@ class Audit {
         else writeOutput(fromHere(json), body)
       }
       if (report !== undefined) {
-        const html = reportHtml({ store, inferences: standing, signals: result.signals, language, sensitive, now: Date.now() })
-        writeOutput(fromHere(report), html)
+        const html = reportHtml({ store, inferences: standing, language, sensitive, redaction: redactionFor(reportDates, randomInt), now: Date.now() })
+        writeReport(fromHere(report), html)
         if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
       }
       // Of nothing that was read there is nothing to guess.

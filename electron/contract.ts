@@ -128,7 +128,7 @@ export interface GuessDetail extends GuessRow {
   readonly accuracy: AccuracyCard | null
   /** What became of those who were told just this number; null where nobody was told about as much, or no number is shown. */
   readonly record: NumberRecord | null
-  readonly baseRateFrom: readonly { readonly outcome: string; readonly whom: Words; readonly from: string }[]
+  readonly baseRateFrom: readonly { readonly outcome: string; readonly whom: Words; readonly from: Words }[]
   /** The rule that gives this answer. */
   readonly rule: Words
   /** Path of the file in the project that holds the rule, e.g. `inference/guesses/age-band.ts`. */

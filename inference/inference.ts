@@ -34,7 +34,7 @@ export interface GuessResult {
 }
 
 /** How common an outcome is among everyone, and who says so. */
-export interface BaseRate { readonly outcome: string; readonly value: number; readonly whom: Words; readonly from: string }
+export interface BaseRate { readonly outcome: string; readonly value: number; readonly whom: Words; readonly from: Words }
 
 /** One guess. Default export of each file in guesses/. */
 export interface InferenceDefinition {

@@ -5,6 +5,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './options.ts'
+import type { Html } from '../report/html.ts'
 
 /** How our own results begin. */
 const BEGINNINGS: Readonly<Record<'--json' | '--report', readonly string[]>> = {
@@ -32,6 +33,11 @@ export function checkOutput(option: '--json' | '--report', path: string, inputs:
 /** Writes a result, readable by its owner alone. */
 export function writeOutput(path: string, text: string): void {
   writeFileSync(path, text, { mode: 0o600 })
+}
+
+/** Writes a report: nothing but what the report's own type holds. */
+export function writeReport(path: string, html: Html): void {
+  writeOutput(path, html.toString())
 }
 
 function mayWrite(path: string): boolean {

@@ -2,13 +2,16 @@
  * Shareable words that stand in the app's own registries, found by id or code: importers and errors. Whatever the id, what
  * comes out is the app's own.
  */
-import type { Language } from '../../db/model.ts'
+import type { Archive, Inference, Language } from '../../db/model.ts'
 import { mint } from '../../inference/shareable/shareable.ts'
 import type { Shareable } from '../../inference/shareable/shareable.ts'
 import { ownText } from '../../inference/shareable/own-words.ts'
 import { importers } from '../../importers/registry.ts'
 import type { ErrorCode } from '../contract.ts'
 import { callError } from '../errors.ts'
+import { isImpersonal } from '../../inference/shareable/known-guesses.ts'
+import { inThirdPerson } from '../../inference/shareable/redaction.ts'
+import { addedBy, cardSentence } from '../engine/card-sentence.ts'
 import { VERSION } from '../version.ts'
 
 /** An importer's id; null where there is no such importer. */
@@ -34,4 +37,13 @@ export const SHARED_VERSION: Shareable = mint(VERSION)
 /** A day on which a report was made, by the clock of this computer. */
 export function madeOn(now: number, language: Language): Shareable {
   return mint(new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(now))
+}
+
+/** One part of the card: its words and how its guess is underlined. */
+export interface SharedCardPart { readonly text: Shareable; readonly stroke: 'solid' | 'dashed' | 'dotted' | undefined }
+
+/** The card, from those guesses alone whose answers cannot hold a word of an archive. */
+export function sharedCard(inferences: readonly Inference[], archives: readonly Archive[], language: Language): readonly SharedCardPart[] {
+  const impersonal = inferences.filter(({ key, answer }) => isImpersonal(key, answer))
+  return cardSentence(impersonal, addedBy(archives))[language].map(({ text, guess, stroke }) => ({ text: mint(inThirdPerson(text, language)), stroke: guess === undefined ? undefined : stroke ?? 'dotted' }))
 }

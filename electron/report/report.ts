@@ -1,153 +1,189 @@
 /**
- * The shareable report: one HTML file with its own content policy and no remote reference, readable by a stranger. It holds
- * no message, no name and no file name; other people are not in it.
+ * The shareable report: one HTML file with its own content policy and no remote reference, readable by a stranger. It is
+ * built from what may be shared (inference/shareable/): a text of an archive does not compile into it.
  */
-import type { Inference, Language, Outcome, Signal } from '../../db/model.ts'
+import type { CannotTellReason, Ground, Inference, Language, Outcome } from '../../db/model.ts'
 import type { ReadStore } from '../../db/store.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
-import { cardSentence, strokeOf } from '../engine/card-sentence.ts'
-import { outcomeWords } from '../../inference/statement.ts'
-import { guessDefinition, leadingOutcome } from '../engine/guess-rows.ts'
-import { sourceTitle } from '../engine/source-titles.ts'
-import { VERSION } from '../version.ts'
-import { escapeHtml, intervalSvg } from './html.ts'
-import { pseudonymsFor, type Pseudonyms } from './pseudonyms.ts'
+import { isImpersonal, outcomeWordsShared, sharedDefinition, sharedStatement } from '../../inference/shareable/known-guesses.ts'
+import { joined, ownText, sharedCount, sharedFigure, sharedMonth } from '../../inference/shareable/own-words.ts'
+import type { Redaction } from '../../inference/shareable/redaction.ts'
+import type { Shareable } from '../../inference/shareable/shareable.ts'
+import { pullOn } from '../../inference/usable.ts'
+import { strokeOf } from '../engine/card-sentence.ts'
+import { guessDefinition, leadingOutcome, seenFrom } from '../engine/guess-rows.ts'
+import { html, intervalSvg, NO_HTML } from './html.ts'
+import type { Html } from './html.ts'
+import { madeOn, SHARED_VERSION, sharedCard, sharedSource } from './known-words.ts'
+import { monthNumber, monthsSvg } from './months-chart.ts'
+import { recordSentences, shareSentence } from './record.ts'
 import { STYLE } from './style.ts'
 import { reportWords } from './words.ts'
+import type { ReportKey, ReportWords } from './words.ts'
 
 /** What a report is made from. `now` is ms since 1970. */
 export interface ReportInput {
   readonly store: ReadStore
   readonly inferences: readonly Inference[]
-  readonly signals: readonly Signal[]
   readonly language: Language
   readonly sensitive: boolean
+  readonly redaction: Redaction
   readonly now: number
 }
 
-type Say = ReturnType<typeof reportWords>
-interface Page { readonly say: Say; readonly language: Language; readonly pseudonyms: Pseudonyms }
+interface Page { readonly say: ReportWords; readonly language: Language; readonly redaction: Redaction }
 
-/** Counts under five could single somebody out, so they are not stated. */
-const SMALLEST_COUNT = 5
+/** Grounds in their order of strength, with their headings. */
+const GROUNDS: readonly (readonly [ground: Ground, heading: ReportKey, note: ReportKey])[] = [
+  ['people', 'groundPeople', 'groundPeopleNote'], ['lines', 'groundLines', 'groundLinesNote'], ['own-archive', 'groundArchive', 'groundArchiveNote'], ['rule', 'groundRule', 'groundRuleNote'],
+]
 
-/** The whole file as text. */
-export function reportHtml({ store, inferences, language, sensitive, now }: ReportInput): string {
+const REASONS: Readonly<Record<CannotTellReason, Readonly<Record<Language, Shareable>>>> = {
+  'too-few': { en: ownText('too little to go by'), zh: ownText('数据太少') },
+  'unlike-measured': { en: ownText('the writing is not like the writing that was measured'), zh: ownText('文字和测量所用的不是一类') },
+  'holds-base-rate': { en: ownText('no surer than the rate of the group that was measured'), zh: ownText('把握不高于所测量人群的比例') },
+  'nothing-stands-out': { en: ownText('nothing stands out from ordinary chat'), zh: ownText('没有比普通闲聊更突出的内容') },
+  balanced: { en: ownText('what speaks for it and against it does not decide'), zh: ownText('支持和不支持的依据不相上下') },
+  'no-pattern': { en: ownText('nothing repeats evenly enough, or stands out'), zh: ownText('没有足够规律或突出的内容') },
+  'no-comparison': { en: ownText('there is nothing to compare the figure with'), zh: ownText('没有可以比较的数字') },
+  'no-better': { en: ownText('the method was no better than always naming the commonest answer'), zh: ownText('方法并不比总猜最常见的答案更准') },
+}
+
+/** The whole file. */
+export function reportHtml({ store, inferences, language, sensitive, redaction, now }: ReportInput): Html {
   const say = reportWords(language)
-  const page: Page = { say, language, pseudonyms: pseudonymsFor(store, language) }
+  const page: Page = { say, language, redaction }
   const archives = store.archives()
-  const sources = [...new Set(archives.map(({ importer }) => importer))]
-  const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(now)
+  const sources = [...new Set(archives.map(({ importer }) => importer))].map((source) => sharedSource(source, language))
   const told = inferences.filter(({ answer }) => answer !== CANNOT_TELL)
   const untold = inferences.filter(({ answer }) => answer === CANNOT_TELL)
-  const others = Math.max(0, store.countPeople() - 1)
-  const body = [
-    `<h1>${escapeHtml(say('title'))}</h1>`,
-    `<p class="lead">${escapeHtml(say('lead', { version: VERSION, date, sources: sources.map((source) => sourceTitle(source)[language]).join(language === 'zh' ? '、' : ', ') }))}</p>`,
-    archives.length > 0 && archives.every(({ sample }) => sample !== null) ? `<p class="notice">${escapeHtml(say('sampleNotice'))}</p>` : '',
-    `<p class="small">${escapeHtml(say('card'))}</p>`,
-    `<p class="card" lang="${language}">${cardSentence(inferences)[language].map((part) => (part.guess === undefined ? escapeHtml(part.text) : `<span class="${part.stroke ?? 'dotted'}">${escapeHtml(part.text)}</span>`)).join('')}</p>`,
-    `<p class="small">${escapeHtml(say('key'))}</p>`,
-    `<h2>${escapeHtml(say('guesses'))}</h2>`,
-    ...told.map((inference) => guessSection(page, inference)),
-    untold.length === 0 ? '' : `<h2>${escapeHtml(say('cannotTell'))}</h2><ul class="plain">${untold.map((inference) => `<li>${escapeHtml(untoldLine(page, inference))}</li>`).join('')}</ul>`,
-    `<h2>${escapeHtml(say('sources'))}</h2>`,
-    sourcesTable(page, store),
-    `<p class="small">${escapeHtml(say('claimsNote'))}</p>`,
-    `<p class="small">${escapeHtml(say(sensitive ? 'sensitiveOn' : 'sensitive'))}</p>`,
-    `<p class="small">${escapeHtml(say('people', { count: others }))} ${escapeHtml(say('privacy'))}</p>`,
-  ]
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+  const bars = store.countByMonth().map(({ month, count }) => ({ month: monthNumber(Date.parse(`${month}-01`)), count }))
+  const chart = monthsSvg(bars, say('activityAlt'))
+  const isMadeUp = archives.length > 0 && archives.every(({ sample }) => sample !== null)
+  return html`<!doctype html>
+<html lang="${language === 'zh' ? ownText('zh-CN') : ownText('en')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(say('title'))}</title>
+<title>${say('title')}</title>
 <style>${STYLE}</style>
 </head>
-<body lang="${language}">
+<body>
 <main>
-${body.filter((part) => part !== '').join('\n')}
+<p class="card">${sharedCard(inferences, archives, language).map(({ text, stroke }) => (stroke === undefined ? html`${text}` : html`<span class="${strokeClass(stroke)}">${text}</span>`)).reduce((all, part) => html`${all}${part}`, NO_HTML)}</p>
+<p class="small">${say('key')}</p>
+<h1>${say('title')}</h1>
+<p class="lead">${say('lead', { version: SHARED_VERSION, date: madeOn(now, language), sources: joined(sources, language === 'zh' ? ownText('、') : ownText(', ')) })}</p>
+${isMadeUp ? html`<p class="notice">${say('sampleNotice')}</p>` : NO_HTML}
+${chart.toString() === '' ? NO_HTML : html`<section class="whole"><h2>${say('activity')}</h2>${chart}<p class="small">${say('activityNote')}</p></section>`}
+${GROUNDS.map(([ground, heading, note]) => groundSection(page, told.filter((inference) => inference.ground === ground), say(heading), say(note)))}
+${untold.length === 0 ? NO_HTML : html`<h2>${say('cannotTell')}</h2><ul class="plain">${untold.map((inference) => html`<li>${untoldLine(page, inference)}</li>`)}</ul>`}
+<section class="whole"><h2>${say('sources')}</h2>
+${sourcesTable(page, store)}
+<p class="small">${say('claimsNote')}</p></section>
+<section class="whole"><h2>${say('holds')}</h2>
+${privacyLines(page, store, sensitive).map((line) => html`<p class="small">${line}</p>`)}</section>
 </main>
 </body>
 </html>
 `
 }
 
-function guessSection(page: Page, inference: Inference): string {
-  const { say, language } = page
-  const definition = guessDefinition(inference.key)
-  if (!definition) return ''
-  const leading = leadingOutcome(inference)
-  const statement = `${definition.title[language]}${language === 'zh' ? '：' : ': '}${outcomeWords(definition, inference.answer)[language]}`
-  const parts = [
-    `<h3>${escapeHtml(page.pseudonyms.redact(statement))}</h3>`,
-    `<div class="statement">${odds(say, leading)}</div>`,
-    leading?.probability === null || leading === null ? '' : intervalSvg(leading, strokeOf(inference)),
-    inference.status === 'unmeasured' ? `<p class="small">${escapeHtml(say('unmeasured'))}</p>` : '',
-    `<p class="small">${escapeHtml(say('rule', { rule: definition.rule[language] }))}</p>`,
-    record(page, inference),
-    inference.evidence.length === 0 ? '' : evidenceTable(page, inference),
-    comparison(page, inference, 'alone'),
-    comparison(page, inference, 'without'),
-    ...definition.baseRates.filter(({ outcome }) => outcome === inference.answer).map(({ whom, from }) => `<p class="small">${escapeHtml(say('baseFrom', { whom: whom[language], from }))}</p>`),
+function strokeClass(stroke: 'solid' | 'dashed' | 'dotted'): Shareable {
+  return ownText(stroke)
+}
+
+/** What the report holds and does not hold. Each sentence here has a test that tries to break it. */
+function privacyLines({ say, language, redaction }: Page, store: ReadStore, sensitive: boolean): readonly Shareable[] {
+  const others = Math.max(0, store.countPeople() - 1)
+  const hasPayments = store.countActivities({ verbs: ['paid', 'bought'] }) > 0
+  return [
+    others === 0 ? say('nobodyElse') : say('people', { count: sharedCount(others, language) }),
+    ...(hasPayments ? [say('payees')] : []),
+    say('privacy'), say(redaction.dates === 'day' ? 'days' : 'months'), say(sensitive ? 'sensitiveOn' : 'sensitive'),
   ]
-  return `<section class="guess">${parts.join('')}</section>`
 }
 
-function odds(say: Say, leading: Outcome | null): string {
-  if (leading === null) return ''
-  const base = leading.baseRate === null ? say('baseUnknown') : say('base', { base: Math.round(leading.baseRate * 100) })
-  if (leading.probability === null) return `<span class="range">${escapeHtml(base)}</span>`
-  const number = leading.probability < 0.05 ? say('oddsThousand', { odds: Math.round(leading.probability * 1000) }) : say('odds', { odds: Math.round(leading.probability * 100) })
-  const range = leading.low === null || leading.high === null ? '' : `<span class="range">${escapeHtml(say('range', { low: Math.round(leading.low * 100), high: Math.round(leading.high * 100) }))}</span>`
-  return `<span class="number">${escapeHtml(number)}</span>${range}<span class="range">${escapeHtml(base)}</span>`
+function groundSection(page: Page, inferences: readonly Inference[], heading: Shareable, note: Shareable): Html {
+  if (inferences.length === 0) return NO_HTML
+  return html`<h2>${heading}</h2><p class="small">${note}</p>
+${inferences.map((inference) => guessSection(page, inference))}`
 }
 
-function record({ say, language }: Page, { accuracy, noBetterThanBase }: Inference): string {
-  if (!accuracy) return ''
-  const figure = (value: number): string => value.toFixed(3)
-  const { metric, value, low, high, baseline, people, corpus, limits } = accuracy
-  const text = `${say('record', { metric, value: figure(value), low: figure(low), high: figure(high), baseline: figure(baseline), people, corpus })}${noBetterThanBase ? ` ${say('noBetter')}` : ''}`
-  return `<p class="small">${escapeHtml(text)}</p><p class="small">${escapeHtml(say('limits', { limits: limits[language] }))}</p>`
+function guessSection(page: Page, inference: Inference): Html {
+  const { say, language, redaction } = page
+  const { key, answer } = inference
+  const definition = guessDefinition(key)
+  const shared = sharedDefinition(key, answer, language)
+  if (!definition || !shared) return NO_HTML
+  const leading = leadingOutcome(inference)
+  const small = (text: Shareable): Html => html`<p class="small">${text}</p>`
+  return html`<section class="guess"><h3>${sharedStatement(key, answer, language, redaction)}</h3>
+${odds(page, inference, leading)}${leading === null ? NO_HTML : intervalSvg(leading, strokeOf(inference))}
+${leading === null ? NO_HTML : shareSentence(leading, say, language).map(small)}
+${small(say('rule', { rule: shared.rule }))}
+${recordSentences(inference, leading, definition.outcomes, say, language).map(small)}
+${evidenceTable(page, inference)}
+${comparison(page, inference, 'alone')}${comparison(page, inference, 'without')}
+${shared.bases.filter(({ outcome }) => outcome === answer).map(({ whom, from }) => small(say('baseFrom', { whom, from })))}</section>`
 }
 
-function evidenceTable({ say, language, pseudonyms }: Page, inference: Inference): string {
+/** The number with its range, and the rate of the group with the group's name beside it. */
+function odds({ say, language }: Page, { key, answer }: Inference, leading: Outcome | null): Html {
+  if (leading === null) return NO_HTML
+  const whom = sharedDefinition(key, answer, language)?.bases.find(({ outcome }) => outcome === answer)?.whom
+  const rate = leading.baseRate === null || leading.share ? null : sharedFigure(leading.baseRate * 100)
+  const base = rate === null ? NO_HTML : html`<span class="range">${whom ? say('base', { whom, base: rate }) : say('baseSomebody', { base: rate })}</span>`
+  const number = leading.probability === null ? NO_HTML : html`<span class="number">${oddsText(say, leading.probability)}</span>`
+  const range = leading.probability === null || leading.low === null || leading.high === null ? NO_HTML : html`<span class="range">${say('range', { low: sharedFigure(leading.low * 100), high: sharedFigure(leading.high * 100) })}</span>`
+  return html`<div class="statement">${number}${range}${base}</div>`
+}
+
+function oddsText(say: ReportWords, probability: number): Shareable {
+  return probability < 0.05 ? say('oddsThousand', { odds: sharedFigure(probability * 1000) }) : say('odds', { odds: sharedFigure(probability * 100) })
+}
+
+function evidenceTable({ say, language, redaction }: Page, inference: Inference): Html {
   const definition = guessDefinition(inference.key)
-  // Outcomes of an open set stand side by side (books do not speak against cats): each row names its own.
-  const isOpen = definition?.outcomes === 'open'
-  const rows = inference.evidence.map(({ says, weight, count, outcome }) => {
-    const side = weight === 0 ? '' : say((outcome === inference.answer) === (weight > 0) ? 'pullsFor' : 'pullsAgainst')
-    const direction = isOpen && definition && outcome !== inference.answer ? pseudonyms.redact(outcomeWords(definition, outcome)[language]) : side
-    const counted = count === 0 ? '0' : count < SMALLEST_COUNT ? say('fewRows') : say('rows', { count: count.toLocaleString('en') })
-    return `<tr><td>${escapeHtml(pseudonyms.redact(says[language]))}</td><td>${escapeHtml(direction)}</td><td class="figure">${escapeHtml(counted)}</td></tr>`
+  if (!definition || inference.evidence.length === 0) return NO_HTML
+  const isOpen = definition.outcomes === 'open'
+  const values = isOpen ? [] : Object.keys(definition.outcomes)
+  const side = seenFrom(definition, inference)
+  const rows = inference.evidence.map((piece) => {
+    const { says, count, outcome } = piece
+    const pull = isOpen ? 0 : pullOn(piece, side, values, definition.opposites)
+    // Outcomes of an open set stand side by side (books do not speak against cats): each row names its own, but payees and products already stand in their sentence.
+    const bears = isOpen ? (outcome !== '' && outcome !== CANNOT_TELL && isImpersonal(inference.key, outcome) ? html`${outcomeWordsShared(inference.key, outcome, redaction)[language]}` : NO_HTML)
+      : pull === 0 ? NO_HTML : html`${say(pull > 0 ? 'pullsFor' : 'pullsAgainst')}`
+    return html`<tr><td>${redaction.sentence(says, language) ?? say('unsaid')}</td><td class="bears">${bears}</td><td class="figure">${sharedCount(count, language)}</td></tr>`
   })
-  return `<table><thead><tr><th scope="col" colspan="3">${escapeHtml(say('why'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return html`<table><thead><tr><th scope="col">${say('why')}</th><th scope="col">${say('whyWhich')}</th><th scope="col" class="figure">${say('whyRows')}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
-function comparison({ say, language }: Page, inference: Inference, kind: 'alone' | 'without'): string {
-  const definition = guessDefinition(inference.key)
+function comparison({ say, language, redaction }: Page, inference: Inference, kind: 'alone' | 'without'): Html {
   const answers = Object.entries(kind === 'alone' ? inference.answerAlone : inference.answerWithout)
-  if (!definition || answers.length < 2) return ''
+  if (answers.length < 2) return NO_HTML
   const probabilities = kind === 'alone' ? inference.alone : inference.without
-  const texts = answers.map(([source, answer]) => {
+  const items = answers.map(([source, answer]) => {
     const probability = probabilities[source] ?? null
-    const words = outcomeWords(definition, answer)[language]
-    return say('answer', { source: sourceTitle(source)[language], answer: probability === null ? words : `${words} (${say('odds', { odds: Math.round(probability * 100) })})` })
+    const words = answer === CANNOT_TELL ? outcomeWordsShared(inference.key, answer, redaction)[language] : sharedStatement(inference.key, answer, language, redaction)
+    const told = probability === null ? words : say('answerOdds', { answer: words, odds: oddsText(say, probability) })
+    return html`<li>${say(kind === 'alone' ? 'aloneOne' : 'withoutOne', { source: sharedSource(source, language), answer: told })}</li>`
   })
-  return `<p class="small">${escapeHtml(`${say(kind)}${language === 'zh' ? '——' : ' – '}${texts.join(language === 'zh' ? '；' : '; ')}`)}</p>`
+  return html`<p class="small together">${say(kind)}</p><ul class="plain small">${items}</ul>`
 }
 
-function untoldLine({ say, language }: Page, inference: Inference): string {
-  const title = guessDefinition(inference.key)?.title[language] ?? inference.key
-  const { support } = inference
-  if (!support) return title
-  return `${title}${language === 'zh' ? '——' : ' – '}${say('tooLittle', { have: support.have, want: support.want, of: support.of[language] })}`
+/** What is asked, and why it cannot be told. Of counts only what does not contradict itself: with enough there is another reason. */
+function untoldLine({ say, language, redaction }: Page, { key, support, reason }: Inference): Shareable {
+  const subject = sharedStatement(key, CANNOT_TELL, language, redaction)
+  const of = support && redaction.sentence(support.of, language)
+  const why = support && of && support.have < support.want && (reason === undefined || reason === 'too-few')
+    ? say('tooLittle', { have: sharedCount(support.have, language), of, want: sharedFigure(support.want) }) : reason && REASONS[reason][language]
+  return why ? say('dash', { subject, why }) : say('nothingElse', { subject })
 }
 
-function sourcesTable({ say, language }: Page, store: ReadStore): string {
-  const month = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 7))
-  const rows = store.archives().map(({ importer, account }) => `<tr><td>${escapeHtml(sourceTitle(importer)[language])}</td><td>${month(account.firstAt)} – ${month(account.lastAt)}</td><td class="figure">${account.activities.toLocaleString('en')}</td><td class="figure">${account.claims.toLocaleString('en')}</td></tr>`)
-  return `<table><thead><tr><th scope="col">${escapeHtml(say('source'))}</th><th scope="col">${escapeHtml(say('period'))}</th><th scope="col" class="figure">${escapeHtml(say('rowsColumn'))}</th><th scope="col" class="figure">${escapeHtml(say('claims'))}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+function sourcesTable({ say, language }: Page, store: ReadStore): Html {
+  const rows = store.archives().map(({ importer, account: { firstAt, lastAt, activities, claims } }) => html`<tr><td>${sharedSource(importer, language)}</td><td>${firstAt === null || lastAt === null ? NO_HTML : html`${say('fromTo', { from: sharedMonth(firstAt), to: sharedMonth(lastAt) })}`}</td><td class="figure">${sharedCount(activities, language)}</td><td class="figure">${sharedCount(claims, language)}</td></tr>`)
+  return html`<table><thead><tr><th scope="col">${say('source')}</th><th scope="col">${say('period')}</th><th scope="col" class="figure">${say('rowsColumn')}</th><th scope="col" class="figure">${say('claims')}</th></tr></thead><tbody>${rows}</tbody></table>`
 }

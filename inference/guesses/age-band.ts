@@ -102,8 +102,11 @@ export default defineInference({
   baseRates: (['en', 'zh'] as const).map((language) => ({
     outcome: OLDER,
     value: ageWeights(language).baseRates[0] ?? 0,
-    whom: language === 'en' ? { en: 'English writers of the NUS SMS corpus', zh: 'NUS 短信语料中写英文的人' } : { en: 'Chinese writers of the NUS SMS corpus', zh: 'NUS 短信语料中写中文的人' },
-    from: 'NUS SMS corpus, release 2015-03-09 (Chen and Kan 2013)',
+    whom: language === 'en' ? { en: 'people, mostly students, who gave their text messages in English to a study', zh: '为研究提供英文短信的人，多为学生' } : { en: 'people, mostly students, who gave their text messages in Chinese to a study', zh: '为研究提供中文短信的人，多为学生' },
+    from: {
+      en: 'NUS SMS corpus, release of 9 March 2015 (Chen and Kan 2013)',
+      zh: 'NUS短信语料2015年3月9日版（Chen与Kan，2013）',
+    },
   })),
   rule: {
     en: 'Word choice, abbreviations and particles differ with age, and a model weighs them. An age that you state counts twenty to one; how often that is right was not measured.',

@@ -11,7 +11,10 @@ import { counted, own, say, sentence } from '../shareable/sentence.ts'
 const WORDS: TopicWords = {
   own: own('children of your own at home', '你自己家里的孩子'), any: own('children', '孩子'), goods: own('goods for babies and children', '母婴和儿童用品'),
 }
-const FROM = 'completejourney (dunnhumby, The Complete Journey), 225 of 617 labelled households'
+const FROM = {
+  en: 'dunnhumby, The Complete Journey: 225 of 617 labelled households',
+  zh: 'dunnhumby公司The Complete Journey数据集，617户有标注的家庭中225户',
+}
 const WHOM = { en: 'households in a United States supermarket panel', zh: '美国一家超市会员样本里的家庭' }
 const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'yes', value: 225 / 617, whom: WHOM, from: FROM }, { outcome: 'no', value: 392 / 617, whom: WHOM, from: FROM },

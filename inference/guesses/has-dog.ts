@@ -9,7 +9,10 @@ import { own } from '../shareable/sentence.ts'
 const WORDS: TopicWords = {
   own: own('a dog of your own', '你自己的狗'), any: own('a dog', '狗'), goods: own('dog goods', '狗狗用品'),
 }
-const FROM = 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012'
+const FROM = {
+  en: 'American Veterinary Medical Association, U.S. Pet Ownership and Demographics Sourcebook 2012',
+  zh: '美国兽医协会《2012年美国宠物饲养与人口统计手册》',
+}
 const WHOM = { en: 'households in the United States', zh: '美国家庭' }
 const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'yes', value: 0.365, whom: WHOM, from: FROM }, { outcome: 'no', value: 0.635, whom: WHOM, from: FROM },

@@ -29,7 +29,10 @@ const USUAL_PAY: Readonly<Record<string, UsualPay>> = {
 const LOWER = 0.7
 const HIGHER = 1.4
 
-const FROM = 'amazon-survey (Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024): household income of 3,734 people, under 50,000, to 99,999, and 100,000 dollars or more'
+const FROM = {
+  en: 'Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024: household income of 3,734 people, under 50,000, to 99,999, and 100,000 dollars or more',
+  zh: 'Berke等，Open e-commerce 1.0，《Scientific Data》11卷491号，2024年：3,734人的家庭收入，分5万美元以下、5万到99,999美元、10万美元及以上',
+}
 const WHOM = { en: 'households in the United States that shop at Amazon', zh: '在亚马逊购物的美国家庭' }
 const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'lower', value: 1_432 / 3_734, whom: WHOM, from: FROM },

@@ -12,7 +12,10 @@ import type { Sentence } from '../shareable/sentence.ts'
 
 /** 825 of 3,790 moved within the year 2021: half of that for the half year that this guess looks ahead. */
 const RATE = 825 / 3_790 / 2
-const FROM = 'amazon-survey (Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024): 825 of 3,790 moved in 2021, halved for six months'
+const FROM = {
+  en: 'Berke et al., Open e-commerce 1.0, Scientific Data 11, 491, 2024: 825 of 3,790 moved in 2021, halved for six months',
+  zh: 'Berke等，Open e-commerce 1.0，《Scientific Data》11卷491号，2024年：3,790人中825人在2021年搬过家，半年取其一半',
+}
 const WHOM = { en: 'people in the United States who shop at Amazon', zh: '在亚马逊购物的美国人' }
 const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'yes', value: RATE, whom: WHOM, from: FROM }, { outcome: 'no', value: 1 - RATE, whom: WHOM, from: FROM },

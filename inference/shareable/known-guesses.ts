@@ -1,11 +1,14 @@
 /** Shareable words of guesses, found by key and outcome: whatever the key, what comes out stands in a definition. */
-import type { Language, Words } from '../../db/model.ts'
+import type { AccuracyCard, Language, Words } from '../../db/model.ts'
+import { allCards } from '../accuracy.ts'
 import { CANNOT_TELL } from '../inference.ts'
 import type { InferenceDefinition } from '../inference.ts'
 import { inferenceDefinitions } from '../registry.ts'
+import { ruleOf, subjectOf } from '../statement.ts'
+import { ownText, shared } from './own-words.ts'
 import { inThirdPerson } from './redaction.ts'
 import type { Redaction, SharedWords } from './redaction.ts'
-import { own } from './sentence.ts'
+import { holdsOthersWords, isSentence, own } from './sentence.ts'
 import { mint } from './shareable.ts'
 import type { Shareable } from './shareable.ts'
 
@@ -40,11 +43,42 @@ function ownOf(words: Words, language: Language): Shareable {
   return mint(inThirdPerson(words[language], language))
 }
 
-/** Title, rule, and who the base rates are of. Undefined for a guess of another version. */
-export function sharedDefinition(key: string, language: Language): { readonly title: Shareable; readonly rule: Shareable; readonly isOpen: boolean; readonly bases: readonly { readonly outcome: string; readonly whom: Shareable; readonly from: Shareable }[] } | undefined {
+/** The answer as one sentence: "Has a dog"; the subject while nothing can be told. */
+export function sharedStatement(key: string, outcome: string, language: Language, redaction: Redaction): Shareable {
+  const definition = definitions.get(key)
+  if (definition === undefined) return redaction.copy(ANOTHER_ANSWER)[language]
+  if (outcome === CANNOT_TELL) return ownOf(subjectOf(definition), language)
+  const fixed = definition.statements?.[outcome]
+  if (fixed) return ownOf(fixed, language)
+  const open = definition.statement?.(outcome)
+  const told = open && redaction.sentence(open, language)
+  if (told) return told
+  return shared`${ownOf(definition.title, language)}${language === 'zh' ? ownText('：') : ownText(': ')}${outcomeWordsShared(key, outcome, redaction)[language]}`
+}
+
+/** A base rate's group and where its figure is from. */
+export interface SharedBase { readonly outcome: string; readonly whom: Shareable; readonly from: Shareable }
+
+/** What a definition says of itself; the rule is that of the answer. Undefined for a guess of another version. */
+export function sharedDefinition(key: string, outcome: string, language: Language): { readonly rule: Shareable; readonly isOpen: boolean; readonly bases: readonly SharedBase[] } | undefined {
   const definition = definitions.get(key)
   return definition && {
-    title: ownOf(definition.title, language), rule: ownOf(definition.rule, language), isOpen: definition.outcomes === 'open',
-    bases: definition.baseRates.map(({ outcome, whom, from }) => ({ outcome, whom: ownOf(whom, language), from: mint(from) })),
+    rule: ownOf(ruleOf(definition, outcome), language), isOpen: definition.outcomes === 'open',
+    bases: definition.baseRates.map(({ outcome: of, whom, from }) => ({ outcome: of, whom: ownOf(whom, language), from: ownOf(from, language) })),
   }
+}
+
+/** Whether an answer's words can hold nothing of an archive: fixed outcomes, categories, topics, languages and hours. */
+export function isImpersonal(key: string, outcome: string): boolean {
+  const definition = definitions.get(key)
+  if (definition === undefined) return false
+  const words = definition.outcomes === 'open' ? definition.outcomeWords?.(outcome) : definition.outcomes[outcome]
+  return outcome === CANNOT_TELL || (words !== undefined && (definition.outcomes !== 'open' || (isSentence(words) && !holdsOthersWords(words))))
+}
+
+/** The limits of a record, which the card files hold. */
+export function sharedLimits({ limits, key }: AccuracyCard, language: Language): Shareable | null {
+  // Only the words of a card that is there.
+  const card = allCards().find((known) => known.card.key === key)?.card
+  return card && card.limits[language] === limits[language] ? ownOf(limits, language) : null
 }

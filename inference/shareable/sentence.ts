@@ -117,6 +117,16 @@ export function isSentence(words: Words): words is Sentence {
   return words instanceof TaggedSentence
 }
 
+/** Whether a sentence has a slot for a payee, a title or a quotation. */
+export function holdsOthersWords(words: Sentence): boolean {
+  const holds = (phrase: Phrase): boolean => phrase.parts.some((part) => {
+    if (part instanceof TaggedPhrase) return holds(part)
+    if (part instanceof TaggedSentence) return holds(part.phrase('en'))
+    return typeof part === 'object' && 'is' in part && (part.is === 'payee' || part.is === 'title' || part.is === 'quote')
+  })
+  return holds(words.phrase('en')) || holds(words.phrase('zh'))
+}
+
 /** How a phrase is written out: the app's own words, counted nouns, and what came from the person's data. */
 export interface Writing {
   own(text: string): string

@@ -83,7 +83,7 @@ function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
       {guess.baseRateFrom.length > 0 && (
         <Opens look="line" label={<span className="two">{t('guess.baseFrom')}</span>}>
           <ul className="row-t">
-            {[...new Set(guess.baseRateFrom.map((base) => t('guess.baseWhom', { whom: say(base.whom), from: base.from })))].map((from) => <li key={from}>{from}</li>)}
+            {[...new Set(guess.baseRateFrom.map((base) => t('guess.baseWhom', { whom: say(base.whom), from: say(base.from) })))].map((from) => <li key={from}>{from}</li>)}
           </ul>
         </Opens>
       )}

@@ -7,7 +7,7 @@ import { countWeekHour, weekHourList } from '../../inference/week-hours.ts'
 import type { WeekHours } from '../../inference/week-hours.ts'
 
 const words = { en: 'x', zh: '某' }
-const even: readonly BaseRate[] = [{ outcome: 'yes', value: 0.5, whom: words, from: 'made up' }]
+const even: readonly BaseRate[] = [{ outcome: 'yes', value: 0.5, whom: words, from: words }]
 const enough = { have: 500, want: 200, of: words }
 
 function pull(signal: string, weight: number, more: Partial<Pull> = {}): Pull {
@@ -28,7 +28,7 @@ describe('evidence without a measured model', () => {
     expect([-2, -0.8, 0, 0.8, 0.9].map((weight) => decide(even, [pull('a', weight)], enough, []).answer)).toEqual(['no', 'cannot tell', 'cannot tell', 'cannot tell', 'yes'])
   })
   test('starts from the base rate', () => {
-    expect(decide([{ outcome: 'yes', value: 0.1, whom: words, from: 'made up' }], [], enough, []).answer).toBe('no')
+    expect(decide([{ outcome: 'yes', value: 0.1, whom: words, from: words }], [], enough, []).answer).toBe('no')
   })
   test('is too little below the wanted support, unless three records say yes', () => {
     const thin = { have: 10, want: 200, of: words }

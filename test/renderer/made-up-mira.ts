@@ -122,7 +122,7 @@ export function detail(guess: GuessRow): GuessDetail {
       { index: 2, signal: 'bought.by-category', outcome: guess.answer, weight: -0.5, pull: -0.5, count: 0, says: both('No boxes or tape bought', '没有买过纸箱和胶带'), title: both('orders', '订单'), examples: [], lines: [] },
       { index: 3, signal: 'bought.by-category', outcome: guess.answer, weight: -1.1, pull: -1.1, count: 1, says: both('A shelf was put up in November', '去年 11 月装了置物架'), title: both('orders', '订单'), examples: [], lines: AGAINST },
     ],
-    baseRateFrom: [{ outcome: 'yes', whom: both('Adults in France, moved within a year', '法国成年人，一年内搬过家'), from: 'made-up census 2024' }],
+    baseRateFrom: [{ outcome: 'yes', whom: both('Adults in France, moved within a year', '法国成年人，一年内搬过家'), from: both('made-up census 2024', '虚构的2024年普查') }],
     rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), evidenceUntil: utc('2026-02-18T18:40:00'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
     segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
