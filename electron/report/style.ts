@@ -26,6 +26,7 @@ section.guess { border-top: 1px solid var(--rule); padding: 16px 0 8px; break-in
 .statement .range { color: var(--ink-2); }
 svg { display: block; margin: 4px 0 8px; max-width: 100%; break-inside: avoid; }
 svg text { font-size: 12px; fill: var(--ink-3); font-variant-numeric: tabular-nums; }
+h3::first-letter, td::first-letter, li::first-letter { text-transform: uppercase; }
 svg.months { width: 100%; height: auto; }
 h2, h3, thead { break-after: avoid; } tr, li { break-inside: avoid; }
 section.whole { break-inside: avoid; }

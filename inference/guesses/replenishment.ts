@@ -110,7 +110,7 @@ export function dueOf(value: string): { readonly name: string; readonly day: num
 function evidenceOf(due: Due): Evidence {
   const { repeat, gap, low, high, missedBy } = due
   const missed = missedBy.length === 0 ? NOTHING : sentence(
-    say`; the last ${counted(missedBy.length, 'date', 'dates')}, held back, would have been missed by ${days(mean(missedBy))}`,
+    say`; the last dates (${missedBy.length}), held back, would have been missed by ${days(mean(missedBy))}`,
     say`；留出最后${missedBy.length}次来验，平均差${figure(mean(missedBy), 1)}天`,
   )
   return {

@@ -121,7 +121,7 @@ describe('replenishment', () => {
     const { answer, status, evidence } = await guess('replenishment', [...each(FIRST_DAY, 30, 10, (on) => order(on, 'Clumping cat litter 10 kg', 12)), ...plainOrders(70)])
     expect([answer, status]).toEqual(['Clumping cat litter 10 kg · 2023-10-28', 'unmeasured'])
     expect(evidence.find(({ count, weight }) => count === 10 && weight > 0)?.says).toEqual({
-      en: 'Bought on 10 days, and the last amount lasts about 30 days: next on 28 October 2023; the last 2 dates, held back, would have been missed by 0 days',
+      en: 'Bought on 10 days, and the last amount lasts about 30 days: next on 28 October 2023; the last dates (2), held back, would have been missed by 0 days',
       zh: '买过10次，上次的量大约够用30天：下次在2023年10月28日；留出最后2次来验，平均差0天',
     })
   })
