@@ -130,15 +130,13 @@ export class ImportWriter implements ArchiveImport {
       case 'owner': return this.#presence.describeOwner(item)
       case 'question': return this.#counts.wait({ code: item.code, path: item.path, written: item.written, choices: item.choices })
       case 'note':
-        if (item.total !== undefined) this.#counts.total(item.total)
+        for (const total of item.totals ?? []) this.#counts.total(total)
         return this.#counts.note(item.code, item.count)
       case 'problem':
         if (item.code === 'password-needed' || item.code === 'password-wrong') return this.#counts.wait({ code: item.code, path: item.path })
         this.#counts.problem({ code: item.code, path: item.path, ...(item.position === undefined ? {} : { at: item.position }) })
-        if (item.row) {
-          this.#skip(item.code, item.path)
-          this.#counts.miss(item.path)
-        }
+        if (item.row) this.#skip(item.code, item.path)
+        if (item.row || item.missed) this.#counts.miss(item.path)
         if (item.failed) this.#counts.failFile(item.path)
         return undefined
       default: return undefined

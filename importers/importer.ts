@@ -102,15 +102,16 @@ export interface SkippedItem { readonly type: 'skipped'; readonly reason: string
 
 /**
  * Something that could not be understood: a code and a place, never the content. With `row` the row counts as seen,
- * as skipped under the same code and as not understood, of which a tenth in one file is told (`much-not-understood`); with `failed` the whole file counts as failed instead of read.
+ * as skipped under the same code and as not understood, of which a tenth in one file is told (`much-not-understood`); with `failed` the whole file counts as failed instead of read. `missed`: the row is kept without what
+ * could not be read of it (a time), and counts as not understood.
  */
-export interface ProblemItem { readonly type: 'problem'; readonly code: string; readonly path: string; readonly position?: number; readonly row?: boolean; readonly failed?: boolean }
+export interface ProblemItem { readonly type: 'problem'; readonly code: string; readonly path: string; readonly position?: number; readonly row?: boolean; readonly missed?: boolean; readonly failed?: boolean }
 
 /**
  * A known absence or remark by code, e.g. `totals-disagree`, `media-absent`. `count`: how many rows it is about, e.g. of
- * `row-repaired`; `total`: the figures of one about a total.
+ * `row-repaired`; `totals`: the figures of one about totals.
  */
-export interface NoteItem { readonly type: 'note'; readonly code: string; readonly count?: number; readonly total?: StatedTotal }
+export interface NoteItem { readonly type: 'note'; readonly code: string; readonly count?: number; readonly totals?: readonly StatedTotal[] }
 
 /**
  * One file waits until the person answers: the importer yields nothing else of this file, now or later, and goes on with

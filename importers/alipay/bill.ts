@@ -61,8 +61,8 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   else {
     // The bill itself warns that its sums may differ from its rows; its counts do not.
     const counts = totals.differing(path, false)
-    for (const total of counts) last.push({ type: 'note', code: 'totals-disagree', total })
-    if (counts.length === 0) for (const total of totals.differing(path)) last.push({ type: 'note', code: 'sums-differ', total })
+    const differing = counts.length > 0 ? counts : totals.differing(path)
+    if (differing.length > 0) last.push({ type: 'note', code: counts.length > 0 ? 'totals-disagree' : 'sums-differ', totals: differing })
   }
   if (repaired > 0) last.push({ type: 'note', code: 'row-repaired', count: repaired })
   if (bill.rounded > 0) last.push({ type: 'note', code: 'numbers-rounded', count: bill.rounded })

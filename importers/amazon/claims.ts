@@ -38,6 +38,7 @@ export function openAdvertising(header: Header, reading: Reading): RowReader {
   const name = reading.path.slice(reading.path.lastIndexOf('/') + 1)
   const kind = advertisingKind(header.cells) ?? ADVERTISING_FILES.find(([mark]) => mark.test(name))?.[1] ?? 'advertising'
   return {
+    anyWidth: true,
     row(cells, position) {
       const value = cleanCell(cells.join(',').replace(/,+$/, ''))
       if (value === '') return [{ type: 'skipped', reason: 'placeholder', path: reading.path, position }]

@@ -3,6 +3,7 @@
  * names are plain words (`Library.csv`), by its column names too. Reports of the older kind have any name at all.
  */
 import { headerKey } from '../kit/csv.ts'
+import { englishColumn } from './columns.ts'
 import { advertisingKind } from './claims.ts'
 
 /** What a file holds. `unknown-header`: a name that only Amazon uses over columns that nobody knows. */
@@ -21,9 +22,13 @@ interface FileKind {
 }
 
 const KINDS: readonly FileKind[] = [
-  { role: 'items-report', name: /^items.*\.csv$/i, marks: [['asinisbn', 'purchasepriceperunit']], anyName: true },
+  { role: 'items-report', name: /^items.*\.csv$/i, marks: [['asinisbn', 'purchasepriceperunit'], ['orderid', 'title', 'purchasepriceperunit'], ['orderid', 'title', 'itemtotal']], anyName: true },
   { role: 'orders-report', name: /^orders.*\.csv$/i, marks: [['totalcharged', 'taxbeforepromotions']], anyName: true },
-  { role: 'orders', name: /^(?:Retail\.OrderHistory\.\d+|Order History(?:\.\d+)?)\.csv$/i, marks: [['orderid', 'asin', 'totalowed'], ['orderid', 'asin', 'totalamount']], anyName: true },
+  { role: 'orders', name: /^(?:Retail\.OrderHistory\.\d+|Order History(?:\.\d+)?)\.csv$/i, marks: [
+    ['orderid', 'asin', 'totalowed'], ['orderid', 'asin', 'totalamount'], ['orderid', 'orderdate', 'productname', 'totalowed'], ['orderid', 'orderdate', 'productname', 'totalamount'],
+    // Tables of research sets and of people who cut columns away: without a total, price and quantity are all there is.
+    ['website', 'orderid', 'orderdate', 'productname'], ['orderid', 'orderdate', 'unitprice', 'productname'], ['orderid', 'orderdate', 'unitprice', 'asin'],
+  ], anyName: true },
   { role: 'refunds', name: /^(?:Retail\.OrdersReturned\.Payments(?:\.\d+){0,3}|Refund Details(?:\.\d+)?)\.csv$/i, marks: [['orderid', 'amountrefunded', 'reversalid'], ['orderid', 'refundamount', 'paymentstatus'], ['orderid', 'refundamount', 'refundtaxamount']], anyName: true },
   { role: 'digital-content', name: /^Digital Content Orders(?:\.\d+)?\.csv$/i, marks: [['orderid', 'transactionamount', 'componenttype']] },
   { role: 'digital-items', name: /^Digital Items(?:\.\d+)?\.csv$/i, marks: [['orderid', 'digitalorderitemid', 'ourprice']] },
@@ -64,13 +69,21 @@ const UNUSED_NAME = /^(?:FileDescriptions?.{0,40}|README.{0,40}|.{1,80}\.(?:pdf|
 const UNUSED_FOLDER = /(?:^|\/)(?:Digital\.Content\.Ownership|Retail\.Orders&Returns\.Concessions|Retail\.TransactionalInvoicing[^/]{0,20})(?:\/|$)/i
 const OWN_UNUSED = /(?:^|\/)(?:FileDescriptions?\.csv|Digital\.Content\.Ownership|Retail\.[A-Z&][^/]{2,60}|Audible\.[A-Z][^/]{2,60})/
 
+/** A table that a spreadsheet saved again as text with tabs or as a workbook keeps its name but for the end. */
+function asCsv(name: string): string {
+  return name.replace(TABLE_END, '.csv')
+}
+
+const TABLE_END = /\.(?:csv|tsv|txt|xlsx)$/i
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Whether an entry's name alone makes it worth a look; with `any`, every CSV is. */
 export function isCandidate(name: string, any: boolean): boolean {
-  return OWN_NAME.test(name) || KINDS.some((kind) => kind.name.test(name)) || (any && /\.csv$/i.test(name))
+  const csv = asCsv(name)
+  return OWN_NAME.test(csv) || KINDS.some((kind) => kind.name.test(csv)) || (any && TABLE_END.test(name))
 }
 
 /** Whether a file of this name is told as read although it is empty: it says that there is nothing of the kind. */
@@ -86,8 +99,8 @@ export function jsonRole(path: string): Role | undefined {
 
 /** The role of a table by its name and header row; undefined for one that is not Amazon's. */
 export function roleOf(path: string, header: readonly string[]): Role | undefined {
-  const name = baseName(path)
-  const keys = header.map(headerKey)
+  const name = asCsv(baseName(path))
+  const keys = header.map((cell) => headerKey(englishColumn(cell)))
   const has = (mark: string): boolean => keys.some((key) => key === mark || (mark.length >= 8 && key.startsWith(mark)))
   const claimed = advertisingKind(header)
   // Other programs write of opting out as well.

@@ -36,7 +36,7 @@ export function openSellerFeedback(header: Header, reading: Reading): RowReader 
     row(cells, position) {
       const text = column.text(cells)
       if (text === '') return [{ type: 'skipped', reason: 'no-text', path, position }]
-      const when = readWhen(column.date(cells), reading.options.timeZone, true)
+      const when = readWhen(column.date(cells), reading.options.timeZone, 'dmy')
       return [{
         type: 'activity', key: reading.key(['feedback', column.order(cells), when.at].join('|')), verb: 'commented', kind: 'seller-feedback', actor: OWNER, ...when,
         text, object: column.seller(cells) || 'Amazon', ...(column.rating(cells) !== '' && { category: column.rating(cells) }), path, position,

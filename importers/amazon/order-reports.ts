@@ -5,8 +5,8 @@
  */
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { columnPlace } from './table.ts'
-import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
+import { columnPlace, isRounded } from './table.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, spent, undated } from './values.ts'
 
 /** Reads the items report. An item's total leaves out shipping and promotions. */
 export function openItemsReport(header: Header, reading: Reading): RowReader {
@@ -20,19 +20,19 @@ export function openItemsReport(header: Header, reading: Reading): RowReader {
     foldAt: columnPlace(header, 'Title'),
     row(cells, position) {
       const title = column.title(cells)
-      const asin = column.asin(cells)
+      const asin = isRounded(column.asin(cells)) ? '' : column.asin(cells)
+      if (asin === '' && column.asin(cells) !== '') reading.told.rounded++
       if (title === '' && asin === '' && column.date(cells) === '') return [{ type: 'skipped', reason: 'placeholder', path, position }]
-      // An empty report is one row of words instead.
-      if (cells.length === 1) return [{ type: 'skipped', reason: 'placeholder', path, position }]
       if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
-      const currency = currencyOf(column.code(cells), column.website(cells))
+      const currency = currencyOf(column.code(cells), column.website(cells), column.total(cells) || column.price(cells))
       const quantity = readQuantity(column.quantity(cells))
       const price = readAmount(column.price(cells), currency)
       const amount = readAmount(column.total(cells), currency) ?? (price && { minor: price.minor * (quantity ?? 1), currency })
-      const when = readWhen(column.date(cells), reading.options.timeZone)
+      if (amount === undefined && column.total(cells) + column.price(cells) !== '') return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
+      const when = readWhen(column.date(cells), reading.options.timeZone, reading.dateOrder)
       const order = column.order(cells) || [column.person(cells), when.at].join('|')
       const place = [column.city(cells), column.state(cells), column.zip(cells)].filter((part) => part !== '').join(', ')
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(`${order}|${asin || title}`), verb: 'bought', kind: 'order-report-items', actor: OWNER, ...when,
         ...((title || asin) !== '' && { text: title || asin }), object: merchantOf(column.website(cells)),
         ...(amount === undefined ? { direction: 'out' } : spent(amount)),
@@ -45,7 +45,7 @@ export function openItemsReport(header: Header, reading: Reading): RowReader {
 
 /** Reads the orders report, one row a charge. Beside an items report it tells the same spending again and is skipped. */
 export function openOrdersReport(header: Header, reading: Reading): RowReader {
-  const column = { date: header.column('Order Date'), order: header.column('Order ID'), website: header.column('Website'), total: header.column('Total Charged'), status: header.column('Order Status'), shipped: header.column('Shipment Date') }
+  const column = { date: header.column('Order Date'), order: header.column('Order ID'), website: header.column('Website'), total: header.column('Total Charged'), code: header.column('Currency'), status: header.column('Order Status'), shipped: header.column('Shipment Date') }
   const { path } = reading
   return {
     row(cells, position) {
@@ -53,11 +53,12 @@ export function openOrdersReport(header: Header, reading: Reading): RowReader {
       if (order === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       if (reading.hasItemsReport) return [{ type: 'skipped', reason: 'same-as-items', path, position }]
       if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
-      const amount = readAmount(column.total(cells), currencyOf('', column.website(cells)))
+      const amount = readAmount(column.total(cells), currencyOf(column.code(cells), column.website(cells), column.total(cells)))
+      const when = readWhen(column.date(cells), reading.options.timeZone, reading.dateOrder)
       if (amount === undefined) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['charge', order, column.shipped(cells)].join('|')), verb: 'paid', kind: 'order-report-charges', actor: OWNER,
-        ...readWhen(column.date(cells), reading.options.timeZone), object: merchantOf(column.website(cells)), ...spent(amount), path, position,
+        ...when, object: merchantOf(column.website(cells)), ...spent(amount), path, position,
       }]
     },
   }

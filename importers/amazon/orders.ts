@@ -6,8 +6,9 @@
 import type { ActivityItem, Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
-import { channelOnce, columnPlace } from './table.ts'
-import { currencyOf, merchantOf, readAmount, readQuantity, readWhen } from './values.ts'
+import { channelOnce, columnPlace, isRounded } from './table.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, undated } from './values.ts'
+import type { When } from './values.ts'
 
 interface Line {
   readonly cells: readonly string[]
@@ -16,6 +17,7 @@ interface Line {
   readonly shipped: string
   readonly currency: string
   readonly total: number | undefined
+  readonly when: When
 }
 
 /** An activity while it is filled. */
@@ -34,6 +36,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     address: header.column('Shipping Address'), name: header.column('Product Name'),
   }
   const { path } = reading
+  const hasTotal = header.has('Total Owed', 'Total Amount')
   let held: Line[] = []
 
   /** Unit price and tax times quantity, in minor units: what splits a total that belongs to a whole shipment. */
@@ -68,6 +71,11 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     return split
   }
 
+  /** What a row cost, of a table that has no totals: price and tax of each piece, its shipping, less its discount. */
+  const costOf = (cells: readonly string[], currency: string): number =>
+    (amount(column.price(cells), currency) + amount(column.tax(cells), currency)) * (readQuantity(column.quantity(cells)) ?? 1)
+    + amount(column.shipping(cells), currency) - Math.abs(amount(column.discounts(cells), currency))
+
   const release = (): Item[] => {
     const lines = held
     held = []
@@ -78,7 +86,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
   }
 
   // Order lines are most of an export, so what one becomes is filled in place instead of being spread together.
-  const readLine = (items: Item[], { cells, position, order, currency }: Line, total: number | undefined): void => {
+  const readLine = (items: Item[], { cells, position, order, currency, when }: Line, total: number | undefined): void => {
     if (/cancel/i.test(column.status(cells))) {
       items.push({ type: 'skipped', reason: 'cancelled', path, position })
       return
@@ -93,8 +101,8 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     const address = column.address(cells)
     const channel = merchantOf(website)
     items.push(...channelOnce(reading, channel))
-    const asin = column.asin(cells)
-    const when = readWhen(column.date(cells), reading.options.timeZone)
+    const asin = isRounded(column.asin(cells)) ? '' : column.asin(cells)
+    if (asin === '' && column.asin(cells) !== '') reading.told.rounded++
     const item: Filled = {
       type: 'activity', key: reading.key(`${order}|${asin || name}`), verb: 'bought', kind: 'orders', actor: OWNER, at: when.at, precision: when.precision,
       object: channel, channel, direction: total !== undefined && total < 0 ? 'in' : 'out', path, position,
@@ -113,11 +121,18 @@ export function openOrders(header: Header, reading: Reading): RowReader {
       const order = column.order(cells)
       // Orders before 2002 are a sentence instead of a row.
       if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [...release(), { type: 'skipped', reason: 'no-order-id', path, position }]
-      const currency = currencyOf(column.currency(cells), column.website(cells))
-      const line: Line = { cells, position, order, currency, shipped: column.shipped(cells), total: readAmount(column.total(cells), currency)?.minor }
+      const written = hasTotal ? column.total(cells) : column.price(cells)
+      const currency = currencyOf(column.currency(cells), column.website(cells), written)
+      const read = readAmount(written, currency)?.minor
+      // What is no amount is told: a row without its money would be a gift.
+      if (read === undefined && written !== '' && !/cancel/i.test(column.status(cells))) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
+      const date = column.date(cells)
+      const when = readWhen(date, reading.options.timeZone, reading.dateOrder)
+      const problem = undated(date, when, path, position)
+      const line: Line = { cells, position, order, currency, when, shipped: column.shipped(cells), total: hasTotal || read === undefined ? read : costOf(cells, currency) }
       const items = held.length > 0 && (held[0]?.order !== order || held.length >= ORDER_ROWS) ? release() : []
       held.push(line)
-      return items
+      return problem.length > 0 ? [...items, ...problem] : items
     },
     end: release,
   }

@@ -5,7 +5,7 @@
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
 import { channelOnce, columnPlace } from './table.ts'
-import { currencyOf, merchantOf, readAmount, readQuantity, readWhen } from './values.ts'
+import { currencyOf, merchantOf, readAmount, readQuantity, readWhen, undated } from './values.ts'
 
 /**
  * Reads refunds; those not completed are skipped. Only the older files number them, so that a refund which both the older
@@ -23,18 +23,18 @@ export function openRefunds(header: Header, reading: Reading): RowReader {
   return {
     foldAt: columnPlace(header, 'Title', 'Product Name'),
     row(cells, position) {
-      const currency = currencyOf(column.currency(cells), column.website(cells))
+      const currency = currencyOf(column.currency(cells), column.website(cells), column.amount(cells))
       const amount = readAmount(column.amount(cells), currency)
       if (column.order(cells) === '' && column.reversal(cells) === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       if (hasStatus && !/^complete/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'not-completed', path, position }]
       if (amount === undefined) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
       const minor = Math.abs(amount.minor) + Math.abs(readAmount(column.tax(cells), currency)?.minor ?? 0)
-      const when = readWhen(column.date(cells) || column.created(cells), reading.options.timeZone)
+      const when = readWhen(column.date(cells) || column.created(cells), reading.options.timeZone, reading.dateOrder)
       const title = column.title(cells)
       const quantity = readQuantity(column.quantity(cells))
       const reason = column.reason(cells)
       const channel = merchantOf(column.website(cells))
-      return [...channelOnce(reading, channel), {
+      return [...undated(column.date(cells) || column.created(cells), when, path, position), ...channelOnce(reading, channel), {
         type: 'activity', key: reading.key(['refund', column.order(cells) || column.reversal(cells), currency, minor].join('|')), verb: 'paid', kind: 'refunds', actor: OWNER,
         ...when,
         ...(title !== '' && { text: title }),
@@ -67,7 +67,7 @@ export function openReturns(header: Header, reading: Reading): RowReader {
       const channel = merchantOf(column.website(cells))
       return [...channelOnce(reading, channel), {
         type: 'activity', key: reading.key(['return', order, column.asin(cells) || column.contract(cells) || name].join('|')), verb: 'paid', kind: 'returns', actor: OWNER,
-        ...readWhen(column.date(cells), reading.options.timeZone),
+        ...readWhen(column.date(cells), reading.options.timeZone, reading.dateOrder),
         ...(name !== '' && { text: name }),
         ...(column.website(cells) !== '' && { object: channel }), channel, direction: 'neutral',
         ...(quantity !== undefined && { quantity }),

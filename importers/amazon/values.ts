@@ -1,7 +1,9 @@
 /** Dates, amounts and marketplaces as Amazon's exports write them. */
-import type { Money, Precision } from '../../db/model.ts'
+import type { DateOrder, Money, Precision } from '../../db/model.ts'
+import type { Item } from '../importer.ts'
 import { toMinor } from '../kit/money.ts'
-import { offsetAt } from '../kit/time.ts'
+import { serialToUtc } from '../kit/sheet.ts'
+import { isRealDate, offsetAt } from '../kit/time.ts'
 
 /** A time as an activity has it; `at` is null where the cell says nothing. */
 export interface When { readonly at: number | null; readonly precision: Precision; readonly offsetMinutes?: number }
@@ -11,15 +13,16 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * A date cell. Amazon writes UTC: ISO 8601 since 2023, `MM/DD/YYYY HH:MM:SS UTC` before, `YYYY-MM-DD HH:MM:SS` in searches,
- * `DD-Mon-YYYY` for Audible; or a day alone. Several values may be joined by " and ": the first counts. A sentence ("Due to
- * technical limitations, …") is no date. `dayFirst` is for the one file that has DD/MM/YYYY. The zone gives the wall clock.
+ * `DD-Mon-YYYY` for Audible; or a day alone, as its marketplace or a spreadsheet writes it: `order` says what comes first in
+ * `09/03/2022`, points always follow the day, and a spreadsheet may have left its serial number. Several values may be
+ * joined by " and ": the first counts. A sentence ("Due to technical limitations, …") is no date. The zone gives the wall clock.
  */
-export function readWhen(text: string, zone: string, dayFirst = false): When {
+export function readWhen(text: string, zone: string, order: DateOrder = 'mdy'): When {
   const at = isoSecond(text)
   if (at !== undefined) return { at, precision: 'second', offsetMinutes: offsetAt(at, zone) }
   if (text === '' || text.length > 400) return NO_TIME
   for (const part of text.split(' and ')) {
-    const parts = isoParts(part.trim()) ?? slashParts(part.trim(), dayFirst) ?? monthParts(part.trim())
+    const parts = isoParts(part.trim()) ?? numberParts(part.trim(), order) ?? namedParts(part.trim()) ?? serialParts(part.trim())
     if (parts !== undefined) return whenOf(parts, zone)
   }
   return NO_TIME
@@ -71,24 +74,105 @@ function isoParts(text: string): Parts | undefined {
   return [...numbers(found.slice(1, 7)), east]
 }
 
-function slashParts(text: string, dayFirst: boolean): Parts | undefined {
-  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?(?: ?(?:UTC|GMT))?$/.exec(text)
+/** The three numbers of a day that may be read in two ways, as written. */
+export interface WrittenDay { readonly first: string; readonly second: string; readonly third: string }
+
+const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:,? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?([AP])\.?M\.?)?)?( ?(?:UTC|GMT))?$/i
+
+/** The numbers of a date whose order its text does not tell; undefined for all else. `MM/DD/YYYY HH:MM:SS UTC` is Amazon's own. */
+export function twoWayDate(text: string): WrittenDay | undefined {
+  const found = NUMBERS.exec(text)
+  if (found === null || (found[1] ?? '').length > 2 || found[2] === '.' || found[9] !== undefined) return undefined
+  return { first: found[1] ?? '', second: found[3] ?? '', third: found[4] ?? '' }
+}
+
+/** A day in one order, in ms since 1970; undefined where it is none. Two digits of a year are of Amazon's time, from 1994. */
+export function dayIn({ first, second, third }: WrittenDay, order: DateOrder): number | undefined {
+  const [year, month, day] = order === 'ymd' ? [first, second, third] : order === 'dmy' ? [third, second, first] : [third, first, second]
+  const full = fullYear(Number(year))
+  return isRealDate(full, Number(month), Number(day)) ? Date.UTC(full, Number(month) - 1, Number(day)) : undefined
+}
+
+function fullYear(year: number): number {
+  return year >= 100 ? year : year >= 94 ? 1900 + year : 2000 + year
+}
+
+function numberParts(text: string, order: DateOrder): Parts | undefined {
+  const found = NUMBERS.exec(text)
   if (!found) return undefined
-  const [first, second, year, ...time] = numbers(found.slice(1))
-  const full = (year ?? 0) < 100 ? 2000 + (year ?? 0) : year
-  return dayFirst ? [full, second, first, ...time] : [full, first, second, ...time]
+  const [first, , second, third, hour, minute, seconds] = found.slice(1)
+  const own: DateOrder = (first ?? '').length > 2 ? 'ymd' : found[9] !== undefined ? 'mdy' : found[2] === '.' && order !== 'ymd' ? 'dmy' : order
+  const day = dayIn({ first: first ?? '', second: second ?? '', third: third ?? '' }, own)
+  if (day === undefined) return undefined
+  const date = new Date(day)
+  const half = found[8]?.toLowerCase()
+  const clock = half === undefined || hour === undefined ? hour : String((Number(hour) % 12) + (half === 'p' ? 12 : 0))
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), ...numbers([clock, minute, seconds])]
 }
 
-function monthParts(text: string): Parts | undefined {
-  const found = /^(\d{1,2})-([A-Za-z]{3})-(\d{4})$/.exec(text)
-  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '') + 1
-  return found && month > 0 ? [Number(found[3]), month, Number(found[1])] : undefined
+/** Languages of Amazon's marketplaces whose months have names. */
+const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'sv', 'pl', 'tr']
+let monthNames: ReadonlyMap<string, number> | undefined
+
+function namesOfMonths(): ReadonlyMap<string, number> {
+  const names = new Map(MONTHS.map((name, index) => [name, index + 1]))
+  for (const language of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
+      for (let month = 0; month < 12; month++) {
+        const name = format.formatToParts(Date.UTC(2024, month, 1)).find(({ type }) => type === 'month')?.value
+        if (name !== undefined && /^\p{L}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), month + 1)
+      }
+    }
+  }
+  return names
 }
 
-/** A signed amount; undefined when the cell has none. An amount without a currency is in the marketplace's. */
+/** `05-Mar-2024`, `5. März 2024`, `5 de marzo de 2024`, `March 5, 2024`, `2024年3月5日`. */
+function namedParts(text: string): Parts | undefined {
+  const han = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?: ?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text)
+  if (han) return numbers(han.slice(1))
+  const found = /^(\d{1,2})\.?[- ](?:de )?(\p{L}{3,12})\.?,?[- ](?:de )?(\d{4})$/u.exec(text) ?? /^(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})$/u.exec(text)
+  if (!found) return undefined
+  const [day, name] = /^\d/.test(found[1] ?? '') ? [found[1], found[2]] : [found[2], found[1]]
+  const month = (monthNames ??= namesOfMonths()).get((name ?? '').toLowerCase())
+  return month === undefined ? undefined : [Number(found[3]), month, Number(day)]
+}
+
+/** A spreadsheet's serial number of a day since 1994, with the time of day behind the point. */
+function serialParts(text: string): Parts | undefined {
+  if (!/^[345]\d{4}(?:[.,]\d{1,15})?$/.test(text)) return undefined
+  const date = new Date(serialToUtc(Number(text.replace(',', '.')), false))
+  const day = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  return /[.,]/.test(text) ? [...day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()] : day
+}
+
+/** Words in a cell that has no date: how Amazon says that it does not know one. */
+export function isSentence(text: string): boolean {
+  return /\p{L}+ \p{L}+ \p{L}+/u.test(text)
+}
+
+/** The problem of a row whose date is none: it is kept without it, since its money is sure. */
+export function undated(text: string, when: When, path: string, position: number): readonly Item[] {
+  return when.at === null && text !== '' && !isSentence(text) ? [{ type: 'problem', code: 'bad-time', path, position, missed: true }] : []
+}
+
+/** Signs of currencies that only one of Amazon's marketplaces uses. */
+const SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
+  [/€/, 'EUR'], [/£/, 'GBP'], [/₹|\bRs\b/, 'INR'], [/R\$/, 'BRL'], [/CA\$|CDN/, 'CAD'], [/A\$|AU\$/, 'AUD'], [/S\$/, 'SGD'], [/MX\$/, 'MXN'], [/[¥￥円]/, 'JPY'], [/zł/, 'PLN'], [/₺|\bTL\b/, 'TRY'], [/\bkr\b/, 'SEK'],
+]
+
+/** A signed amount; undefined when the cell has none. An amount without a currency is in the marketplace's; words around it (`US$`, `Rs.`, `kr`) are passed over, brackets mean a minus. */
 export function readAmount(text: string, currency: string): { minor: number; currency: string } | undefined {
-  const minor = text === '' ? undefined : toMinor(text, currency)
+  const minor = text === '' ? undefined : toMinor(text, currency) ?? toMinor(bareAmount(text), currency)
   return minor === undefined ? undefined : { minor, currency }
+}
+
+function bareAmount(text: string): string {
+  const found = /^(\()?[-+]?\p{L}{0,4}\.?\s?\p{Sc}?\s?([-+]?\d[\d.,'\s]*?)\s?\p{Sc}?\s?\p{L}{0,4}\.?(\))?$/u.exec(text)
+  if (found === null || text.length > 40) return ''
+  const isMinus = text.startsWith('-') || found[1] !== undefined
+  return `${isMinus && !found[2]?.startsWith('-') ? '-' : ''}${found[2] ?? ''}`
 }
 
 /** The amount without its sign, and the direction that the sign means for something bought. */
@@ -103,10 +187,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['de', 'fr', 'it', 'es', 'nl', 'com.be', 'ie', 'at'].map((end) => [`amazon.${end}`, 'EUR'])),
 }
 
-/** The currency of a row: its own three letters, else the marketplace's, else US dollars. */
-export function currencyOf(code: string, website: string): string {
+/** The currency of a row: its own three letters, else the marketplace's, else what the amount's sign says, else US dollars. */
+export function currencyOf(code: string, website: string, amount = ''): string {
   if (/^[A-Za-z]{3}$/.test(code)) return code.toUpperCase()
-  return CURRENCIES[website.toLowerCase().replace(/^www\./, '')] ?? 'USD'
+  return CURRENCIES[website.toLowerCase().replace(/^www\./, '')] ?? SIGNS.find(([sign]) => sign.test(code) || sign.test(amount))?.[1] ?? 'USD'
 }
 
 /** The marketplace as the merchant. `panda01` is how Whole Foods purchases in a shop are marked. */

@@ -7,21 +7,26 @@
 /** Whether a text can stand in a column. */
 export type CellTest = (cell: string) => boolean
 
+/** What a column mostly holds, of which a row is not sure enough to stand or fall by it. */
+export interface Habit { readonly mostly: CellTest }
+
 /**
- * What the columns of a table hold. Without a test a column is free text, which alone may hold the delimiter. `joins`:
- * free columns that mostly do, the likeliest first. `needed`: columns that a row cannot do without.
+ * What the columns of a table hold: by a test, on which the row stands or falls; by a habit; or free text. The last two may
+ * hold the delimiter. `joins`: those that mostly do, the likeliest first. `needed`: columns that a row cannot do without.
  */
-export interface RowShape { readonly columns: readonly (CellTest | undefined)[]; readonly joins: readonly number[]; readonly needed: readonly number[] }
+export interface RowShape { readonly columns: readonly (CellTest | Habit | undefined)[]; readonly joins: readonly number[]; readonly needed: readonly number[] }
 
 /** A row as its table reads it; `raw` is its text where it has quotes. */
 export interface WrittenRow { readonly cells: readonly string[]; readonly raw?: string }
 
 /** More cells than this are no row with a few commas too many. */
-const MOST_CELLS = 400
+const MOST_CELLS = 200
 /** What joining costs, in the order of {@link RowShape.joins}, for all other free columns, and for a cell that was whole. */
 const JOIN_COST = [2, 3] as const
 const OTHER_COST = 8
 const WHOLE_COST = 40
+/** What a cell against a column's habit costs. */
+const HABIT_COST = 6
 /** A cell that a blank begins goes on with a sentence, and names of companies end so. */
 const GOES_ON = /^(?: +\S|\s*(?:co|ltd|limited|inc|llc|corp|corporation|company|gmbh|s\.?a|b\.?v|pte|pty)\b\.?)/iu
 const PLACEHOLDER = /^(?:\/|-|not available|not applicable|n\/a)$/iu
@@ -59,7 +64,7 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
 
 /** Whether every cell can stand where it stands, and what is needed is there. */
 export function isWhole(cells: readonly string[], { columns, needed }: RowShape): boolean {
-  return needed.every((place) => cells[place]?.trim() !== '') && columns.every((test, place) => test === undefined || test((cells[place] ?? '').trim()))
+  return needed.every((place) => cells[place]?.trim() !== '') && columns.every((test, place) => typeof test !== 'function' || test((cells[place] ?? '').trim()))
 }
 
 interface Part { readonly text: string; /** It was quoted, or stands for nothing: it is a cell by itself. */ readonly isWhole: boolean }
@@ -90,64 +95,86 @@ function unquoted(text: string): string {
   return bare.length > 1 && bare.startsWith('"') && bare.endsWith('"') ? bare.slice(1, -1).replaceAll('""', '"') : text
 }
 
-/** Columns that stand together: one with a test, or several free ones in a row. */
-interface Segment { readonly from: number; readonly width: number; readonly test: CellTest | undefined }
+/** Columns that stand together: one with a test, or several without one in a row, with their habits. */
+interface Segment { readonly from: number; readonly width: number; readonly test: CellTest | undefined; readonly habits: readonly (CellTest | undefined)[] }
 
 function segmentsOf({ columns }: RowShape): readonly Segment[] {
   const segments: Segment[] = []
-  for (const [from, test] of columns.entries()) {
+  for (const [from, column] of columns.entries()) {
     const last = segments.at(-1)
-    if (last !== undefined && last.test === undefined && test === undefined) segments[segments.length - 1] = { ...last, width: last.width + 1 }
-    else segments.push({ from, width: 1, test })
+    const test = typeof column === 'function' ? column : undefined
+    const habit = typeof column === 'object' ? column.mostly : undefined
+    if (last !== undefined && last.test === undefined && test === undefined) segments[segments.length - 1] = { ...last, width: last.width + 1, habits: [...last.habits, habit] }
+    else segments.push({ from, width: 1, test, habits: [habit] })
   }
   return segments
 }
 
+/** One way to read the parts up to a place: what the columns with a test hold, what was joined that should not be, the cells. */
+interface Reading { readonly sure: readonly string[]; readonly cost: number; readonly cells: readonly string[] }
+
+/** Of so many readings that differ in a column with a test the row is never taken. */
+const MOST_READINGS = 6
+
 /** The only way to share the parts out among the segments; `several` when there are more, undefined when there is none. */
 function joinRow(parts: readonly Part[], shape: RowShape, delimiter: string): readonly string[] | 'several' | undefined {
   const segments = segmentsOf(shape)
-  const text = (from: number, to: number): string => unquoted(parts.slice(from, to).map((part) => part.text).join(delimiter))
-  /** How many ways there are from here on (2 stands for more), by segment and part. */
-  const ways = new Map<number, number>()
-  const fits = (segment: Segment, from: number, to: number): boolean => {
-    if (segment.test === undefined) return to - from >= segment.width && shape.needed.every((place) => place < segment.from || place >= segment.from + segment.width || parts.slice(from, to).some((part) => part.text.trim() !== ''))
-    const cell = text(from, to).trim()
-    return segment.test(cell) && !(cell === '' && shape.needed.includes(segment.from))
+  const surplus = parts.length - shape.columns.length
+  let states = new Map<number, readonly Reading[]>([[0, [{ sure: [], cost: 0, cells: [] }]]])
+  for (const segment of segments) {
+    const next = new Map<number, Reading[]>()
+    for (const [from, readings] of states) {
+      // A column with a test holds few delimiters: an amount's groups at most.
+      const most = Math.min(parts.length, from + segment.width + (segment.test === undefined ? surplus : Math.min(surplus, 4)))
+      for (let to = from + segment.width; to <= most; to++) {
+        const found = readSegment(parts.slice(from, to), segment, shape, delimiter)
+        if (found === undefined) continue
+        const list = next.get(to) ?? []
+        for (const reading of readings) keepBest(list, { sure: [...reading.sure, ...found.sure], cost: reading.cost + found.cost, cells: [...reading.cells, ...found.cells] })
+        if (list.length > MOST_READINGS) return 'several'
+        next.set(to, list)
+      }
+    }
+    states = next
   }
-  const count = (index: number, from: number): number => {
-    const segment = segments[index]
-    if (segment === undefined) return from === parts.length ? 1 : 0
-    const key = index * (MOST_CELLS + 2) + from
-    const known = ways.get(key)
-    if (known !== undefined) return known
-    let found = 0
-    // A column with a test holds few delimiters: an amount's groups at most.
-    const most = segment.test === undefined ? parts.length : Math.min(parts.length, from + 5)
-    for (let to = from + segment.width; to <= most && found < 2; to++) if (fits(segment, from, to)) found += count(index + 1, to)
-    ways.set(key, Math.min(found, 2))
-    return Math.min(found, 2)
-  }
-  const all = count(0, 0)
-  if (all !== 1) return all === 0 ? undefined : 'several'
-  const row: string[] = []
-  let from = 0
-  for (const [index, segment] of segments.entries()) {
-    let to = from + segment.width
-    while (!(fits(segment, from, to) && count(index + 1, to) === 1)) to++
-    if (segment.test === undefined) row.push(...shareOut(parts.slice(from, to), segment, shape.joins, delimiter))
-    else row.push(text(from, to))
-    from = to
-  }
-  return row
+  const readings = states.get(parts.length) ?? []
+  if (readings.length === 0) return undefined
+  return readings.find((reading) => readings.every((other) => saysLess(other, reading)))?.cells ?? 'several'
 }
 
+/** Keeps one reading of each that differ in what is sure: the one that joins the least. */
+function keepBest(list: Reading[], reading: Reading): void {
+  const same = list.findIndex(({ sure }) => sure.every((value, index) => value === reading.sure[index]))
+  if (same < 0) list.push(reading)
+  else if (reading.cost < (list[same]?.cost ?? 0)) list[same] = reading
+}
+
+/** Whether a reading differs only in having nothing where the other has something: a date that stands in a text is one that was missed. */
+function saysLess(less: Reading, more: Reading): boolean {
+  return less.sure.every((value, index) => value === more.sure[index] || value === '')
+}
+
+function readSegment(parts: readonly Part[], segment: Segment, shape: RowShape, delimiter: string): Reading | undefined {
+  const isNeeded = (place: number): boolean => shape.needed.includes(place)
+  if (segment.test === undefined) {
+    const { cost, cells } = shareOut(parts, segment, shape.joins, delimiter)
+    return cells.some((cell, column) => isNeeded(segment.from + column) && cell.trim() === '') ? undefined : { sure: [], cost, cells }
+  }
+  const cell = unquoted(parts.map(({ text }) => text).join(delimiter))
+  const value = cell.trim()
+  if (!segment.test(value) || (value === '' && isNeeded(segment.from))) return undefined
+  return { sure: [PLACEHOLDER.test(value) ? '' : value], cost: 0, cells: [cell] }
+}
+
+/** Cells for columns that stand together, and what it costs. */
+interface Plan { readonly cost: number; readonly cells: readonly string[] }
+
 /** Parts among free columns that stand together: where the least is joined that should not be. */
-function shareOut(parts: readonly Part[], { from, width }: Segment, joins: readonly number[], delimiter: string): readonly string[] {
+function shareOut(parts: readonly Part[], { from, width, habits }: Segment, joins: readonly number[], delimiter: string): Plan {
   const joinCost = (column: number): number => {
     const place = joins.indexOf(from + column)
     return place < 0 ? OTHER_COST : JOIN_COST[place] ?? OTHER_COST
   }
-  interface Plan { readonly cost: number; readonly cells: readonly string[] }
   let plans = new Map<number, Plan>([[0, { cost: 0, cells: [] }]])
   for (let column = 0; column < width; column++) {
     const next = new Map<number, Plan>()
@@ -161,6 +188,8 @@ function shareOut(parts: readonly Part[], { from, width }: Segment, joins: reado
           if (at > start) cost += joinCost(column) - (GOES_ON.test(part.text) ? 1 : 0)
           else if (at > 0 && GOES_ON.test(part.text)) cost += 4
         }
+        const habit = habits[column]
+        if (habit !== undefined && !habit(unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter)).trim())) cost += HABIT_COST
         // A quote that ends a cell began it.
         if (parts[end - 1]?.text.trimEnd().endsWith('"') && !parts[start]?.text.trimStart().startsWith('"')) cost += 5
         if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, cells: [...plan.cells, unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter))] })
@@ -168,5 +197,5 @@ function shareOut(parts: readonly Part[], { from, width }: Segment, joins: reado
     }
     plans = next
   }
-  return plans.get(parts.length)?.cells ?? []
+  return plans.get(parts.length) ?? { cost: 0, cells: [] }
 }

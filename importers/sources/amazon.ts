@@ -4,6 +4,7 @@
  * Folder names differ from zip to zip and an archive holds only the categories that were asked for.
  */
 import { openAdvertising, openRegions, openSubscriptions, readSubscribeAndSave } from '../amazon/claims.ts'
+import { orderDates } from '../amazon/date-order.ts'
 import { openBorrowed, openDigitalContent, openDigitalItems, openDigitalOrders, openDigitalReturns, openDigitalSums } from '../amazon/digital.ts'
 import { isCandidate, isKnownName, isOwn, isUnused, jsonRole, roleOf } from '../amazon/files.ts'
 import type { Role } from '../amazon/files.ts'
@@ -13,7 +14,7 @@ import { openReviews, openSellerFeedback, openVotes } from '../amazon/opinions.t
 import { openItemsReport, openOrdersReport } from '../amazon/order-reports.ts'
 import { openOrders, openReplacements } from '../amazon/orders.ts'
 import { openRefunds, openReturns } from '../amazon/refunds.ts'
-import { readTable } from '../amazon/table.ts'
+import { isDelimiterLine, readTable } from '../amazon/table.ts'
 import type { Header, Reading, RowReader, Shared } from '../amazon/table.ts'
 import type { Importer, ImportOptions, Item, Match } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
@@ -35,6 +36,9 @@ const TABLES: Readonly<Partial<Record<Role, (header: Header, reading: Reading) =
 /** In this order, since the first three are joined to what comes after them. */
 const ORDER = [...Object.keys(TABLES), 'subscribe-and-save', 'wish-list', 'unknown-header']
 
+/** Reports of other marketplaces, and tables that people save again in a spreadsheet: their dates may begin with the day. */
+const TWO_WAY_DATES: ReadonlySet<Role> = new Set(['orders', 'items-report', 'orders-report', 'refunds', 'returns'])
+
 /** More tables than this are not looked into when their names say nothing. */
 const LOOKED_INTO = 300
 
@@ -46,10 +50,10 @@ async function findFiles(input: Input, paths?: ReadonlySet<string>): Promise<rea
     const role = jsonRole(path)
     if (role !== undefined && (paths?.has(path) ?? true)) found.push({ path, role, isHtml: false })
   }
-  const any = input.entries.filter(({ path }) => /\.csv$/i.test(path)).length <= LOOKED_INTO
+  const any = input.entries.filter(({ path }) => /\.(?:csv|tsv|txt|xlsx)$/i.test(path)).length <= LOOKED_INTO
   for (const { path, head } of await tableHeads(input, (name) => isCandidate(name, any))) {
-    if (head.format !== 'csv' || jsonRole(path) !== undefined || (paths !== undefined && !paths.has(path)) || isUnused(path)) continue
-    const header = head.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? []
+    if (jsonRole(path) !== undefined || (paths !== undefined && !paths.has(path)) || isUnused(path)) continue
+    const header = head.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== '') && !isDelimiterLine(cells))?.cells ?? []
     const role = roleOf(path, header)
     if (role !== undefined) found.push({ path, role, isHtml: /^\s*<(?:!doctype|html|\?xml)/i.test(head.text) })
   }
@@ -85,9 +89,15 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
   const shared: Shared = {
     options, replacements: new Set(), packets: new Map(), packetSums: new Map(), claims: new Set(), channels: new Set(), hasItemsReport: roles.has('items-report'),
   }
+  const orders = await orderDates(input, found.filter(({ role }) => TWO_WAY_DATES.has(role)).map(({ path }) => path), options)
   for (const { path, role } of found) {
+    const order = orders.get(path) ?? 'mdy'
+    if (typeof order !== 'string') {
+      yield [order]
+      continue
+    }
     try {
-      yield* readFile(input, { ...shared, path, key: openOrdinals() }, role)
+      yield* readFile(input, { ...shared, path, dateOrder: order, told: { repaired: 0, rounded: 0 }, key: openOrdinals() }, role)
     } catch (error) {
       yield [{ type: 'problem', code: error instanceof JsonError ? error.code : readingProblem(error), path, failed: true }]
     }

@@ -101,7 +101,10 @@ class Bill {
   end(): readonly Item[] {
     const last: Item[] = []
     if (!this.hasTable) last.push({ type: 'problem', code: 'no-header', path: this.path, failed: true })
-    else for (const total of this.totals.differing(this.path)) last.push({ type: 'note', code: 'totals-disagree', total })
+    else {
+      const totals = this.totals.differing(this.path)
+      if (totals.length > 0) last.push({ type: 'note', code: 'totals-disagree', totals })
+    }
     if (this.repaired > 0) last.push({ type: 'note', code: 'row-repaired', count: this.repaired })
     if (this.rounded > 0) last.push({ type: 'note', code: 'numbers-rounded', count: this.rounded })
     if (this.hasUnknownStatus) last.push({ type: 'note', code: 'unknown-status' })

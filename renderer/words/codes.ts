@@ -26,6 +26,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'much-not-understood': { en: 'a tenth or more of a file was not understood', zh: '有的文件里，至少十分之一没读懂' },
   'row-repaired': { en: 'rows with commas outside quotation marks, put right where only one reading fits', zh: '有些行的逗号没加引号，只有一种读法的已经改正' },
   'numbers-rounded': { en: 'numbers that a spreadsheet rounded; such rows are told apart by time and amount', zh: '有些单号被表格软件取整了，这些行改按时间和金额区分' },
+  'header': { en: 'the names of columns once more', zh: '又一行列名' },
   'assistant-answer': { en: 'what an assistant answered', zh: '助手的回答' },
   'bad-time': { en: 'a time that cannot be read', zh: '读不出来的时间' },
   'bad-direction': { en: 'neither income nor spending', zh: '收支方向看不懂' },

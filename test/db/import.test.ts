@@ -70,12 +70,13 @@ describe('an import', () => {
       ...rows('a.csv', 18, 2), ...rows('b.csv', 19, 2), ...rows('c.csv', 1, 3),
       { type: 'skipped', reason: 'cancelled', path: 'b.csv', position: 200 },
       { type: 'note', code: 'row-repaired', count: 3 }, { type: 'note', code: 'row-repaired', count: 4 },
-      { type: 'note', code: 'totals-disagree', total: { path: 'a.csv', direction: 'out', currency: 'CNY', stated: { rows: 3, minor: 100 }, found: { rows: 2, minor: 90 } } },
+      { type: 'note', code: 'totals-disagree', totals: [{ path: 'a.csv', direction: 'out', currency: 'CNY', stated: { rows: 3, minor: 100 }, found: { rows: 2, minor: 90 } }] },
+      { type: 'problem', code: 'bad-time', path: 'b.csv', position: 1, missed: true },
     ])
     const account = store.archives()[0]?.account
     expect([account?.poorFiles, account?.noteCounts, account?.totals]).toEqual([
-      [{ path: 'c.csv', seen: 4, missed: 3 }, { path: 'a.csv', seen: 20, missed: 2 }],
-      { 'much-not-understood': 2, 'row-repaired': 7, 'totals-disagree': 1 },
+      [{ path: 'c.csv', seen: 4, missed: 3 }, { path: 'b.csv', seen: 22, missed: 3 }, { path: 'a.csv', seen: 20, missed: 2 }],
+      { 'much-not-understood': 3, 'row-repaired': 7, 'totals-disagree': 1 },
       [{ path: 'a.csv', direction: 'out', currency: 'CNY', stated: { rows: 3, minor: 100 }, found: { rows: 2, minor: 90 } }],
     ])
     store.close()

@@ -104,7 +104,7 @@ describe('what was wanted, read and watched', () => {
       'Digital.Content.Ownership/1.json': '{"rights":[]}',
     })).toEqual({
       rows: ['borrowed A loan', 'searches red lamp', 'cart Lamp, red', 'audible-library neutral A tale', 'prime-video A film', 'wish-list Vase'],
-      codes: { 'no-words': 1, 'list-itself': 2 }, claims: [],
+      codes: { 'no-words': 1, 'list-itself': 2, 'row-repaired': 1 }, claims: [],
     })
   })
 })

@@ -10,7 +10,7 @@ describe('dates of Amazon', () => {
   it('are days where no time is written, and nothing where a sentence or an impossible date stands', () => {
     const day = { at: Date.parse('2024-03-05T00:00:00Z'), precision: 'day' }
     expect(['2024-03-05', '03/05/24', '03/05/2024', '05-Mar-2024'].map((text) => readWhen(text, 'UTC'))).toEqual([day, day, day, day])
-    expect(readWhen('05/03/2024', 'UTC', true)).toEqual(day)
+    expect(readWhen('05/03/2024', 'UTC', 'dmy')).toEqual(day)
     for (const text of ['', '2024-02-30', '13/13/2024', 'Due to technical limitations, please refer to your Order History', '2024-03-05T25:00:00Z']) expect(readWhen(text, 'UTC')).toEqual({ at: null, precision: 'none' })
   })
 

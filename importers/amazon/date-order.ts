@@ -1,0 +1,114 @@
+/**
+ * Which of day and month comes first where a table writes `09/03/2022`: reports of amazon.it, .fr, .es and .co.uk and what a
+ * spreadsheet saved again differ from those of amazon.com. All rows of a file are asked, since one 25th decides; files of
+ * the same marketplace lend one another what they know.
+ */
+import type { DateChoice, DateOrder } from '../../db/model.ts'
+import type { ImportOptions, QuestionItem } from '../importer.ts'
+import type { Input } from '../input.ts'
+import { headerKey } from '../kit/csv.ts'
+import { dateQuestion } from '../kit/date-question.ts'
+import type { TwoWayDate } from '../kit/date-question.ts'
+import { JsonError } from '../kit/json-value.ts'
+import { readingProblem } from '../kit/table.ts'
+import { cleanCell, openHeader, tableRows } from './table.ts'
+import type { Header } from './table.ts'
+import { dayIn, twoWayDate } from './values.ts'
+
+/** More different dates than this are not kept; a year has 366. */
+const DATES = 20_000
+const DAY_MS = 86_400_000
+/** So many different days must run one way before their order says something. */
+const RUN = 4
+
+/** What a file's rows say: dates as written, each once in the order met; the marketplace of its first rows. */
+interface Survey { readonly path: string; readonly dates: readonly string[]; readonly website: string }
+
+/** The order of one file, or the question it waits with. */
+export type FileOrder = DateOrder | QuestionItem
+
+/** The orders of files that write dates which can be read two ways; other files are not in it. */
+export async function orderDates(input: Input, paths: readonly string[], options: ImportOptions): Promise<ReadonlyMap<string, FileOrder>> {
+  const surveys: Survey[] = []
+  for (const path of paths) {
+    try {
+      const survey = await surveyFile(input, path)
+      if (survey.dates.length > 0) surveys.push(survey)
+    } catch (error) {
+      // It is read again with the others, which is when its trouble is told.
+      if (!(error instanceof JsonError)) readingProblem(error)
+    }
+  }
+  const latest = Date.now() + 2 * DAY_MS
+  const own = new Map(surveys.map((survey) => [survey, possibleOrders(survey.dates, latest)]))
+  const orders = new Map<string, FileOrder>()
+  for (const [survey, possible] of own) {
+    const [only] = possible
+    if (possible.length === 1 && only !== undefined) {
+      orders.set(survey.path, only)
+      continue
+    }
+    const others = new Set([...own].flatMap(([other, found]) => (other.website === survey.website && survey.website !== '' && found.length === 1 ? found : [])))
+    const told = options.dateOrder ?? (others.size === 1 ? [...others][0] : undefined)
+    // The reports of amazon.com are documented: MM/DD/YY.
+    const taken = told !== undefined && possible.includes(told) ? told : /^(?:www\.)?amazon\.com$/i.test(survey.website) && possible.includes('mdy') ? 'mdy' : undefined
+    orders.set(survey.path, taken ?? dateQuestion(survey.path, choicesOf(survey.dates, possible)) ?? only ?? 'mdy')
+  }
+  return orders
+}
+
+async function surveyFile(input: Input, path: string): Promise<Survey> {
+  const dates = new Set<string>()
+  let website = ''
+  let places: readonly number[] | undefined
+  let header: Header | undefined
+  for await (const rows of tableRows(input, path)) {
+    for (const { cells, problem } of rows) {
+      if (problem !== undefined || cells.every((cell) => cell.trim() === '')) continue
+      if (places === undefined) {
+        header = openHeader(cells)
+        places = header.cells.flatMap((cell, place) => (/date/.test(headerKey(cell)) ? [place] : []))
+        if (places.length === 0) return { path, dates: [], website }
+        continue
+      }
+      if (website === '') website = header?.column('Website')(cells) ?? ''
+      for (const place of places) {
+        const text = cleanCell(cells[place])
+        if (text !== '' && dates.size < DATES && twoWayDate(text) !== undefined) dates.add(text.slice(0, 40))
+      }
+    }
+  }
+  return { path, dates: [...dates], website }
+}
+
+/** The orders that fit most of the dates, and of these the ones in which they run one way, as reports are sorted. */
+function possibleOrders(dates: readonly string[], latest: number): readonly DateOrder[] {
+  const written = dates.flatMap((text) => twoWayDate(text) ?? [])
+  const orders: readonly DateOrder[] = written.every(({ third }) => third.length === 2) ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy']
+  const tallies = orders.map((order) => {
+    const days = written.map((date) => dayIn(date, order))
+    return { order, wrong: days.filter((day) => day === undefined || day > latest).length, days: [...new Set(days.filter((day) => day !== undefined))] }
+  })
+  const least = Math.min(...tallies.map(({ wrong }) => wrong))
+  const fitting = tallies.filter(({ wrong }) => wrong === least)
+  // Two digits of a year stand in front only where nothing else fits.
+  const likely = fitting.some(({ order }) => order !== 'ymd') ? fitting.filter(({ order }) => order !== 'ymd') : fitting
+  const running = likely.filter(({ days }) => days.length >= RUN && runsOneWay(days))
+  return (running.length === 1 ? running : likely).map(({ order }) => order)
+}
+
+function runsOneWay(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? 0))
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0)
+}
+
+function choicesOf(dates: readonly string[], orders: readonly DateOrder[]): readonly TwoWayDate[] {
+  return dates.map((text) => {
+    const date = twoWayDate(text)
+    const choices = orders.flatMap((order): DateChoice[] => {
+      const day = date && dayIn(date, order)
+      return day === undefined ? [] : [{ order, date: new Date(day).toISOString().slice(0, 10) }]
+    })
+    return { written: text, choices }
+  })
+}
