@@ -1,5 +1,6 @@
 /** The integers that stand for repeated words in the store. They are in people's databases: add, never change. */
 import type { Direction, Precision, Verb } from './model.ts'
+import { StoreError } from './store-error.ts'
 
 /** How verbs are stored. */
 export const VERB_CODES: Readonly<Record<Verb, number>> = {
@@ -21,7 +22,7 @@ const verbs = inverse(VERB_CODES)
 const precisions = inverse(PRECISION_CODES)
 const directions = inverse(DIRECTION_CODES)
 
-/** The verb of a stored code. Throws for a code that this version does not know: such a store is newer. */
+/** The verb of a stored code. Throws `store-damaged` for a code that no version of this schema writes. */
 export function verbOf(code: number): Verb {
   return known(verbs[code])
 }
@@ -37,6 +38,6 @@ export function directionOf(code: number | null): Direction | null {
 }
 
 function known<Word>(word: Word | undefined): Word {
-  if (word === undefined) throw new Error('unknown-code')
+  if (word === undefined) throw new StoreError('store-damaged')
   return word
 }

@@ -11,7 +11,7 @@ const VACUUM_LIMIT_BYTES = 256 * 1024 * 1024
 
 /** The files of a store, all that has to be deleted to erase everything. Some may not exist. */
 export function storeFiles(file: string): readonly string[] {
-  return [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]
+  return [file, `${file}-wal`, `${file}-shm`, `${file}-journal`, `${file}-held`]
 }
 
 /** What removing an archive would take away; rows that another archive holds too stay. */

@@ -1,5 +1,6 @@
 /** Brings a store to the newest schema. Migrations are numbered SQL files, forward only; `user_version` is the only bookkeeping. */
-import type { Database } from 'better-sqlite3'
+import Database from 'better-sqlite3'
+import type { Database as SqliteDatabase } from 'better-sqlite3'
 import { StoreError } from './store-error.ts'
 
 /** One numbered step. */
@@ -17,17 +18,40 @@ export const migrations: readonly Migration[] = Object.entries(files)
   })
 
 /** The schema number of an open database. */
-export function schemaVersion(db: Database): number {
+export function schemaVersion(db: SqliteDatabase): number {
   return Number(db.pragma('user_version', { simple: true }))
 }
 
 /** Refuses a store that a newer version of the app has written. */
-export function refuseNewer(db: Database, steps: readonly Migration[] = migrations): void {
+export function refuseNewer(db: SqliteDatabase, steps: readonly Migration[] = migrations): void {
   if (schemaVersion(db) > steps.length) throw new StoreError('store-newer')
 }
 
+const schemas = new Map<number, string>()
+
+/** The schema that the first `version` steps make. */
+function schemaOf(version: number): string {
+  let schema = schemas.get(version)
+  if (schema === undefined) {
+    const db = new Database(':memory:')
+    migrate(db, migrations.slice(0, version))
+    schema = readSchema(db)
+    db.close()
+    schemas.set(version, schema)
+  }
+  return schema
+}
+
+/**
+ * Refuses a store whose tables are not those of its number: a bit of the number or of a table's text has turned, or the
+ * file is another program's. Later work would fail on it somewhere in the middle.
+ */
+export function refuseOtherSchema(db: SqliteDatabase): void {
+  if (readSchema(db) !== schemaOf(schemaVersion(db))) throw new StoreError('store-damaged')
+}
+
 /** Runs what is missing, each step in one transaction with its number. */
-export function migrate(db: Database, steps: readonly Migration[] = migrations): void {
+export function migrate(db: SqliteDatabase, steps: readonly Migration[] = migrations): void {
   refuseNewer(db, steps)
   for (const { version, sql } of steps.slice(schemaVersion(db))) {
     db.transaction(() => {
@@ -40,7 +64,7 @@ export function migrate(db: Database, steps: readonly Migration[] = migrations):
 }
 
 /** The schema as SQL text, for review in schema.sql. */
-export function readSchema(db: Database): string {
+export function readSchema(db: SqliteDatabase): string {
   const rows = db.prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name").all()
   return `${rows.map(({ sql }) => `${sql};`).join('\n\n')}\n`
 }

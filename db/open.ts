@@ -1,8 +1,10 @@
 /** Opens the store's one file: its settings of safety, its key, its schema. */
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, constants, existsSync, fchmodSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { migrate, refuseNewer } from './migrate.ts'
+import { storeFiles } from './erase.ts'
+import { migrate, refuseNewer, refuseOtherSchema } from './migrate.ts'
+import { refuseLinks } from './on-disk.ts'
 import { assembleStore } from './store.ts'
 import type { Store } from './store.ts'
 import { asStoreError, StoreError } from './store-error.ts'
@@ -21,7 +23,7 @@ export interface OpenStoreOptions {
 
 /**
  * Opens or creates a store, brings its schema up to date and rolls back an interrupted import.
- * Throws {@link StoreError}: `store-newer`, `store-damaged`, `store-locked` (in use, or the key does not fit), `store-unwritable`, `no-permission`, `disk-full`.
+ * Throws {@link StoreError}: `store-newer`, `store-damaged`, `store-link`, `store-locked` (in use, or the key does not fit), `store-unwritable`, `no-permission`, `disk-full`.
  */
 export function openStore(options: OpenStoreOptions): Store {
   const { file, readonly = false } = options
@@ -42,8 +44,40 @@ export function openStore(options: OpenStoreOptions): Store {
 /** The file is the person's alone; SQLite gives its journal the same mode. */
 function makeFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, 'a', 0o600))
-  chmodSync(file, 0o600)
+  refuseLinks(storeFiles(file))
+  const descriptor = openSync(file, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600)
+  try {
+    fchmodSync(descriptor, 0o600)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/**
+ * Reads all of a store, some seconds a gigabyte, without writing to it. Throws `store-damaged` when a page, a value or the
+ * schema is not as this or an earlier version writes it; otherwise as {@link openStore}. A file that is not there or has
+ * no bytes is sound.
+ */
+export function checkStore({ file, key }: Pick<OpenStoreOptions, 'file' | 'key'>): void {
+  const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  // One that was being made when its process ended: only a writer can take back its first page.
+  if (sizeOf(file) === 0 || sizeOf(`${file}-journal`) > 0) return
+  // Reading needs shared memory beside the file; what was not there before is taken away again.
+  const beside = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path))
+  let store: Store | undefined
+  try {
+    store = openStore({ file, readonly: true, ...(key === undefined ? {} : { key }) })
+    if (!store.isSound()) throw new StoreError('store-damaged')
+  } catch (error) {
+    throw asStoreError(error)
+  } finally {
+    store?.close()
+    for (const path of beside) if (sizeOf(path) === 0 || path.endsWith('-shm')) rmSync(path, { force: true })
+  }
+}
+
+function isPlainError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR'
 }
 
 /** Unlocks a database, refuses what must not be opened, sets what keeps its content safe, and migrates. Throws {@link StoreError} or SQLite's errors. */
@@ -58,9 +92,12 @@ export function prepareDatabase(db: Database.Database, { key, readonly = false }
   } catch (error) {
     // With a key, "not a database" is what a wrong key looks like.
     if (key !== undefined && error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') throw new StoreError('store-locked')
+    // Nothing is wrong with the question: "unsupported file format", "malformed database schema" are what a turned bit looks like.
+    if (isPlainError(error)) throw new StoreError('store-damaged')
     throw error
   }
   refuseNewer(db)
+  refuseOtherSchema(db)
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')
   db.pragma('foreign_keys = ON')

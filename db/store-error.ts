@@ -1,7 +1,7 @@
 /** What can go wrong with the store as a whole, as codes of the contract. */
 
 /** Each is also an error code of electron/contract.ts. */
-export type StoreErrorCode = 'store-newer' | 'store-damaged' | 'store-locked' | 'disk-full' | 'no-permission' | 'store-unwritable' | 'archive-unknown' | 'import-stopped'
+export type StoreErrorCode = 'store-newer' | 'store-damaged' | 'store-link' | 'store-locked' | 'disk-full' | 'no-permission' | 'store-unwritable' | 'archive-unknown' | 'import-stopped'
 
 /** Thrown by the store. The message is the code; it never holds a path or content. */
 export class StoreError extends Error {

@@ -17,10 +17,12 @@ import type {
 } from './model.ts'
 import { findOwner, peopleOf, setOwner } from './people.ts'
 import type { OwnerCandidate } from './people.ts'
+import { markHeld } from './on-disk.ts'
 import { searchOf } from './search.ts'
 import { settingsOf, writeAnswer, writeSetting } from './settings.ts'
 import { completeImports, ImportWriter } from './write-import.ts'
 import type { ArchiveImport } from './write-import.ts'
+import { isSound } from './soundness.ts'
 import { wordsOf } from './words.ts'
 
 export type { ActivityFilter, QuotedActivity } from './activities.ts'
@@ -145,7 +147,10 @@ export function assembleStore(db: Database, file: string): Store {
     sizeBytes: () => storeFiles(file).reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
 
     startImport: (facts) => new ImportWriter(db, facts),
-    completeImports: (ids) => completeImports(db, ids),
+    completeImports: (ids) => {
+      if (file !== ':memory:') markHeld(file)
+      completeImports(db, ids)
+    },
     rollBack: () => rollBack(db),
     setOwner: (archive, identifier) => changeOwner(() => setOwner(db, archive, identifier)),
     findOwner: (source) => changeOwner(() => findOwner(db, source)),
@@ -157,7 +162,7 @@ export function assembleStore(db: Database, file: string): Store {
     writeAnswer: (guess, answer) => writeAnswer(db, guess, answer),
 
     countRemoval: (archive) => countRemoval(db, archive),
-    isSound: () => db.pragma('quick_check', { simple: true }) === 'ok',
+    isSound: () => isSound(db),
     storedIn: storeFiles(file),
     close: () => db.close(),
   }

@@ -1,6 +1,7 @@
 /** Interned words: kinds, currencies, categories, merchants. Stored once, named by number. */
 import type { Database } from 'better-sqlite3'
 import { VERSION_WORDS } from './sightings.ts'
+import { StoreError } from './store-error.ts'
 
 /** How many words each direction of the cache holds before it starts anew; a word costs some 100 bytes. */
 const CACHE_LIMIT = 50_000
@@ -27,7 +28,7 @@ export function wordsOf(db: Database): Words {
       let text = byId.get(id)
       if (text === undefined) {
         text = select.get(id)
-        if (text === undefined) throw new Error('word-missing')
+        if (text === undefined) throw new StoreError('store-damaged')
         if (byId.size >= CACHE_LIMIT) byId.clear()
         byId.set(id, text)
       }

@@ -6,7 +6,7 @@ import { constants, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { lockStore } from '../db/lock.ts'
 import type { Language } from '../db/model.ts'
-import { openStore } from '../db/open.ts'
+import { checkStore, openStore } from '../db/open.ts'
 import type { Store } from '../db/store.ts'
 import { asStoreError, StoreError } from '../db/store-error.ts'
 import { importers } from '../importers/registry.ts'
@@ -21,6 +21,7 @@ import { checkOutput, writeOutput, writeReport } from './audit/output.ts'
 import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
+import type { ErrorCode } from './contract.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
@@ -134,11 +135,17 @@ class Audit {
     const { sensitive, withhold, json, report, reportDates, language } = this.#options
     const isKept = this.#options.dataDir !== undefined
     // Only a kept store may be open somewhere else.
+    const file = join(this.#dataDir, STORE_FILE)
     const lock = isKept ? refusing(() => {
       makeDataFolder(this.#dataDir)
-      return lockStore(join(this.#dataDir, LOCK_FILE), join(this.#dataDir, STORE_FILE))
+      return lockStore(join(this.#dataDir, LOCK_FILE), file)
     }) : undefined
-    const store = refusing(() => openStore({ file: join(this.#dataDir, STORE_FILE) }), () => lock?.release())
+    if (lock?.beganAnew === true) tell('store-began-anew', language)
+    const store = refusing(() => {
+      // Before anything is written to it.
+      if (isKept) checkStore({ file })
+      return openStore({ file })
+    }, () => lock?.release())
     try {
       await this.#import(store)
       this.#askOwner(store)
@@ -307,13 +314,18 @@ function rollBackIfPossible(store: Store): void {
   }
 }
 
+/** Says on standard error what happened, what it means and what to do. */
+function tell(code: ErrorCode, language: Language): void {
+  const { what, means, tryThis } = callError(code)
+  process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${code}]\n`)
+}
+
 /** Says why the whole run ended; gives its status. */
 function tellFailure(thrown: unknown, language: Language): number {
   const stored = asStoreError(thrown)
   const code = thrown instanceof Refused ? thrown.code : stored instanceof StoreError && stored.code !== 'no-permission' ? stored.code : undefined
   if (code !== undefined) {
-    const { what, means, tryThis } = callError(code)
-    process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${code}]\n`)
+    tell(code, language)
   } else if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
     process.stderr.write(language === 'zh' ? `命令行里的一个文件无法读取或写入（${thrown.code}）。请检查路径和权限。\n` : `A file named on the command line could not be read or written (${thrown.code}). Check the path and its permissions.\n`)
   } else throw thrown

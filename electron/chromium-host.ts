@@ -55,7 +55,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
 
   // A window on a store that another one has would reach into that one's profile as well.
   const refusal = await engine.opened
-  if (refusal?.code === 'store-locked' || refusal?.code === 'store-unwritable') {
+  if (refusal?.code === 'store-locked' || refusal?.code === 'store-unwritable' || refusal?.code === 'store-link') {
     await engine.close()
     leave()
     throw new Refused(refusal.code)

@@ -26,7 +26,7 @@ export const ERROR_CODES = [
   'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
   'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'pdf-instead-of-table', 'wrong-part', 'dates-ambiguous',
   'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
-  'store-damaged', 'store-locked', 'store-unwritable', 'archive-unknown', 'guess-unknown', 'activity-unknown', 'erase-word',
+  'store-damaged', 'store-locked', 'store-unwritable', 'store-link', 'store-began-anew', 'folder-shared', 'folder-not-yours', 'folder-impossible', 'folder-foreign', 'archive-unknown', 'guess-unknown', 'activity-unknown', 'erase-word',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -225,6 +225,8 @@ export interface AppState {
   readonly systemLanguage: Language
   readonly samples: readonly { readonly name: string; readonly title: Words; readonly about: Words }[]
   readonly sources: readonly { readonly id: string; readonly title: Words; readonly howTo: { readonly wait: Words; readonly steps: readonly Words[] } }[]
+  /** What the person must hear of how the store was opened (`store-began-anew`); null when there is nothing. */
+  readonly notice: CallError | null
   /** The last network test of this build, or null when none was recorded. */
   readonly networkTest: { readonly date: string; readonly passed: number; readonly failed: number; readonly total: number } | null
 }

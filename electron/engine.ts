@@ -19,7 +19,7 @@ import { labelsOf } from './engine/labels.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
-import { Refused, refusing } from './errors.ts'
+import { callError, Refused, refusing } from './errors.ts'
 import type { StartImport } from './import-runner.ts'
 import { LOCK_FILE, LOG_FILE, STORE_FILE } from './paths.ts'
 import type { Log } from './serve.ts'
@@ -93,7 +93,7 @@ export function openEngine(options: EngineOptions): Engine {
     encrypted: options.key !== undefined, settings, systemLanguage: options.systemLanguage,
     samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
     sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
-    networkTest: readNetworkTest(),
+    notice: lock.beganAnew ? callError('store-began-anew') : null, networkTest: readNetworkTest(),
   })
 
   const handlers: Handlers = {

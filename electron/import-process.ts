@@ -3,8 +3,8 @@
  * ends. Under Electron it is a utilityProcess, elsewhere a child process.
  */
 import './deny-network.ts'
-import { openStore } from '../db/open.ts'
-import { asStoreError } from '../db/store-error.ts'
+import { checkStore, openStore } from '../db/open.ts'
+import { asStoreError, StoreError } from '../db/store-error.ts'
 import type { Port } from './contract.ts'
 import { failureOf } from './import-failure.ts'
 import { runImport } from './import-job.ts'
@@ -56,15 +56,19 @@ async function perform(job: ImportJob, signal: AbortSignal, port: Port<FromImpor
 /** Opening takes out what an interrupted import left; the rest is as the task says. */
 function tidy({ file, key, remove = [], check = false }: TidyTask): FromImport {
   try {
+    // Before what an interrupted import left is taken out: a damaged store is not written to.
+    if (check) checkStore({ file, ...(key === undefined ? {} : { key }) })
     const store = openStore({ file, ...(key === undefined ? {} : { key }) })
     try {
       const activities = remove.reduce((sum, archive) => sum + store.removeArchive(archive).activities, 0)
-      return { type: 'tidied', activities, isSound: check ? store.isSound() : null }
+      return { type: 'tidied', activities, isSound: check ? true : null }
     } finally {
       store.close()
     }
   } catch (error) {
-    return { type: 'failed', failure: failureOf(asStoreError(error)) }
+    const told = asStoreError(error)
+    if (check && told instanceof StoreError && told.code === 'store-damaged') return { type: 'tidied', activities: 0, isSound: false }
+    return { type: 'failed', failure: failureOf(told) }
   }
 }
 

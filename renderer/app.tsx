@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { RouterProvider } from '@tanstack/react-router'
-import { I18nProvider } from 'react-aria-components'
+import { Button, I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { AppState, CallError, Settings } from '../electron/contract.ts'
 import { SharedProvider } from './app-state.ts'
@@ -31,10 +31,12 @@ function useLook(settings: Settings | null, systemLanguage: AppState['systemLang
 }
 
 function Ready({ state, again, router }: { state: AppState; again: () => void; router: ReturnType<typeof makeRouter> }): ReactNode {
+  const { i18n } = useTranslation()
   const client = useClient()
   const overview = useCall('overview.read', {})
   const [error, setError] = useState<CallError | null>(null)
   const [erased, setErased] = useState(false)
+  const [noticed, setNoticed] = useState(false)
   const shared = useMemo(() => ({
     state, overview, erased: erased && state.archives === 0, tellErased: () => setErased(true),
     change: (settings: Partial<Settings>) => {
@@ -44,6 +46,9 @@ function Ready({ state, again, router }: { state: AppState; again: () => void; r
   return (
     <SharedProvider value={shared}>
       <RouterProvider router={router} />
+      {state.notice !== null && !noticed && (
+        <div className="float corner"><ErrorPanel error={state.notice}><Button className="btn" onPress={() => setNoticed(true)}>{i18n.t('app.noticed')}</Button></ErrorPanel></div>
+      )}
       {error !== null && <div className="float corner"><ErrorPanel error={error} retry={() => setError(null)} /></div>}
     </SharedProvider>
   )

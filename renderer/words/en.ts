@@ -10,7 +10,7 @@ export const en = {
     languageAndTheme: 'Language and theme', theme: 'Theme: {{state}}',
     themes: { auto: 'as the system', light: 'light', dark: 'dark' },
     noBridge: 'This page is a part of Lookalike and does nothing by itself. Start it with npm start.',
-    loading: 'Reading what is stored …', cannotOpen: 'The store could not be opened.',
+    loading: 'Reading what is stored …', noticed: 'Understood', cannotOpen: 'The store could not be opened.',
   },
   nav: {
     you: 'You', guess: 'The guess', keep: 'Keep',

@@ -7,7 +7,7 @@ export const zh: Translated<typeof en> = {
     name: 'Lookalike', title: '{{view}} · Lookalike', views: '栏目', menu: '菜单',
     closeMenu: '收起菜单', skip: '跳到正文', sample: '{{name}}是虚构的人，这里没有你的数据。',
     languageAndTheme: '语言和主题', theme: '外观：{{state}}', themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-    noBridge: '这个页面是Lookalike的一部分，单独打开没有用。请用npm start启动。', loading: '正在读取存下的内容……', cannotOpen: '数据库打不开。',
+    noBridge: '这个页面是Lookalike的一部分，单独打开没有用。请用npm start启动。', noticed: '知道了', loading: '正在读取存下的内容……', cannotOpen: '数据库打不开。',
   },
   nav: {
     you: '你', guess: '猜测', keep: '保管',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,7 +22,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 describe('a kept store', () => {
   it('that another program has is left alone, and read once it is free', async () => {
     const data = join(folder, 'taken')
-    mkdirSync(data)
+    mkdirSync(data, { mode: 0o700 })
     const held = lockStore(join(data, LOCK_FILE), join(data, STORE_FILE))
     const refused = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
     expect({ status: refused.status, told: refused.stderr.includes('[store-locked]'), files: readdirSync(data).includes(STORE_FILE) }).toEqual({ status: 1, told: true, files: false })
@@ -38,6 +38,87 @@ describe('a kept store', () => {
       const { status, stderr } = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
       expect({ bytes, status, told: stderr.includes('[store-damaged]') }).toEqual({ bytes, status: 1, told: true })
     }
+  })
+})
+
+describe('a damaged store', () => {
+  it('is refused at once, with nothing written to it and no stack', async () => {
+    const data = join(folder, 'flipped')
+    expect((await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())).status).toBe(0)
+    const store = join(data, STORE_FILE)
+    const sound = readFileSync(store)
+    // A page's type, its count of cells, the schema's number and text, a torn page.
+    for (const place of [8192, 8192 + 4, 60, 20, 3 * 8192 + 3, sound.indexOf('CREATE TABLE')]) {
+      const bytes = Buffer.from(sound)
+      bytes.writeUInt8(bytes.readUInt8(place) ^ 4, place)
+      writeFileSync(store, bytes)
+      const { status, stderr } = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
+      expect({ place, status, codes: stderr.match(/\[[a-z-]+\]$/gm), stack: stderr.includes('    at '), same: readFileSync(store).equals(bytes) })
+        .toEqual({ place, status: 1, codes: [place === 60 ? '[store-newer]' : '[store-damaged]'], stack: false, same: true })
+    }
+  })
+
+  it('of a few bytes is begun anew with a word, one that never was without', async () => {
+    for (const [bytes, codes] of [[0, null], [1, ['[store-began-anew]']], [50, ['[store-began-anew]']]] as const) {
+      const data = join(folder, `begun-${bytes}`)
+      mkdirSync(data, { mode: 0o700 })
+      writeFileSync(join(data, LOCK_FILE), '')
+      writeFileSync(join(data, STORE_FILE), Buffer.alloc(bytes, 'x'))
+      const { status, stderr } = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
+      expect({ bytes, status, codes: stderr.match(/\[[a-z-]+\]$/gm) }).toEqual({ bytes, status: 0, codes })
+    }
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a data folder', () => {
+  const codesOf = async (data: string): Promise<unknown> => {
+    const { status, stderr } = await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())
+    return { status, codes: stderr.match(/\[[a-z-]+\]$/gm), stack: stderr.includes('    at ') }
+  }
+  const refused = (code: string): unknown => ({ status: 1, codes: [`[${code}]`], stack: false })
+
+  it('into which others can look is refused, and neither its mode nor its content changes', async () => {
+    for (const mode of [0o1777, 0o755, 0o750, 0o711, 0o701, 0o710, 0o740]) {
+      const data = join(folder, `mode-${mode.toString(8)}`)
+      mkdirSync(data)
+      chmodSync(data, mode)
+      expect([mode, await codesOf(data), statSync(data).mode & 0o7777, readdirSync(data)]).toEqual([mode, refused('folder-shared'), mode, []])
+    }
+  })
+
+  it('that is private is taken as it is, also through a link; a new one is made private', async () => {
+    const own = join(folder, 'own')
+    mkdirSync(own, { mode: 0o700 })
+    symlinkSync(own, join(folder, 'link-to-own'))
+    expect([await codesOf(join(folder, 'link-to-own')), readdirSync(own).includes(STORE_FILE)]).toEqual([{ status: 0, codes: null, stack: false }, true])
+    expect([await codesOf(join(folder, 'made', 'of', 'us')), statSync(join(folder, 'made')).mode & 0o777, statSync(join(folder, 'made', 'of', 'us')).mode & 0o777]).toEqual([{ status: 0, codes: null, stack: false }, 0o700, 0o700])
+  })
+
+  it('that cannot be there says so', async () => {
+    writeFileSync(join(folder, 'a-file'), 'x')
+    symlinkSync('/nowhere/at/all', join(folder, 'dangling'))
+    for (const data of [join(folder, 'a-file'), join(folder, 'a-file', 'below'), join(folder, 'dangling'), join(folder, 'n'.repeat(300)), ...(process.platform === 'linux' ? ['/proc/lookalike', '/sys/lookalike'] : [])]) {
+      expect([data, await codesOf(data)]).toEqual([data, refused('folder-impossible')])
+    }
+  })
+
+  it('with a link for its store or lock is refused, and what the link points at is not touched', async () => {
+    for (const name of [STORE_FILE, LOCK_FILE, `${STORE_FILE}-wal`]) {
+      const data = join(folder, `linked-${name}`)
+      mkdirSync(data, { mode: 0o700 })
+      const target = join(folder, `target-${name}`)
+      writeFileSync(target, '')
+      chmodSync(target, 0o644)
+      symlinkSync(target, join(data, name))
+      expect([name, await codesOf(data), statSync(target).size, statSync(target).mode & 0o777]).toEqual([name, refused('store-link'), 0, 0o644])
+    }
+  })
+
+  it.skipIf(process.getuid?.() !== 0)('of another user is refused', async () => {
+    const data = join(folder, 'theirs')
+    mkdirSync(data, { mode: 0o700 })
+    chownSync(data, 65_534, 65_534)
+    expect([await codesOf(data), readdirSync(data)]).toEqual([refused('folder-not-yours'), []])
   })
 })
 

@@ -66,7 +66,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
   const guesses = () => archives.length === 0 ? [] : settings.sensitive ? [...GUESSES, SENSITIVE] : GUESSES
   const state = (): AppState => ({
     version: '0.1.0', host: 'chromium', archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, settings,
-    systemLanguage: 'en', samples: SAMPLES, sources: SOURCES, networkTest: { date: '2026-03-01', passed: 7, failed: 0, total: 7 },
+    systemLanguage: 'en', notice: null, samples: SAMPLES, sources: SOURCES, networkTest: { date: '2026-03-01', passed: 7, failed: 0, total: 7 },
   })
   const run = async (context: { signal: AbortSignal; progress(value: ImportProgress): void }): Promise<void> => {
     for (const share of [0, 0.3, 0.62]) {
