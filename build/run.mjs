@@ -39,7 +39,8 @@ if (!isNewEnough) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, LOOKALIKE_OWN_NODE: node } })
   // The terminal sends Ctrl-C to both; the child decides when to end.
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  if (process.platform !== 'win32') process.on('SIGQUIT', () => child.kill('SIGQUIT'))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 } else {
   const { runCommand } = await import('./commands.ts')

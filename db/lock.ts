@@ -20,21 +20,35 @@ const PATIENCE_MS = 1_500
  * lost its bytes, `store-link` when a link stands for one of the files, `store-unwritable`, `disk-full`.
  */
 export function lockStore(file: string, store: string, patienceMs = PATIENCE_MS): StoreLock {
-  let db: Database.Database | undefined
-  let beganAnew: boolean
   try {
-    refuseLinks([file, `${file}-journal`, ...storeFiles(store)])
+    refuseLinks(storeFiles(store))
     const isOurs = lstatSync(file, { throwIfNoEntry: false }) !== undefined
-    if (!isOurs) closeSync(openSync(file, 'a', 0o600))
+    const held = holdLock(file, patienceMs)
+    try {
+      return { beganAnew: settleBeginning(store, isOurs), release: held.release }
+    } catch (error) {
+      held.release()
+      throw error
+    }
+  } catch (error) {
+    throw asStoreError(error)
+  }
+}
+
+/** Holds a lock file, which stays empty; it is made where it is not there. Throws StoreError: `store-locked`, `store-link`, `store-unwritable`, `disk-full`. */
+export function holdLock(file: string, patienceMs: number): { release(): void } {
+  let db: Database.Database | undefined
+  try {
+    refuseLinks([file, `${file}-journal`])
+    if (lstatSync(file, { throwIfNoEntry: false }) === undefined) closeSync(openSync(file, 'a', 0o600))
     db = new Database(file, { timeout: patienceMs })
     // Nothing is ever written: the transaction is there for its lock, which works on every system and ends with the process.
     db.pragma('journal_mode = MEMORY')
     db.exec('BEGIN EXCLUSIVE')
-    beganAnew = settleBeginning(store, isOurs)
   } catch (error) {
     db?.close()
     throw asStoreError(error)
   }
   const held = db
-  return { beganAnew, release: () => { held.close() } }
+  return { release: () => { held.close() } }
 }

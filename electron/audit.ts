@@ -1,8 +1,8 @@
 /** The headless audit (headless.md): the same importers, store and guesses without a window. */
 import './deny-network.ts'
 import { createHash, randomInt } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { lockStore } from '../db/lock.ts'
 import type { Language } from '../db/model.ts'
@@ -27,13 +27,17 @@ import { callError, Refused, refusing } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
-import { LOCK_FILE, makeDataFolder, STORE_FILE } from './paths.ts'
+import { LOCK_FILE, MADE_UP_FOLDER, makeDataFolder, STORE_FILE } from './paths.ts'
 import { unlessDenied } from './engine/guess-rows.ts'
 import { sharedSourceId } from './report/known-words.ts'
+import { sweepTemporaryFolders, temporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
 import { reportHtml } from './report/report.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
 const NEEDS_ANSWER = new Set(['dates-ambiguous', 'password-needed', 'password-wrong'])
+
+/** Signals by which a person or a closed terminal ends us. Windows knows no SIGQUIT. */
+const ENDING: readonly NodeJS.Signals[] = process.platform === 'win32' ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
 /** Runs the audit with the arguments after `--`; resolves to the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -45,6 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const inputs = options.archives.map(({ path }) => fromHere(path))
     if (options.json !== undefined && options.json !== '-') checkOutput('--json', fromHere(options.json), inputs)
     if (options.report !== undefined) checkOutput('--report', fromHere(options.report), inputs)
+    if (options.json !== undefined && options.report !== undefined && options.json !== '-' && fromHere(options.json) === fromHere(options.report)) throw new UsageError('--json and --report name the same file')
     if (options.passwordFile !== undefined && statSync(fromHere(options.passwordFile), { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError('--password-file names no file')
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown
@@ -78,8 +83,9 @@ function fromHere(path: string): string {
   return resolve(here, path)
 }
 
+/** A reader that stopped, or a terminal that was closed. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
 }
 
 /** One run. */
@@ -88,7 +94,8 @@ class Audit {
   readonly #line: ProgressLine
   readonly #cancel = new AbortController()
   readonly #audited: AuditedArchive[] = []
-  readonly #dataDir: string
+  #dataDir = ''
+  #temporary: TemporaryFolder | undefined
   #status = 0
   #peakImportBytes = 0
   #indexMs = 0
@@ -97,7 +104,6 @@ class Audit {
   constructor(options: AuditOptions) {
     this.#options = options
     this.#line = new ProgressLine(options.language, options.quiet)
-    this.#dataDir = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), 'lookalike-audit-')) : fromHere(options.dataDir)
   }
 
   async run(): Promise<number> {
@@ -105,8 +111,8 @@ class Audit {
       this.#signal = signal
       this.#cancel.abort()
     }
-    process.on('SIGINT', stop)
-    process.on('SIGTERM', stop)
+    // The folder for content comes after these: whoever ends us by a signal finds nothing of it left.
+    for (const signal of ENDING) process.on(signal, stop)
     // Nobody reads the result any more: the reading of archives is stopped too.
     const unheard = (): void => {
       this.#signal = 'SIGPIPE'
@@ -120,10 +126,9 @@ class Audit {
       if (!this.#cancel.signal.aborted) this.#status = tellFailure(thrown, this.#options.language)
     } finally {
       process.stdout.off('error', unheard)
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
+      for (const signal of ENDING) process.off(signal, stop)
       this.#line.clear()
-      if (this.#options.dataDir === undefined) rmSync(this.#dataDir, { recursive: true, force: true })
+      this.#temporary?.remove()
     }
     // The shells' convention for an end by signal: 128 and its number.
     if (this.#signal !== undefined) return 128 + constants.signals[this.#signal]
@@ -135,11 +140,16 @@ class Audit {
     const { sensitive, withhold, json, report, reportDates, language } = this.#options
     const isKept = this.#options.dataDir !== undefined
     // Only a kept store may be open somewhere else.
+    sweepTemporaryFolders()
+    if (this.#options.dataDir === undefined) this.#temporary = temporaryFolder('audit')
+    this.#dataDir = this.#temporary?.path ?? fromHere(this.#options.dataDir ?? '')
     const file = join(this.#dataDir, STORE_FILE)
     const lock = isKept ? refusing(() => {
       makeDataFolder(this.#dataDir)
       return lockStore(join(this.#dataDir, LOCK_FILE), file)
     }) : undefined
+    // What a killed audit left of a made-up person's files.
+    rmSync(join(this.#dataDir, MADE_UP_FOLDER), { recursive: true, force: true })
     if (lock?.beganAnew === true) tell('store-began-anew', language)
     const store = refusing(() => {
       // Before anything is written to it.
@@ -211,7 +221,7 @@ class Audit {
   async #importSample(store: Store, name: string): Promise<void> {
     const person = madeUpPeople.get(name)
     if (!person) return
-    const folder = join(this.#dataDir, 'made-up')
+    const folder = join(this.#dataDir, MADE_UP_FOLDER)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     try {
       for (const { name: file, bytes } of await person.archives()) {

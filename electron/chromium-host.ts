@@ -33,7 +33,7 @@ export interface ChromiumHost { readonly window: ChromiumWindow; readonly engine
 export async function startChromiumHost(options: ChromiumHostOptions): Promise<ChromiumHost> {
   refusing(() => makeDataFolder(options.dataDir))
   const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
-  const leave = (): void => { if (environment.elsewhere !== undefined) rmSync(environment.elsewhere, { recursive: true, force: true }) }
+  const leave = (): void => { environment.elsewhere?.remove() }
   let window: ChromiumWindow | undefined
   const engine = new EngineLink({
     script: join(options.dist, 'engine-process.js'), dataDir: options.dataDir, host: 'chromium', version: options.version,

@@ -9,6 +9,7 @@ import { callError, Refused, refusing } from './errors.ts'
 import { forkImports, RelayedImports } from './import-runner.ts'
 import { openLog } from './log.ts'
 import { LOG_FILE, makeDataFolder } from './paths.ts'
+import { sweepTemporaryFolders } from './temporary-folder.ts'
 import { serve, type Served } from './serve.ts'
 
 /** Electron's parentPort, as far as it is used; typed here so that this file needs no Electron. */
@@ -80,6 +81,7 @@ function open(message: OpenMessage): void {
   if (engine) return
   try {
     refusing(() => makeDataFolder(message.dataDir))
+    sweepTemporaryFolders()
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
       dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,

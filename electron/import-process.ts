@@ -3,6 +3,8 @@
  * ends. Under Electron it is a utilityProcess, elsewhere a child process.
  */
 import './deny-network.ts'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { checkStore, openStore } from '../db/open.ts'
 import { asStoreError, StoreError } from '../db/store-error.ts'
 import type { Port } from './contract.ts'
@@ -42,6 +44,8 @@ function parent(): Port<FromImport, ToImport> {
 
 async function perform(job: ImportJob, signal: AbortSignal, port: Port<FromImport, ToImport>): Promise<ImportOutcome> {
   try {
+    // A folder that was swept or erased meanwhile is not made anew.
+    if (!existsSync(dirname(job.file))) return { failure: { code: 'import-stopped' } }
     const store = openStore({ file: job.file, ...(job.key === undefined ? {} : { key: job.key }) })
     try {
       return await runImport(job, { store, signal, progress: (value) => port.post({ type: 'progress', value }) })

@@ -18,6 +18,8 @@ export const STORE_FILE = 'lookalike.sqlite'
 export const LOG_FILE = 'lookalike.log'
 /** Held by the one program that works on the store. */
 export const LOCK_FILE = 'lookalike.lock'
+/** Folder of a made-up person's archives, while they are read. */
+export const MADE_UP_FOLDER = 'made-up'
 /** Folder of the Chromium host's profile and surroundings. */
 export const BROWSER_FOLDER = 'browser'
 

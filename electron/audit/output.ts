@@ -2,7 +2,7 @@
  * Where results may be written. A forgotten file name after --json would put the result over the next archive on the
  * command line; a file that is neither new, empty, nor an earlier result of ours is never overwritten.
  */
-import { accessSync, closeSync, constants, openSync, readSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './options.ts'
 import type { Html } from '../report/html.ts'
@@ -15,7 +15,9 @@ const BEGINNINGS: Readonly<Record<'--json' | '--report', readonly string[]>> = {
 
 /** Throws {@link UsageError} when the result would overwrite something that is not ours. Devices and pipes are fine. */
 export function checkOutput(option: '--json' | '--report', path: string, inputs: readonly string[]): void {
+  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
   const stat = statSync(path, { throwIfNoEntry: false })
+  if (link && (stat === undefined || stat.isFile())) throw new UsageError(`${option} names a link; name the file itself`)
   if (stat === undefined) {
     // Found out now, not after an hour of reading.
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`${option} names a file in a folder that is not there`)
@@ -25,14 +27,44 @@ export function checkOutput(option: '--json' | '--report', path: string, inputs:
   if (stat.isDirectory()) throw new UsageError(`${option} takes a file, and a folder of that name is there`)
   if (!mayWrite(path)) throw new UsageError(`${option} names a file that may not be written to`)
   if (inputs.some((input) => isSame(path, input))) throw new UsageError(`${option} names an archive that is to be read; it takes the file to write, or - for standard output (--json)`)
-  if (!stat.isFile() || stat.size === 0) return
+  if (!stat.isFile()) return
+  if (process.getuid !== undefined && stat.uid !== process.getuid()) throw new UsageError(`${option} names a file of another user, who could read the result`)
+  if (stat.size === 0) return
   const head = readHead(path)
   if (!BEGINNINGS[option].some((beginning) => head.startsWith(beginning))) throw new UsageError(`${option} names a file that is there already and is no earlier result; it was not overwritten. Name another file, or move it away`)
 }
 
-/** Writes a result, readable by its owner alone. */
+/**
+ * Writes a result, readable by its owner alone also where an earlier one was not: whole beside its place (`NAME.part`),
+ * then into it, so that a full disk or a kill leaves the earlier result. Devices, pipes and files in a folder that may not
+ * be written to are written where they are.
+ */
 export function writeOutput(path: string, text: string): void {
-  writeFileSync(path, text, { mode: 0o600 })
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  // What is no plain file was checked before: a device, a pipe, a link to one of these.
+  if (there?.isFile() === false) return writeFileSync(path, text)
+  if (!mayWrite(dirname(path))) return writeInPlace(path, text)
+  const part = `${path}.part`
+  // Left by a process that was killed here; a link of that name is removed, not followed.
+  rmSync(part, { force: true })
+  try {
+    writeFileSync(part, text, { mode: 0o600, flag: 'wx', flush: true })
+    renameSync(part, path)
+  } catch (thrown) {
+    rmSync(part, { force: true })
+    throw thrown
+  }
+}
+
+function writeInPlace(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0))
+  try {
+    // Before the content, not after it.
+    fchmodSync(file, 0o600)
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Writes a report: nothing but what the report's own type holds. */

@@ -3,9 +3,10 @@
  * program that would open a link outside, a file where crash dumps would go, and preferences that close what switches leave
  * open. The session bus stays (decisions.md 13): input methods, screen readers and portals need it.
  */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { temporaryFolder, type TemporaryFolder } from '../temporary-folder.ts'
 
 /** A prepared surrounding. */
 export interface BrowserEnvironment {
@@ -13,7 +14,7 @@ export interface BrowserEnvironment {
   readonly env: NodeJS.ProcessEnv
   readonly firstStart: boolean
   /** A folder outside of ours, to be removed when the browser has ended. */
-  readonly elsewhere: string | undefined
+  readonly elsewhere: TemporaryFolder | undefined
 }
 
 /** `location = 'mailto:…'` runs xdg-open without asking, which would start a second browser without our switches. */
@@ -62,11 +63,11 @@ export function prepareEnvironment(folder: string, options: { readonly display: 
     }
   }
   const isTooLong = (temporary: string): boolean => process.platform !== 'win32' && Buffer.byteLength(join(temporary, SOCKET)) > SOCKET_LIMIT_BYTES
-  const elsewhere = isTooLong(path('tmp')) ? mkdtempSync(join(isTooLong(join(tmpdir(), 'lookalike-XXXXXX')) ? '/tmp' : tmpdir(), 'lookalike-')) : undefined
+  const elsewhere = isTooLong(path('tmp')) ? temporaryFolder('browser', isTooLong(join(tmpdir(), 'lookalike-browser-XXXXXX')) ? '/tmp' : tmpdir()) : undefined
   const outer = process.env
   const env: NodeJS.ProcessEnv = process.platform === 'win32' ? { ...outer } : {
     PATH: [path('bin'), outer['PATH'] ?? '/usr/bin:/bin'].join(delimiter),
-    HOME: path('home'), TMPDIR: elsewhere ?? path('tmp'), XDG_CONFIG_HOME: path('config'), XDG_CACHE_HOME: path('cache'),
+    HOME: path('home'), TMPDIR: elsewhere?.path ?? path('tmp'), XDG_CONFIG_HOME: path('config'), XDG_CACHE_HOME: path('cache'),
     XDG_DATA_HOME: path('data'), XDG_RUNTIME_DIR: path('runtime'),
     LANG: outer['LC_ALL'] ?? outer['LANG'] ?? 'C.UTF-8', TZ: outer['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     DBUS_SYSTEM_BUS_ADDRESS: 'disabled:',

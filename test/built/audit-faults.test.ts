@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -184,6 +184,37 @@ describe('a file that waits for an answer', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a result', () => {
+  const write = async (...args: string[]): Promise<unknown> => {
+    const { status, stderr } = await runAudit(['--owner', 'Amy', ...args, 'chat.txt'], here())
+    return status === 0 ? 0 : [status, /understood: (.*)\.\n/.exec(stderr)?.[1]]
+  }
+
+  it('is its owner\'s alone, also over an earlier one that others could read', async () => {
+    expect(await write('--json', 'r.json', '--report', 'r.html')).toBe(0)
+    for (const name of ['r.json', 'r.html']) chmodSync(join(folder, name), 0o666)
+    writeFileSync(join(folder, 'r.json.part'), 'left by a kill')
+    expect(await write('--json', 'r.json', '--report', 'r.html')).toBe(0)
+    expect(['r.json', 'r.html'].map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o600, 0o600])
+    expect(readdirSync(folder).filter((name) => name.startsWith('r.')).toSorted()).toEqual(['r.html', 'r.json'])
+  })
+
+  it('goes through no link, over no archive and into no other result', async () => {
+    writeFileSync(join(folder, 'victim'), '')
+    symlinkSync(join(folder, 'victim'), join(folder, 'linked.json'))
+    symlinkSync(join(folder, 'absent'), join(folder, 'dangling.json'))
+    linkSync(join(folder, 'chat.txt'), join(folder, 'same.txt'))
+    expect([
+      await write('--json', 'linked.json'), await write('--json', 'dangling.json'), await write('--json', 'same.txt'), await write('--json', 'x', '--report', './x'), await write('--json', 'no/where.json'), await write('--json', '/dev/null'),
+    ]).toEqual([
+      [2, '--json names a link; name the file itself'], [2, '--json names a link; name the file itself'], [2, '--json names an archive that is to be read; it takes the file to write, or - for standard output (--json)'],
+      [2, '--json and --report name the same file'], [2, '--json names a file in a folder that is not there'], 0,
+    ])
+    expect([statSync(join(folder, 'victim')).size, existsSync(join(folder, 'absent'))]).toEqual([0, false])
+    expect(readFileSync(join(folder, 'chat.txt'), 'utf8')).toContain('are you home')
+  })
+})
+
 describe('one command', () => {
   it('may name an archive twice, and adds nothing twice', async () => {
     expect((await runAudit(['--owner', 'Amy', '--json', 'twice.json', 'chat.txt', 'chat.txt'], here())).status).toBe(0)
@@ -199,9 +230,43 @@ describe('one command', () => {
     expect(readdirSync(tmp)).toEqual([])
   })
 
-  it('that is told to end does so with the status of its signal, and leaves nothing behind', async () => {
-    const { child, ended } = startAudit(['--sample', 'mira'], here())
-    setTimeout(() => child.kill('SIGTERM'), 700)
-    expect({ status: (await ended).status, left: readdirSync(tmp) }).toEqual({ status: 143, left: [] })
-  })
+  /** Resolves once the audit has its folder for content, which is after it listens to signals. */
+  async function started(args: readonly string[]): Promise<ReturnType<typeof startAudit>> {
+    const run = startAudit(args, here())
+    while (!readdirSync(tmp).some((name) => name.startsWith('lookalike-audit-') && existsSync(join(tmp, name, STORE_FILE)))) {
+      if (run.child.exitCode !== null) throw new Error('the audit has ended before it began')
+      await new Promise((look) => { setTimeout(look, 5) })
+    }
+    return run
+  }
+
+  it.skipIf(process.platform === 'win32')('that is told to end does so with the status of its signal, and leaves nothing behind', async () => {
+    for (const [signal, status] of [['SIGTERM', 143], ['SIGHUP', 129], ['SIGQUIT', 131], ['SIGINT', 130]] as const) {
+      const { child, ended } = await started(['--sample', 'mira'])
+      child.kill(signal)
+      expect({ signal, status: (await ended).status, left: readdirSync(tmp) }).toEqual({ signal, status, left: [] })
+    }
+  }, 120_000)
+
+  it('that was killed leaves nothing that the next start would not take away, and nothing else goes', async () => {
+    const killed = await started(['--sample', 'mira'])
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    expect(readdirSync(tmp)).toEqual([expect.stringMatching(/^lookalike-audit-/)])
+    const running = await started(['--sample', 'mira'])
+    // What only looks like ours: a link to a folder of somebody's, a file, another name.
+    const precious = join(folder, 'precious')
+    mkdirSync(precious)
+    writeFileSync(join(precious, LOCK_FILE), '')
+    symlinkSync(precious, join(tmp, 'lookalike-audit-linked'))
+    writeFileSync(join(tmp, 'lookalike-audit-afile1'), '')
+    mkdirSync(join(tmp, 'lookalike-notes'))
+    expect((await runAudit(['--owner', 'Amy', 'chat.txt'], here())).status).toBe(0)
+    const left = readdirSync(tmp)
+    expect(left.filter((name) => /^lookalike-audit-[A-Za-z0-9]{6}$/.test(name) && !['lookalike-audit-linked', 'lookalike-audit-afile1'].includes(name)).length).toBe(1)
+    expect([left.includes('lookalike-audit-linked'), left.includes('lookalike-audit-afile1'), left.includes('lookalike-notes'), readdirSync(precious)]).toEqual([true, true, true, [LOCK_FILE]])
+    running.child.kill('SIGTERM')
+    expect((await running.ended).status).toBe(143)
+    for (const name of readdirSync(tmp)) rmSync(join(tmp, name), { recursive: true })
+  }, 120_000)
 })
