@@ -25,7 +25,7 @@ export function lockStore(file: string, store: string, patienceMs = PATIENCE_MS)
     const isOurs = lstatSync(file, { throwIfNoEntry: false }) !== undefined
     const held = holdLock(file, patienceMs)
     try {
-      return { beganAnew: settleBeginning(store, isOurs), release: held.release }
+      return { beganAnew: settleBeginning(store, isOurs), release: () => held.release() }
     } catch (error) {
       held.release()
       throw error

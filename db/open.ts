@@ -1,5 +1,5 @@
 /** Opens the store's one file: its settings of safety, its key, its schema. */
-import { closeSync, constants, existsSync, fchmodSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, constants, existsSync, fchmodSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { storeFiles } from './erase.ts'
@@ -64,6 +64,8 @@ export function checkStore({ file, key }: Pick<OpenStoreOptions, 'file' | 'key'>
   if (sizeOf(file) === 0 || sizeOf(`${file}-journal`) > 0) return
   // Reading needs shared memory beside the file; what was not there before is taken away again.
   const beside = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path))
+  // SQLite takes a file for read-only whose number of the writing format it does not know.
+  if (key === undefined && readByte(file, 18) > 2) throw new StoreError('store-damaged')
   let store: Store | undefined
   try {
     store = openStore({ file, readonly: true, ...(key === undefined ? {} : { key }) })
@@ -73,6 +75,17 @@ export function checkStore({ file, key }: Pick<OpenStoreOptions, 'file' | 'key'>
   } finally {
     store?.close()
     for (const path of beside) if (sizeOf(path) === 0 || path.endsWith('-shm')) rmSync(path, { force: true })
+  }
+}
+
+function readByte(file: string, at: number): number {
+  const descriptor = openSync(file, 'r')
+  try {
+    const byte = Buffer.alloc(1)
+    readSync(descriptor, byte, 0, 1, at)
+    return byte.readUInt8()
+  } finally {
+    closeSync(descriptor)
   }
 }
 

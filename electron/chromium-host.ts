@@ -1,6 +1,5 @@
 /** The second host: the same page and engine in an installed Chromium, Chrome or Edge. No listening socket is opened. */
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ToEngine } from './contract.ts'
 import { type FromPage } from './chromium/boot-script.ts'

@@ -40,13 +40,26 @@ function sentence(numbers: Numbers): string {
   return numbers.below(100) < 12 ? `${text} ${numbers.pick(EMOJI)}` : text
 }
 
-/** Messages are some minutes apart, by day; a million of them take some ten years, so that none is in the future. */
-function* times(count: number, numbers: Numbers): Generator<Date> {
-  let at = Date.UTC(2012, 0, 1, 8)
+const FIRST_DAY = Date.UTC(2012, 0, 1)
+/** Before any day on which this can run: an importer takes later days for mistakes. */
+const LAST_DAY = Date.UTC(2024, 0, 1)
+const DAY_MS = 86_400_000
+/** Nobody writes between midnight and seven. */
+const WAKING_FROM_MS = 7 * 3_600_000
+/** The mean of what lies between two messages while that leaves them all in the past. */
+const PACE_MS = 210_000
+
+/**
+ * Moments by day, one after the other, some minutes apart: as many as are wanted between the first day and the last, so
+ * that none is in the future however many they are. Whole seconds.
+ */
+export function* times(count: number, numbers: { below(limit: number): number }): Generator<Date> {
+  const waking = DAY_MS - WAKING_FROM_MS
+  const pace = Math.min(PACE_MS, Math.floor(((LAST_DAY - FIRST_DAY) / DAY_MS) * waking / Math.max(1, count)))
   for (let index = 0; index < count; index++) {
-    at += numbers.below(7) * 60_000 + numbers.below(60) * 1000
-    if (new Date(at).getUTCHours() < 7) at += 7 * 3_600_000
-    yield new Date(at)
+    // Time awake since the first day; within its own step each is early or late, so that the order stays.
+    const awake = Math.floor((index * pace + numbers.below(pace)) / 1000) * 1000
+    yield new Date(FIRST_DAY + Math.floor(awake / waking) * DAY_MS + WAKING_FROM_MS + (awake % waking))
   }
 }
 

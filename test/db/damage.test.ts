@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkStore, openStore } from '../../db/open.ts'
 import { asStoreError, StoreError } from '../../db/store-error.ts'
@@ -26,14 +27,15 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 
 /** Checks, then opens (to read: the writing is the disk's time) and reads all of a store with these bytes: what was read, or the code of the refusal. */
 function outcomeOf(bytes: Buffer): { code: string } | { read: unknown } {
+  for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true })
   writeFileSync(file, bytes)
   try {
     checkStore({ file })
   } catch (error) {
     const told = asStoreError(error)
     if (!(told instanceof StoreError)) throw error
-    expect([readFileSync(file).equals(bytes), readdirSync(folder).toSorted()]).toEqual([true, ['store.sqlite', 'store.sqlite-held']])
-    return { code: told.code }
+    const isUntouched = readFileSync(file).equals(bytes) && readdirSync(folder).length === 2
+    return { code: isUntouched ? told.code : `${told.code}, written to` }
   }
   const store = openStore({ file, readonly: true })
   try {
@@ -43,6 +45,12 @@ function outcomeOf(bytes: Buffer): { code: string } | { read: unknown } {
   }
 }
 
+function flipped(place: number, turn: number): Buffer {
+  const bytes = Buffer.from(sound)
+  bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << (turn % 8)), place)
+  return bytes
+}
+
 describe('a flipped bit', () => {
   it('in the header of a page is found before anything is written, or changes nothing', () => {
     const pages = sound.length / PAGE
@@ -50,31 +58,29 @@ describe('a flipped bit', () => {
     // The eight bytes of a page's header and its first pointers; of the first page, the file's own hundred bytes as well.
     const places: number[] = Array.from({ length: 130 }, (_, at) => at)
     for (let page = 1; page < pages; page++) for (let at = 0; at < 12; at++) places.push(page * PAGE + at)
-    const codes = new Map<string, number>()
+    const wrong: unknown[] = []
+    let refused = 0
     for (const [turn, place] of places.entries()) {
-      const bytes = Buffer.from(sound)
-      bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << (turn % 8)), place)
-      const outcome = outcomeOf(bytes)
-      const code = 'code' in outcome ? outcome.code : 'read'
-      codes.set(code, (codes.get(code) ?? 0) + 1)
-      if ('read' in outcome) expect({ place, read: outcome.read }).toEqual({ place, read: before })
+      const outcome = outcomeOf(flipped(place, turn))
+      if ('code' in outcome) refused += 1
       // The number of the schema is all that tells a newer store.
-      else expect([place, ['store-damaged', ...(place >= 60 && place < 64 ? ['store-newer'] : []), ...(place === 18 ? ['store-unwritable'] : [])]]).toEqual([place, expect.arrayContaining([code])])
+      const isRight = 'code' in outcome ? outcome.code === 'store-damaged' || (outcome.code === 'store-newer' && place >= 60 && place < 64) : isDeepStrictEqual(outcome.read, before)
+      if (!isRight) wrong.push([place, outcome])
     }
+    expect(wrong).toEqual([])
     expect(places.length).toBeGreaterThan(300)
-    expect(codes.get('store-damaged')).toBeGreaterThan(200)
+    expect(refused).toBeGreaterThan(200)
   }, 120_000)
 
   it('anywhere in the file ends in a reading or a refusal, never in a crash', () => {
+    const codes = new Set<string>()
     let state = 7
     for (let turn = 0; turn < 120; turn++) {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-      const place = state % sound.length
-      const bytes = Buffer.from(sound)
-      bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << (turn % 8)), place)
-      const outcome = outcomeOf(bytes)
-      if ('code' in outcome) expect([place, outcome.code]).toEqual([place, 'store-damaged'])
+      const outcome = outcomeOf(flipped(state % sound.length, turn))
+      if ('code' in outcome) codes.add(outcome.code)
     }
+    expect([...codes]).toEqual(['store-damaged'])
   }, 120_000)
 })
 

@@ -89,8 +89,8 @@ describe('the lock of a store', () => {
       writeFileSync(target, 'mine', { mode: 0o644 })
       chmodSync(target, 0o644)
       symlinkSync(target, join(folder, name))
+      expect(() => name === 'one.lock' ? lock() : openStore({ file: store() })).toThrow(new StoreError('store-link'))
       expect(() => { lock().release() }).toThrow(new StoreError('store-link'))
-      if (name !== 'one.lock') expect(() => openStore({ file: store() })).toThrow(new StoreError('store-link'))
       expect([name, readFileSync(target, 'utf8'), statSync(target).mode & 0o777]).toEqual([name, 'mine', 0o644])
       for (const file of readdirSync(folder)) rmSync(join(folder, file))
     }
