@@ -55,6 +55,8 @@ export function isOrdinary({ ordinary = [] }: Pick<InferenceDefinition, 'ordinar
 export function tellingness(inference: Inference, definition: InferenceDefinition, isWeak: boolean): number {
   const leading = inference.outcomes.find(({ value }) => value === inference.answer)
   if (inference.answer === CANNOT_TELL || !leading || isWeak || inference.noBetterThanBase || isOrdinary(definition, inference.answer)) return 0
+  // How surely single lines are read is no share of a life: of an open set only what is beside ordinary chat counts.
+  if (definition.outcomes === 'open' && leading.probability !== null && !leading.share) return 0
   const values = definition.outcomes === 'open' ? [] : Object.keys(definition.outcomes)
   const pieces = inference.evidence.map((piece): Particular => ({
     pull: pullOn(piece, inference.answer, values, definition.opposites), rows: piece.examples.length === 0 ? 0 : piece.count,

@@ -35,6 +35,8 @@ function named(key: string, en: (words: string) => string, zh: (words: string) =
   }
 }
 
+const TALK = 'topics-of-conversation'
+
 /** Every guess with a place in the sentence; the order here is that of clauses which are equally telling. */
 const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' } })],
@@ -46,10 +48,13 @@ const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['moving-soon', yes('is about to move house', '快要搬家')],
   ['price-sensitivity', oneOf({ keen: { en: 'waits for low prices', zh: '等便宜才买' }, easy: { en: 'does not look at prices much', zh: '不太在意价格' } })],
   ['interests-by-spending', named('interests-by-spending', (words) => `spends most on ${words.toLocaleLowerCase('en')}`, (words) => `花钱最多的是${words}`)],
-  ['topics-of-conversation', named('topics-of-conversation', (words) => `often talks about ${words.toLocaleLowerCase('en')}`, (words) => `常聊${words}`)],
+  [TALK, named(TALK, (words) => `often talks about ${words.toLocaleLowerCase('en')}`, (words) => `常聊${words}`)],
   ['active-hours', named('active-hours', (words) => `is most active in ${words.replace(/^around /u, '')}`, (words) => `多在${words}活跃`)],
   ['languages', named('languages', (words) => `writes ${words}`, (words) => `使用${words}`)],
 ]
+
+/** So few clauses are no picture of anybody: what would help is said after them. */
+const FEW_CLAUSES = 3
 
 /** What is asked for by name when it cannot be told. */
 const UNKNOWNS: readonly (readonly [key: string, words: Words])[] = [
@@ -92,12 +97,17 @@ function sentenceIn(language: Language, inferences: ReadonlyMap<string, Inferenc
   }
   const first = isChinese ? [text('此人'), ...listed(clauses, '，', '，'), text('。')] : [text('Somebody who '), ...listed(clauses, ', ', ' and '), text('.')]
   const second = unknowns.length === 0 ? [] : isChinese ? [...listed(unknowns, '、', '、'), text('看不出来。')] : [text(' Hard to tell: '), ...listed(unknowns, ', ', ' and '), text('.')]
-  return joined([...first, ...second])
+  const help = clauses.length < FEW_CLAUSES && !(added.chats && added.purchases) ? [text(isChinese ? helpIn(added, language) : ` ${helpIn(added, language)}`)] : []
+  return joined([...first, ...second, ...help])
 }
 
-/** True of a guess that may claim something in the sentence: it answers, and no measurement says that this is worth nothing. */
+/**
+ * True of a guess that may claim something in the sentence: it answers, and no measurement says that this is worth nothing.
+ * What is a share of the talk claims something only where it is more than ordinary chat has.
+ */
 function claims(inference: Inference): boolean {
-  return inference.answer !== CANNOT_TELL && inference.status !== 'too-little' && !isWeak(inference) && (leadingOutcome(inference)?.share === undefined || rankOf(inference) > 0)
+  const isOfTalk = inference.key === TALK
+  return inference.answer !== CANNOT_TELL && inference.status !== 'too-little' && !isWeak(inference) && (!isOfTalk || rankOf(inference) > 0)
 }
 
 function partOf(inference: Inference, words: string, language: Language): SentencePart {

@@ -44,8 +44,8 @@ function merchantEvidence(custom: Custom, latestDay: number): Evidence {
   return {
     signal: 'bought.value', outcome: quiet ? 'shrinking' : trendOf(custom), weight: quiet ? 1 : 0.3, count: custom.lines, examples: custom.examples,
     says: sentence(
-        say`${payee(custom.name, 'unknown')}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap}, the last ${counted(ago, 'day', 'days')} before your newest purchase, ${amounts(custom.spend)}${quiet ? say`; quiet for longer than nearly all pauses before` : NOTHING}`,
-        say`${payee(custom.name, 'unknown')}：${custom.visits}天有消费${gap}，最近一次在你最新一笔消费的${ago}天前，共${amounts(custom.spend)}${quiet ? say`；比以往几乎所有间隔都久没来了` : NOTHING}`,
+        say`${payee(custom.name, 'unknown')}: ${counted(custom.visits, 'day', 'days')} with a purchase${gap}, the last ${ago === 0 ? say`on the day of your newest purchase` : say`${counted(ago, 'day', 'days')} before your newest purchase`}, ${amounts(custom.spend)}${quiet ? say`; quiet for longer than nearly all pauses before` : NOTHING}`,
+        say`${payee(custom.name, 'unknown')}：${custom.visits}天有消费${gap}，最近一次${ago === 0 ? say`就在你最新一笔消费当天` : say`在你最新一笔消费的${ago}天前`}，共${amounts(custom.spend)}${quiet ? say`；比以往几乎所有间隔都久没来了` : NOTHING}`,
       ),
   }
 }

@@ -24,7 +24,7 @@ interface UsualPay { readonly from: number; readonly to: number; readonly says: 
 const USUAL_PAY: Readonly<Record<string, UsualPay>> = {
   USD: { from: 5_720_000, to: 5_720_000, says: own('the usual pay of full-time workers in the United States in 2023, 57,200 dollars (Bureau of Labor Statistics)', '美国2023年全职员工收入中位数57,200美元（美国劳工统计局）') },
   GBP: { from: 3_496_300, to: 3_496_300, says: own('the usual pay of full-time workers in the United Kingdom in 2023, 34,963 pounds (Office for National Statistics)', '英国2023年全职员工收入中位数34,963英镑（英国国家统计局）') },
-  CNY: { from: 6_834_000, to: 12_069_800, says: own('the mean pay of urban workers in China in 2023, 68,340 yuan in private and 120,698 in other units (National Bureau of Statistics; cities differ)', '全国城镇2023年平均工资：私营单位68,340元，非私营单位120,698元（国家统计局，各城市不同）') },
+  CNY: { from: 6_834_000, to: 12_069_800, says: own('the mean pay of urban workers in China in 2023, 68,340 yuan in private and 120,698 in other units (National Bureau of Statistics; cities differ)', '全国城镇2023年平均工资（私营单位68,340元，非私营单位120,698元，国家统计局；各城市不同）') },
 }
 const LOWER = 0.7
 const HIGHER = 1.4
@@ -134,6 +134,7 @@ export default defineInference({
     higher: { en: 'higher income', zh: '收入偏高' },
   },
   opposites: { lower: 'higher' },
+  ordinary: ['middle'],
   needs: ['paid.income', 'bought.value'],
   baseRates: BASE_RATES,
   rule: {

@@ -30,8 +30,9 @@ const STEADY_WEEKS_AGO = 17
 /** What steady talk counts. */
 const STEADY_PART = 0.25
 const STEADY = {
-  en: say`; such talk stands in many weeks of long before too, so that looking counts a quarter`,
-  zh: say`；很久以前也常有这类话，所以找房看房只按四分之一计`,
+  all: { en: say`; such talk stands in many weeks of long before too, so that it counts a quarter`, zh: say`；很久以前也常有这类话，所以只按四分之一计` },
+  looking: { en: say`; homes were looked at in many weeks of long before too, so that looking counts a quarter`, zh: say`；很久以前也常找房看房，所以这部分只按四分之一计` },
+  none: { en: NOTHING, zh: NOTHING },
 }
 /** So many messages about clients and commissions, and viewings are work. */
 const WORK_MESSAGES = 3
@@ -71,6 +72,7 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const looksOften = isWork || weeksBefore([...said.weeks.looking, ...said.weeks.settled], before) >= STEADY_WEEKS
   const settlesOften = isWork || weeksBefore(said.weeks.settled, before) >= STEADY_WEEKS
   const part = (isSteady: boolean): number => (isSteady ? STEADY_PART : 1)
+  const steady = STEADY[settlesOften ? 'all' : looksOften ? 'looking' : 'none']
   const when = inWindow(latestAt)
   if (looking + settled > 0) {
     pulls.push({
@@ -79,8 +81,8 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
       weight: looking + settled < 3 ? 0.6 * part(looksOften) : growing(looking, 0.7) * part(looksOften) + growing(settled, 1.1) * part(settlesOften),
       examples: [...recent('settled'), ...recent('looking')],
       says: sentence(
-        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, ${when}${looksOften ? STEADY.en : NOTHING}`,
-        say`${when}里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家${looksOften ? STEADY.zh : NOTHING}`,
+        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, ${when}${steady.en}`,
+        say`${when}里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家${steady.zh}`,
       ),
     })
   }

@@ -38,7 +38,7 @@ function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Pri
   const named = bySale.toSorted((a, b) => b.lines - a.lines).slice(0, 3)
   const titles = named.reduce<Sentence | Phrase>((list, { sale, lines: on }, at) => {
     const name = SALES.find(({ id }) => id === sale)?.title ?? OTHER_SALE
-    return sentence(say`${list}${at === 0 ? NOTHING : say`, `}${name} ${on}`, say`${list}${at === 0 ? NOTHING : say`、`}${name}${on}次`)
+    return sentence(say`${list}${at === 0 ? NOTHING : say`, `}${on} around ${name}`, say`${list}${at === 0 ? NOTHING : say`、`}${name}有${on}次`)
   }, NOTHING)
   return {
     score,

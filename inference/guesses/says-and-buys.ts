@@ -161,8 +161,8 @@ export default defineInference({
     const [standing = '', id = ''] = value.split(':')
     if (!isCategoryId(id)) return own('Another subject', '其他话题')
     const named = goods(id)
-    if (standing === 'both') return sentence(say`Talks about ${named} and pays for it`, say`${named}：聊得多，也买得多`)
-    return standing === 'talk-only' ? sentence(say`Talks about ${named} and never pays for it`, say`${named}：常聊，但从不花钱`) : sentence(say`Pays for ${named} and never mentions it`, say`${named}：常买，但从不提起`)
+    if (standing === 'both') return sentence(say`Talks about and pays for ${named}`, say`${named}：聊得多，也买得多`)
+    return standing === 'talk-only' ? sentence(say`Talks about, and never pays for, ${named}`, say`${named}：常聊，但从不花钱`) : sentence(say`Pays for, and never mentions, ${named}`, say`${named}：常买，但从不提起`)
   },
   sensitive: false,
   joins: true,

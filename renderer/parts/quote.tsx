@@ -46,7 +46,7 @@ export function Quote({ line }: { line: EvidenceLine }): ReactNode {
   const party = other ?? line.to
   const what = line.verb === 'said' && party !== null
     ? t(other === null ? 'quote.to' : 'quote.by', { source, who: party })
-    : t('quote.did', { source, what: t(`verbOne.${line.verb}`) })
+    : t('quote.did', { source, what: t(line.verb === 'paid' && line.direction === 'in' ? 'quote.received' : `verbOne.${line.verb}`) })
   return (
     <div className="quote">
       <Voice of="you" />

@@ -102,6 +102,7 @@ function Opened({ guess, withheld }: { guess: GuessDetail; withheld: readonly st
       {withheld.length > 0 && (
         <p className="note s5 row-t">
           {t('guess.withheld', { sources: list(withheld.map(titleOf), t) })}{' '}
+          {guess.lostByWithholding && <>{t('guess.lostByWithholding', { sources: list(withheld.map(titleOf), t) })}{' '}</>}
           <Link className="go" to="/guesses/$key" params={{ key: guess.key }}>{t('guess.asIs')}</Link>
         </p>
       )}

@@ -1,4 +1,4 @@
-/** The person's own answer. It is kept in the store and changes nothing else. */
+/** The person's own answer. A guess that they say is not true leaves every headline and feeds nothing. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'

@@ -50,7 +50,8 @@ export function Lines({ guess }: { guess: GuessDetail }): ReactNode {
   const { t } = useWords()
   const all = pieces(guess)
   const groups = [
-    { title: t('guess.for'), pieces: all.filter((piece) => piece.pull >= 0) },
+    { title: t('guess.for'), pieces: all.filter((piece) => piece.pull > 0) },
+    { title: t('guess.neither'), pieces: all.filter((piece) => piece.pull === 0) },
     { title: t('guess.against'), pieces: all.filter((piece) => piece.pull < 0).toReversed() },
   ].filter((group) => group.pieces.length > 0)
   return (

@@ -9,16 +9,16 @@ import { useWords } from '../words/use-words.ts'
 type Compared = GuessDetail['without'][number]
 
 /** The row's answer in words when it differs from the guess shown, or when there are no odds to draw. */
-function Row({ guess, label, row }: { guess: GuessDetail; label: ReactNode; row: Pick<Compared, 'answer' | 'answerWords' | 'leading'> }): ReactNode {
+function Row({ guess, label, row }: { guess: GuessDetail; label: ReactNode; row: Pick<Compared, 'answer' | 'answerWords' | 'leading'> & Partial<Pick<Compared, 'effect'>> }): ReactNode {
   const { t, say } = useWords()
   const { leading } = row
   const same = row.answer === guess.answer
   if (leading === null || leading.probability === null) {
-    return <tr><td>{label}</td><td className="r three nowrap">{row.answer === 'cannot tell' ? '–' : t('guesses.noOdds')}</td><td className="two">{say(row.answerWords)}</td></tr>
+    return <tr><td>{label}</td><td className="r three nowrap">{row.answer === 'cannot tell' ? '–' : t('guesses.noOdds')}</td><td className="two">{row.effect === undefined ? say(row.answerWords) : t('guess.effect', { answer: say(row.answerWords), effect: t(`guess.effects.${row.effect}`) })}</td></tr>
   }
   return (
     <tr>
-      <td>{label}{!same && <span className="cap answer">{say(row.answerWords)}</span>}</td>
+      <td>{label}{!same && <span className="cap answer">{say(row.answerWords)}</span>}{row.effect !== undefined && <span className="cap answer">{t(`guess.effects.${row.effect}`)}</span>}</td>
       <td className="r num">{columnOdds(leading.probability)}</td>
       <td><RowInterval span={leading} stroke={strokeOf({ ...guess, leading })} /></td>
     </tr>
