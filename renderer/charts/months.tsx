@@ -45,8 +45,10 @@ function byYear(months: Months): number[] {
   return [...years.values()].slice(-16)
 }
 
-const MOST = 184
+const MOST = 172
 const HEIGHT = 72
+/** How many times the middle month the busiest one must be to be worth a word. */
+const STANDS_OUT = 1.5
 
 /** The large form: 5 px a month in whole pixels, years named below, with its table. */
 export function MonthsChart({ months }: { months: Months }): ReactNode {
@@ -54,19 +56,25 @@ export function MonthsChart({ months }: { months: Months }): ReactNode {
   const shown = everyMonth(months, MOST)
   const busiest = shown.reduce<Months[number] | null>((best, one) => best === null || one.count > best.count ? one : best, null)
   if (busiest === null) return null
+  const middle = shown.map(({ count }) => count).toSorted((a, b) => a - b)[Math.floor(shown.length / 2)] ?? 0
+  const stands = busiest.count > middle * STANDS_OUT
+  const total = shown.reduce((sum, { count }) => sum + count, 0)
   const cut = months.length > 0 && shown.length < everyMonth(months, Number.MAX_SAFE_INTEGER).length
-  const step = Math.max(5, Math.min(24, Math.floor(920 / shown.length)))
+  const step = Math.max(5, Math.min(24, Math.floor(860 / shown.length)))
   const gap = step > 8 ? 2 : 1
   return (
     <Figure
-      finding={t('charts.monthsFinding', { month: monthText(busiest.month, language) })}
+      finding={stands ? t('charts.monthsFinding', { month: monthText(busiest.month, language), n: busiest.count, usual: middle }) : t('charts.monthsEven', { n: Math.round(total / shown.length) })}
       measure={cut ? t('charts.monthsMeasureSince', { count: shown.length }) : t('charts.monthsMeasure')}
       chart={(
-        <svg className="ch" width={shown.length * step} height={HEIGHT + 20} viewBox={`0 0 ${shown.length * step} ${HEIGHT + 20}`} aria-hidden="true">
+        <svg className="ch" width={shown.length * step + 56} height={HEIGHT + 20} viewBox={`0 0 ${shown.length * step + 56} ${HEIGHT + 20}`} aria-hidden="true">
+          <path className="h" d={`M0 4.5H${shown.length * step}`} />
+          <text x={shown.length * step + 6} y="9">{whole(busiest.count, language)}</text>
+          <text x={shown.length * step + 6} y={HEIGHT + 4}>0</text>
           <path className="e" d={`M0 ${HEIGHT}.5H${shown.length * step}`} />
           {shown.map(({ month, count }, index) => {
             const height = count === 0 ? 0 : Math.max(1, Math.round(count / busiest.count * (HEIGHT - 4)))
-            return <rect key={month} className={month === busiest.month ? 'm' : 'i'} x={index * step} y={HEIGHT - height} width={step - gap} height={height} />
+            return <rect key={month} className={stands && month === busiest.month ? 'm' : 'i'} x={index * step} y={HEIGHT - height} width={step - gap} height={height}><title>{t('charts.monthCount', { month: monthText(month, language), n: count })}</title></rect>
           })}
           {shown.map(({ month }, index) => yearLabel(month, index, shown.length, step) && <text key={month} x={index * step} y={HEIGHT + 16}>{month.slice(0, 4)}</text>)}
         </svg>

@@ -11,6 +11,7 @@ import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
 import { useLongRows } from '../parts/long-rows.tsx'
 import { Quote } from '../parts/quote.tsx'
+import { Surrounding } from '../parts/surrounding.tsx'
 import { Read } from '../parts/states.tsx'
 import { PAGE, usePages, usePause } from '../use-pages.ts'
 import { Sentence } from '../words/sentence.tsx'
@@ -24,7 +25,7 @@ function Lines({ lines }: { lines: readonly EvidenceLine[] }): ReactNode {
       {before > 0 && <li aria-hidden="true"><svg width="1" height={before} /></li>}
       {indexes.map((index) => {
         const line = lines[index]
-        return line !== undefined && <li key={line.activity} ref={measure} data-index={index} aria-setsize={lines.length} aria-posinset={index + 1}><Quote line={line} /></li>
+        return line !== undefined && <li key={line.activity} ref={measure} data-index={index} aria-setsize={lines.length} aria-posinset={index + 1}><Quote line={line} /><Surrounding line={line} /></li>
       })}
       {after > 0 && <li aria-hidden="true"><svg width="1" height={after} /></li>}
     </ul>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import type { GuessDetail } from '../../electron/contract.ts'
-import { useSourceTitle } from '../app-state.ts'
+import { useShared, useSourceTitle } from '../app-state.ts'
 import { strokeOf, WideInterval } from '../charts/interval.tsx'
 import { Head } from '../parts/head.tsx'
 import { Link } from '../parts/link.tsx'
@@ -12,7 +12,7 @@ import { Opens } from '../parts/opens.tsx'
 import { Read } from '../parts/states.tsx'
 import { Chevron, Voice } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
-import { inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
+import { day, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllAnswers } from './all-answers.tsx'
@@ -23,7 +23,7 @@ import { Why } from './why.tsx'
 import { Without } from './without.tsx'
 
 function Measured({ guess }: { guess: GuessDetail }): ReactNode {
-  const { t } = useWords()
+  const { t, say } = useWords()
   const { leading } = guess
   if (leading === null || leading.probability === null) return null
   const { probability, low, high, baseRate } = leading
@@ -33,7 +33,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="big">{odds(probability, t)}</span>
         <span className="two">{oddsWord(probability, t)}</span>
         {low !== null && high !== null && inHundred(low) < inHundred(high) && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
-        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.everyone', { odds: rate(baseRate, t) })}</span>
+        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
       <OurRecord guess={guess} />
@@ -54,13 +54,21 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
         <div className="note">
           <p className="what">{t('guess.unmeasured')}</p>
           <p>{t('guess.unmeasuredSays')}</p>
-          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('guess.unmeasuredBase', { odds: rate(guess.leading.baseRate, t) })}</p>}
+          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(guess.leading.baseRate, t) })}</p>}
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>
       )}
       {guess.status === 'measured' && <AllAnswers guess={guess} />}
     </section>
   )
+}
+
+/** How old the evidence is: what was so then need not be so now. */
+function AsOf({ at }: { at: number }): ReactNode {
+  const { t, language } = useWords()
+  const { overview } = useShared()
+  const end = overview.value?.lastAt ?? null
+  return <p className="cap s4">{end === null ? t('guess.asOf', { day: day(at, language) }) : t('guess.asOfEnd', { day: day(at, language), end: day(end, language) })}</p>
 }
 
 function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
@@ -106,11 +114,12 @@ function Opened({ guess, withheld }: { guess: GuessDetail; withheld: readonly st
           <Link className="go" to="/guesses/$key" params={{ key: guess.key }}>{t('guess.asIs')}</Link>
         </p>
       )}
+      {guess.evidenceUntil !== null && <AsOf at={guess.evidenceUntil} />}
       {guess.leading === null || guess.leading.probability === null || guess.status !== 'measured' ? <NoOdds guess={guess} /> : <Measured guess={guess} />}
       <Why guess={guess} />
       <Lines guess={guess} />
       <section className="s7 split">
-        <IsItTrue guess={guess} />
+        {guess.answer === 'cannot tell' ? <div /> : <IsItTrue guess={guess} />}
         <Without guess={guess} withheld={withheld} />
       </section>
       <LastLines guess={guess} />

@@ -5,10 +5,16 @@ import { Button } from 'react-aria-components'
 import type { EvidenceLine, GuessDetail } from '../../electron/contract.ts'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Quote } from '../parts/quote.tsx'
+import { Surrounding } from '../parts/surrounding.tsx'
 import { PAGE, usePages } from '../use-pages.ts'
 import { useWords } from '../words/use-words.ts'
 import { linesId, pieces } from './why.tsx'
 import type { Piece } from './why.tsx'
+
+/** A quote with its neighbours and its citation. */
+function Cited({ line }: { line: EvidenceLine }): ReactNode {
+  return <div className="cited"><Quote line={line} /><Surrounding line={line} /></div>
+}
 
 /** More lines of one piece than came with the guess; `after` counts the lines already there. */
 function More({ guess, piece }: { guess: string; piece: Piece }): ReactNode {
@@ -20,7 +26,7 @@ function More({ guess, piece }: { guess: string; piece: Piece }): ReactNode {
   return (
     <>
       {pages.error !== null && <ErrorPanel error={pages.error} retry={pages.more} />}
-      {pages.rows?.map((line) => <Quote key={line.activity} line={line} />)}
+      {pages.rows?.map((line) => <Cited key={line.activity} line={line} />)}
       {pages.rows !== null && !pages.ended && <p className="row-t s3"><Button className="bare go" onPress={pages.more}>{t('guess.loadMore')}</Button></p>}
       {pages.rows !== null && pages.ended && pages.rows.length + piece.lines.length < piece.count && (
         <p className="cap more">{t('guess.sample', { shown: pages.rows.length + piece.lines.length, count: piece.count })}</p>
@@ -35,8 +41,9 @@ function PieceLines({ guess, piece }: { guess: string; piece: Piece }): ReactNod
   const left = piece.count - piece.lines.length
   return (
     <section id={linesId(piece.index)} tabIndex={-1} className="piece" aria-label={say(piece.says)}>
-      {piece.lines.map((line) => <Quote key={line.activity} line={line} />)}
-      {piece.lines.length === 0 && <p className="row-t two none">{say(piece.says)}</p>}
+      <h4 className="row-t">{say(piece.says)}</h4>
+      {piece.lines.map((line) => <Cited key={line.activity} line={line} />)}
+      {piece.lines.length === 0 && <p className="cap none">{t('guess.counted_')}</p>}
       {left > 0 && piece.lines.length > 0 && !more && (
         <p className="row-t more"><Button className="bare go" onPress={() => setMore(true)}>{t('guess.more', { count: left, what: say(piece.title) })}</Button></p>
       )}

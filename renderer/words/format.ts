@@ -67,6 +67,16 @@ export function when(at: number | null, precision: Precision, offsetMinutes: num
   return offsetMinutes === null ? t('quote.utc', { time: text }) : text
 }
 
+/** The same for a citation: with seconds where the source has them, and always with its zone. */
+export function citedWhen(at: number | null, precision: Precision, offsetMinutes: number | null, language: Language, t: TFunction): string {
+  if (at === null || precision === 'none' || precision === 'day' || precision === 'month') return when(at, precision, offsetMinutes, language, t)
+  const offset = offsetMinutes ?? 0
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', ...(precision === 'second' ? { second: '2-digit' as const } : {}) }).format(at + offset * 60_000)
+  const sign = offset < 0 ? '\u2212' : '+'
+  const zone = offset === 0 ? 'UTC' : `UTC${sign}${Math.floor(Math.abs(offset) / 60)}${offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`}`
+  return `${dateText(at + offset * 60_000, 'day', language)} ${time} ${zone}`
+}
+
 /** A day, from ms or an ISO date. */
 export function day(at: number | string, language: Language): string {
   return dateText(typeof at === 'string' ? Date.parse(at) : at, 'day', language)

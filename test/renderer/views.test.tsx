@@ -240,7 +240,7 @@ describe('A guess', () => {
     await open('/guesses/moving-soon')
     await screen.findByText('71 in 100')
     const text = document.querySelector('main')?.textContent ?? ''
-    const order = ['71 in 100', 'range 58 to 81', 'among everyone, 6 in 100', 'Our record.', '66 times in 100', 'Why', 'The lines themselves', 'Is it true?', 'Without', 'Alone', 'Rule and code'].map((part) => text.indexOf(part))
+    const order = ['71 in 100', 'range 58 to 81', 'Adults in France: 6 in 100', 'Our record.', '66 times in 100', 'Why', 'The lines themselves', 'Is it true?', 'Without a source', 'From one source alone', 'Rule and code'].map((part) => text.indexOf(part))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(order).not.toContain(-1)
   })
@@ -272,6 +272,29 @@ describe('A guess', () => {
     await user.click(button('29 more rows: posts'))
     await waitFor(() => { expect(screen.getAllByText('hidden character U+202E')).toHaveLength(29) })
     expect(document.body.textContent).not.toContain('\u202E')
+  })
+
+  test('shows a line among its neighbours, more of them on demand, and cites it with or without names', async () => {
+    const { user, engine } = await open('/guesses/moving-soon')
+    await user.click((await screen.findAllByRole('button', { name: 'The lines around it' }))[0] as HTMLElement)
+    const around = await screen.findByRole('list', { name: 'The lines around it' })
+    expect(within(around).getAllByRole('listitem').map((item) => item.getAttribute('aria-current'))).toEqual([null, null, null, 'true', null, null])
+    await user.click(button('Earlier lines'))
+    expect(await within(around).findByText(/before 4/)).toBeTruthy()
+    expect(engine.calls.findLast((call) => call.method === 'evidence.around')?.args).toEqual({ activity: 101, before: 23, after: 3 })
+    await user.click(screen.getAllByRole('button', { name: 'Cite' })[1] as HTMLElement)
+    const cited = `“the new place has no lift, I checked” WhatsApp, the owner of the archive to L. M., 14 Feb 2026 08:02 UTC+1. _chat.txt, line 20,318; line 102 in Lookalike. SHA-256 of the file ${'a1b2'.repeat(16)}.`
+    expect(await screen.findByText(cited)).toBeTruthy()
+    await user.click(screen.getByRole('checkbox', { name: 'Name other people in full' }))
+    expect(await screen.findByText(cited.replace('L. M.', 'Luc Meyer'))).toBeTruthy()
+    await user.click(button('Copy'))
+    expect(await navigator.clipboard.readText()).toBe(cited.replace('L. M.', 'Luc Meyer'))
+  })
+
+  test('asks whether it is true only where something was said, and offers to withhold only what counts', async () => {
+    await open('/guesses/has-dog')
+    await screen.findByText('9 messages. We do not guess under 200.')
+    expect([screen.queryByText('Is it true?'), screen.queryByRole('heading', { name: 'Without a source' }), screen.queryByRole('heading', { name: 'From one source alone' })]).toEqual([null, null, null])
   })
 
   test('keeps the person’s own answer, and gives it back', async () => {
