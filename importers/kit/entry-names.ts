@@ -38,7 +38,8 @@ export function shownName(name: string): string {
 
 /**
  * Collects entries under clean names. The first of two equal names wins, also when they differ only in case or
- * composition; the other becomes the problem `duplicate-name`.
+ * composition; the other becomes the problem `duplicate-name`. An archive that can tell that a file which differs in case or
+ * composition alone holds something else gives it a {@link freeName}.
  */
 export class EntryList<E extends { readonly path: string }> {
   readonly entries: E[] = []
@@ -60,6 +61,17 @@ export class EntryList<E extends { readonly path: string }> {
     this.taken.add(folded)
     this.entries.push(make(path))
     this.checkCount()
+  }
+
+  /** The entry that has a name already, also in another case or composition. */
+  holder(name: string): E | undefined {
+    const folded = cleanPath(name)?.toLowerCase()
+    return folded === undefined || !this.taken.has(folded) ? undefined : this.entries.find(({ path }) => path.toLowerCase() === folded)
+  }
+
+  /** The name below a number, where nothing has it. */
+  freeName(name: string): string {
+    for (let number = 2; ; number++) if (this.holder(`${number}/${name}`) === undefined) return `${number}/${name}`
   }
 
   /** Notes something that is no entry, by code. Throws `too-many-entries`. */

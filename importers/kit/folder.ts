@@ -8,6 +8,8 @@ import { fromSystemError, InputError } from './input-error.ts'
 import { LIMITS } from './limits.ts'
 
 const MAX_DEPTH = 32
+/** Bytes that are compared at once. */
+const COMPARED = 256 * 1024
 
 interface FileEntry extends StoredEntry { readonly file: string }
 
@@ -54,10 +56,32 @@ async function walk(root: string, below: string, depth: number, list: EntryList<
       else await walk(root, path, depth + 1, list)
     } else if (item.isFile()) {
       const { size, mtimeMs } = await lstat(file)
-      list.add(path, (clean) => ({ path: clean, bytes: size, encrypted: false, modified: mtimeMs, file }))
+      // Names on a disk may differ in case or composition alone: then they are two files, unless they hold the same.
+      const holder = list.holder(path)
+      const name = holder === undefined || await isSameFile(holder, { bytes: size, file }) ? path : list.freeName(path)
+      list.add(name, (clean) => ({ path: clean, bytes: size, encrypted: false, modified: mtimeMs, file }))
     } else {
       list.problem(item.isSymbolicLink() ? 'link-skipped' : 'device-skipped', path)
     }
+  }
+}
+
+/** Whether two files hold the same. One that cannot be read is not compared. */
+async function isSameFile(a: { readonly bytes: number; readonly file: string }, b: { readonly bytes: number; readonly file: string }): Promise<boolean> {
+  if (a.bytes !== b.bytes) return false
+  try {
+    const [one, other] = await Promise.all([openFile(a.file), openFile(b.file)])
+    try {
+      for (let at = 0; at < a.bytes; at += COMPARED) {
+        const length = Math.min(COMPARED, a.bytes - at)
+        if (Buffer.compare(await one.read(at, length), await other.read(at, length)) !== 0) return false
+      }
+      return true
+    } finally {
+      await Promise.all([one.close(), other.close()])
+    }
+  } catch {
+    return false
   }
 }
 

@@ -71,7 +71,9 @@ function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
     if (record.bytes > 0) list.problem('entry-refused', record.name)
     return
   }
-  list.add(record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, modified: record.modified, record }))
+  const holder = list.holder(record.name)
+  const isOther = holder !== undefined && holder.record.name !== record.name && (holder.bytes !== record.bytes || holder.record.crc !== record.crc)
+  list.add(isOther ? list.freeName(record.name) : record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, modified: record.modified, record }))
 }
 
 async function* content(file: ByteSource, record: ZipRecord, end: number, password: string | undefined): AsyncGenerator<Uint8Array> {

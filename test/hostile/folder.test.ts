@@ -74,6 +74,21 @@ describe('a zip inside', () => {
   })
 })
 
+describe('names that differ in case or composition alone', () => {
+  it('are two files of a folder, unless they hold the same', async (context) => {
+    const path = folder('twice', { 'Zo\u00eb.txt': 'one', 'Zoe\u0308.txt': 'another', 'same.txt': 's', 'Same.txt': 's', 'a.txt': '1', 'A.txt': '2' })
+    // Some systems' disks take them for one.
+    if (readdirSync(path).length < 6) return context.skip()
+    expect(await readAll(await openInput(path))).toEqual({ entries: { 'A.txt': 1, '2/a.txt': 1, 'Same.txt': 1, 'Zo\u00eb.txt': 7, '2/Zo\u00eb.txt': 3 }, problems: ['duplicate-name same.txt'] })
+  })
+
+  it('are one name of a single file', async () => {
+    const [composed, apart] = ['\u00eb', 'e\u0308'].map((letter, index) => join(folder(`single-${index}`, { [`Zo${letter}.txt`]: 'one' }), `Zo${letter}.txt`))
+    expect([await readAll(await openInput(composed ?? '')), await readAll(await openInput(apart ?? ''))]).toEqual([{ entries: { 'Zo\u00eb.txt': 3 } }, { entries: { 'Zo\u00eb.txt': 3 } }])
+    expect(await readAll(await openInput([composed ?? '', apart ?? '']))).toEqual({ entries: { 'Zo\u00eb.txt': 3 }, problems: ['duplicate-name Zo\u00eb.txt'] })
+  })
+})
+
 describe('several parts', () => {
   it('are one archive that has a file of two of them once, and others of its name below the part\'s', async () => {
     const first = join(root, 'part-1.zip')

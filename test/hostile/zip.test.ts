@@ -29,9 +29,14 @@ describe('names in a zip', () => {
       .toEqual({ entries: { 'good.txt': 4 }, problems: ['entry-refused a\ufffdb', `entry-refused ${'x'.repeat(200)}`] })
   })
 
-  it('that are equal, or differ in case or composition alone, count once', async () => {
-    expect(await beside({ name: 'é.txt', content: '1' }, { name: 'é.txt', content: '22' }, { name: 'e\u0301.txt', content: '333' }, { name: 'É.TXT', content: '4444' }))
+  it('that are equal count once, as do those that differ in case or composition alone and hold the same', async () => {
+    expect(await beside({ name: 'é.txt', content: '1' }, { name: 'é.txt', content: '22' }, { name: 'e\u0301.txt', content: '1' }, { name: 'É.TXT', content: '1' }))
       .toEqual({ entries: { 'é.txt': 1, 'good.txt': 4 }, problems: ['duplicate-name é.txt', 'duplicate-name é.txt', 'duplicate-name É.TXT'] })
+  })
+
+  it('that differ in case or composition alone and hold something else are other files', async () => {
+    expect(await beside({ name: 'é.txt', content: '1' }, { name: 'e\u0301.txt', content: '333' }, { name: 'É.TXT', content: '4444' }))
+      .toEqual({ entries: { 'é.txt': 1, '2/é.txt': 3, '3/É.TXT': 4, 'good.txt': 4 }, problems: [] })
   })
 
   it('of JavaScript objects are plain names', async () => {
