@@ -5,11 +5,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { importWall } from '../electron/import-wall.ts'
 import { findTestHosts } from './test-hosts.ts'
 import { runTool } from './commands.ts'
 
 /** Test counts of one run of vitest. */
 interface Counts { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+const NO_WALL = process.platform === 'linux'
+  ? 'the wall of the system around the import process: no network namespace may be made here, by unshare or by bwrap. Allow user namespaces, or install bubblewrap'
+  : 'the wall of the system around the import process: it is for Linux'
 
 /** Runs what `args` ask for: `--only unit`, `--only e2e`, or both; further arguments go to vitest. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -28,7 +33,10 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 
   try {
-    if (only !== 'e2e') await vitest('unit', 'vitest.config.ts')
+    if (only !== 'e2e') {
+      await vitest('unit', 'vitest.config.ts')
+      if (importWall() !== 'namespace') notRun.push(NO_WALL)
+    }
     if (only !== 'unit') {
       const hosts = await findTestHosts()
       notRun.push(...hosts.notRun)

@@ -212,6 +212,12 @@ export interface Settings {
   readonly singleKeys: boolean
 }
 
+/**
+ * The wall of the system that keeps the import process from the network: a Linux namespace; or why there is none: the machine
+ * does not allow it, the system is not Linux, or Electron starts the process.
+ */
+export type ImportWall = 'namespace' | 'not-allowed' | 'other-system' | 'electron'
+
 /** About the app and its store. */
 export interface AppState {
   readonly version: string
@@ -221,6 +227,7 @@ export interface AppState {
   /** Folder of the store, for showing in Settings only. */
   readonly place: string
   readonly encrypted: boolean
+  readonly importWall: ImportWall
   readonly settings: Settings
   readonly systemLanguage: Language
   readonly samples: readonly { readonly name: string; readonly title: Words; readonly about: Words }[]

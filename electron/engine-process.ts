@@ -7,6 +7,7 @@ import { eraseFiles, isEraseWord, openEngine, type Engine } from './engine.ts'
 import { BUILT_APP } from './built-app.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { forkImports, RelayedImports } from './import-runner.ts'
+import { importWall } from './import-wall.ts'
 import { openLog } from './log.ts'
 import { LOG_FILE, makeDataFolder } from './paths.ts'
 import { sweepTemporaryFolders } from './temporary-folder.ts'
@@ -85,7 +86,7 @@ function open(message: OpenMessage): void {
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
       dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
-      now: Date.now, startImport: relayedImports?.start ?? forkImports(join(BUILT_APP, 'import-process.js')),
+      now: Date.now, startImport: relayedImports?.start ?? forkImports(join(BUILT_APP, 'import-process.js')), importWall: relayedImports ? () => 'electron' : importWall,
       changed: (what) => { for (const each of served) each.changed(what) },
     })
     for (const connect of connectWaiting.splice(0)) connect()

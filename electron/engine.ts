@@ -9,7 +9,7 @@ import { importers } from '../importers/registry.ts'
 import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { BUILT_APP } from './built-app.ts'
-import type { AppState, GuessDetail, Handlers, Settings } from './contract.ts'
+import type { AppState, GuessDetail, Handlers, ImportWall, Settings } from './contract.ts'
 import { claimGroup, kindsOf } from './engine/claim-groups.ts'
 import { citation, evidenceLines, quoteLine } from './engine/evidence-lines.ts'
 import { guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
@@ -35,6 +35,8 @@ export interface EngineOptions {
   readonly log: Log
   readonly now: () => number
   readonly startImport: StartImport
+  /** The wall that `startImport` puts around what it starts; asked when it is to be shown. */
+  readonly importWall: () => ImportWall
   readonly changed: (what: 'archives' | 'guesses' | 'settings') => void
 }
 
@@ -90,7 +92,7 @@ export function openEngine(options: EngineOptions): Engine {
 
   const readState = (): AppState => ({
     version: options.version, host: options.host, archives: store.archives().length, sizeBytes: store.sizeBytes(), place: dataDir,
-    encrypted: options.key !== undefined, settings, systemLanguage: options.systemLanguage,
+    encrypted: options.key !== undefined, importWall: options.importWall(), settings, systemLanguage: options.systemLanguage,
     samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
     sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
     notice: lock.beganAnew ? callError('store-began-anew') : null, networkTest: readNetworkTest(),

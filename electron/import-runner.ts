@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import type { ImportProgress } from './contract.ts'
 import type { EngineToHost } from './engine-protocol.ts'
 import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
+import { wallPrefix } from './import-wall.ts'
 import type { FromImport, ImportFailure, ImportJob, TidyTask, ToImport } from './import-protocol.ts'
 
 /** A running import process. */
@@ -69,10 +70,14 @@ export function tidyStore(start: StartImport, task: TidyTask): Promise<TidyEnd> 
   })
 }
 
-/** Import processes as child processes: everywhere but under Electron. `script` is the built import process. */
+/** Import processes as child processes, behind the wall of the system where there is one: everywhere but under Electron. `script` is the built import process. */
 export function forkImports(script: string): StartImport {
   return (hearer) => {
-    const child = fork(script, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...IMPORT_NODE_ARGUMENTS] })
+    const wall = wallPrefix()
+    const child = fork(script, [], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      ...(wall === undefined ? { execArgv: [...IMPORT_NODE_ARGUMENTS] } : { execPath: wall.program, execArgv: [...wall.args, process.execPath, ...IMPORT_NODE_ARGUMENTS] }),
+    })
     let isEnded = false
     const ended = (): void => {
       if (isEnded) return

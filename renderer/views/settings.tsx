@@ -26,6 +26,9 @@ function Network({ test }: { test: AppState['networkTest'] }): ReactNode {
   return test.passed === test.total ? t('settings.networkPassed', slots) : t('settings.networkPartly', slots)
 }
 
+/** What is said of the wall around the process that reads archives. */
+const WALL = { namespace: 'settings.wall', 'not-allowed': 'settings.wallNotAllowed', 'other-system': 'settings.wallOtherSystem', electron: 'settings.wallElectron' } as const
+
 function WhereItIs({ state }: { state: AppState }): ReactNode {
   const { t, language } = useWords()
   const client = useClient()
@@ -40,7 +43,7 @@ function WhereItIs({ state }: { state: AppState }): ReactNode {
           <span className="cap mono place" lang="en">{state.place}</span>
           {error !== null && <ErrorPanel error={error} />}
         </Setting>
-        <Setting title={t('settings.network')}><Network test={state.networkTest} /></Setting>
+        <Setting title={t('settings.network')}><Network test={state.networkTest} /> {t(WALL[state.importWall])}</Setting>
       </div>
     </section>
   )

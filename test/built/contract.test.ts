@@ -6,6 +6,7 @@ import type { Args, FromEngine, Method, Result, ToEngine } from '../../electron/
 import { EngineLink } from '../../electron/engine-link.ts'
 import { openEngine } from '../../electron/engine.ts'
 import { forkImports } from '../../electron/import-runner.ts'
+import { importWall } from '../../electron/import-wall.ts'
 import { SILENT_LOG } from '../../electron/log.ts'
 import { serve } from '../../electron/serve.ts'
 import { memoryPorts } from '../electron/ports.ts'
@@ -21,7 +22,7 @@ type Connect = (dataDir: string) => Connected
 /** The engine in this process, over two arrays. */
 const overMemory: Connect = (dataDir) => {
   const [page, port] = memoryPorts<ToEngine, FromEngine>()
-  const engine = openEngine({ dataDir, host: 'test', version: '0.0.0', systemLanguage: 'en', log: SILENT_LOG, now: () => Date.UTC(2026, 2, 1), startImport: forkImports(join(dist, 'import-process.js')), changed: (what) => served.changed(what) })
+  const engine = openEngine({ dataDir, host: 'test', version: '0.0.0', systemLanguage: 'en', log: SILENT_LOG, now: () => Date.UTC(2026, 2, 1), startImport: forkImports(join(dist, 'import-process.js')), importWall, changed: (what) => served.changed(what) })
   const served = serve(engine.handlers, port, SILENT_LOG)
   return { send: (message) => page.post(message), listen: (hear) => page.listen(hear), close: async () => { served.close(); await engine.close() } }
 }

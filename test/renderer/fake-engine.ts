@@ -65,7 +65,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
   const answers = new Map<string, 'yes' | 'no' | 'rather-not' | null>()
   const guesses = () => archives.length === 0 ? [] : settings.sensitive ? [...GUESSES, SENSITIVE] : GUESSES
   const state = (): AppState => ({
-    version: '0.1.0', host: 'chromium', archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, settings,
+    version: '0.1.0', host: 'chromium', archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, importWall: 'namespace', settings,
     systemLanguage: 'en', notice: null, samples: SAMPLES, sources: SOURCES, networkTest: { date: '2026-03-01', passed: 7, failed: 0, total: 7 },
   })
   const run = async (context: { signal: AbortSignal; progress(value: ImportProgress): void }): Promise<void> => {
