@@ -22,7 +22,7 @@ const MARKS = /[\u200e\u200f]/gu
 const PHRASE_LIMIT = 80
 
 function phraseKey(text: string): string {
-  return text.replaceAll(MARKS, '').replace(/[.。]$/u, '').trim().toLowerCase()
+  return text.replaceAll(MARKS, '').replace(/[.。।]$/u, '').trim().toLowerCase()
 }
 
 const phrases = new Map<string, Body>()
@@ -35,6 +35,9 @@ for (const phrase of PENDING_WHOLE) phrases.set(phraseKey(phrase), { kind: 'pend
 for (const [phrase, kind] of MISSED_CALLS) phrases.set(phraseKey(phrase), { kind, isCall: true })
 const VIEW_ONCE: Body = { kind: 'view-once' }
 for (const phrase of VIEW_ONCE_SIGNS) phrases.set(phraseKey(phrase), VIEW_ONCE)
+
+/** A medium of a kind that the sign does not tell. */
+export const UNKNOWN_SIGN: Body = { kind: 'media', isMedia: true }
 
 /** First letters and lengths of all phrases, folded into 16 bits: most messages are told apart by these without being copied. */
 const shapes = new Uint8Array(65_536)
@@ -54,7 +57,7 @@ function leftOutKind(sign: string): string | undefined {
 function phraseOf(body: string, isMarked: boolean): Body | undefined {
   if (body.length > PHRASE_LIMIT) return undefined
   const last = body.charCodeAt(body.length - 1)
-  if (!isMarked && last !== 0x2e && last !== 0x3002 && last > 0x20) return shapes[shapeOf(body)] === 1 ? phrases.get(body.toLowerCase()) : undefined
+  if (!isMarked && last !== 0x2e && last !== 0x3002 && last !== 0x964 && last > 0x20) return shapes[shapeOf(body)] === 1 ? phrases.get(body.toLowerCase()) : undefined
   return phrases.get(phraseKey(body))
 }
 
@@ -87,10 +90,11 @@ export function readBody(body: string, placeholders: ReadonlySet<string>, isEdit
   const newline = body.indexOf('\n')
   if (first === 0x3c && newline > 0) {
     // The caption of a medium that was left out stands on the next line.
-    const sign = phrases.get(phraseKey(body.slice(0, newline)))
+    const line = body.slice(0, newline)
+    const sign = phrases.get(phraseKey(line)) ?? (line.endsWith('>') && isBracketedSign(line) ? UNKNOWN_SIGN : undefined)
     if (sign?.isMedia === true) return withCaption(sign, body.slice(newline + 1))
   }
-  if (first === 0x3c && last === 0x3e && (placeholders.has(body) || isBracketedSign(body))) return { kind: 'media', isMedia: true }
+  if (first === 0x3c && last === 0x3e && (placeholders.has(body) || isBracketedSign(body))) return UNKNOWN_SIGN
   if (last === 0x3e) {
     const ending = readEnding(body, placeholders, isEdited)
     if (ending !== undefined) return ending

@@ -13,6 +13,7 @@ export interface WrittenDate { readonly first: number; readonly second: number; 
 
 /** What else in the file speaks for an order. */
 export interface OrderHints {
+  /** Most digits of the first number; 4 only where most dates begin with the year, and hardly any do not. */
   readonly firstDigits: number
   readonly thirdDigits: number
   readonly separator: string
@@ -26,10 +27,37 @@ export interface OrderHints {
 const FIRST_YEAR = 2009
 const DAY_MS = 86_400_000
 
-/** Two digits are of this century; a year over 2400 is counted the Thai way. */
+/** Two digits are of this century, but from 52 on they and a year over 2400 are counted the Thai way (2552 was 2009). */
 export function fullYear(written: number): number {
-  if (written < 100) return 2000 + written
+  if (written < 100) return written < 52 ? 2000 + written : 2500 + written - 543
   return written > 2400 ? written - 543 : written
+}
+
+/** Years of the Persian calendar in which there was WhatsApp; 1388 began in 2009. */
+const PERSIAN_FIRST = 1388
+const PERSIAN_LAST = 1429
+/** 1 Farvardin 1403. */
+const PERSIAN_DAY = Date.UTC(2024, 2, 20)
+
+/** Leap years of the Persian calendar by the cycle of 33 years, which holds from 1178 to 1633. */
+function isPersianLeap(year: number): boolean {
+  return (year * 8 + 29) % 33 < 8
+}
+
+/** A day of the Persian calendar as one of ours, or undefined when there is none. */
+function fromPersian(year: number, month: number, day: number): { year: number; month: number; day: number } | undefined {
+  const length = month <= 6 ? 31 : month < 12 || isPersianLeap(year) ? 30 : 29
+  if (month < 1 || month > 12 || day < 1 || day > length) return undefined
+  let days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1
+  for (let each = 1403; each < year; each += 1) days += isPersianLeap(each) ? 366 : 365
+  for (let each = year; each < 1403; each += 1) days -= isPersianLeap(each) ? 366 : 365
+  const date = new Date(PERSIAN_DAY + days * DAY_MS)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The order of one date in a file of an order: a first number of four digits can only be the year. */
+export function orderOf(order: DateOrder, { first }: WrittenDate): DateOrder {
+  return first >= 1000 ? 'ymd' : order
 }
 
 /** Year, month and day of a written date, or undefined when it is none in this order. `latest` (ms) is the last day that can be meant. */
@@ -37,6 +65,10 @@ export function dateIn(order: DateOrder, date: WrittenDate, latest: number): { y
   const year = fullYear(order === 'ymd' ? date.first : date.third)
   const month = order === 'mdy' ? date.first : date.second
   const day = order === 'dmy' ? date.first : order === 'mdy' ? date.second : date.third
+  if (year >= PERSIAN_FIRST && year <= PERSIAN_LAST) {
+    const read = fromPersian(year, month, day)
+    return read === undefined || Date.UTC(read.year, read.month - 1, read.day) > latest ? undefined : read
+  }
   if (year < FIRST_YEAR || !isRealDate(year, month, day) || Date.UTC(year, month - 1, day) > latest) return undefined
   return { year, month, day }
 }
@@ -95,8 +127,10 @@ function countAfter(order: DateOrder, dates: readonly WrittenDate[], latest: num
  * an export cannot be of later days (two of grace, for zones and clocks). `modified` is when the file was last changed,
  * which copying may set to anything, so it is asked late.
  */
-export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
+export function decideOrder(all: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
   if (hints.firstDigits === 4) return ['ymd']
+  // A year of four digits in front is its own order, whatever the rest is in.
+  const dates = all.filter(({ first }) => first < 1000)
   const latest = now + 2 * DAY_MS
   const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ORDERS
   let tallies = keepLeast(orders.map((order) => tallyOf(order, dates, latest)), (tally) => tally.invalid)

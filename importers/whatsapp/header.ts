@@ -14,7 +14,7 @@ export interface Header {
   thirdDigits: number
   /** Whether a group below ten is written with a zero in front; undefined when no group is below ten. */
   isPadded: boolean | undefined
-  /** `/`, `.` or `-`. */
+  /** `/`, `.`, `-`, or `年` for dates with words. */
   separator: string
   hour: number
   minute: number
@@ -109,17 +109,22 @@ function readDate(line: string, from: number, header: Header): number {
   header.firstDigits = digits
   header.isPadded = value < 10 ? digits === 2 : undefined
   const separator = line.charCodeAt(after)
-  if (separator !== SLASH && separator !== DOT && separator !== HYPHEN) return -1
-  header.separator = separator === SLASH ? '/' : separator === DOT ? '.' : '-'
+  // `2024年3月5日`, `2024년 3월 5일`.
+  const isSpelt = separator === 0x5e74 || separator === 0xb144
+  if (!isSpelt && separator !== SLASH && separator !== DOT && separator !== HYPHEN) return -1
+  header.separator = isSpelt ? '年' : separator === SLASH ? '/' : separator === DOT ? '.' : '-'
   if (!readNumber(line, isSpace(line.charCodeAt(after + 1)) ? after + 2 : after + 1, 2)) return -1
   header.second = value
   if (value < 10) header.isPadded = digits === 2
-  if (line.charCodeAt(after) !== separator) return -1
+  const next = line.charCodeAt(after)
+  if (isSpelt ? next !== 0x6708 && next !== 0xc6d4 : next !== separator) return -1
   if (!readNumber(line, isSpace(line.charCodeAt(after + 1)) ? after + 2 : after + 1, 4)) return -1
   header.third = value
   header.thirdDigits = digits
   if (header.firstDigits === 3 || digits === 3 || (header.firstDigits === 4 && digits === 4)) return -1
-  return line.charCodeAt(after) === DOT ? after + 1 : after
+  const last = line.charCodeAt(after)
+  if (isSpelt) return header.firstDigits === 4 && (last === 0x65e5 || last === 0xc77c) ? after + 1 : -1
+  return last === DOT ? after + 1 : after
 }
 
 /** Between date and time: a comma, a space, a short word (`klo`, `um`, `à`), a half of the day (`下午`). */

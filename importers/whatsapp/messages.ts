@@ -2,10 +2,10 @@
 import type { ActivityItem, Item } from '../importer.ts'
 import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
 import { localToUtc } from '../kit/time.ts'
-import { type Body, isUnknownSign, readBody } from './body.ts'
+import { type Body, isUnknownSign, readBody, UNKNOWN_SIGN } from './body.ts'
 import { plainName } from './chat-name.ts'
 import type { DateOrder } from '../../db/model.ts'
-import { dateIn, ORDERS } from './date-order.ts'
+import { dateIn, ORDERS, orderOf } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { type Header, isMark, newHeader, readHeader } from './header.ts'
 import { isEncryptionNotice, isSystemText } from './phrases.ts'
@@ -191,7 +191,7 @@ export class MessageReader {
     const { header, facts } = this
     if (facts.survey.isBracketed !== undefined && header.isBracketed !== facts.survey.isBracketed) return false
     if (header.isWordAfter && header.word !== '' && !facts.survey.hasWordsAfter) return false
-    const date = dateIn(facts.order, header, facts.latest)
+    const date = dateIn(facts.survey.isMixed ? orderOf(facts.order, header) : facts.order, header, facts.latest)
     if (date === undefined) return false
     const hour = hourOfDay(header.hour, header.half)
     const minute = Date.UTC(date.year, date.month - 1, date.day) / 60_000 + hour * 60 + header.minute
@@ -264,7 +264,7 @@ export class MessageReader {
     this.open = undefined
     const words = withoutOuterNewlines(open.body)
     let body = readBody(words, this.facts.survey.placeholders)
-    if (body.kind === 'message' && open.isPerson && this.facts.survey.isBracketed === true && isUnknownSign(words, this.facts.survey.people)) body = { kind: 'media', isMedia: true }
+    if (body.kind === 'message' && open.isPerson && this.facts.survey.isBracketed === true && isUnknownSign(words, this.facts.survey.people)) body = UNKNOWN_SIGN
     if (open.isTitle && body.kind === 'message') {
       this.skip(open.number)
       return
@@ -325,7 +325,7 @@ function shapeOf({ isBracketed, second60, half, word, firstDigits, thirdDigits, 
   return (isBracketed ? 1 : 0) + (second60 >= 0 ? 2 : 0) + (half !== 0 || word !== '' ? 4 : 0) + (firstDigits === 4 ? 8 : 0) + (thirdDigits === 4 ? 16 : 0) + separator.charCodeAt(0) * 32
 }
 
-const LIKE_HEADER = /^[[(]?\s?[\p{Nd}]{1,4}[./-] ?[\p{Nd}]{1,2}[./-] ?[\p{Nd}]{1,4}\.?[,،]?\s[^\n]{0,24}?[\p{Nd}]{1,2}[:.][\p{Nd}]{2}[^\n]{0,24}?(?:\]| [-–] )[^\n]{0,100}:/u
+const LIKE_HEADER = /^[[(]?\s?[\p{Nd}]{1,4}[./年년-] ?[\p{Nd}]{1,2}[./月월-] ?[\p{Nd}]{1,4}[.日일]?[,،]?\s[^\n]{0,24}?[\p{Nd}]{1,2}[:.][\p{Nd}]{2}[^\n]{0,24}?(?:\]| [-–] )[^\n]{0,100}:/u
 
 /** Whether a line that is no header looks like one in a form that is not known: a date, a time, a name and a colon. */
 function looksLikeHeader(line: string): boolean {

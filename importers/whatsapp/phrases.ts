@@ -75,10 +75,10 @@ export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoeg
 
 /** What was left out: the beginning of a word of iOS's sign, and the kind it means. The first that occurs counts. */
 export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
-  [/sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|스티커|stiker/iu, 'sticker'],
+  [/sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|スタンプ|스티커|stiker/iu, 'sticker'],
   [/gif/iu, 'gif'],
-  [/video note|videonachricht|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
-  [/contact|kontakt|yhteystieto|névjegy|επαφ|איש קשר|جهة اتصال|संपर्क|liên hệ|รายชื่อ|kişi|kenalan|kontak|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
+  [/video note|videonachricht|videobericht|videomeddelande|wiadomość wideo|ビデオメッセージ|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
+  [/contact|contat|kontakt|yhteystieto|névjegy|επαφ|איש קשר|جهة اتصال|संपर्क|liên hệ|รายชื่อ|kişi|kenalan|kontak|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
   [/document|dokument|asiakirja|έγγραφ|מסמך|مستند|दस्तावेज|tài liệu|เอกสาร|dokumen|ficheiro$|documento|документ|belge|文档|文件|ドキュメント|문서/iu, 'document'],
   [/v[ií]d[eé]o|wideo|βίντεο|סרטון|וידאו|فيديو|वीडियो|วิดีโอ|відео|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
   [/audio|áudio|àudio|dźwięk|ljud|lyd|ääni|zvuk|ήχο|שמע|صوت|ऑडियो|âm thanh|เสียง|аудіо|suara|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
@@ -106,6 +106,10 @@ export const MISSED_CALLS: readonly (readonly [string, 'missed-voice-call' | 'mi
   ['Cevapsız sesli arama', 'missed-voice-call'], ['Cevapsız görüntülü arama', 'missed-video-call'], ['Panggilan suara tak terjawab', 'missed-voice-call'], ['Panggilan video tak terjawab', 'missed-video-call'],
   ['未接语音通话', 'missed-voice-call'], ['未接视频通话', 'missed-video-call'], ['未接語音通話', 'missed-voice-call'], ['未接視訊通話', 'missed-video-call'],
   ['音声通話の不在着信', 'missed-voice-call'], ['ビデオ通話の不在着信', 'missed-video-call'], ['부재중 음성 통화', 'missed-voice-call'], ['부재중 영상 통화', 'missed-video-call'],
+  ['Missat röstsamtal', 'missed-voice-call'], ['Missat videosamtal', 'missed-video-call'], ['Nieodebrane połączenie głosowe', 'missed-voice-call'], ['Nieodebrane połączenie wideo', 'missed-video-call'],
+  ['Zmeškaný hlasový hovor', 'missed-voice-call'], ['Zmeškaný videohovor', 'missed-video-call'], ['Nem fogadott hanghívás', 'missed-voice-call'], ['Nem fogadott videohívás', 'missed-video-call'],
+  ['مكالمة صوتية فائتة', 'missed-voice-call'], ['مكالمة فيديو فائتة', 'missed-video-call'], ['שיחה קולית שלא נענתה', 'missed-voice-call'], ['שיחת וידאו שלא נענתה', 'missed-video-call'],
+  ['मिस्ड वॉइस कॉल', 'missed-voice-call'], ['मिस्ड वीडियो कॉल', 'missed-video-call'], ['Cuộc gọi thoại nhỡ', 'missed-voice-call'], ['Cuộc gọi video nhỡ', 'missed-video-call'],
 ]
 
 /** {@link PENDING} as Android writes it, without a mark: whole texts. */
@@ -121,11 +125,11 @@ export const PENDING = /^(?:Waiting for this message|Auf diese Nachricht warten|
 
 /** The beginning of a line about a call, and whether it had pictures. Missed or answered is told by {@link MISSED}. */
 export const CALLS: readonly (readonly [RegExp, 'voice-call' | 'video-call'])[] = [
-  [/^(?:(?:missed |silenced |declined )?(?:group )?video call|(?:verpasster |abgelehnter )?video(?:anruf|chat)|videollamada|appel vidéo|videochiamata|(?:chamada|ligação) de vídeo|(?:gemiste )?video-?oproep|(?:пропущенный )?видеозвонок|(?:cevapsız )?görüntülü arama|panggilan video|未接视频通话|视频通话|未接視訊|視訊通話|ビデオ通話|(?:부재중 )?영상 ?통화)/iu, 'video-call'],
-  [/^(?:(?:missed |silenced |declined )?(?:group )?(?:voice|audio) call|(?:verpasster |abgelehnter )?(?:sprach)?anruf|llamada (?:de voz|perdida)|appel vocal|chiamata (?:vocale|persa)|(?:chamada|ligação) de voz|(?:gemiste )?spraakoproep|(?:пропущенный )?(?:аудио)?звонок|(?:cevapsız )?sesli arama|panggilan suara|未接语音通话|语音通话|未接語音|語音通話|音声通話|(?:부재중 )?음성 ?통화)/iu, 'voice-call'],
+  [/^(?:(?:missed |silenced |declined )?(?:group )?video call|(?:verpasster |abgelehnter )?video(?:anruf|chat)|videollamada|appel vidéo|videochiamata|(?:chamada|ligação) de vídeo|(?:gemiste )?video-?oproep|(?:пропущенный )?видеозвонок|(?:cevapsız )?görüntülü arama|panggilan video|未接视频通话|视频通话|未接視訊|視訊通話|ビデオ通話|(?:부재중 )?영상 ?통화|(?:missat )?videosamtal|(?:nieodebrane )?połączenie wideo|(?:mistet |ubesvaret )?videoopkald|(?:tapt |ubesvart )?videoanrop|(?:zmeškaný )?videohovor|(?:nem fogadott )?videohívás|(?:vastaamaton )?videopuhelu|(?:пропущений )?відео(?:дзвінок|виклик)|apel video|(?:αναπάντητη )?βιντεοκλήση|مكالمة فيديو|שיחת וידאו|(?:मिस्ड )?वीडियो कॉल|cuộc gọi video|การโทรวิดีโอ|สนทนาวิดีโอ)/iu, 'video-call'],
+  [/^(?:(?:missed |silenced |declined )?(?:group )?(?:voice|audio) call|(?:verpasster |abgelehnter )?(?:sprach)?anruf|llamada (?:de voz|perdida)|appel vocal|chiamata (?:vocale|persa)|(?:chamada|ligação) de voz|(?:gemiste )?spraakoproep|(?:пропущенный )?(?:аудио)?звонок|(?:cevapsız )?sesli arama|panggilan suara|未接语音通话|语音通话|未接語音|語音通話|音声通話|(?:부재중 )?음성 ?통화|(?:missat )?röstsamtal|(?:nieodebrane )?połączenie (?:głosowe|audio)|(?:mistet |ubesvaret )?(?:tale|stemme)opkald|(?:tapt |ubesvart )?taleanrop|(?:zmeškaný )?hlasový hovor|(?:nem fogadott )?hanghívás|(?:vastaamaton )?äänipuhelu|(?:пропущений )?(?:аудіо|голосовий )(?:дзвінок|виклик)|apel (?:vocal|audio)|(?:αναπάντητη )?(?:φωνητική )?κλήση|مكالمة صوتية|שיחה קולית|(?:मिस्ड )?वॉइस कॉल|cuộc gọi thoại|การโทรด้วยเสียง|สายเสียง)/iu, 'voice-call'],
 ]
 /** A call that was not answered. */
-export const MISSED = /missed|no answer|silenced|declined|verpasst|nicht angenommen|abgelehnt|keine antwort|perdida|sin respuesta|manqué|pas de réponse|persa|nessuna risposta|não atendida|sem resposta|gemist|geen antwoord|пропущен|нет ответа|cevapsız|yanıt yok|tak terjawab|未接|无应答|未接聽|不在|부재중/iu
+export const MISSED = /missed|no answer|silenced|declined|verpasst|nicht angenommen|abgelehnt|keine antwort|perdida|sin respuesta|manqué|pas de réponse|persa|nessuna risposta|não atendida|sem resposta|gemist|geen antwoord|пропущен|нет ответа|cevapsız|yanıt yok|tak terjawab|未接|无应答|未接聽|不在|부재중|missat|nieodebran|mistet|ubesvar|tapt|zmeškan|nem fogadott|vastaamat|пропущен|nepreluat|pierdut|αναπάντητ|فائت|لم يتم الرد|שלא נענתה|मिस्ड|nhỡ|ไม่ได้รับ/iu
 
 /** How the notice about encryption begins, with the language it gives away. */
 export const ENCRYPTION_NOTICE: readonly (readonly [string, string])[] = [
@@ -137,6 +141,11 @@ export const ENCRYPTION_NOTICE: readonly (readonly [string, string])[] = [
   ['Сообщения и звонки защищены сквозным', 'ru'], ['Mesajlar ve aramalar uçtan uca şifrelidir', 'tr'], ['Wiadomości i połączenia są w pełni szyfrowane', 'pl'],
   ['Pesan dan panggilan terenkripsi', 'id'], ['消息和通话已进行端到端加密', 'zh'], ['消息和通话均已进行端到端加密', 'zh'], ['訊息與通話已受端對端加密保護', 'zh'], ['訊息和通話', 'zh'],
   ['メッセージと通話はエンドツーエンド', 'ja'], ['메시지와 통화는 종단간 암호화', 'ko'], ['الرسائل والمكالمات مشفرة', 'ar'], ['ההודעות והשיחות מוצפנות', 'he'],
+  ['Viestit ja puhelut ovat', 'fi'], ['Meddelanden och samtal är', 'sv'], ['Beskeder og opkald er', 'da'], ['Meddelelser og opkald er', 'da'], ['Meldinger og samtaler er', 'nb'], ['Meldinger og anrop er', 'nb'], ['Zprávy a hovory jsou', 'cs'],
+  ['Zprávy a volání jsou', 'cs'], ['Správy a hovory sú', 'sk'], ['Az üzenetek és a hívások', 'hu'], ['Az üzenetek és hívások', 'hu'], ['Mesajele și apelurile sunt', 'ro'], ['Τα μηνύματα και οι κλήσεις', 'el'], ['Повідомлення та дзвінки', 'uk'],
+  ['Повідомлення й виклики', 'uk'], ['Повідомлення та виклики', 'uk'], ['मैसेज और कॉल', 'hi'], ['संदेश और कॉल', 'hi'], ['Tin nhắn và cuộc gọi', 'vi'], ['ข้อความและการโทร', 'th'], ['پیام‌ها و تماس‌ها', 'fa'], ['Mesej dan panggilan', 'ms'],
+  ['Съобщенията и обажданията', 'bg'], ['Poruke i pozivi', 'hr'], ['Поруке и позиви', 'sr'], ['Sporočila in klici', 'sl'], ['Žinutės ir skambučiai', 'lt'], ['Ziņas un zvani', 'lv'], ['Sõnumid ja kõned', 'et'], ['Els missatges i les trucades', 'ca'],
+  ['Ujumbe na simu', 'sw'], ['মেসেজ এবং কল', 'bn'], ['মেসেজ ও কল', 'bn'], ['செய்திகளும் அழைப்புகளும்', 'ta'], ['మెసేజ్‌లు మరియు కాల్స్', 'te'], ['मेसेज आणि कॉल', 'mr'], ['મેસેજ અને કૉલ', 'gu'], ['پیغامات اور کالز', 'ur'], ['Mga mensahe at tawag', 'fil'],
 ]
 
 /** Whether a text begins like the notice about encryption: nobody's words, even where the file gives them an author. */

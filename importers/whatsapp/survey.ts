@@ -30,6 +30,8 @@ export interface Survey {
   readonly hints: OrderHints
   /** How all headers of the file look; undefined when both ways are common, as in files put together from two phones. */
   readonly isBracketed: boolean | undefined
+  /** Whether dates that begin with the year stand beside others, as in files put together from two phones. */
+  readonly isMixed: boolean
   /** By the text before the first `: `, exactly as written. */
   readonly authors: ReadonlyMap<string, Author>
   readonly people: readonly string[]
@@ -119,6 +121,8 @@ export class Surveyor {
   private messages = 0
   private bracketed = 0
   private firstDigits = 0
+  /** Headers that begin with a year of four digits. */
+  private yearFirst = 0
   private thirdDigits = 0
   private paddings = 0
   private unpadded = 0
@@ -144,6 +148,7 @@ export class Surveyor {
     if (header.word !== '') this.takeWord(header.word, header.isWordAfter)
     if (header.isPadded === true) this.paddings += 1
     else if (header.isPadded === false) this.unpadded += 1
+    if (header.firstDigits === 4) this.yearFirst += 1
     this.takeDate()
     const end = authorEnd(line, header.rest)
     if (end < 0) {
@@ -169,7 +174,7 @@ export class Surveyor {
     const { first, second, third, firstDigits, thirdDigits, separator } = this.header
     const before = this.dates.at(-1)
     if (before !== undefined && before.first === first && before.second === second && before.third === third) return
-    if (firstDigits > this.firstDigits) this.firstDigits = firstDigits
+    if (firstDigits > this.firstDigits && firstDigits < 4) this.firstDigits = firstDigits
     if (thirdDigits > this.thirdDigits) this.thirdDigits = thirdDigits
     this.separator = separator
     if (this.dates.length < DATE_LIMIT) this.dates.push({ first, second, third })
@@ -239,6 +244,7 @@ export class Surveyor {
     const deletions = new Map<string, number>()
     const named = new Map<string, boolean>()
     const isBracketed = styleOf(this.bracketed, this.messages)
+    const isMixed = isMixture(this.yearFirst, this.messages)
     for (const [raw, candidate] of this.candidates) {
       const author = judge(raw, candidate, chat, this.candidates)
       authors.set(raw, author)
@@ -254,10 +260,11 @@ export class Surveyor {
       messages: this.messages,
       dates: this.dates,
       hints: {
-        firstDigits: this.firstDigits, thirdDigits: this.thirdDigits, separator: this.separator, isPadded: this.paddings > this.unpadded,
+        firstDigits: this.yearFirst * 2 > this.messages && !isMixed ? 4 : this.firstDigits, thirdDigits: this.thirdDigits, separator: this.separator, isPadded: this.paddings > this.unpadded,
         hasHalves: this.hasHalves, language: this.language ?? languageOfPlaceholders(this.placeholders.keys()) ?? fileLanguage,
       },
       isBracketed,
+      isMixed,
       authors,
       people,
       isAllAuthored: isBracketed === true && this.unauthored === 0,
@@ -281,6 +288,12 @@ function titleOf(authors: Iterable<Author>, people: readonly string[]): string |
 function styleOf(bracketed: number, messages: number): boolean | undefined {
   const few = Math.min(bracketed, messages - bracketed)
   return few > 400 || few * 10 > messages + 20 ? undefined : bracketed * 2 > messages
+}
+
+/** Both ways of dates are common: at least ten, and a fifth of all. A few are lines of a chat that was pasted. */
+function isMixture(yearFirst: number, messages: number): boolean {
+  const few = Math.min(yearFirst, messages - yearFirst)
+  return few >= 10 && few * 5 >= messages
 }
 
 /** The app's sign for a medium tells a language too: `zh`, `ja`, `ko`, `en`, or `other`. */

@@ -162,3 +162,12 @@ test('"You deleted this message" tells the owner in every language, on both kind
   }
   expect(silent).toEqual([])
 })
+
+test('signs for media in languages of no list are media, and what people type in brackets is theirs', async () => {
+  expect(await Promise.all(['<Медия жок болды>', '<媒體不見了>', '<Zilp vurp>\ncaption', '<br>', '<grin>', '<3', '<This message was edited>', '<a href="x">'].map(android))).toEqual([
+    `said media Omar ${T}`, `said media Omar ${T}`, `said media Omar ${T} "caption"`, ...['<br>', '<grin>', '<3', '<This message was edited>', '<a href=\\"x\\">'].map((text) => `said message Omar ${T} "${text}"`),
+  ])
+  expect(await Promise.all([`${LRM}zilp vurp`, `${LRM}Omar zilp vurp`, `${LRM}zilp vurp zalp zulp zolp zelp`, `2015-08-15-VIDEO-00000318.mp4 <${LRM}attached>`, `plan.pdf <${LRM}angehängt>`].map(iphone))).toEqual([
+    `said media Omar ${T}`, 'service-line', 'service-line', `said video Omar ${T} <2015-08-15-VIDEO-00000318.mp4>`, `said document Omar ${T} <plan.pdf>`,
+  ])
+})
