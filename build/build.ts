@@ -26,6 +26,8 @@ const SOURCES: Record<Target, readonly string[]> = {
 const NODE_ENTRIES: Readonly<Record<string, string>> = {
   audit: 'electron/audit.ts',
   'audit-cli': 'electron/audit-cli.ts',
+  erase: 'electron/erase-command.ts',
+  'erase-cli': 'electron/erase-cli.ts',
   'engine-process': 'electron/engine-process.ts',
   'import-process': 'electron/import-process.ts',
   start: 'electron/start.ts',

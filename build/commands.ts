@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..')
 /** Entries of the built Node side that export `main(args)` and give an exit code. */
 const ENTRIES: Readonly<Record<string, { readonly needs: readonly Target[]; readonly file: string }>> = {
   audit: { needs: ['node'], file: 'audit.js' },
+  erase: { needs: ['node'], file: 'erase.js' },
   start: { needs: ['node', 'page', 'preload'], file: 'start.js' },
   bench: { needs: ['node'], file: 'bench.js' },
   measure: { needs: ['node'], file: 'measure.js' },

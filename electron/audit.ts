@@ -3,7 +3,7 @@ import './deny-network.ts'
 import { createHash, randomInt } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { lockStore } from '../db/lock.ts'
 import type { Language } from '../db/model.ts'
 import { checkStore, openStore } from '../db/open.ts'
@@ -18,11 +18,13 @@ import { madeUpPeople } from '../samples/registry.ts'
 import { auditJson, type AuditedArchive, type RefusedArchive } from './audit/json.ts'
 import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } from './audit/options.ts'
 import { checkOutput, writeOutput, writeReport } from './audit/output.ts'
+import { fromHere } from './audit/from-here.ts'
 import { ProgressLine } from './audit/progress-line.ts'
 import { archiveLine, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
 import type { ErrorCode } from './contract.ts'
 import { groupParts } from './engine/picked-files.ts'
+import { finishErase } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
@@ -75,12 +77,6 @@ export async function main(args: readonly string[]): Promise<number> {
     return tellFailure(thrown, options.language)
   }
   return audit.run()
-}
-
-/** Where paths of the command line start: the folder the person was in, which npm changes to the project's. */
-function fromHere(path: string): string {
-  const here = process.env['npm_lifecycle_event'] === undefined ? process.cwd() : process.env['INIT_CWD'] ?? process.cwd()
-  return resolve(here, path)
 }
 
 /** A reader that stopped, or a terminal that was closed. */
@@ -146,6 +142,7 @@ class Audit {
     const file = join(this.#dataDir, STORE_FILE)
     const lock = isKept ? refusing(() => {
       makeDataFolder(this.#dataDir)
+      finishErase(this.#dataDir)
       return lockStore(join(this.#dataDir, LOCK_FILE), file)
     }) : undefined
     // What a killed audit left of a made-up person's files.

@@ -1,5 +1,6 @@
 /** The second host: the same page and engine in an installed Chromium, Chrome or Edge. No listening socket is opened. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ToEngine } from './contract.ts'
 import { type FromPage } from './chromium/boot-script.ts'
@@ -7,8 +8,9 @@ import { prepareEnvironment } from './chromium/environment.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import { type ChosenFile, ChromiumWindow } from './chromium/window.ts'
 import { EngineLink } from './engine-link.ts'
+import { eraseBrowser, removeDataFolder } from './erase.ts'
 import { Refused, refusing } from './errors.ts'
-import { BROWSER_FOLDER, makeDataFolder } from './paths.ts'
+import { BROWSER_FOLDER, makeDataFolder, STORE_FILE } from './paths.ts'
 
 /** How the host is started. */
 export interface ChromiumHostOptions {
@@ -31,8 +33,6 @@ export interface ChromiumHost { readonly window: ChromiumWindow; readonly engine
 /** Opens the window and its engine. Rejects with WindowError when the browser does not start, with {@link Refused} when another window has the store or its folder cannot be written. */
 export async function startChromiumHost(options: ChromiumHostOptions): Promise<ChromiumHost> {
   refusing(() => makeDataFolder(options.dataDir))
-  const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
-  const leave = (): void => { environment.elsewhere?.remove() }
   let window: ChromiumWindow | undefined
   const engine = new EngineLink({
     script: join(options.dist, 'engine-process.js'), dataDir: options.dataDir, host: 'chromium', version: options.version,
@@ -56,8 +56,15 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   const refusal = await engine.opened
   if (refusal?.code === 'store-locked' || refusal?.code === 'store-unwritable' || refusal?.code === 'store-link') {
     await engine.close()
-    leave()
     throw new Refused(refusal.code)
+  }
+  // The folder is ours alone now. What an erase could not take from under the browser's feet goes before one starts, and after.
+  eraseBrowser(options.dataDir)
+  const environment = prepareEnvironment(join(options.dataDir, BROWSER_FOLDER), { display: !options.headless, bus: options.bus })
+  const leave = (): void => {
+    environment.elsewhere?.remove()
+    eraseBrowser(options.dataDir)
+    if (!existsSync(join(options.dataDir, STORE_FILE)) && existsSync(options.dataDir)) removeDataFolder(options.dataDir)
   }
   try {
     window = await ChromiumWindow.open({

@@ -3,7 +3,8 @@ import './deny-network.ts'
 import { join } from 'node:path'
 import { ARGUMENTS, type Args, type CallError, type FromEngine, type Port, type ToEngine } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
-import { eraseFiles, isEraseWord, openEngine, type Engine } from './engine.ts'
+import { openEngine, type Engine } from './engine.ts'
+import { eraseDamaged, isEraseWord } from './erase.ts'
 import { BUILT_APP } from './built-app.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { forkImports, RelayedImports } from './import-runner.ts'
@@ -69,7 +70,7 @@ function attach(port: Port<FromEngine, ToEngine>, options: OpenMessage): () => v
     if (message.type !== 'call') return
     if (refusal?.code === 'store-damaged' && message.method === 'store.erase') {
       const args = ARGUMENTS['store.erase'].safeParse(message.args)
-      if (args.success && isEraseWord((args.data as Args<'store.erase'>).word)) eraseFiles(options.dataDir)
+      if (args.success && isEraseWord((args.data as Args<'store.erase'>).word)) eraseDamaged(options.dataDir)
     }
     open(options)
     if (engine) receive(message)

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Language } from '../db/model.ts'
 import { lockStore } from '../db/lock.ts'
 import { openStore } from '../db/open.ts'
-import { storeFiles } from '../db/erase.ts'
 import { importers } from '../importers/registry.ts'
 import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
@@ -19,9 +18,10 @@ import { labelsOf } from './engine/labels.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
+import { eraseFiles, finishErase, isEraseWord, removeDataFolder } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import type { StartImport } from './import-runner.ts'
-import { LOCK_FILE, LOG_FILE, STORE_FILE } from './paths.ts'
+import { LOCK_FILE, MADE_UP_FOLDER, STORE_FILE } from './paths.ts'
 import type { Log } from './serve.ts'
 
 /** What an engine is opened with. `now` gives ms since 1970. */
@@ -45,31 +45,24 @@ export interface Engine { readonly handlers: Handlers; readonly picked: PickedFi
 
 /** Files that a page of the account lists at most; the counts are whole. */
 const FILES_LISTED = 500
-const ERASE_WORDS = new Set(['erase', '清除'])
-
-/** Whether what was typed is the word that erases everything, in either language. */
-export function isEraseWord(typed: string): boolean {
-  return ERASE_WORDS.has(typed.trim().toLowerCase())
-}
-
-/** Deletes everything that holds content, after the store was closed. */
-export function eraseFiles(dataDir: string): void {
-  for (const path of [...storeFiles(join(dataDir, STORE_FILE)), join(dataDir, LOG_FILE), join(dataDir, `${LOG_FILE}.1`), join(dataDir, 'made-up')]) rmSync(path, { recursive: true, force: true })
-}
-
 /** Opens the store and gives the calls. Throws {@link Refused} when the store cannot be opened. */
 export function openEngine(options: EngineOptions): Engine {
   const { dataDir, log, now, changed } = options
   const file = join(dataDir, STORE_FILE)
   // What an interrupted import left does not show, and is taken out by a process of its own.
   const open = (): ReturnType<typeof openStore> => openStore({ file, rollBack: false, ...(options.key === undefined ? {} : { key: options.key }) })
-  const lock = refusing(() => lockStore(join(dataDir, LOCK_FILE), file))
+  const lock = refusing(() => {
+    finishErase(dataDir)
+    return lockStore(join(dataDir, LOCK_FILE), file)
+  })
   let store = refusing(open, () => lock.release())
   // What a killed engine left of a made-up person's files.
-  rmSync(join(dataDir, 'made-up'), { recursive: true, force: true })
+  rmSync(join(dataDir, MADE_UP_FOLDER), { recursive: true, force: true })
   const readSettings = (): Settings => parseSettings(store.readSetting('settings'))
   /** What the check of the whole file found; nothing is shown of a damaged store, as parts of it may be missing. */
   let isDamaged = false
+  /** Everything was erased, and nothing has been set or read since. */
+  let isBlank = false
   let settings = refusing(readSettings, () => { store.close(); lock.release() })
   const picked = new PickedFiles(dataDir)
   const guessing = new Guessing(() => store, () => settings.sensitive, () => changed('guesses'))
@@ -87,6 +80,7 @@ export function openEngine(options: EngineOptions): Engine {
 
   function write(next: Settings): void {
     settings = next
+    isBlank = false
     store.writeSetting('settings', JSON.stringify(settings))
   }
 
@@ -203,10 +197,12 @@ export function openEngine(options: EngineOptions): Engine {
       if (!isEraseWord(word)) throw new Refused('erase-word')
       await importing.whileStopped(() => guessing.during(() => {
         store.close()
-        eraseFiles(dataDir)
+        eraseFiles(dataDir, 'open')
         store = open()
         isDamaged = false
-        settings = parseSettings(undefined)
+        // The page goes on in the language and look it has, which are not written down again.
+        settings = { ...parseSettings(undefined), language: settings.language, theme: settings.theme, textSize: settings.textSize }
+        isBlank = true
       }))
       changed('archives')
       changed('settings')
@@ -227,8 +223,12 @@ export function openEngine(options: EngineOptions): Engine {
     async close() {
       await importing.stop()
       await guessing.close()
+      const isGone = isBlank && store.archives().length === 0
       store.close()
+      // Of an erased store not even the empty one stays.
+      if (isGone) eraseFiles(dataDir, 'open')
       lock.release()
+      if (isGone) removeDataFolder(dataDir)
     },
   }
 }

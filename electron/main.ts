@@ -7,6 +7,7 @@ import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu
 import { BUILT_APP } from './built-app.ts'
 import type { CallError } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
+import { eraseUnusedBrowser } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { lockDownAll, silenceChromium } from './lockdown.ts'
 import { openLog } from './log.ts'
@@ -31,6 +32,7 @@ let refusal: CallError | undefined
 try {
   refusing(() => makeDataFolder(dataDir))
   // The browser's own files belong to what erasing takes; they must stand there before the lock of the one instance is asked for.
+  eraseUnusedBrowser(dataDir)
   const profile = join(dataDir, BROWSER_FOLDER, 'electron')
   mkdirSync(profile, { recursive: true, mode: 0o700 })
   app.setPath('userData', profile)

@@ -30,6 +30,9 @@ const MARKS: Readonly<Record<string, string>> = {
   '.nobackup': '',
 }
 
+/** Their names. */
+export const DATA_MARKS: readonly string[] = Object.keys(MARKS)
+
 /**
  * Makes the folder, for this user alone, where it is not there yet, and asks backups and indexers to pass it by. One that
  * is there is taken as it is: its permissions are never changed. Throws {@link Refused} for a folder into which others can

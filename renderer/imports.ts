@@ -112,7 +112,7 @@ export class Imports {
       if (this.#abort.signal.aborted || item.result !== null || !readable(item)) continue
       this.#set({ at: index, progress: null })
       try {
-        const result = await this.#client.call('archives.import', importArguments(item), this.#running())
+        const result = await this.#shown(this.#client.call('archives.import', importArguments(item), this.#running()))
         this.#setItem(index, { result, error: null })
       } catch (reason) {
         const error = asCallError(reason)
@@ -129,7 +129,7 @@ export class Imports {
     const started = performance.now()
     const abort = new AbortController()
     try {
-      const result = await this.#client.call('archives.follow', {}, {
+      const result = await this.#shown(this.#client.call('archives.follow', {}, {
         signal: abort.signal,
         progress: (progress) => {
           if (this.#state.stage === 'idle') {
@@ -138,7 +138,7 @@ export class Imports {
           }
           this.#set({ progress })
         },
-      })
+      }))
       if (result === null || this.#abort !== abort) return
       this.#setItem(0, { result })
       this.#end(started)
@@ -156,12 +156,23 @@ export class Imports {
     const picked: Picked = { token: '', name, isFolder: false, bytes: null }
     this.#set({ ...IDLE, stage: 'running', sample: name, items: [{ picked, plan: null, options: NONE, error: null, result: null }] })
     try {
-      this.#setItem(0, { result: await this.#client.call('archives.importSample', { name }, this.#running()) })
+      this.#setItem(0, { result: await this.#shown(this.#client.call('archives.importSample', { name }, this.#running())) })
       this.#end(started)
     } catch (reason) {
       const error = asCallError(reason)
       this.#set({ ...IDLE, error: error.code === 'cancelled' ? null : error, stopped: error.code === 'cancelled' })
     }
+  }
+
+  /**
+   * A result, once the counts around the views hold what it brought: the engine told of the change before it answered, and
+   * answers in the order in which it is asked, so that one more answer comes after the one that the views wait for.
+   */
+  async #shown<Result>(result: Promise<Result>): Promise<Result> {
+    const ended = await result
+    // A failure of this one is told by the views themselves.
+    await this.#client.call('app.state', {}).catch(() => undefined)
+    return ended
   }
 
   #running(): { signal: AbortSignal; progress: (progress: ImportProgress) => void } {

@@ -12,6 +12,7 @@ import { runImportJob, type StartImport, type TidyEnd, tidyStore } from '../impo
 import type { ImportJob, TidyTask } from '../import-protocol.ts'
 import type { Log } from '../serve.ts'
 import { madeUpPeople } from '../../samples/registry.ts'
+import { MADE_UP_FOLDER } from '../paths.ts'
 import type { PickedFiles } from './picked-files.ts'
 import { changesOf } from './guess-rows.ts'
 import { sourceTitle } from './source-titles.ts'
@@ -74,7 +75,7 @@ export class Importing {
     const person = madeUpPeople.get(name)
     if (!person) throw new Refused('not-found')
     return this.#alone(context, async (signal, progress) => {
-      const folder = join(this.#options.dataDir, 'made-up')
+      const folder = join(this.#options.dataDir, MADE_UP_FOLDER)
       rmSync(folder, { recursive: true, force: true })
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       try {

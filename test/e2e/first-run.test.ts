@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,10 @@ describe('a person with an export', () => {
     await app.waitForText('Read the file that a')
     expect(filesHolding(canary, app.dataDir)).toEqual([])
     expect(filesHolding('Luc Moreau', app.dataDir)).toEqual([])
+    // What the browser still had open goes with it, and the emptied folder too.
+    await app.close(true)
+    expect(existsSync(app.dataDir)).toBe(false)
+    app = undefined
   })
 
   it('joins chats and orders, and sees what each tells alone', async () => {
