@@ -105,6 +105,8 @@ export interface GuessRow {
   readonly reason: CannotTellReason | null
   /** The person's own answer to "is it true?". A guess answered "no" is in no headline and feeds nothing. */
   readonly yourAnswer: YourAnswer
+  /** How much there is, and how much would do; null where that is not the reason. */
+  readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
   readonly leading: Outcome | null
   readonly sources: readonly string[]
   readonly evidenceCount: number
@@ -138,7 +140,6 @@ export interface GuessDetail extends GuessRow {
   readonly without: readonly Compared[]
   readonly alone: readonly Compared[]
   readonly segments: readonly Segment[]
-  readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
   /** True when the answer is told with every source, and is not told with those that are withheld now. */
   readonly lostByWithholding: boolean
 }

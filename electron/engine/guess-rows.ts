@@ -47,6 +47,7 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     answerWords: outcomeWords(definition, inference.answer),
     reason: inference.reason ?? null,
     yourAnswer: yourAnswerOf(answers, inference.key),
+    support: inference.support ?? null,
     leading: leadingOutcome(inference),
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
     comparedWith: leadingOutcome(inference)?.baseRate == null ? null : definition.baseRates.find(({ outcome }) => outcome === inference.answer)?.whom ?? null,
@@ -103,7 +104,6 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
     without: compared(inference.answerWithout, inference.without),
     alone: compared(inference.answerAlone, inference.alone),
     segments: row.yourAnswer === 'no' ? [] : inference.segments,
-    support: inference.support ?? null,
     lostByWithholding: inference.answer === CANNOT_TELL && whole.answer !== CANNOT_TELL,
   }
 }

@@ -17,12 +17,12 @@ export function moveIntoRows(event: RowKey): void {
   first.focus()
 }
 
-/** For the link or button of a row: moves the focus among the `[data-row]` of its table or navigation. Enter is the row's own. */
+/** For the link or button of a row: moves the focus among the `[data-row]` of the view or navigation. Enter is the row's own. */
 export function moveThroughRows(event: RowKey): void {
   const step = STEPS[event.key]
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
   if (!(event.target instanceof Element)) return
-  const around = event.target.closest('tbody, nav')
+  const around = event.target.closest('nav, main')
   const own = event.target.closest('[data-row]')
   const rows = around === null ? [] : [...around.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row === own)

@@ -1,4 +1,4 @@
-/** Guesses as rows: what, how likely, the range and everyone, and where it comes from. */
+/** Guesses as rows: what, how sure in a sentence, the odds drawn, and where it comes from. */
 import type { ReactNode } from 'react'
 import type { TFunction } from 'i18next'
 import type { GuessRow } from '../../electron/contract.ts'
@@ -7,7 +7,7 @@ import { RowInterval, RowScale, strokeOf } from '../charts/interval.tsx'
 import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Chevron, Voice } from '../parts/voice.tsx'
-import { columnOdds, inHundred, list, odds, rate } from '../words/format.ts'
+import { columnOdds, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
@@ -15,32 +15,37 @@ export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<type
   const title = say(guess.title)
   const answer = say(guess.answerWords)
   const { leading } = guess
-  if (guess.status === 'too-little' || guess.answer === 'cannot tell') return t('guesses.announceCannot', { title })
+  if (cannotTell(guess)) return t('guesses.announceCannot', { title })
   if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { title, answer })
   const slots = { title, answer, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
   return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, base: rate(leading.baseRate, t) })
 }
 
-function Figures({ guess }: { guess: GuessRow }): ReactNode {
-  const { t } = useWords()
+/** True while nothing is told. */
+export function cannotTell(guess: GuessRow): boolean { return guess.status === 'too-little' || guess.answer === 'cannot tell' }
+
+/** How sure, in a sentence under the statement; for what cannot be told, why, and how much would do. */
+export function HowSure({ guess, saysRule = false }: { guess: GuessRow; saysRule?: boolean }): ReactNode {
+  const { t, say } = useWords()
   const { leading } = guess
-  if (guess.status === 'too-little' || guess.answer === 'cannot tell') {
-    return <><td className="r three">–</td><td colSpan={2} className="two said">{t('guesses.cannotTell')}</td></>
+  if (cannotTell(guess)) {
+    if (guess.support !== null) return t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })
+    return t(guess.reason === null ? 'guesses.cannotTell' : `guess.reasons.${guess.reason}`)
   }
-  if (leading === null || leading.probability === null) {
-    return (
-      <>
-        <td className="r three nowrap">{t('guesses.noOdds')}</td>
-        <td className="two said">{t('guesses.ruleOnly')}</td>
-        <td className="r two base" data-l={t('overview.everyone')}>{leading === null || leading.baseRate === null ? '–' : columnOdds(leading.baseRate)}</td>
-      </>
-    )
-  }
+  const group = leading === null || leading.baseRate === null ? '' : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(leading.baseRate, t) })
+  if (leading === null || leading.probability === null) return <>{saysRule && <>{t('guesses.ruleOnly')}{group !== '' && t('units.list')}</>}{group}</>
+  const { probability, low, high } = leading
+  const sure = low === null || high === null ? t('guesses.sure', { word: oddsWord(probability, t), odds: odds(probability, t) }) : t('guesses.sureRange', { word: oddsWord(probability, t), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
+  return <>{sure}{group !== '' && <> {group}</>}</>
+}
+
+function Figures({ guess }: { guess: GuessRow }): ReactNode {
+  const { leading } = guess
+  if (cannotTell(guess) || leading === null || leading.probability === null) return <td colSpan={2} className="said three">–</td>
   return (
     <>
       <td className="r num">{columnOdds(leading.probability)}</td>
       <td className="span"><RowInterval span={leading} stroke={strokeOf(guess)} /></td>
-      <td className="r two base" data-l={t('overview.everyone')}>{leading.baseRate === null ? '–' : columnOdds(leading.baseRate)}</td>
     </>
   )
 }
@@ -52,18 +57,19 @@ function WhereFrom({ titles }: { titles: readonly string[] }): ReactNode {
   return titles.length > 2 ? <span title={all}>{t('guesses.sources', { count: titles.length })}</span> : all
 }
 
-/** One table of guesses. The arrow keys move through its rows. */
-export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
+/**
+ * One table of guesses. The arrow keys move through its rows. `odds`: with the scale of the odds; without it where none of
+ * the rows has any. `saysRule`: each row that is a rule says so, where the table has other rows too.
+ */
+export function GuessTable({ guesses, odds: hasOdds = true, saysRule = false }: { guesses: readonly GuessRow[]; odds?: boolean; saysRule?: boolean }): ReactNode {
   const { t, say } = useWords()
   const titleOf = useSourceTitle()
   return (
-    <table className="ov s2">
-      <thead>
+    <table className={hasOdds ? 'ov s2' : 'ov no-odds s2'}>
+      <thead className={hasOdds ? '' : 'hide-row'}>
         <tr>
           <th><span className="hide">{t('overview.guess')}</span></th>
-          <th className="r n">{t('overview.inHundred')}</th>
-          <th className="i"><span className="hide">{t('overview.range')}</span><RowScale /></th>
-          <th className="r e"><svg className="tick" width="2" height="12" aria-hidden="true"><rect width="2" height="12" /></svg>{t('overview.everyone')}</th>
+          {hasOdds && <><th className="r n">{t('overview.inHundred')}</th><th className="i"><span className="hide">{t('overview.range')}</span><RowScale /></th></>}
           <th className="f">{t('overview.whereFrom')}</th>
           <th className="x"><span className="hide">{t('keys.open')}</span></th>
         </tr>
@@ -73,10 +79,10 @@ export function GuessTable({ guesses }: { guesses: readonly GuessRow[] }): React
           <tr key={guess.key} className="opens">
             <td>
               <Link className="st whole" to="/guesses/$key" params={{ key: guess.key }} aria-label={announcement(guess, t, say)} data-row="" onKeyDown={moveThroughRows}>
-                <Voice of="guess" /><span>{say(guess.statement)}</span>
+                <Voice of="guess" /><span><span>{say(guess.statement)}</span><span className="cap sure"><HowSure guess={guess} saysRule={saysRule} /></span></span>
               </Link>
             </td>
-            <Figures guess={guess} />
+            {hasOdds && <Figures guess={guess} />}
             <td className="two w"><WhereFrom titles={guess.sources.map(titleOf)} /></td>
             <td className="r"><Chevron /></td>
           </tr>

@@ -7,20 +7,22 @@ import type { GuessRow } from '../../electron/contract.ts'
 import { useShared } from '../app-state.ts'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
+import { Link } from '../parts/link.tsx'
 import { moveIntoRows } from '../parts/rows.ts'
 import { Segmented } from '../parts/segmented.tsx'
 import { Empty, Read } from '../parts/states.tsx'
 import { useCall } from '../use-call.ts'
 import { useWords } from '../words/use-words.ts'
-import { GuessTable } from './guess-table.tsx'
+import { cannotTell, GuessTable } from './guess-table.tsx'
 import { aboutSuspicion } from './overview.tsx'
+import { SensitiveAsked } from './sensitive-asked.tsx'
 
 /** What the list can be narrowed to; `sensitive` opens the closed part's place, not the part itself. */
 export const SHOWS = ['all', 'measured', 'unmeasured', 'cannot', 'sensitive'] as const
 export type Show = (typeof SHOWS)[number]
 
 function matches(guess: GuessRow, show: Show): boolean {
-  const cannot = guess.status === 'too-little' || guess.answer === 'cannot tell'
+  const cannot = cannotTell(guess)
   if (show === 'measured') return guess.status === 'measured' && !cannot
   if (show === 'unmeasured') return guess.status === 'unmeasured' && !cannot
   return show === 'cannot' ? cannot : true
@@ -30,14 +32,47 @@ function Sensitive({ guesses, count }: { guesses: readonly GuessRow[]; count: nu
   const { t } = useWords()
   const { state } = useShared()
   const [open, setOpen] = useState(false)
-  if (!state.settings.sensitive) return <p className="cap s5">{t('guesses.sensitiveOff')}</p>
-  if (count === 0) return null
+  if (!state.settings.sensitive) return <p className="cap s6">{t('guesses.sensitiveOff')} <Link className="door" to="/settings">{t('nav.settings')}</Link></p>
+  if (count === 0) return <p className="cap s6">{t('guesses.sensitiveNone')}</p>
   return (
     <section className="s6">
       <Button className="bare line closed" aria-expanded={open} onPress={() => setOpen(!open)}>
         <span className="line-text"><span className="lock" aria-hidden="true" />{t('guesses.sensitive', { count })}</span><i className="chev" aria-hidden="true" />
       </Button>
-      {open && <GuessTable guesses={guesses} />}
+      {open && <GuessTable guesses={guesses} saysRule />}
+    </section>
+  )
+}
+
+const GROUNDS = ['people', 'lines', 'own-archive', 'rule'] as const
+
+/** What is told, by what it stands on: the ground is said once, in the heading. */
+function Grounds({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
+  const { t } = useWords()
+  return GROUNDS.map((ground) => {
+    const rows = guesses.filter((guess) => guess.ground === ground)
+    return rows.length > 0 && (
+      <section key={ground} className="s6" aria-labelledby={`ground-${ground}`}>
+        <h2 id={`ground-${ground}`}>{t(`guesses.grounds.${ground}`)}</h2>
+        <p className="row-t two measure">{t(`guesses.groundMeans.${ground}`)}</p>
+        <GuessTable guesses={rows} odds={rows.some(({ leading }) => leading !== null && leading.probability !== null)} />
+      </section>
+    )
+  })
+}
+
+/** What cannot be told: closed, since it is the longest part and says the least. */
+function CannotTell({ guesses, isOpen }: { guesses: readonly GuessRow[]; isOpen: boolean }): ReactNode {
+  const { t } = useWords()
+  const [open, setOpen] = useState(isOpen)
+  if (guesses.length === 0) return null
+  const shown = open || isOpen
+  return (
+    <section className="s6">
+      <Button className="bare line" aria-expanded={shown} onPress={() => setOpen(!shown)}>
+        <span className="line-text"><strong>{t('guesses.cannotHead', { count: guesses.length })}</strong><span className="two">{t('guesses.cannotMeans')}</span></span><i className="chev" aria-hidden="true" />
+      </Button>
+      {shown && <GuessTable guesses={guesses} odds={false} />}
     </section>
   )
 }
@@ -74,7 +109,10 @@ export function Guesses(): ReactNode {
                 <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} onKeyDown={moveIntoRows} value={typed} onChange={setTyped} />
               </div>
               <output className="cap s4">{cannot === 0 || show === 'cannot' ? t('guesses.shown', { count: shown.length }) : t('guesses.shownAnd', { count: shown.length - cannot, cannot })}</output>
-              {shown.length === 0 ? <p className="two s3">{t('guesses.none')}</p> : <GuessTable guesses={shown} />}
+              <SensitiveAsked typed={typed} />
+              {shown.length === 0 && <p className="two s3">{t('guesses.none')}</p>}
+              <Grounds guesses={shown.filter((guess) => !cannotTell(guess))} />
+              <CannotTell key={show} guesses={shown.filter(cannotTell)} isOpen={show === 'cannot' || typed.trim() !== ''} />
               <Sensitive guesses={sensitive} count={sensitive.length} />
             </>
           )

@@ -19,7 +19,9 @@ import { useWords } from '../words/use-words.ts'
 import { Name } from '../parts/visible-text.tsx'
 import { Changes } from './changes.tsx'
 import { ownerWanted } from './archives.tsx'
+import { sensitiveClass } from '../words/sensitive-words.ts'
 import { GuessTable } from './guess-table.tsx'
+import { SensitiveAsked } from './sensitive-asked.tsx'
 
 const PEN = { solid: 'u', dashed: 'u weak', dotted: 'u none' } as const
 
@@ -70,17 +72,19 @@ function Telling({ overview }: { overview: OverviewData }): ReactNode {
   const rows = looked ?? overview.mostTelling
   return (
     <section className="s8" aria-labelledby="telling">
-      <h2 id="telling">{looked === null ? t('overview.telling') : t('overview.suspicion')}</h2>
-      <output className="hide">{looked === null ? '' : t('guesses.shown', { count: looked.length })}</output>
-      {rows.length === 0 ? <p className="two s3">{looked === null ? t('overview.noneTelling') : t('overview.suspicionNone')}</p> : <GuessTable guesses={rows} />}
-      <div className="suspect spread s4">
-        <p className="row-t two counts">
-          <Link className="door" to="/guesses">{t('overview.guesses', { count: counts.guesses })}</Link>
-          <Link className="door" to="/guesses" search={{ show: 'cannot' }}>{t('overview.cannotTell', { count: counts.cannotTell })}</Link>
-          {counts.sensitiveClosed > 0 && <Link className="door closed" to="/guesses" search={{ show: 'sensitive' }}>{t('overview.sensitive', { count: counts.sensitiveClosed })}</Link>}
-        </p>
+      {/* Above the rows, so that the field stays where it is while they change. */}
+      <div className="suspect spread">
+        <h2 id="telling">{looked === null ? t('overview.telling') : t('overview.suspicion')}</h2>
         <Search label={t('overview.suspicion')} placeholder={t('overview.suspicionPlaceholder')} onKeyDown={moveIntoRows} value={suspicion} onChange={setSuspicion} />
       </div>
+      <output className="hide">{looked === null ? '' : t('guesses.shown', { count: looked.length })}</output>
+      {looked !== null && <SensitiveAsked typed={suspicion} />}
+      {rows.length === 0 ? sensitiveClass(suspicion) === null && <p className="two s3">{looked === null ? t('overview.noneTelling') : t('overview.suspicionNone')}</p> : <GuessTable guesses={rows} saysRule odds={rows.some(({ leading }) => leading !== null && leading.probability !== null)} />}
+      <p className="row-t two counts s4">
+        <Link className="door" to="/guesses">{t('overview.guesses', { count: counts.guesses })}</Link>
+        <Link className="door" to="/guesses" search={{ show: 'cannot' }}>{t('overview.cannotTell', { count: counts.cannotTell })}</Link>
+        {counts.sensitiveClosed > 0 && <Link className="door closed" to="/guesses" search={{ show: 'sensitive' }}>{t('overview.sensitive', { count: counts.sensitiveClosed })}</Link>}
+      </p>
     </section>
   )
 }

@@ -54,7 +54,7 @@ const ON_OFF = ['on', 'off'] as const
 /** The view. */
 export function Settings(): ReactNode {
   const { t } = useWords()
-  const { state, change } = useShared()
+  const { state, change, overview } = useShared()
   const { settings } = state
   return (
     <div className="read">
@@ -83,10 +83,12 @@ export function Settings(): ReactNode {
           <Setting title={t('settings.singleKeys')}>
             <Choices label={t('settings.singleKeys')} hideLabel value={settings.singleKeys ? 'on' : 'off'} onChange={(chosen) => change({ singleKeys: chosen === 'on' })}
               options={ON_OFF.map((value) => ({ value, label: t(`settings.${value}`) }))} />
+            <span className="cap">{t('settings.singleKeysMean')}</span>
           </Setting>
           <Setting title={t('settings.sensitive')}>
             <Choices label={t('settings.sensitive')} hideLabel value={settings.sensitive ? 'on' : 'off'} onChange={(chosen) => change({ sensitive: chosen === 'on' })}
               options={[{ value: 'off', label: t('settings.sensitiveOff') }, { value: 'on', label: t('settings.sensitiveOn') }]} />
+            {settings.sensitive && overview.value?.counts.sensitiveClosed === 0 && <output className="cap">{t('settings.sensitiveNone')}</output>}
           </Setting>
         </div>
       </section>

@@ -62,7 +62,7 @@ const outcome = (value: string, probability: number | null, low: number | null, 
 const ADULTS = both('Adults in France', '法国成年人')
 type Draft = Pick<GuessRow, 'key' | 'title' | 'answer' | 'answerWords' | 'leading' | 'sources'> & Partial<GuessRow>
 const row = (draft: Draft): GuessRow => ({
-  evidenceCount: 31, comparedWith: draft.leading?.baseRate == null ? null : ADULTS, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, yourAnswer: null,
+  evidenceCount: 31, comparedWith: draft.leading?.baseRate == null ? null : ADULTS, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, support: draft.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, yourAnswer: null,
   statement: draft.answer === 'yes' || draft.answer === 'cannot tell' ? draft.title : both(`${draft.title.en}: ${draft.answerWords.en}`, `${draft.title.zh}：${draft.answerWords.zh}`), ...draft,
 })
 const unmeasured = (key: string, title: Words, answerWords: Words, sources: readonly string[]): GuessRow =>
@@ -126,7 +126,7 @@ export function detail(guess: GuessRow): GuessDetail {
     rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), evidenceUntil: utc('2026-02-18T18:40:00'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
     segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
-    support: guess.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null,
+
   }
 }
 

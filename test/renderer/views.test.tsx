@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { sensitiveClass } from '../../renderer/words/sensitive-words.ts'
 import { open } from './render.tsx'
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
@@ -215,12 +216,42 @@ describe('Overview', () => {
   })
 })
 
+describe('A look-up of something sensitive', () => {
+  test.each([['en', 'pregnant', /^Guesses about health and pregnancy are switched off/], ['zh', '怀孕', /^关于健康和怀孕的猜测已关闭/]] as const)('says that such guesses are switched off, and where, %s', async (language, typed, says) => {
+    const { user, router } = await open('/', {}, language)
+    await user.type(await screen.findByRole('searchbox'), typed)
+    const note = await screen.findByText(says)
+    await user.click(within(note).getByRole('link'))
+    await waitFor(() => { expect(router.state.location.pathname).toBe('/settings') })
+  })
+
+  test('says that there is none where they are switched on', async () => {
+    const { user } = await open('/guesses', { sensitive: true })
+    await user.type(await screen.findByRole('searchbox'), 'gay')
+    expect(await screen.findByText(/this version makes none about sex life and orientation/)).toBeTruthy()
+  })
+
+  test('is known by its words in both languages, and no other word is', () => {
+    expect(['am I pregnant', '抑郁症', 'communist', 'muslims', 'union', 'a gay friend', 'unions'].map(sensitiveClass)).toEqual(['health', 'health', 'politics', 'belief', 'union', 'sex', 'union'])
+    expect(['moving house', 'illustration', 'racetrack', 'essex', 'reunion', '养猫', 'income', 'pill box'].map(sensitiveClass)).toEqual([null, null, null, null, null, null, null, null])
+  })
+})
+
 describe('Guesses', () => {
+  test('are told by what they stand on, said once, how sure in a sentence, and what cannot be told is closed', async () => {
+    const { user } = await open('/guesses')
+    expect((await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.textContent)).toEqual(['Measured on people', 'By a marketer’s rule'])
+    expect(screen.getByText('likely, 71 in 100, range 58 to 81. Adults in France: 6 in 100')).toBeTruthy()
+    expect(screen.queryByText('9 messages. We do not guess under 200.')).toBeNull()
+    await user.click(button(/^2 that we cannot tell/))
+    expect(screen.getAllByText('9 messages. We do not guess under 200.')).toHaveLength(2)
+  })
+
   test('are filtered by whether they were measured', async () => {
     const { user } = await open('/guesses')
     await user.click(await screen.findByRole('radio', { name: 'unmeasured' }))
     expect(await screen.findByText('3 guesses shown')).toBeTruthy()
-    expect(screen.getAllByText('no odds')).toHaveLength(3)
+    expect(screen.getAllByText(/^Rules that marketers use\. Nobody has published/)).toHaveLength(1)
   })
 
   test('that are sensitive are not in the tree until opened, each time', async () => {
