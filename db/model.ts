@@ -162,11 +162,11 @@ export interface Activity {
   readonly category: string | null
 }
 
-/** A handle, phone, address or name as one source wrote it. */
+/** A handle, phone, address or name as one source wrote it. `service`: a bot, a channel or the platform itself, which is no person. */
 export interface Identifier {
   readonly id: number
   readonly source: string
-  readonly kind: 'name' | 'handle' | 'phone' | 'email' | 'account' | 'owner'
+  readonly kind: 'name' | 'handle' | 'phone' | 'email' | 'account' | 'owner' | 'service'
   readonly value: string
   readonly name: string | null
   readonly isOwner: boolean

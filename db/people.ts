@@ -38,9 +38,11 @@ export function peopleOf(db: Database) {
     SELECT p.actor_id AS identifier, coalesce(a.name, i.value) AS name, sum(p.count) AS activities
     FROM participation p JOIN identifier i ON i.id = p.actor_id
     LEFT JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id
-    WHERE p.archive_id = ? AND i.value <> '${OWNER_VALUE}' GROUP BY p.actor_id ORDER BY activities DESC, p.actor_id`)
+    WHERE p.archive_id = ? AND i.value <> '${OWNER_VALUE}' AND a.kind IS NOT 'service' GROUP BY p.actor_id ORDER BY activities DESC, p.actor_id`)
   const needing = db.prepare<[], number>(`
-    SELECT DISTINCT p.archive_id FROM participation p WHERE p.archive_id IN ${DONE} AND NOT EXISTS (
+    SELECT DISTINCT p.archive_id FROM participation p
+    JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id AND a.kind IS NOT 'service'
+    WHERE p.archive_id IN ${DONE} AND NOT EXISTS (
       SELECT 1 FROM identifier_in_archive here JOIN identifier i ON i.id = here.identifier_id WHERE here.archive_id = p.archive_id
       AND (i.value = '${OWNER_VALUE}' OR EXISTS (SELECT 1 FROM identifier_in_archive any WHERE any.identifier_id = here.identifier_id AND any.owner_how IS NOT NULL)))
     ORDER BY p.archive_id`).pluck()
@@ -64,7 +66,7 @@ export function peopleOf(db: Database) {
      */
     countPeople(): number {
       const all = readIdentifiers()
-      const others = all.filter(({ isOwner }) => !isOwner)
+      const others = all.filter(({ isOwner, kind }) => !isOwner && kind !== 'service')
       const people = new Set<string>()
       const byName = new Map<string, string>()
       for (const { kind, source, value, name } of others) {
@@ -77,7 +79,7 @@ export function peopleOf(db: Database) {
         // Only one: two accounts may have the same name and be two people.
         if (kind !== 'phone' && kind !== 'email' && !(kind === 'account' && byName.delete(`${source} ${name ?? ''}`))) people.add(String(id))
       }
-      return people.size + (others.length < all.length ? 1 : 0)
+      return people.size + (all.some(({ isOwner }) => isOwner) ? 1 : 0)
     },
     /** Who acted in an archive, most active first; the archive's own nameless account is left out. */
     ownerCandidates: (archive: number): readonly OwnerCandidate[] => candidates.all(archive),

@@ -233,7 +233,7 @@ export class ImportWriter implements ArchiveImport {
     return this.#db.prepare<[number], number>(`
       SELECT count(DISTINCT CASE WHEN i.value = '${OWNER_VALUE}' OR a.owner_how IS NOT NULL THEN 0 ELSE p.actor_id END) FROM participation p
       JOIN identifier i ON i.id = p.actor_id JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id
-      WHERE p.archive_id = ?`).pluck().get(this.archive) ?? 0
+      WHERE p.archive_id = ? AND (a.kind IS NOT 'service' OR a.owner_how IS NOT NULL)`).pluck().get(this.archive) ?? 0
   }
 }
 

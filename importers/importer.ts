@@ -82,11 +82,11 @@ export interface ClaimItem {
   readonly position: number
 }
 
-/** Somebody named in the archive: more about an actor's value. */
+/** Somebody named in the archive: more about an actor's value. A `service` (a bot, a channel, the platform itself) is no person and counts as none. */
 export interface IdentifierItem {
   readonly type: 'identifier'
   readonly value: string
-  readonly kind: 'name' | 'handle' | 'phone' | 'email' | 'account'
+  readonly kind: 'name' | 'handle' | 'phone' | 'email' | 'account' | 'service'
   /** How a person would read it. */
   readonly name?: string
 }

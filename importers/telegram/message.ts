@@ -15,9 +15,9 @@ const MEDIA_KINDS: Readonly<Record<string, string>> = {
   sticker: 'sticker', video_message: 'video-message', voice_message: 'voice-message', animation: 'animation', video_file: 'video', audio_file: 'audio',
 }
 
-/** Who acted, by id; by name in exports that have no id; `deleted` for an account that is gone. */
+/** Who acted, by id; by name in exports that have no id. An account that is gone and has no id is one of its chat, never joined with another; a post without author is its channel's. */
 export function actorOf(message: JsonRecord, chat: Chat): string {
-  return peerOf(message['from_id'] ?? message['actor_id'], chat) ?? textOf(message, 'from') ?? textOf(message, 'actor') ?? 'deleted'
+  return peerOf(message['from_id'] ?? message['actor_id'], chat) ?? textOf(message, 'from') ?? textOf(message, 'actor') ?? (chat.kind === 'broadcast' ? chat.key : `deleted/${chat.key}`)
 }
 
 /** The items of one message; `owner` is the person's own id when it is known by now. */
@@ -45,7 +45,7 @@ function newItem(message: JsonRecord, chat: Chat, id: string, spot: Spot, verb: 
 }
 
 function saidItem(message: JsonRecord, chat: Chat, id: string, spot: Spot): ActivityItem {
-  const item = newItem(message, chat, id, spot, chat.kind === 'broadcast' ? 'posted' : 'said', 'message')
+  const item = newItem(message, chat, id, spot, 'said', 'message')
   const text = textOfPieces(message['text'] ?? message['text_entities'])
   if (text !== '') item.text = text
   describeMedia(item, message)

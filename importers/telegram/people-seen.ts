@@ -7,6 +7,15 @@ function comparable(name: string): string {
   return name.trim().normalize('NFC').toLowerCase()
 }
 
+/** Telegram's own account: sign-in codes, news of the app. */
+const PLATFORM = 'user777000'
+
+/** Whether an actor is a channel, a group that speaks as itself, a bot, or Telegram. Bots in groups look like people in the export. */
+function isService(actor: string, chat: Chat): boolean {
+  const isOneSided = chat.type === 'bot_chat' || chat.type === 'replies' || chat.type === 'verification_codes'
+  return actor === PLATFORM || /^(?:channel|chat)\d+$/u.test(actor) || (isOneSided && actor === chat.key)
+}
+
 /** Collects people over a file. */
 export class PeopleSeen {
   /** The person's own id, once it is known. */
@@ -36,7 +45,7 @@ export class PeopleSeen {
     const name = textOf(message, 'from') ?? textOf(message, 'actor')
     if (!this.named.has(actor)) {
       this.named.add(actor)
-      items.push({ type: 'identifier', value: actor, kind: actor === name ? 'name' : 'account', ...(name === undefined ? undefined : { name }) })
+      items.push({ type: 'identifier', value: actor, kind: isService(actor, chat) ? 'service' : actor === name ? 'name' : 'account', ...(name === undefined ? undefined : { name }) })
     }
     if (this.owner !== undefined) return
     const how = this.howOwner(actor, name, chat)

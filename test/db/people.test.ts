@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { StoreError } from '../../db/store-error.ts'
 import type { Store } from '../../db/store.ts'
-import { OWNER } from '../../importers/importer.ts'
+import { type Item, OWNER } from '../../importers/importer.ts'
 import { facts, importItems, memoryStore, message } from './made-up-items.ts'
 
 const owners = (store: Store): readonly unknown[] => store.archives().map(({ owner }) => owner)
@@ -23,6 +23,17 @@ describe('the owner', () => {
     const store = memoryStore()
     importItems(store, facts('orders.csv', 'amazon'), [message(1, 'Kettle', { actor: OWNER })])
     expect([owners(store), store.archivesWithoutOwner(), store.countPeople()]).toEqual([[null], [], 1])
+    store.close()
+  })
+
+  it('is no bot or channel, and neither are the participants', () => {
+    const store = memoryStore()
+    const service = (value: string): Item => ({ type: 'identifier', value, kind: 'service', name: value })
+    const talk = importItems(store, facts('talk.json', 'telegram'), [message(1, 'a', { actor: 'bot' }), message(2, 'b', { actor: 'Ada' }), service('bot')])
+    const news = importItems(store, facts('news.json', 'telegram'), [message(3, 'c', { actor: 'news' }), service('news')])
+    expect(store.archives().map(({ account }) => account.participants)).toEqual([1, 0])
+    expect([store.countPeople(), store.archivesWithoutOwner()]).toEqual([1, [talk]])
+    expect([talk, news].map((archive) => store.ownerCandidates(archive).map(({ name }) => name))).toEqual([['Ada'], []])
     store.close()
   })
 

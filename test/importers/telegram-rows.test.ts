@@ -92,9 +92,9 @@ describe('messages', () => {
     expect(await lines('private_supergroup', said('user9', more))).toEqual([expected])
   })
 
-  test('of channels are posted, whatever the id of their author was before 2021', async () => {
+  test('of channels are said by the channel, whatever the id of their author was before 2021', async () => {
     const [post, old] = [said('channel500', { text: 'a', author: 'Sig' }), said('', { text: 'b', from_id: 500 })]
-    const expected = [`posted message channel500 ${T} "a"`, `posted message channel500 ${T} "b"`]
+    const expected = [`said message channel500 ${T} "a"`, `said message channel500 ${T} "b"`]
     expect(await lines('public_channel', post, old)).toEqual(expected)
     expect(await lines('private_channel', post, old)).toEqual(expected)
   })
@@ -159,4 +159,17 @@ test('a list of chats is read without the export around it', async () => {
     expect(await readLines(telegram, 'chats.json', { 'chats.json': JSON.stringify(whole) })).toEqual(row)
   }
   expect(await read(telegram, 'result.json', { 'result.json': '[{"messages":[{"id":1}]},{"list":[]}]' })).toBe(undefined)
+})
+
+test('bots, channels and Telegram are no people, and an account that is gone is one of its chat', async () => {
+  const bare = (text: string) => ({ type: 'message', from: null, text })
+  const items = await read(telegram, 'result.json', file([
+    chat('bot_chat', [said('user500'), said('user7002')]), chat('public_channel', [said('channel501'), bare('post')], 501), chat('private_supergroup', [said('user9'), said('channel502'), bare('a')], 502),
+    chat('private_group', [bare('b'), said('user777000')], 503),
+  ]))
+  const found = (Array.isArray(items) ? (items as readonly Item[]) : [])
+  expect(found.flatMap((item) => (item.type === 'identifier' && item.value !== 'user7002' ? [`${item.value} ${item.kind}`] : []))).toEqual([
+    'user500 service', 'channel501 service', 'user9 account', 'channel502 service', 'deleted/channel502 account', 'deleted/chat503 account', 'user777000 service',
+  ])
+  expect(found.flatMap((item) => (item.type === 'activity' ? [item.actor] : []))).toEqual(['user500', 'user7002', 'channel501', 'channel501', 'user9', 'channel502', 'deleted/channel502', 'deleted/chat503', 'user777000'])
 })
