@@ -7,7 +7,7 @@ import type { Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Cell, Header, Reading, RowReader } from './table.ts'
 import { columnPlace } from './table.ts'
-import { currencyOf, readAmount, readQuantity, readWhen, spent } from './values.ts'
+import { currencyOf, readAmount, readQuantity, readWhen, spent, undated } from './values.ts'
 
 /** Reads which delivery packets belong to an order. */
 export function openDigitalOrders(header: Header, reading: Reading): RowReader {
@@ -180,7 +180,7 @@ export function openBorrowed(header: Header, reading: Reading): RowReader {
       const name = column.name(cells)
       if (name === '' && column.asin(cells) === '') return [{ type: 'skipped', reason: 'no-title', path, position }]
       const when = readWhen(column.date(cells), reading.options.timeZone)
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['borrowed', column.asin(cells) || name, when.at].join('|')), verb: 'viewed', kind: 'borrowed', actor: OWNER, ...when,
         text: name || column.asin(cells), ...(column.program(cells) !== '' && { object: column.program(cells) }), path, position,
       }]

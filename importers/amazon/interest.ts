@@ -4,7 +4,7 @@ import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import type { Header, Reading, RowReader } from './table.ts'
 import { arrayItems, cleanCell, columnPlace, jsonText } from './table.ts'
-import { merchantOf, readQuantity, readWhen } from './values.ts'
+import { merchantOf, readQuantity, readWhen, undated } from './values.ts'
 
 /** Reads `Search-Data.Customer-Engagement`: one row is a search with its refinements. Times are GMT. */
 export function openSearches(header: Header, reading: Reading): RowReader {
@@ -19,7 +19,7 @@ export function openSearches(header: Header, reading: Reading): RowReader {
       const when = readWhen(column.date(cells), reading.options.timeZone)
       // Browsing a shelf is a row too, without words.
       if (text === '') return [{ type: 'skipped', reason: 'no-words', path, position }]
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['search', column.id(cells) || column.session(cells), when.at, text].join('|')), verb: 'searched', kind: 'searches', actor: OWNER, ...when,
         text, object: 'Amazon', ...(column.department(cells) !== '' && { category: column.department(cells) }), path, position,
       }]
@@ -54,7 +54,7 @@ export function openCart(header: Header, reading: Reading): RowReader {
       if (name === '' && asin === '') return [{ type: 'skipped', reason: 'no-title', path, position }]
       const when = readWhen(column.date(cells), reading.options.timeZone)
       const quantity = readQuantity(column.quantity(cells))
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['cart', asin || name, when.at].join('|')), verb: 'viewed', kind: 'cart', actor: OWNER, ...when,
         text: name || asin, object: merchantOf(column.domain(cells)), ...(quantity !== undefined && { quantity }),
         ...(column.list(cells) !== '' && { category: column.list(cells) }), path, position,

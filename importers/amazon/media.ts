@@ -3,7 +3,7 @@ import type { Verb } from '../../db/model.ts'
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
 import { columnPlace } from './table.ts'
-import { currencyOf, readAmount, readWhen } from './values.ts'
+import { currencyOf, readAmount, readWhen, undated } from './values.ts'
 
 /** What one of these files tells: its verb and kind, and its columns by any of their names. */
 interface Medium { readonly verb: Verb; readonly kind: string; readonly date: readonly string[]; readonly title: readonly string[]; readonly id: readonly string[]; readonly object: string; readonly category: readonly string[] }
@@ -28,7 +28,7 @@ export function openMedium(medium: Medium): (header: Header, reading: Reading) =
         const title = column.title(cells)
         if (title === '') return [{ type: 'skipped', reason: 'no-title', path, position }]
         const when = readWhen(column.date(cells), reading.options.timeZone)
-        return [{
+        return [...undated(column.date(cells), when, path, position), {
           type: 'activity', key: reading.key([medium.kind, column.id(cells) || title, when.at].join('|')), verb: medium.verb, kind: medium.kind, actor: OWNER, ...when,
           text: title, object: medium.object, ...(column.category(cells) !== '' && { category: column.category(cells) }), path, position,
         }]
@@ -74,7 +74,7 @@ export function openMembership(header: Header, reading: Reading): RowReader {
       if (/fail|cancel|declin|void/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'not-completed', path, position }]
       const minor = Math.abs(amount.minor) + (hasTotal ? 0 : Math.abs(readAmount(column.tax(cells), currency)?.minor ?? 0))
       const when = readWhen(column.date(cells), reading.options.timeZone)
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['membership', when.at, minor].join('|')), verb: 'paid', kind: 'audible-membership', actor: OWNER, ...when,
         ...(column.plan(cells) !== '' && { text: column.plan(cells) }), object: 'Audible', direction: amount.minor < 0 ? 'in' : 'out', amount: { minor, currency }, path, position,
       }]

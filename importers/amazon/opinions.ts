@@ -2,7 +2,7 @@
 import { OWNER } from '../importer.ts'
 import type { Header, Reading, RowReader } from './table.ts'
 import { columnPlace } from './table.ts'
-import { merchantOf, readWhen } from './values.ts'
+import { merchantOf, readWhen, undated } from './values.ts'
 
 const TEXT = ['Review Text', 'Review Body', 'Text', 'Body', 'Comments', 'Rater Comments', 'Feedback Text', 'Feedback'] as const
 
@@ -19,7 +19,7 @@ export function openReviews(header: Header, reading: Reading): RowReader {
       const text = [column.title(cells), column.text(cells)].filter((part) => part !== '').join('\n')
       if (text === '') return [{ type: 'skipped', reason: 'no-text', path, position }]
       const when = readWhen(column.date(cells), reading.options.timeZone)
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['review', column.id(cells) || column.asin(cells), when.at].join('|')), verb: 'commented', kind: 'reviews', actor: OWNER, ...when,
         text, object: column.product(cells) || column.asin(cells) || merchantOf(column.website(cells)), ...(column.rating(cells) !== '' && { category: column.rating(cells) }), path, position,
       }]
@@ -37,7 +37,7 @@ export function openSellerFeedback(header: Header, reading: Reading): RowReader 
       const text = column.text(cells)
       if (text === '') return [{ type: 'skipped', reason: 'no-text', path, position }]
       const when = readWhen(column.date(cells), reading.options.timeZone, 'dmy')
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['feedback', column.order(cells), when.at].join('|')), verb: 'commented', kind: 'seller-feedback', actor: OWNER, ...when,
         text, object: column.seller(cells) || 'Amazon', ...(column.rating(cells) !== '' && { category: column.rating(cells) }), path, position,
       }]
@@ -54,7 +54,7 @@ export function openVotes(header: Header, reading: Reading): RowReader {
       const when = readWhen(column.date(cells), reading.options.timeZone)
       const object = column.address(cells) || column.type(cells)
       if (object === '') return [{ type: 'skipped', reason: 'placeholder', path, position }]
-      return [{
+      return [...undated(column.date(cells), when, path, position), {
         type: 'activity', key: reading.key(['vote', object, when.at].join('|')), verb: 'reacted', kind: 'review-votes', actor: OWNER, ...when,
         object, ...(column.vote(cells) !== '' && { text: column.vote(cells) }), ...(column.type(cells) !== '' && { category: column.type(cells) }), path, position,
       }]

@@ -39,7 +39,7 @@ function testOf(key: string, { strict, commas, order, delimiter }: { readonly st
   if (key === '') return (cell) => cell === ''
   if (/^(?:original|replacement)?orderid$/.test(key)) return strict ? (cell) => /^(?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7}$/.test(cell) : (cell) => /^[A-Za-z0-9-]{3,40}$/.test(cell)
   if (key.startsWith('asin')) return strict ? (cell) => /^(?:[A-Z0-9]{10}|\d{9,13}X?)$/.test(cell) : (cell) => /^(?=.*\d)[A-Za-z0-9.+]{2,20}$/.test(cell)
-  if (/date|time(?:gmt|utc)?$/.test(key)) return (cell) => readWhen(cell, 'UTC', order).at !== null || (single(cell) && isSentence(cell))
+  if (/date|time(?:gmt|utc|stamp)?$|hour/.test(key)) return (cell) => readWhen(cell, 'UTC', order).at !== null || (single(cell) && isSentence(cell))
   if (key === 'currency' || key.endsWith('currencycode')) return (cell) => /^[A-Za-z]{3}$/.test(cell)
   if (key === 'website' || key === 'marketplace') return (cell) => /^(?:(?:www\.)?[a-z][a-z0-9-]*(?:\.[a-z]{2,6}){1,2}|[a-z]+\d{2})$/i.test(cell)
   if (/quantity/.test(key)) return (cell) => /^\d{1,6}(?:\.0+)?$/.test(cell)

@@ -43,7 +43,7 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
   const trimmed = filled <= width && cells.length > width ? cells.slice(0, width) : filled > width ? cells.slice(0, filled) : cells
   if (trimmed.length <= width) {
     const padded = trimmed.length === width ? trimmed : [...trimmed, ...Array.from({ length: width - trimmed.length }, () => '')]
-    if (shapes.some((shape) => isWhole(padded, shape))) return { cells: padded, repaired: false }
+    if (shapes.some((shape) => isWhole(padded, shape) && saysSomething(padded, shape))) return { cells: padded, repaired: false }
   }
   // Quotes that are no quoting swallow delimiters: then the text itself is taken apart.
   const pieces = raw === undefined ? undefined : piecesOf(raw, delimiter)
@@ -65,6 +65,12 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
 /** Whether every cell can stand where it stands, and what is needed is there. */
 export function isWhole(cells: readonly string[], { columns, needed }: RowShape): boolean {
   return needed.every((place) => cells[place]?.trim() !== '') && columns.every((test, place) => typeof test !== 'function' || test((cells[place] ?? '').trim()))
+}
+
+/** Whether a column with a test has something, where there are such: words alone may be anything. */
+function saysSomething(cells: readonly string[], { columns }: RowShape): boolean {
+  const tested = columns.flatMap((test, place) => (typeof test === 'function' ? [place] : []))
+  return tested.length === 0 || tested.some((place) => !['', '/'].includes(cells[place]?.trim() ?? ''))
 }
 
 interface Part { readonly text: string; /** It was quoted, or stands for nothing: it is a cell by itself. */ readonly isWhole: boolean }
