@@ -10,6 +10,7 @@ export const KEY_LIMIT = 100_000
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+const LINE_FEED = 0x0a
 const LETTER_X = 0x78
 /** Digits from which a number may be beyond 2^53 and lose its last places. */
 const WIDE_DIGITS = 16
@@ -76,7 +77,10 @@ export class ValueScan {
     return at < bytes.length ? at : -1
   }
 
-  /** Index of the closing quote, or -1. `from` is inside the string. */
+  /**
+   * Index of the closing quote, or -1. `from` is inside the string. No string of JSON holds a line break: one is the end of
+   * a string whose quotation marks were not escaped, so that only its value is lost and not all that follows.
+   */
   private endOfString(bytes: Uint8Array, from: number): number {
     const length = bytes.length
     let at = from
@@ -86,8 +90,12 @@ export class ValueScan {
       at += 1
     }
     while (at < length) {
-      const byte = bytes[at]
-      if (byte === QUOTE) return at
+      const byte = bytes[at] as number
+      if (byte > QUOTE && byte !== BACKSLASH) {
+        at += 1
+        continue
+      }
+      if (byte === QUOTE || byte === LINE_FEED) return at
       if (byte === BACKSLASH) {
         if (at + 1 >= length) {
           this.escaped = true

@@ -46,7 +46,7 @@ function newItem(message: JsonRecord, chat: Chat, id: string, spot: Spot, verb: 
 
 function saidItem(message: JsonRecord, chat: Chat, id: string, spot: Spot): ActivityItem {
   const item = newItem(message, chat, id, spot, 'said', 'message')
-  const text = textOfPieces(message['text'] ?? message['text_entities'])
+  const text = textOfPieces(message['text']) || textOfPieces(message['text_entities'])
   if (text !== '') item.text = text
   describeMedia(item, message)
   if (item.kind === 'message') {

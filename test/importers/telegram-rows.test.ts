@@ -70,6 +70,7 @@ describe('messages', () => {
     ['pieces', { text: ['a ', { type: 'bold', text: 'b' }, { type: 'link', text: ' c' }] }, `said message user9 ${T} "a b c"`],
     ['an old object as text', { text: { type: 'plain', text: 'a' } }, `said message user9 ${T} "a"`],
     ['entities alone', { text: undefined, text_entities: [{ type: 'plain', text: 'a' }, { type: 'code', text: 'b' }] }, `said message user9 ${T} "ab"`],
+    ['entities beside an empty text', { text: '', text_entities: [{ type: 'plain', text: 'a' }] }, `said message user9 ${T} "a"`],
     ['an edit', { text: 'a', edited: '2024-10-02T09:00:00', edited_unixtime: '1727852400' }, `said edited-message user9 ${T} "a"`],
     ['a forward', { text: 'a', forwarded_from: 'Cy' }, `said forwarded user9 ${T} "a" <Cy>`],
     ['a forward of an account that is gone', { text: 'a', forwarded_from: null }, `said forwarded user9 ${T} "a"`],
@@ -172,4 +173,13 @@ test('bots, channels and Telegram are no people, and an account that is gone is 
     'user500 service', 'channel501 service', 'user9 account', 'channel502 service', 'deleted/channel502 account', 'deleted/chat503 account', 'user777000 service',
   ])
   expect(found.flatMap((item) => (item.type === 'activity' ? [item.actor] : []))).toEqual(['user500', 'user7002', 'channel501', 'channel501', 'user9', 'channel502', 'deleted/channel502', 'deleted/chat503', 'user777000'])
+})
+
+test('a quotation mark that is not escaped loses its message and no other', async () => {
+  const message = (id: number, text: string) => `\n  {\n   "id": ${id},\n   "type": "message",\n   "date_unixtime": "1727848800",\n   "date": "2024-10-02T08:00:00",\n   "from_id": "user9",\n   "text": "${text}"\n  }`
+  const texts = ['a', 'an odd " mark', 'b [', '{ "x', 'c \\"d\\"', 'e "y" z', 'f']
+  const text = `{\n "name": "N",\n "type": "personal_chat",\n "id": 500,\n "messages": [${texts.map((one, index) => message(index + 1, one)).join(',')}\n ]\n}\n`
+  const expected = ['problem json-syntax', 'problem json-syntax', 'problem json-syntax', ...['a', 'b [', 'c \\"d\\"', 'f'].map((one) => `said message user9 ${T} "${one}"`)]
+  expect((await readLines(telegram, 'result.json', { 'result.json': text })).toSorted()).toEqual(expected.toSorted())
+  expect((await readLines(telegram, 'result.json', { 'result.json': text }, { chunk: 7 })).toSorted()).toEqual(expected.toSorted())
 })
