@@ -67,7 +67,7 @@ ipcMain.handle('lookalike:pick', async (event, kind: unknown) => {
   return canceled ? [] : engine?.pick(filePaths) ?? []
 })
 ipcMain.handle('lookalike:drop', (event, paths: unknown) => {
-  if (!isOurs(event) || !Array.isArray(paths) || paths.length > 1_000 || !paths.every((path) => typeof path === 'string')) return []
+  if (!isOurs(event) || !Array.isArray(paths) || paths.length > 10_000 || !paths.every((path) => typeof path === 'string')) return []
   return engine?.pick(paths) ?? []
 })
 ipcMain.handle('lookalike:show-store', (event) => {
@@ -81,11 +81,13 @@ async function start(): Promise<void> {
     return
   }
   await lockDownAll(readPageFiles(join(BUILT_APP, 'renderer')))
+  /** Between a page's beginning and its end of loading it is not introduced: that comes once, at the end. */
+  let isLoaded = false
   const started = new UtilityEngine({
     dist: BUILT_APP,
     open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: systemLanguage() },
     startedAnew() {
-      if (!window || window.isDestroyed()) return
+      if (!isLoaded || !window || window.isDestroyed()) return
       window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))
       started.introduce(window.webContents)
     },
@@ -94,7 +96,11 @@ async function start(): Promise<void> {
   engine = started
   const opened = openWindow(join(BUILT_APP, 'preload.cjs'), { failed: giveUpUnexpectedly })
   window = opened
-  opened.webContents.on('did-finish-load', () => started.introduce(opened.webContents))
+  opened.webContents.on('did-navigate', () => { isLoaded = false })
+  opened.webContents.on('did-finish-load', () => {
+    isLoaded = true
+    started.introduce(opened.webContents)
+  })
   opened.on('closed', () => { window = undefined })
 }
 

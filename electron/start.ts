@@ -35,9 +35,12 @@ export async function main(args: readonly string[]): Promise<number> {
   if (options.host !== 'terminal' && hasDisplay()) {
     if (options.host !== 'chromium') {
       const runtime = await electronRuntime()
-      if (runtime !== undefined) return startElectron(runtime)
+      const code = runtime === undefined ? undefined : await startElectron(runtime)
+      if (code !== undefined && code !== CANNOT_START) return code
+      if (code === CANNOT_START) say('The Electron runtime is here, but this system cannot start it: libraries that it needs are missing, or it is damaged.')
       if (options.host === 'electron') {
-        say('The Electron runtime is not installed and could not be fetched. Run without --host electron to use an installed Chromium, Chrome or Edge.')
+        if (code === undefined) say('The Electron runtime is not installed and could not be fetched.')
+        say('Run without --host electron to use an installed Chromium, Chrome or Edge.')
         return 1
       }
     }
@@ -96,19 +99,23 @@ async function electronRuntime(): Promise<string | undefined> {
   return installed()
 }
 
+/** Exit code for a program that the system's loader cannot start, and ours for one that is no program. */
+const CANNOT_START = 127
+
+/** Opens the app in Electron; resolves to its exit code, 127 when it could not be started at all. */
 function startElectron(runtime: string): Promise<number> {
   say('Opening the window in Electron.')
   const root = resolve(BUILT_APP, '..')
-  return new Promise((done, fail) => {
+  return new Promise((done) => {
     const child = spawn(runtime, [...(isRoot() ? ['--no-sandbox'] : []), root], { stdio: 'inherit' })
     if (isRoot()) say(NO_SANDBOX)
-    child.on('error', fail)
+    child.on('error', () => done(CANNOT_START))
     child.on('exit', (code) => done(code ?? 1))
   })
 }
 
 async function startChromium(path: string, title: string, options: StartOptions): Promise<number> {
-  say(`Opening the window in ${title}${options.host === 'chromium' ? '' : ', since the Electron runtime is not here'}.`)
+  say(`Opening the window in ${title}${options.host === 'chromium' ? '' : ', since there is no Electron runtime that starts here'}.`)
   if (isRoot()) say(NO_SANDBOX)
   const { startChromiumHost } = await import('./chromium-host.ts')
   try {

@@ -1,5 +1,5 @@
 /** Electron's main process, preload, engine and import processes, all as built, from start to end on a stand-in of Electron. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +54,7 @@ function builtApp(change: (copy: string) => void): string {
   const copy = mkdtempSync(join(folder, 'app-'))
   cpSync(dist, join(copy, 'dist'), { recursive: true })
   writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
+  symlinkSync(resolve(dist, '../node_modules'), join(copy, 'node_modules'))
   change(join(copy, 'dist'))
   return join(copy, 'dist/main.js')
 }
@@ -83,7 +84,7 @@ describe('the start', () => {
     const app = new RunningElectron(join(file, 'data'))
     apps.push(app)
     expect(await app.ended).toBe(1)
-    expect(troubles(app)).toEqual([{ what: 'error-box', detail: { title: expect.stringContaining('cannot be written'), content: expect.stringContaining('[store-unwritable]') } }])
+    expect(troubles(app)).toEqual([{ what: 'error-box', detail: { title: expect.stringContaining('no folder'), content: expect.stringContaining('[folder-impossible]') } }])
   })
 
   it('gives the window up in words when the page is not there', async () => {
@@ -200,6 +201,23 @@ describe('what ends by itself', () => {
     expect(troubles(app)).toMatchObject([{ what: 'error-box' }])
   })
 
+  it('an engine while a page loads: the page is introduced once, and every call is answered', async () => {
+    const { app, ask } = await start()
+    await ask('app.state')
+    await app.ask('hold-loads')
+    await app.ask('begin-reload')
+    await app.waitFor('committed', 2)
+    await app.evaluate(`${CLIENT.replace(/\n  0$/, '')}
+  globalThis.early = ask('app.state', {})
+  0`)
+    await app.ask('crash-process', 'Lookalike engine')
+    await expect.poll(() => app.happened.filter(({ what, detail }) => what === 'spawn' && detail === 'Lookalike engine').length).toBe(2)
+    await app.ask('let-loads-end')
+    expect(await app.evaluate('early')).toMatchObject({ host: 'electron' })
+    expect(await ask('settings.change', { theme: 'dark' })).toMatchObject({ theme: 'dark' })
+    expect(await app.evaluate('heard.filter(({ type, what }) => type === "changed" && what === "settings").length')).toBe(1)
+  })
+
   it('a page that is loaded again: it hears each change once, and the one before it nothing', async () => {
     const { app, ask } = await start()
     await ask('app.state')
@@ -223,7 +241,7 @@ describe('the end', () => {
       await Promise.resolve(end(app)).catch(() => undefined)
       expect(await app.ended).toBe(0)
       // A closed store has no write-ahead log beside it.
-      expect(readdirSync(dataDir).filter((name) => name.startsWith('lookalike.sqlite'))).toEqual(['lookalike.sqlite'])
+      expect(readdirSync(dataDir).filter((name) => /^lookalike\.sqlite-(wal|shm|journal)$/.test(name))).toEqual([])
       for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH')
       const next = await start({ keep: true })
       expect(await next.ask('archives.list')).toHaveLength(3)

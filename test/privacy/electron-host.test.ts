@@ -50,7 +50,7 @@ describe('the running Electron host', () => {
   let app: RunningElectron
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lookalike-host-'))
-    mkdirSync(join(folder, 'data'))
+    mkdirSync(join(folder, 'data'), { mode: 0o700 })
     writeFileSync(join(folder, 'WhatsApp Chat with Eve.txt'), '13/02/2024, 10:00 - Eve: hello\n')
     app = new RunningElectron(join(folder, 'data'))
     await app.waitFor('shown')

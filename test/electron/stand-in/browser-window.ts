@@ -11,6 +11,9 @@ import { state } from './state.ts'
 interface WebPreferences { readonly preload?: string; readonly partition?: string }
 interface WindowOptions { readonly show?: boolean; readonly webPreferences?: WebPreferences }
 
+/** Loads wait for it before they end. */
+let held: Promise<void> = Promise.resolve()
+
 class WebContents extends EventEmitter {
   readonly session: Session
   readonly preferences: WebPreferences
@@ -44,6 +47,8 @@ class WebContents extends EventEmitter {
       // The frame of a page that was replaced meanwhile is null (docs/api/structures/ipc-main-invoke-event.md).
       sender: (page) => ({ sender: this, processId: 1, frameId: 1, type: 'frame', senderFrame: page === this.#page ? page.frame : null }),
     }, url)
+    // Only for another document (docs/api/web-contents.md, navigation events).
+    this.emit('did-navigate', preventable(), url, 200, 'OK')
     note('committed', { url, headers: Object.fromEntries(response.headers) })
     // A scheme without `standard` has no hosts and no relative addresses.
     const base = privileged.get(new URL(url).protocol.slice(0, -1))?.['standard'] === true ? new URL(url) : undefined
@@ -52,6 +57,7 @@ class WebContents extends EventEmitter {
       const part = await this.session.load(address, 'script')
       note('part', { address, status: part?.status ?? null, type: part?.headers.get('content-type') ?? null, policy: part?.headers.get('content-security-policy') ?? null })
     }
+    await held
     if (this.#isDestroyed) return
     this.emit('dom-ready', preventable())
     this.emit('did-finish-load', preventable())
@@ -180,7 +186,13 @@ offer('window', () => {
 offer('evaluate', (expression: string) => theWindow().webContents.page.evaluate(expression))
 offer('drop', (...paths: string[]) => theWindow().webContents.page.drop(paths))
 offer('reload', () => theWindow().webContents.loadURL(theWindow().webContents.getURL()))
+offer('begin-reload', () => theWindow().webContents.reload())
 offer('crash-page', (reason: string) => theWindow().webContents.crash(reason))
+offer('hold-loads', () => {
+  const gate = Promise.withResolvers<void>()
+  held = gate.promise
+  offer('let-loads-end', () => gate.resolve())
+})
 offer('close-window', () => theWindow().close())
 offer('minimize', () => theWindow().minimize())
 offer('goes', (url: string) => ({ itself: theWindow().webContents.navigate(url), window: theWindow().webContents.mayOpen(url), webview: theWindow().webContents.attach() }))
