@@ -24,7 +24,7 @@ export function recordSentences(inference: Inference, leading: Outcome | null, o
   const limits = sharedLimits(card, language)
   return [
     ...(inference.status === 'unmeasured' ? [say('sorting')] : numberSentence(card, leading, outcomes, say, units)),
-    say(wholeKey(card), { people: sharedFigure(card.people), units, corpus: say(CORPUS_WORDS[card.corpus] ?? 'corpusOther'), value: inHundred(card.value), baseline: inHundred(card.baseline) }),
+    say(wholeKey(card), { people: sharedCount(card.people, language), units, corpus: say(CORPUS_WORDS[card.corpus] ?? 'corpusOther'), value: inHundred(card.value), baseline: inHundred(card.baseline) }),
     ...(inference.noBetterThanBase ? [say('noBetter')] : []),
     ...(limits ? [say('limits', { limits })] : []),
   ]

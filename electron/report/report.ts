@@ -8,6 +8,7 @@ import { CANNOT_TELL } from '../../inference/inference.ts'
 import { isImpersonal, outcomeWordsShared, sharedDefinition, sharedStatement } from '../../inference/shareable/known-guesses.ts'
 import { joined, ownText, sharedCount, sharedFigure, sharedMonth } from '../../inference/shareable/own-words.ts'
 import type { Redaction } from '../../inference/shareable/redaction.ts'
+import { isQuoting, isSentence } from '../../inference/shareable/sentence.ts'
 import type { Shareable } from '../../inference/shareable/shareable.ts'
 import { pullOn } from '../../inference/usable.ts'
 import { strokeOf } from '../engine/card-sentence.ts'
@@ -150,7 +151,17 @@ function evidenceTable({ say, language, redaction }: Page, inference: Inference)
   const isOpen = definition.outcomes === 'open'
   const values = isOpen ? [] : Object.keys(definition.outcomes)
   const side = seenFrom(definition, inference)
-  const rows = inference.evidence.map((piece) => {
+  // Words of the person's own are not shown, so that one row stands for all that speak the same way.
+  const styles = new Map<string, { words: number; count: number; pull: number }>()
+  const pieces = inference.evidence.filter((piece) => {
+    if (!isSentence(piece.says) || !isQuoting(piece.says)) return true
+    const pull = pullOn(piece, side, values, definition.opposites)
+    const known = styles.get(String(pull > 0)) ?? { words: 0, count: 0, pull }
+    styles.set(String(pull > 0), { ...known, words: known.words + 1, count: known.count + piece.count })
+    return false
+  })
+  const styleRows = [...styles.values()].map(({ words, count, pull }) => html`<tr><td>${say('style', { words: sharedCount(words, language) })}</td><td class="bears">${say(pull > 0 ? 'pullsFor' : 'pullsAgainst')}</td><td class="figure">${sharedCount(count, language)}</td></tr>`)
+  const rows = pieces.map((piece) => {
     const { says, count, outcome } = piece
     const pull = isOpen ? 0 : pullOn(piece, side, values, definition.opposites)
     // Outcomes of an open set stand side by side (books do not speak against cats): each row names its own, but payees and products already stand in their sentence.
@@ -158,7 +169,7 @@ function evidenceTable({ say, language, redaction }: Page, inference: Inference)
       : pull === 0 ? NO_HTML : html`${say(pull > 0 ? 'pullsFor' : 'pullsAgainst')}`
     return html`<tr><td>${redaction.sentence(says, language) ?? say('unsaid')}</td><td class="bears">${bears}</td><td class="figure">${sharedCount(count, language)}</td></tr>`
   })
-  return html`<table><thead><tr><th scope="col">${say('why')}</th><th scope="col">${say('whyWhich')}</th><th scope="col" class="figure">${say('whyRows')}</th></tr></thead><tbody>${rows}</tbody></table>`
+  return html`<table><thead><tr><th scope="col">${say('why')}</th><th scope="col">${say('whyWhich')}</th><th scope="col" class="figure">${say('whyRows')}</th></tr></thead><tbody>${[...rows, ...styleRows]}</tbody></table>`
 }
 
 function comparison({ say, language, redaction }: Page, inference: Inference, kind: 'alone' | 'without'): Html {
@@ -171,7 +182,7 @@ function comparison({ say, language, redaction }: Page, inference: Inference, ki
     const told = probability === null ? words : say('answerOdds', { answer: words, odds: oddsText(say, probability) })
     return html`<li>${say(kind === 'alone' ? 'aloneOne' : 'withoutOne', { source: sharedSource(source, language), answer: told })}</li>`
   })
-  return html`<p class="small together">${say(kind)}</p><ul class="plain small">${items}</ul>`
+  return html`<p class="small together">${say(kind)}</p><ul class="plain inline small">${items}</ul>`
 }
 
 /** What is asked, and why it cannot be told. Of counts only what does not contradict itself: with enough there is another reason. */

@@ -28,9 +28,9 @@ svg { display: block; margin: 4px 0 8px; max-width: 100%; break-inside: avoid; }
 svg text { font-size: 12px; fill: var(--ink-3); font-variant-numeric: tabular-nums; }
 h3::first-letter, td::first-letter, li::first-letter { text-transform: uppercase; }
 svg.months { width: 100%; height: auto; }
-h2, h3, thead { break-after: avoid; } tr, li { break-inside: avoid; }
+h2, h3, thead, h2 + p.small { break-after: avoid; } tr, li { break-inside: avoid; }
 section.whole { break-inside: avoid; }
-td.bears { white-space: nowrap; color: var(--ink-2); } .together { margin-bottom: 0; }
+td.bears { white-space: nowrap; color: var(--ink-2); } .together { margin-bottom: 0; } ul.inline li { display: inline; } ul.inline li::first-letter { text-transform: none; } ul.inline li:not(:last-child)::after { content: '; '; } ul.inline:lang(zh) li:not(:last-child)::after { content: '；'; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; margin: 0 0 12px; }
 th { text-align: left; font-weight: 400; color: var(--ink-3); font-size: 13px; border-bottom: 1px solid var(--edge); padding: 4px 12px 4px 0; }
 td { border-bottom: 1px solid var(--rule); padding: 7px 12px 7px 0; vertical-align: top; }

@@ -119,10 +119,19 @@ export function isSentence(words: Words): words is Sentence {
 
 /** Whether a sentence has a slot for a payee, a title or a quotation. */
 export function holdsOthersWords(words: Sentence): boolean {
+  return holdsSlot(words, ['payee', 'title', 'quote'])
+}
+
+/** Whether a sentence quotes words of the person. */
+export function isQuoting(words: Sentence): boolean {
+  return holdsSlot(words, ['quote'])
+}
+
+function holdsSlot(words: Sentence, kinds: readonly Slot['is'][]): boolean {
   const holds = (phrase: Phrase): boolean => phrase.parts.some((part) => {
     if (part instanceof TaggedPhrase) return holds(part)
     if (part instanceof TaggedSentence) return holds(part.phrase('en'))
-    return typeof part === 'object' && 'is' in part && (part.is === 'payee' || part.is === 'title' || part.is === 'quote')
+    return typeof part === 'object' && 'is' in part && kinds.includes(part.is)
   })
   return holds(words.phrase('en')) || holds(words.phrase('zh'))
 }
