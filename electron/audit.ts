@@ -20,12 +20,11 @@ import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } f
 import { checkOutput, writeOutput, writeReport } from './audit/output.ts'
 import { fromHere } from './audit/from-here.ts'
 import { ProgressLine } from './audit/progress-line.ts'
-import { archiveLine, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
+import { archiveLine, errorLines, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
-import type { ErrorCode } from './contract.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { finishErase } from './erase.ts'
-import { callError, Refused, refusing } from './errors.ts'
+import { Refused, refusing } from './errors.ts'
 import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
@@ -34,6 +33,7 @@ import { unlessDenied } from './engine/guess-rows.ts'
 import { sharedSourceId } from './report/known-words.ts'
 import { sweepTemporaryFolders, temporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
 import { reportHtml } from './report/report.ts'
+import { codeFrames, codeWord, jsonForTerminal, lines, tell, terminal, typedByPerson } from './terminal-text.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
 const NEEDS_ANSWER = new Set(['dates-ambiguous', 'password-needed', 'password-wrong'])
@@ -55,19 +55,19 @@ export async function main(args: readonly string[]): Promise<number> {
     if (options.passwordFile !== undefined && statSync(fromHere(options.passwordFile), { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError('--password-file names no file')
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown
-    process.stderr.write(`Nothing was read, because the command line was not understood: ${thrown.message}.\nFor all options: npm run audit -- --help\n`)
+    tell(process.stderr, terminal`Nothing was read, because the command line was not understood: ${typedByPerson(thrown.message)}.\nFor all options: npm run audit -- --help`)
     return 2
   }
   if (options.help) {
-    process.stdout.write(HELP)
+    tell(process.stdout, HELP)
     return 0
   }
   if (options.sample === 'list') {
-    for (const { name, about } of madeUpPeople.values()) process.stdout.write(`${name}  ${about[options.language]}\n`)
+    for (const { name, about } of madeUpPeople.values()) tell(process.stdout, terminal`${codeWord(name)}  ${typedByPerson(about[options.language])}`)
     return 0
   }
   if (options.sample !== undefined && !madeUpPeople.has(options.sample)) {
-    process.stderr.write(`There is no made-up person of that name. There are: ${[...madeUpPeople.keys()].join(', ')}.\n`)
+    tell(process.stderr, terminal`There is no made-up person of that name. There are: ${typedByPerson([...madeUpPeople.keys()].join(', '))}.`)
     return 2
   }
   let audit: Audit
@@ -147,7 +147,7 @@ class Audit {
     }) : undefined
     // What a killed audit left of a made-up person's files.
     rmSync(join(this.#dataDir, MADE_UP_FOLDER), { recursive: true, force: true })
-    if (lock?.beganAnew === true) tell('store-began-anew', language)
+    if (lock?.beganAnew === true) tell(process.stderr, errorLines('store-began-anew', language))
     const store = refusing(() => {
       // Before anything is written to it.
       if (isKept) checkStore({ file })
@@ -169,22 +169,22 @@ class Audit {
       const standing = result.inferences.flatMap((inference) => unlessDenied(inference, answers) ?? [])
       this.#line.clear()
       if (json !== undefined) {
-        const body = `${JSON.stringify(auditJson(store, {
+        const body = auditJson(store, {
           archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
           claimChecks: compareClaims(store, standing), actions: planActions(store, standing, { sha256: (text) => createHash('sha256').update(text).digest('hex'), redaction: redactionFor(reportDates, randomInt), source: sharedSourceId }),
           timings: { importMs: Math.round(imported - started - this.#indexMs), indexMs: Math.round(this.#indexMs), inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
-        }), null, 2)}\n`
-        if (json === '-') process.stdout.write(body)
-        else writeOutput(fromHere(json), body)
+        })
+        if (json === '-') tell(process.stdout, jsonForTerminal(body))
+        else writeOutput(fromHere(json), `${JSON.stringify(body, null, 2)}\n`)
       }
       if (report !== undefined) {
         const html = reportHtml({ store, inferences: standing, language, sensitive, redaction: redactionFor(reportDates, randomInt), now: Date.now() })
         writeReport(fromHere(report), html)
-        if (json !== '-') process.stdout.write(language === 'zh' ? `报告：${fromHere(report)}\n` : `Report: ${fromHere(report)}\n`)
+        if (json !== '-') tell(process.stdout, language === 'zh' ? terminal`报告：${typedByPerson(fromHere(report))}` : terminal`Report: ${typedByPerson(fromHere(report))}`)
       }
       // Of nothing that was read there is nothing to guess.
-      if (json === undefined && report === undefined && store.countActivities() > 0) for (const text of guessLines(result.inferences, language)) process.stdout.write(`${text}\n`)
+      if (json === undefined && report === undefined && store.countActivities() > 0) tell(process.stdout, lines(guessLines(result.inferences, language, redactionFor(reportDates, randomInt))))
     } finally {
       store.close()
       lock?.release()
@@ -237,6 +237,7 @@ class Audit {
       file: join(this.#dataDir, STORE_FILE), paths, sample: facts.sample ?? null, timeZone: facts.timeZone ?? timeZone, owners, addedAt: Date.now(),
       ...(facts.as === undefined ? {} : { as: facts.as }), ...(dateOrder === undefined ? {} : { dateOrder }),
     }
+    const shown = typedByPerson(label)
     const end = await this.#runJob(job)
     this.#line.clear()
     if (this.#cancel.signal.aborted) return
@@ -245,7 +246,7 @@ class Audit {
       const { code, trace, files, waiting } = end.failure
       const { sha256, bytes } = await hashChosen(paths)
       this.#audited.push({ path: label, refused: { path: label, sha256, bytes, importer: facts.as ?? null, code, files: files ?? (bytes > 0 ? paths.length : 0), ...(waiting === undefined ? {} : { waiting }) } satisfies RefusedArchive })
-      process.stderr.write(`${failureLines(label, callError(code), language)}\n${trace === undefined ? '' : `  ${trace}\n`}`)
+      tell(process.stderr, trace === undefined ? failureLines(shown, code, language) : terminal`${failureLines(shown, code, language)}\n  ${codeFrames(trace)}`)
       this.#worsen(NEEDS_ANSWER.has(code) ? 4 : code === 'unexpected' ? 1 : 3)
       return
     }
@@ -257,12 +258,12 @@ class Audit {
       if (!archive) continue
       this.#audited.push({ path: label, archive })
       if (archive.account.waiting.length > 0) {
-        for (const lines of waitingLines(label, archive, language)) process.stderr.write(`${lines}\n`)
+        for (const question of waitingLines(shown, archive, language)) tell(process.stderr, question)
         this.#worsen(4)
       } else if (isUnread(archive)) {
-        process.stderr.write(`${unreadLines(label, archive, language)}\n`)
+        tell(process.stderr, unreadLines(shown, archive, language))
         this.#worsen(3)
-      } else if (!this.#options.quiet) process.stderr.write(`${archiveLine(facts.sample === undefined ? basename(label) : label, archive, language)}\n`)
+      } else if (!this.#options.quiet) tell(process.stderr, archiveLine(facts.sample === undefined ? typedByPerson(basename(label)) : shown, archive, language))
     }
   }
 
@@ -275,9 +276,10 @@ class Audit {
     const asked = this.#audited.filter((entry) => 'archive' in entry && unowned.has(entry.archive.id))
     if (asked.length === 0) return
     for (const entry of asked) {
-      process.stderr.write(this.#options.language === 'zh'
-        ? `${entry.path}：看不出哪一位是你，所以没有根据你自己的话猜测。请用 --owner 写出你在里面的名字，再运行一次。 [owner-unknown]\n`
-        : `${entry.path}: which of the people in it is you cannot be told, so nothing was guessed from your own words. Run again with --owner and your name as it stands there. [owner-unknown]\n`)
+      const shown = typedByPerson(entry.path)
+      tell(process.stderr, this.#options.language === 'zh'
+        ? terminal`${shown}：看不出哪一位是你，所以没有根据你自己的话猜测。请用 --owner 写出你在里面的名字，再运行一次。 [owner-unknown]`
+        : terminal`${shown}: which of the people in it is you cannot be told, so nothing was guessed from your own words. Run again with --owner and your name as it stands there. [owner-unknown]`)
     }
     this.#worsen(4)
   }
@@ -321,20 +323,14 @@ function rollBackIfPossible(store: Store): void {
   }
 }
 
-/** Says on standard error what happened, what it means and what to do. */
-function tell(code: ErrorCode, language: Language): void {
-  const { what, means, tryThis } = callError(code)
-  process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${code}]\n`)
-}
-
 /** Says why the whole run ended; gives its status. */
 function tellFailure(thrown: unknown, language: Language): number {
   const stored = asStoreError(thrown)
   const code = thrown instanceof Refused ? thrown.code : stored instanceof StoreError && stored.code !== 'no-permission' ? stored.code : undefined
   if (code !== undefined) {
-    tell(code, language)
+    tell(process.stderr, errorLines(code, language))
   } else if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && /^E[A-Z]+$/.test(thrown.code)) {
-    process.stderr.write(language === 'zh' ? `命令行里的一个文件无法读取或写入（${thrown.code}）。请检查路径和权限。\n` : `A file named on the command line could not be read or written (${thrown.code}). Check the path and its permissions.\n`)
+    tell(process.stderr, language === 'zh' ? terminal`命令行里的一个文件无法读取或写入（${codeWord(thrown.code)}）。请检查路径和权限。` : terminal`A file named on the command line could not be read or written (${codeWord(thrown.code)}). Check the path and its permissions.`)
   } else throw thrown
   return 1
 }

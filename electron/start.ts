@@ -15,12 +15,13 @@ import { WindowError } from './chromium/window.ts'
 import { callError, Refused } from './errors.ts'
 import { dataFolder } from './paths.ts'
 import { systemLanguage } from './system-language.ts'
+import { tell, typedByPerson } from './terminal-text.ts'
 import { VERSION } from './version.ts'
 
 /** Longest wait for the Electron runtime; a network that filters may otherwise hang. */
 const FETCH_LIMIT_MS = 90_000
 
-const say = (line: string): void => { process.stderr.write(`${line}\n`) }
+const say = (text: string): void => { for (const line of text.split('\n')) tell(process.stderr, typedByPerson(line)) }
 
 /** What follows `npm start --`. */
 interface StartOptions { readonly archives: readonly string[]; readonly bus: boolean; readonly host: 'any' | 'electron' | 'chromium' | 'terminal' }

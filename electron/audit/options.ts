@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../../db/model.ts'
 import type { ReportDates } from '../../inference/shareable/redaction.ts'
+import { terminal } from '../terminal-text.ts'
+import type { TerminalText } from '../terminal-text.ts'
 
 /** One archive to read, with the importer that was asked for it. */
 export interface AuditArchive { readonly path: string; readonly as?: string }
@@ -98,7 +100,7 @@ function isTimeZone(zone: string): boolean {
 }
 
 /** What `--help` prints. */
-export const HELP = `Usage: npm run --silent audit -- [options] <archive>...
+export const HELP: TerminalText = terminal`Usage: npm run --silent audit -- [options] <archive>...
 
 Reads exported archives on this computer and tells what a marketer could infer. An archive is a zip, a tar(.gz),
 a folder or a single file. Nothing leaves the machine.
@@ -119,5 +121,4 @@ a folder or a single file. Nothing leaves the machine.
   --quiet                   no progress on standard error
 
 Exit status: 0 every archive was read; 2 wrong usage; 3 an archive was not recognised or could not be read at all;
-4 a needed answer is missing (date order, password, who is the owner); 1 anything unexpected.
-`
+4 a needed answer is missing (date order, password, who is the owner); 1 anything unexpected.`

@@ -1,6 +1,7 @@
 /** The audit's live line on standard error: what is read, how much of it, how fast, how long still. */
 import type { Language } from '../../db/model.ts'
 import type { ImportProgress } from '../contract.ts'
+import { terminal, typedByPerson, writeOver } from '../terminal-text.ts'
 
 const PHASES: Readonly<Record<Language, Readonly<Record<ImportProgress['phase'], string>>>> = {
   en: { opening: 'Opening', reading: 'Reading', indexing: 'Indexing', guessing: 'Guessing' },
@@ -28,13 +29,13 @@ export class ProgressLine {
     const left = leftMs === null ? '' : this.#language === 'zh' ? `约剩 ${seconds(leftMs)} 秒` : `about ${seconds(leftMs)} s left`
     const count = this.#language === 'zh' ? `${rows.toLocaleString('en')} 条` : `${rows.toLocaleString('en')} rows`
     const rate = this.#language === 'zh' ? `每秒 ${rowsPerSecond.toLocaleString('en')} 条` : `${rowsPerSecond.toLocaleString('en')} rows/s`
-    this.#stream.write(`\r\u001b[2K${[PHASES[this.#language][phase], share, count, rate, left].filter((part) => part !== '').join('  ')}`)
+    writeOver(this.#stream, typedByPerson([PHASES[this.#language][phase], share, count, rate, left].filter((part) => part !== '').join('  ')))
     this.#isShown = true
   }
 
   /** Takes the line away, so that what follows stands alone. */
   clear(): void {
-    if (this.#isShown) this.#stream?.write('\r\u001b[2K')
+    if (this.#isShown && this.#stream) writeOver(this.#stream, terminal``)
     this.#isShown = false
   }
 }

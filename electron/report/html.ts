@@ -1,5 +1,6 @@
 /** HTML of the report: a type of its own, made from source text and from what may be shared, and from nothing else. */
 import type { Outcome } from '../../db/model.ts'
+import { sharedText } from '../../inference/shareable/own-words.ts'
 import type { Shareable } from '../../inference/shareable/shareable.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -35,11 +36,15 @@ export function html(strings: TemplateStringsArray, ...slots: readonly HtmlSlot[
   return new Markup(strings.map((text, at) => `${text}${slotText(slots[at])}`).join(''))
 }
 
+function isList(slot: HtmlSlot): slot is readonly Html[] {
+  return Array.isArray(slot)
+}
+
 function slotText(slot: HtmlSlot | undefined): string {
   if (slot === undefined) return ''
   if (typeof slot === 'number') return String(slot)
   if (slot instanceof Markup) return slot.toString()
-  return Array.isArray(slot) ? slot.map((each: Html) => (each instanceof Markup ? each.toString() : '')).join('\n') : escapeHtml(slot.toString())
+  return isList(slot) ? slot.map((each) => (each instanceof Markup ? each.toString() : '')).join('\n') : escapeHtml(sharedText(slot))
 }
 
 /** Nothing. */

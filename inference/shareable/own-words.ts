@@ -4,22 +4,24 @@ import { AUDIENCES, IAB_AUDIENCE } from '../segments/iab-audience.ts'
 import { countWords } from './redaction.ts'
 import { decimals, nameOfLanguage } from './sentence.ts'
 import type { Literal } from './sentence.ts'
-import { mint } from './shareable.ts'
+import { mint, sharedText } from './shareable.ts'
 import type { Shareable } from './shareable.ts'
+
+export { sharedText } from './shareable.ts'
 
 /** Tag: what stands between the slots is the app's own by being in the source. A string in a slot does not compile. */
 export function shared(strings: TemplateStringsArray, ...slots: readonly Shareable[]): Shareable {
-  return mint(strings.map((text, at) => `${text}${slots[at]?.toString() ?? ''}`).join(''))
+  return mint(strings.map((text, at) => `${text}${sharedText(slots[at])}`).join(''))
 }
 
 /** A text that is written out, or one of several: `ownText(words[key])` of an `as const` table. Slots are `{name}`. */
 export function ownText<const T extends string>(text: T & Literal<T>, slots: Readonly<Record<string, Shareable>> = {}): Shareable {
-  return mint(text.replaceAll(/\{(\w+)\}/g, (_, name: string) => slots[name]?.toString() ?? ''))
+  return mint(text.replaceAll(/\{(\w+)\}/g, (_, name: string) => sharedText(slots[name])))
 }
 
 /** Joins shareable texts. */
 export function joined(texts: readonly Shareable[], between: Shareable): Shareable {
-  return mint(texts.map(String).join(between.toString()))
+  return mint(texts.map(sharedText).join(sharedText(between)))
 }
 
 /** A count of the person's rows, people or days: 1 to 4 are "fewer than 5". */

@@ -28,9 +28,9 @@ export function mint(text: string): Shareable {
   return new SharedText(text)
 }
 
-/** True for what {@link mint} made, whatever a cast may say. */
-export function isShareable(value: unknown): value is Shareable {
-  return value instanceof SharedText
+/** The text of what {@link mint} made; of anything that a cast calls so, nothing. */
+export function sharedText(value: Shareable | undefined): string {
+  return value instanceof SharedText ? value.toString() : ''
 }
 
 /** What may stand in an action: plain JSON whose every text is shareable. */

@@ -6,6 +6,7 @@ import type { Archive } from '../../db/model.ts'
 import { openStore } from '../../db/open.ts'
 import { isUnread, unreadLines } from '../../electron/audit/summary.ts'
 import { runImport } from '../../electron/import-job.ts'
+import { typedByPerson } from '../../electron/terminal-text.ts'
 
 /** The archive that a file becomes. */
 async function imported(name: string, content: string): Promise<Archive | undefined> {
@@ -24,7 +25,7 @@ async function imported(name: string, content: string): Promise<Archive | undefi
 describe('an archive that is recognised', () => {
   it('is told as unread when none of its files could be read, with the codes of why', async () => {
     const archive = await imported('Retail.OrderHistory.1.csv', 'a,b\n1,2\n')
-    expect(archive && [isUnread(archive), unreadLines('x', archive, 'en').endsWith('[unknown-header]'), unreadLines('x', archive, 'zh').endsWith('[unknown-header]')]).toEqual([true, true, true])
+    expect(archive && [isUnread(archive), unreadLines(typedByPerson('x'), archive, 'en').toString().endsWith('[unknown-header]'), unreadLines(typedByPerson('x'), archive, 'zh').toString().endsWith('[unknown-header]')]).toEqual([true, true, true])
   })
 
   it('is not when there was nothing in it', async () => {
