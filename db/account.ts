@@ -111,6 +111,39 @@ export class AccountCounts {
   }
 }
 
+/** The account of both, where `added` was read after `before`. Files and participants are counted anew by the caller. */
+export function addAccounts(before: ImportAccount, added: ImportAccount): ImportAccount {
+  const ends = [before.firstAt, before.lastAt, added.firstAt, added.lastAt].filter((at) => at !== null)
+  const money = new Map(before.money.map((sums) => [sums.currency, sums]))
+  for (const { currency, ...sums } of added.money) {
+    const old = money.get(currency) ?? { currency, out: 0, in: 0, neutral: 0, rows: 0 }
+    money.set(currency, { currency, out: old.out + sums.out, in: old.in + sums.in, neutral: old.neutral + sums.neutral, rows: old.rows + sums.rows })
+  }
+  const noteCounts = addCounts(before.noteCounts, added.noteCounts)
+  return {
+    ...before,
+    rows: {
+      seen: before.rows.seen + added.rows.seen, kept: before.rows.kept + added.rows.kept, skipped: before.rows.skipped + added.rows.skipped,
+      why: addCounts(before.rows.why, added.rows.why),
+    },
+    byVerb: addCounts(before.byVerb, added.byVerb), byKind: addCounts(before.byKind, added.byKind),
+    claims: before.claims + added.claims, claimsByKind: addCounts(before.claimsByKind, added.claimsByKind),
+    activities: before.activities + added.activities, duplicates: before.duplicates + added.duplicates,
+    firstAt: ends.length === 0 ? null : Math.min(...ends), lastAt: ends.length === 0 ? null : Math.max(...ends),
+    money: [...money].toSorted(byName).map(([, sums]) => sums),
+    notes: [...new Set([...before.notes, ...added.notes])].toSorted(), noteCounts,
+    poorFiles: [...before.poorFiles, ...added.poorFiles].slice(0, NAMED_LIMIT), totals: [...before.totals, ...added.totals].slice(0, NAMED_LIMIT),
+    problems: [...before.problems, ...added.problems].slice(0, PROBLEM_LIMIT), problemCount: before.problemCount + added.problemCount,
+    waiting: [...before.waiting, ...added.waiting],
+  }
+}
+
+function addCounts<Key extends string>(a: Readonly<Partial<Record<Key, number>>>, b: Readonly<Partial<Record<Key, number>>>): Record<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const [key, count] of [...Object.entries(a), ...Object.entries(b)] as [Key, number][]) counts.set(key, (counts.get(key) ?? 0) + count)
+  return sorted(counts)
+}
+
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }

@@ -7,11 +7,16 @@ import type { Version } from './sightings.ts'
 /** Writes sightings of one archive. Inside the caller's transactions. */
 export class DuplicateWriter {
   readonly #archive: number
+  readonly #into: number | undefined
+  readonly #holds: Statement<[number, number], number>
   readonly #read: Statement<[number], Version>
   readonly #insert: Statement<[number, number, Value, Value, string | null]>
 
-  constructor(db: Database, archive: number) {
+  /** `into`: an archive that this one becomes a part of. */
+  constructor(db: Database, archive: number, into?: number) {
     this.#archive = archive
+    this.#into = into
+    this.#holds = db.prepare<[number, number], number>('SELECT 1 FROM sighting WHERE activity_id = ? AND archive_id = ?').pluck()
     this.#read = db.prepare<[number], Version>(`SELECT archive_id, ${VERSION_COLUMNS} FROM activity WHERE id = ?`).raw()
     this.#insert = db.prepare('INSERT INTO sighting (activity_id, archive_id, file_id, position, version) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
   }
@@ -20,6 +25,7 @@ export class DuplicateWriter {
   add(activity: number, row: readonly Value[]): boolean {
     const there = this.#read.get(activity)
     if (!there || there[0] === this.#archive) return false
+    if (this.#into !== undefined && (there[0] === this.#into || this.#holds.get(activity, this.#into) !== undefined)) return false
     const [, , text, file, position, ...others] = row
     const version = JSON.stringify([text, ...others])
     return this.#insert.run(activity, this.#archive, file ?? null, position ?? null, version === JSON.stringify(there.slice(1)) ? null : version).changes > 0

@@ -21,7 +21,7 @@ import { markHeld } from './on-disk.ts'
 import { searchOf } from './search.ts'
 import { settingsOf, writeAnswer, writeSetting } from './settings.ts'
 import { completeImports, ImportWriter } from './write-import.ts'
-import type { ArchiveImport } from './write-import.ts'
+import type { Answering, ArchiveImport } from './write-import.ts'
 import { isSound } from './soundness.ts'
 import { wordsOf } from './words.ts'
 
@@ -66,10 +66,10 @@ export interface ReadStore {
 
 /** Writing side. Implementations are synchronous; each call is one transaction unless it says otherwise. */
 export interface WriteStore {
-  /** Begins to read an archive. Nothing of it shows before {@link completeImports}; see {@link ArchiveImport}. */
-  startImport(facts: ArchiveFacts): ArchiveImport
+  /** Begins to read an archive, or files of the archive `into` that had waited for an answer. Nothing of it shows before {@link completeImports}; see {@link ArchiveImport}. */
+  startImport(facts: ArchiveFacts, into?: number): ArchiveImport
   /** Shows archives that were read, all at once, finds their owner where they do not say, and moves the revision on. */
-  completeImports(archives: readonly number[]): void
+  completeImports(archives: readonly number[], answering?: Answering): void
   /** Removes what unfinished imports left; gives how many archives that were. */
   rollBack(): number
   /** Records which identifier of an archive is the person. Throws `archive-unknown` when it is not in that archive. */
@@ -146,10 +146,10 @@ export function assembleStore(db: Database, file: string): Store {
     ...searchOf(db, readContext, revision, quoteRow),
     sizeBytes: () => storeFiles(file).reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
 
-    startImport: (facts) => new ImportWriter(db, facts),
-    completeImports: (ids) => {
+    startImport: (facts, into) => new ImportWriter(db, facts, into),
+    completeImports: (ids, answering) => {
       if (file !== ':memory:') markHeld(file)
-      completeImports(db, ids)
+      completeImports(db, ids, answering)
     },
     rollBack: () => rollBack(db),
     setOwner: (archive, identifier) => changeOwner(() => setOwner(db, archive, identifier)),

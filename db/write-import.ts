@@ -8,8 +8,9 @@ import { DIRECTION_CODES, directionOf, PRECISION_CODES, VERB_CODES, verbOf } fro
 import { DuplicateWriter } from './duplicates.ts'
 import { keyHasher } from './keys.ts'
 import type { FileStatus, ImportAccount } from './model.ts'
+import { countParticipants, endWaiting, mergeArchive } from './merge.ts'
 import { monthReader } from './months.ts'
-import { findOwner, markOwners, OWNER_VALUE } from './people.ts'
+import { findOwner, markOwners } from './people.ts'
 import { Presence } from './presence.ts'
 import { NEW, RowBatch } from './row-batch.ts'
 import { StoreError } from './store-error.ts'
@@ -37,17 +38,30 @@ export interface ArchiveImport {
   finish(facts: ReadFacts): ImportAccount
 }
 
-/** Shows archives whose import has ended, all at once, finds owners, and moves the revision on. */
-export function completeImports(db: Database, archives: readonly number[]): void {
+/** That what was read are files of an archive which had waited for an answer. */
+export interface Answering { readonly archive: number; readonly files: readonly string[] }
+
+/**
+ * Shows archives whose import has ended, all at once, finds owners, and moves the revision on. With `answering`, what the
+ * importer of that archive read becomes a part of it.
+ */
+export function completeImports(db: Database, archives: readonly number[], answering?: Answering): void {
   // The batches before were committed without waiting for the disk; this commit waits, and with it all of them last.
   db.pragma('synchronous = FULL')
   db.transaction(() => {
     const complete = db.prepare("UPDATE archive SET state = 'done' WHERE id = ? AND state = 'importing'")
+    let isPart = false
     const importer = db.prepare<[number], string>('SELECT importer FROM archive WHERE id = ?').pluck()
     for (const archive of archives) {
       if (complete.run(archive).changes === 0) throw new StoreError('import-stopped')
-      findOwner(db, importer.get(archive) ?? '')
+      const source = importer.get(archive) ?? ''
+      if (answering && source === importer.get(answering.archive)) {
+        mergeArchive(db, archive, answering.archive, answering.files)
+        isPart = true
+      }
+      findOwner(db, source)
     }
+    if (answering && !isPart) endWaiting(db, answering.archive, answering.files)
     db.exec('UPDATE store_state SET revision = revision + 1')
   }).immediate()
   db.pragma('wal_checkpoint(TRUNCATE)')
@@ -73,7 +87,8 @@ export class ImportWriter implements ArchiveImport {
   #lastPath: string | undefined
   #lastFile = 0
 
-  constructor(db: Database, facts: ArchiveFacts) {
+  /** `into`: the archive of which this becomes a part; rows that are there already are no duplicates of another. */
+  constructor(db: Database, facts: ArchiveFacts, into?: number) {
     this.#db = db
     // A power cut may take the last commits: what they held would be rolled back anyway (see completeImports).
     db.pragma('synchronous = NORMAL')
@@ -87,7 +102,7 @@ export class ImportWriter implements ArchiveImport {
     this.#batch = new RowBatch(db)
     this.#words = wordsOf(db)
     this.#presence = new Presence(db, id, facts.importer)
-    this.#duplicates = new DuplicateWriter(db, id)
+    this.#duplicates = new DuplicateWriter(db, id, into)
     this.#addFile = db.prepare("INSERT INTO file (archive_id, path, status) VALUES (?, ?, 'read')")
     this.#addClaim = db.prepare('INSERT INTO claim (archive_id, key_a, key_b, kind, value, about, at, file_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
   }
@@ -116,7 +131,7 @@ export class ImportWriter implements ArchiveImport {
       this.#presence.finish()
       this.#writeMonths()
       this.#markFailedFiles()
-      const account = this.#counts.finish(this.#countFiles(), this.#countParticipants(), (path) => this.#seenIn[this.#file(path)] ?? 0)
+      const account = this.#counts.finish(this.#countFiles(), countParticipants(this.#db, this.archive), (path) => this.#seenIn[this.#file(path)] ?? 0)
       this.#db.prepare('UPDATE archive SET sha256 = ?, bytes = ?, account = ? WHERE id = ?').run(sha256, bytes, JSON.stringify(account), this.archive)
       return account
     }).immediate()
@@ -229,12 +244,6 @@ export class ImportWriter implements ArchiveImport {
     return files
   }
 
-  #countParticipants(): number {
-    return this.#db.prepare<[number], number>(`
-      SELECT count(DISTINCT CASE WHEN i.value = '${OWNER_VALUE}' OR a.owner_how IS NOT NULL THEN 0 ELSE p.actor_id END) FROM participation p
-      JOIN identifier i ON i.id = p.actor_id JOIN identifier_in_archive a ON a.archive_id = p.archive_id AND a.identifier_id = p.actor_id
-      WHERE p.archive_id = ? AND (a.kind IS NOT 'service' OR a.owner_how IS NOT NULL)`).pluck().get(this.archive) ?? 0
-  }
 }
 
 /** A column of integers refuses fractions, and one odd row is not to end an import. */

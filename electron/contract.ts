@@ -26,7 +26,7 @@ export const ERROR_CODES = [
   'bad-arguments', 'unknown-call', 'unexpected', 'cancelled', 'token-unknown', 'busy', 'engine-stopped', 'import-stopped',
   'not-recognised', 'empty', 'truncated', 'damaged', 'wrong-encoding', 'html-instead-of-json', 'pdf-instead-of-table', 'wrong-part', 'dates-ambiguous',
   'password-needed', 'password-wrong', 'too-large', 'bomb', 'no-permission', 'not-found', 'disk-full', 'store-newer',
-  'store-damaged', 'store-locked', 'store-unwritable', 'store-link', 'store-began-anew', 'folder-shared', 'folder-not-yours', 'folder-impossible', 'folder-foreign', 'archive-unknown', 'guess-unknown', 'activity-unknown', 'erase-word',
+  'store-damaged', 'store-locked', 'store-unwritable', 'store-link', 'store-began-anew', 'folder-shared', 'folder-not-yours', 'folder-impossible', 'folder-foreign', 'archive-unknown', 'archive-changed', 'guess-unknown', 'activity-unknown', 'erase-word',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -248,6 +248,8 @@ export interface Calls {
     args: { token: string; importers?: readonly string[]; as?: string; password?: string; dateOrder?: 'dmy' | 'mdy' | 'ymd'; timeZone?: string }
     result: ImportResult; progress: ImportProgress
   }
+  /** Reads the files of an archive that waited for this answer; they become a part of it. Its file must still be where it was. */
+  'archives.answer': { args: { archive: number; dateOrder?: 'dmy' | 'mdy' | 'ymd'; password?: string; timeZone?: string }; result: ImportResult; progress: ImportProgress }
   /** The import that runs, for a page that was loaded again meanwhile; null when none does. Cancelling it stops the import. */
   'archives.follow': { args: Record<string, never>; result: ImportResult | null; progress: ImportProgress }
   'archives.importSample': { args: { name: string }; result: ImportResult; progress: ImportProgress }
@@ -329,6 +331,7 @@ export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
     token, importers: z.array(source).max(20).optional(), as: source.optional(), password: z.string().max(1024).optional(),
     dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(), timeZone: z.string().max(64).optional(),
   }),
+  'archives.answer': z.strictObject({ archive: rowId, dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(), password: z.string().max(1024).optional(), timeZone: z.string().max(64).optional() }),
   'archives.follow': nothing,
   'archives.importSample': z.strictObject({ name: source }),
   'archives.list': nothing,

@@ -107,6 +107,10 @@ export function openEngine(options: EngineOptions): Engine {
 
     'archives.plan': (args) => importing.plan(args),
     'archives.import': (args, context) => importing.read(args, context),
+    'archives.answer': (args, context) => {
+      archiveOf(args.archive)
+      return importing.answer(args, context)
+    },
     'archives.follow': (_args, context) => importing.follow(context),
     'archives.importSample': (args, context) => importing.readSample(args, context),
     'archives.list': () => store.archives().map(archiveRow),

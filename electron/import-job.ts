@@ -39,7 +39,7 @@ export async function runImport(job: ImportJob, { store, signal, progress }: Imp
     const archives = await readSources(job, input, store, meter, signal)
     meter.start('indexing', null, meter.total)
     const started = performance.now()
-    store.completeImports(archives)
+    store.completeImports(archives, job.answering)
     return { archives, indexMs: performance.now() - started }
   } catch (error) {
     const failure = rolledBack(store, failureOf(asStoreError(error)))
@@ -61,7 +61,9 @@ function rolledBack(store: Store, failure: ImportFailure): ImportFailure {
 
 async function readSources(job: ImportJob, input: Input, store: Store, meter: ProgressMeter, signal: AbortSignal): Promise<readonly number[]> {
   const recognition = await recognise(input, job.as)
-  const chosen = recognition.matches.filter(({ importer }) => job.importers?.includes(importer.id) ?? true)
+  const chosen = matchesOf(job, recognition)
+  const locked = job.answering && input.problems.find(({ path, code }) => (code === 'password-needed' || code === 'password-wrong') && job.answering?.files.includes(path))
+  if (chosen.length === 0 && locked) throw new ImportStopped({ code: locked.code === 'password-wrong' ? 'password-wrong' : 'password-needed' })
   if (chosen.length === 0) throw new ImportStopped({ code: refusalCode(recognition, input.entries.length) })
   const watched = watchInput(input, job.paths, () => {
     stopIfWanted(signal)
@@ -73,9 +75,9 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
   const accounts: ImportAccount[] = []
   for (const { importer, match } of chosen) {
     meter.start('reading', importer.id, watched.readBytes())
-    const writer = store.startImport(archiveFacts(job, input, { importer, match }, chosen))
+    const writer = store.startImport(archiveFacts(job, input, { importer, match }, chosen), job.answering?.archive)
     // What is wrong with the container is told once, with the first source.
-    if (archives.length === 0) writer.add(containerProblems(input, recognition))
+    if (archives.length === 0 && job.answering === undefined) writer.add(containerProblems(input, recognition))
     const options = { timeZone: job.timeZone, owners: job.owners, ...(job.dateOrder === undefined ? {} : { dateOrder: job.dateOrder }) }
     for await (const items of importer.extract(watched.input, match, options)) {
       writer.add(items)
@@ -86,7 +88,9 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
     stopIfWanted(signal)
     // The fingerprint may need all of a large archive once more.
     meter.start('indexing', importer.id, watched.readBytes())
-    accounts.push(writer.finish({ ...(await watched.fingerprint()), owners: job.owners }))
+    const print = await watched.fingerprint()
+    if (job.answering !== undefined && print.sha256 !== job.answering.sha256) throw new ImportStopped({ code: 'archive-changed' })
+    accounts.push(writer.finish({ ...print, owners: job.owners }))
     meter.sourceDone()
     archives.push(writer.archive)
   }
@@ -97,6 +101,14 @@ async function readSources(job: ImportJob, input: Input, store: Store, meter: Pr
   return archives
 }
 
+/** What is to be read: of the sources that were recognised the wanted ones, and of an answered archive the files that waited. */
+function matchesOf({ importers, answering }: ImportJob, { matches }: Recognition): readonly Recognised[] {
+  const chosen = matches.filter(({ importer }) => importers?.includes(importer.id) ?? true)
+  if (answering === undefined) return chosen
+  const waited = (path: string): boolean => answering.files.some((file) => path === file || path.startsWith(`${file}/`))
+  return chosen.map(({ importer, match }) => ({ importer, match: { ...match, reads: match.reads.filter(waited) } })).filter(({ match }) => match.reads.length > 0)
+}
+
 function archiveFacts(job: ImportJob, input: Input, { importer, match }: Recognised, chosen: readonly Recognised[]): ArchiveFacts {
   const reads = new Set(match.reads)
   const unused = new Set(match.unused)
@@ -105,7 +117,7 @@ function archiveFacts(job: ImportJob, input: Input, { importer, match }: Recogni
   return {
     name: input.name, path: job.paths.join('\n'), bytes: 0, importer: importer.id, unit: importer.unit,
     generation: match.generation, confidence: match.confidence, addedAt: job.addedAt, sample: job.sample,
-    files: input.entries.map(({ path }) => ({ path, status: reads.has(path) ? 'read' : unused.has(path) ? 'unused' : 'unknown' })),
+    files: input.entries.filter(({ path }) => job.answering === undefined || reads.has(path)).map(({ path }) => ({ path, status: reads.has(path) ? 'read' : unused.has(path) ? 'unused' : 'unknown' })),
   }
 }
 

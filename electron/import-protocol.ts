@@ -19,6 +19,8 @@ export interface ImportJob {
   /** Name of the made-up person it belongs to, or null. */
   readonly sample: string | null
   readonly timeZone: string
+  /** Reads only these files of an archive that is in the store: they had waited for the answer that the job brings. */
+  readonly answering?: { readonly archive: number; readonly files: readonly string[]; readonly sha256: string }
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
   /** Which participants are the person, as they would type them. */
   readonly owners: readonly string[]

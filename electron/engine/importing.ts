@@ -1,6 +1,7 @@
 /** Planning and running imports, one at a time, each in a process of its own. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WaitingFile } from '../../db/model.ts'
 import type { Store } from '../../db/store.ts'
 import { asStoreError } from '../../db/store-error.ts'
 import type { Inference } from '../../db/model.ts'
@@ -31,7 +32,7 @@ export interface ImportingOptions {
   readonly changed: () => void
 }
 
-type JobFacts = Pick<ImportJob, 'paths' | 'sample' | 'timeZone' | 'owners'> & Partial<Pick<ImportJob, 'password' | 'as' | 'importers' | 'dateOrder'>>
+type JobFacts = Pick<ImportJob, 'paths' | 'sample' | 'timeZone' | 'owners'> & Partial<Pick<ImportJob, 'password' | 'as' | 'importers' | 'dateOrder' | 'answering'>>
 
 /** Who asked: hears the progress, and may stop. */
 interface Listening { readonly signal: AbortSignal; readonly progress: (value: ImportProgress) => void }
@@ -68,6 +69,22 @@ export class Importing {
       paths: this.#options.picked.paths(token), sample: null, owners: [], timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(password === undefined ? {} : { password }), ...(as === undefined ? {} : { as }), ...(importers === undefined ? {} : { importers }), ...(dateOrder === undefined ? {} : { dateOrder }),
     }], signal, progress))
+  }
+
+  /** Reads what had waited in an archive for the answer that is given now, then guesses. */
+  answer({ archive: id, dateOrder, password, timeZone }: Args<'archives.answer'>, context: Listening): Promise<ImportResult> {
+    return this.#alone(context, async (signal, progress) => {
+      const archive = this.#options.store().archives().find((candidate) => candidate.id === id)
+      const wanted = new Set<WaitingFile['code']>([...(dateOrder === undefined ? [] : ['dates-ambiguous'] as const), ...(password === undefined ? [] : ['password-needed', 'password-wrong'] as const)])
+      const files = archive?.account.waiting.filter(({ code }) => wanted.has(code)).map(({ path }) => path) ?? []
+      if (archive === undefined || files.length === 0) throw new Refused('bad-arguments')
+      const read = await this.#import([{
+        paths: archive.path.split('\n'), sample: archive.sample, owners: [], timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        answering: { archive: id, files, sha256: archive.sha256 },
+        ...(password === undefined ? {} : { password }), ...(dateOrder === undefined ? {} : { dateOrder }),
+      }], signal, progress)
+      return [id, ...read]
+    })
   }
 
   /** Imports a made-up person's archives through the same importers, from a folder that is gone afterwards. */

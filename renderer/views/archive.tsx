@@ -17,6 +17,7 @@ import { useWords } from '../words/use-words.ts'
 import { Figures, Remarks } from './account-parts.tsx'
 import { Owner } from './owner-question.tsx'
 import { RemoveOne } from './remove-archive.tsx'
+import { Waiting } from './waiting.tsx'
 
 type Account = Calls['archives.account']['result']
 
@@ -136,6 +137,7 @@ export function Archive(): ReactNode {
         {({ archive, account, problems, files }) => (
           <>
             <p className="lede"><Sentence of="account.form" values={{ title: say(archive.title) }} slots={{ form: <Form source={archive.importer} generation={archive.generation} /> }} /></p>
+            <Waiting archive={archive} />
             <Owner archive={archive} />
             <div className="s6"><Figures archive={archive} /></div>
             <section className="s7" id="rows" aria-labelledby="every-row">

@@ -12,6 +12,7 @@ import { Figures, Lines } from './account-parts.tsx'
 import { Changes } from './changes.tsx'
 import { Owner } from './owner-question.tsx'
 import { useCall } from '../use-call.ts'
+import { Waiting } from './waiting.tsx'
 
 /** The done part of the view; "See the overview" leaves it. */
 export function Done({ importing }: { importing: Importing }): ReactNode {
@@ -19,7 +20,7 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
   const [imports] = useImports()
   const done = importing.items.flatMap((item) => item.result === null ? [] : [item.result])
   const failed = importing.items.filter((item) => item.error !== null)
-  // An owner may have been named since the import ended.
+  // An owner may have been named, or a file that waited been read, since the import ended.
   const now = useCall('archives.list', {}, ['archives']).value ?? []
   const archives = done.flatMap((result) => result.archives)
   return (
@@ -31,12 +32,13 @@ export function Done({ importing }: { importing: Importing }): ReactNode {
           <h2 id="done">{t('account.done', { time: duration(importing.tookMs, t) })}</h2>
           <Link className="btn go1" to="/" onClick={() => imports.close()}>{t('account.see')}</Link>
         </div>
-        {archives.map((archive) => (
+        {archives.map((read) => now.find(({ id }) => id === read.id) ?? read).map((archive) => (
           <div key={archive.id} className="s4">
             {archives.length > 1 && <h3><Name text={archive.name} /></h3>}
             <Figures archive={archive} />
             <Lines archive={archive} />
-            <Owner archive={now.find(({ id }) => id === archive.id) ?? archive} />
+            <Waiting archive={archive} />
+            <Owner archive={archive} />
           </div>
         ))}
         <Changes changes={done.flatMap(({ changes }) => changes)} />

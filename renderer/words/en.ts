@@ -135,6 +135,12 @@ export const en = {
     found: 'now {{after}}, before it could not be told', turned: 'now {{after}}, before {{before}}', lost: 'no longer told, before {{before}}',
     lastAdded: 'Added last: {{name}}, {{what}}.', nothing: 'It changed no guess.',
   },
+  waiting: {
+    dates_one: 'One file waits: in which order are its dates written?', dates_other: '{{count, number}} files wait: in which order are their dates written?',
+    example: 'Everything else has been read. Every date in it fits both ways of writing. For example, {{written}} is:',
+    reading: '{{date}} ({{order}})', read: 'Read the rest', reads: 'Reading …',
+    locked_one: 'One archive inside waits for its password.', locked_other: '{{count, number}} archives inside wait for their password.',
+  },
   owner: {
     title: 'Which of these is you?',
     why: 'The archive does not say. Guesses about you use your own lines only.',

@@ -96,6 +96,12 @@ export const zh: Translated<typeof en> = {
     title_other: '它改变了{{count, number}}条猜测', found: '现在：{{after}}；之前看不出来', turned: '现在：{{after}}；之前：{{before}}', lost: '不再能看出；之前：{{before}}',
     lastAdded: '最近添加：{{name}}，{{what}}。', nothing: '没有改变任何猜测。',
   },
+  waiting: {
+    dates_other: '有{{count, number}}个文件要你来定：日期是按什么顺序写的？',
+    example: '其余内容都已读完。这里的每个日期两种读法都说得通，例如{{written}}可以是：',
+    reading: '{{date}}（{{order}}）', read: '读取剩下的', reads: '正在读取……',
+    locked_other: '里面有{{count, number}}个存档需要密码。',
+  },
   owner: {
     title: '哪一个是你？', why: '存档里没有写明。关于你的猜测只用你自己的话。',
     choice_other: '{{name}}，{{count, number}}行', somebodyElse: '都不是', save: '这是我',

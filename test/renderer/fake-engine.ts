@@ -104,6 +104,10 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       await run(context)
       return { archives: brought.filter((one) => one.importer === (scene.owner === 'asked' ? 'whatsapp' : 'x')), changes: OVERVIEW.lastAdded?.changes ?? [], ownerChoices: scene.owner === 'asked' ? CHOICES : [] }
     },
+    'archives.answer': async ({ archive: id }, context) => {
+      await run(context)
+      return { archives: [archive(id)], changes: [], ownerChoices: [] }
+    },
     'archives.follow': () => null,
     'archives.importSample': async (_, context) => {
       await run(context)
