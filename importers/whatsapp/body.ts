@@ -2,7 +2,7 @@
 import type { Place } from '../../db/model.ts'
 import { isSentName, mediaKind, plainName } from './chat-name.ts'
 import {
-  ATTACHED, CALLS, DELETED, DELETED_BY_OWNER, EDITED, isSystemText, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
+  ATTACHED, CALLS, DELETED, DELETED_BY_ADMIN, DELETED_BY_OWNER, EDITED, isSystemText, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
 } from './phrases.ts'
 
 /** One message's content. `media` tells that it stands for a file, however this export shows it. */
@@ -38,6 +38,11 @@ for (const phrase of VIEW_ONCE_SIGNS) phrases.set(phraseKey(phrase), VIEW_ONCE)
 
 /** A medium of a kind that the sign does not tell. */
 export const UNKNOWN_SIGN: Body = { kind: 'media', isMedia: true }
+
+const DELETED_MESSAGE: Body = { kind: 'deleted-message' }
+/** Longest line that tells which admin deleted a message: the phrase and a name. */
+const DELETED_LIMIT = 220
+const ADMIN = /admin|管理[员員]/iu
 
 /** First letters and lengths of all phrases, folded into 16 bits: most messages are told apart by these without being copied. */
 const shapes = new Uint8Array(65_536)
@@ -87,6 +92,7 @@ export function readBody(body: string, placeholders: ReadonlySet<string>, isEdit
   if (body === '' || body === 'null' || (isMarked && body.replaceAll(MARKS, '') === '')) return VIEW_ONCE
   const known = phraseOf(body, isMarked)
   if (known !== undefined) return known
+  if (body.length <= DELETED_LIMIT && ADMIN.test(body) && DELETED_BY_ADMIN.test(phraseKey(body))) return DELETED_MESSAGE
   const newline = body.indexOf('\n')
   if (first === 0x3c && newline > 0) {
     // The caption of a medium that was left out stands on the next line.
@@ -220,6 +226,9 @@ function readMarked(body: string, placeholders: ReadonlySet<string>): Body | und
     const kind = leftOutKind(sign) ?? (sign.split(' ').length <= 3 ? 'media' : undefined)
     if (kind !== undefined && sign.length <= 60) return leftOut(body, lastMark, kind)
   }
+  // `NAME.vcf • 2 contacts`: a file with its size, whatever the words.
+  const counted = lastMark > 0 ? /^([^\n]{1,200}\.\w{2,5}) • /u.exec(body.replaceAll(MARKS, ''))?.[1] : undefined
+  if (counted !== undefined) return { kind: mediaKind(counted), file: counted, isMedia: true }
   if (body.startsWith(LRM)) {
     const call = CALLS.find(([word]) => word.test(plain))?.[1]
     if (call !== undefined && plain.length <= 60) return { kind: MISSED.test(plain) ? `missed-${call}` : call, isCall: true }

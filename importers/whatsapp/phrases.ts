@@ -22,7 +22,8 @@ export const DELETED_BY_OWNER: readonly string[] = [
 
 /** "This message was deleted": by whoever wrote it. */
 export const DELETED: readonly string[] = [
-  'This message was deleted', 'This message was deleted by admin', 'Diese Nachricht wurde gelöscht', 'Se eliminó este mensaje', 'Este mensaje fue eliminado',
+  'This message was deleted', 'This message was deleted by admin', 'You deleted this message as admin', 'Du hast diese Nachricht als Admin gelöscht', 'Eliminaste este mensaje como admin', 'Has eliminado este mensaje como admin',
+  'Vous avez supprimé ce message en tant qu\'admin', 'Hai eliminato questo messaggio come admin', 'Você apagou esta mensagem como admin', '您已以管理员身份删除此消息', '你已以管理员身份删除此消息', '您以管理員身分刪除了此訊息', 'Diese Nachricht wurde gelöscht', 'Se eliminó este mensaje', 'Este mensaje fue eliminado',
   'Este mensaje se eliminó', 'Ce message a été supprimé', 'Questo messaggio è stato eliminato', 'Esta mensagem foi apagada', 'Mensagem apagada',
   'Esta mensagem foi eliminada', 'Dit bericht is verwijderd', 'Ta wiadomość została usunięta', 'Wiadomość usunięta', 'Usunięto tę wiadomość',
   'Данное сообщение удалено', 'Это сообщение удалено', 'Сообщение удалено', 'Це повідомлення видалено', 'Це повідомлення було видалено', 'Bu mesaj silindi',
@@ -35,6 +36,9 @@ export const DELETED: readonly string[] = [
   'ഈ സന്ദേശം ഇല്ലാതാക്കി', 'ਇਹ ਸੁਨੇਹਾ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ', 'یہ پیغام حذف کر دیا گیا', 'Това съобщение беше изтрито', 'Ova poruka je izbrisana', 'Ова порука је избрисана', 'Táto správa bola odstránená', 'To sporočilo je bilo izbrisano',
   'Ši žinutė buvo ištrinta', 'Šī ziņa tika dzēsta', 'See sõnum kustutati', 'S\'ha suprimit aquest missatge', 'Bu mesaj silinib', 'Бұл хабар жойылды',
 ]
+
+/** That an admin deleted what somebody wrote, with the admin's name in it; in lower case and without a final dot. */
+export const DELETED_BY_ADMIN = /^(?:this message was deleted by (?:group )?admin .+|diese nachricht wurde von (?:dem )?admin .+ gelöscht|(?:el|la) admin\.? .+ eliminó este mensaje|este mensaje fue eliminado por (?:el|la) admin.*|ce message a été supprimé par (?:l['’])?admin.*|questo messaggio è stato eliminato da(?:ll['’])?.*admin.*|esta mensagem foi (?:apagada|eliminada) pel[oa] admin.*|dit bericht is verwijderd door (?:de )?(?:groeps)?beheerder .+|данное сообщение удалено админ.*|bu mesaj yönetici.* silindi|pesan ini telah dihapus oleh admin.*|此消息已被管理员.*删除|此訊息已被管理員.*刪除)$/iu
 
 /** Android's sign for a medium that was left out of the export. */
 export const MEDIA_LEFT_OUT: readonly string[] = [
@@ -71,10 +75,11 @@ export const LEFT_OUT_WHOLE: readonly string[] = [
 ]
 
 /** Inside the brackets after the name of a file that was sent with the export. */
-export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoegd|прикреп|вложен|ekli|dosya|terlampir|添付|附件|附加|첨부|מצורף|مرفق|संलग्न|załącz|bifog|vedhæft|vedlagt|liite/iu
+export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoegd|прикреп|вложен|добавлен|додан|ekli|dosya|terlampir|添付|附件|附加|첨부|מצורף|مرفق|संलग्न|załącz|bifog|vedhæft|vedlagt|liite/iu
 
 /** What was left out: the beginning of a word of iOS's sign, and the kind it means. The first that occurs counts. */
 export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/view once|einmal|ver una vez|una sola vez|vue unique|visualizza una volta|visualização única|一次性|查看一次/iu, 'view-once'],
   [/sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|スタンプ|스티커|stiker/iu, 'sticker'],
   [/gif/iu, 'gif'],
   [/video note|videonachricht|videobericht|videomeddelande|wiadomość wideo|ビデオメッセージ|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
@@ -155,7 +160,7 @@ export function isEncryptionNotice(text: string): boolean {
 
 /** System lines that only groups have. */
 const GROUP_EVENTS = [
-  / (?:created (?:this )?group|added |removed |left$|left the group|joined using|joined from|joined via|changed the (?:subject|group name|group description)|changed this group|changed the group)/u,
+  / (?:created (?:this )?group|added |removed |left$|left the group|joined using|joined from|joined via|changed the (?:subject|group name|group description)|changed this group|changed the group|set the group)/u,
   /(?:hat|hast|habt|haben) .{0,90}(?:hinzugefügt|entfernt)|Gruppe .{0,60}(?:erstellt|verlassen|beigetreten)|Gruppen(?:name|bild|beschreibung|betreff)|hat die Gruppe/u,
   /(?:creó|creaste) (?:el|este) grupo|(?:añadió|añadiste|agregó|agregaste|eliminó a|eliminaste a) |salió del grupo|se unió|cambió (?:el asunto|el nombre del grupo|la imagen|la descripción)/u,
   /(?:a|avez) (?:créé|ajouté|retiré|rejoint|modifié le (?:nom|sujet)|modifié l['’]icône|quitté)/u,

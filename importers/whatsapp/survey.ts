@@ -221,7 +221,7 @@ export class Surveyor {
   private takeMarked(candidate: Candidate, text: string): void {
     const language = this.language ?? ENCRYPTION_NOTICE.find(([start]) => text.startsWith(start))?.[1]
     if (language !== undefined) this.language = language
-    if (isSign(text) || !isSystemText(text)) return
+    if (isSign(text) || !isAppText(text)) return
     candidate.system += 1
     if (isGroupEvent(text)) this.groupEvents += 1
   }
@@ -330,7 +330,7 @@ function judge(raw: string, candidate: Candidate, chat: string | undefined, all:
   const name = nameOf(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw)
   const isAllMarked = candidate.marked === candidate.count || (isTail && candidate.tailMarked === candidate.count)
   const isTitle = isAllMarked && (candidate.system > 0 || fileForm(name) === chat)
-  return { name, isPerson: !isWords(name, candidate) && !(isAllMarked && candidate.system === candidate.count), isTitle, more }
+  return { name, isPerson: !isWords(name, candidate) && !isTold(raw, candidate, all) && !(isAllMarked && candidate.system === candidate.count), isTitle, more }
 }
 
 /** Without marks and `~ `, in composed characters: one name written in two ways is one person. */
@@ -357,6 +357,12 @@ function isWords(name: string, { count, tight, isQuoteSplit: isSplit }: Candidat
   if (name.length > SENTENCE_FROM && isSystemText(name)) return true
   if (name.length > LONG_NAME && /\p{L}{4}[.!?।]\s|[。！？]/u.test(name)) return true
   return tight === count && count < 2 && name.split(' ').length > TIGHT_WORDS
+}
+
+/** `Ines set the rules of this group to: be nice`, in any language that has small letters: somebody's name, then words. */
+function isTold(raw: string, { count }: Candidate, all: ReadonlyMap<string, Candidate>): boolean {
+  const words = count < 2 ? raw.split(' ') : []
+  return words.some((word, index) => index > 0 && words.length - index >= 3 && /^\p{Ll}/u.test(word) && all.has(words.slice(0, index).join(' ')))
 }
 
 /** The one with clearly the most. */

@@ -22,6 +22,10 @@ describe('bodies that Android writes', () => {
     ['<View once voice message omitted>', `said view-once Omar ${T}`],
     ['null', `said view-once Omar ${T}`],
     ['', `said view-once Omar ${T}`],
+    ['This message was deleted by admin Tom Ruiz', `said deleted-message Omar ${T}`],
+    ['You deleted this message as admin', `said deleted-message Omar ${T}`],
+    ['the admin deleted this message', `said message Omar ${T} "the admin deleted this message"`],
+    ['notes v1.2.pdf (файл добавлен)', `said document Omar ${T} <notes v1.2.pdf>`],
     ['This message was deleted', `said deleted-message Omar ${T}`],
     ['ok <This message was edited>', `said edited-message Omar ${T} "ok"`],
     ['location: https://maps.google.com/?q=48.1,11.5', `said location Omar ${T}`],
@@ -55,6 +59,8 @@ describe('bodies that iPhones write', () => {
     [`${LRM}Voice call, ${LRM}5 min`, `called voice-call Omar ${T}`],
     [`${LRM}Video call. ${LRM}No answer`, `called missed-video-call Omar ${T}`],
     [`${LRM}POLL:\nwhich?\n${LRM}OPTION: a (1 vote)\n${LRM}OPTION: b (0 votes)`, `said poll Omar ${T} "which?\\na\\nb"`],
+    [`${LRM}Tom.vcf • ${LRM}2 zilp`, `said contact-card Omar ${T} <Tom.vcf>`],
+    [`${LRM}View once photo omitted`, `said view-once Omar ${T}`],
     [`${LRM}圖片已略去`, `said image Omar ${T}`],
     [`${LRM}Your security code with Omar changed.`, 'service-line'],
   ])('%j', async (body, expected) => {
@@ -98,6 +104,12 @@ describe('what only the app says on an iPhone', () => {
     ))).toEqual(['said message Omar 2024-03-13T21:10:00Z "hello"', 'service-line', 'service-line', 'service-line', 'said message Lea 2024-03-13T21:14:00Z "hi"'])
   })
 
+  test('makes no person of a group\'s title in any language whose notice is known', async () => {
+    expect(await readLines(whatsapp, 'box', file(`Perhe: ${LRM}Viestit ja puhelut ovat salattuja.`, 'Aino: hei', 'Lea: hei', `Perhe: ${LRM}Ryhmän kuvaus vaihtui`))).toEqual([
+      'service-line', 'said message Aino 2024-03-13T21:11:00Z "hei"', 'said message Lea 2024-03-13T21:12:00Z "hei"', 'service-line',
+    ])
+  })
+
   test('makes no person of a group\'s title, though a colon is in it', async () => {
     const lines = [`Trip: Rome: ${LRM}Messages and calls are end-to-end encrypted.`, `Trip: Rome: ${LRM}Omar created this group`, 'Omar: hello', 'Lea: hi']
     const expected = ['service-line', 'service-line', 'said message Omar 2024-03-13T21:12:00Z "hello"', 'said message Lea 2024-03-13T21:13:00Z "hi"']
@@ -120,11 +132,11 @@ describe('what only the app says on an iPhone', () => {
 
 test('system lines of Android are no messages, though a colon is in them, and names with odd signs are people', async () => {
   const rows = [
-    'Omar created group “A: B”', 'Omar changed the subject from “A: B” to “C: D”', 'Omar changed the group description to: be nice', 'Omar cambió el asunto de "a: b" a "c: d"', 'Lea left',
+    'Omar created group “A: B”', 'Omar changed the subject from “A: B” to “C: D”', 'Omar changed the group description to: be nice', 'Omar cambió el asunto de "a: b" a "c: d"', 'Lea left', 'Lea - Mum set the rules of this place to: be nice',
     '+49 151 1 changed to +49 151 2', 'Omar: "so: what"', 'Lea - Mum: hi', '😀: hi', 'A: x',
   ]
   expect(await readLines(whatsapp, 'WhatsApp Chat with G.txt', { 'WhatsApp Chat with G.txt': rows.map((row) => `13/03/2024, 21:04 - ${row}\n`).join('') })).toEqual([
-    ...Array.from({ length: 6 }, () => 'service-line'), `said message Omar ${T} "\\"so: what\\""`, `said message Lea - Mum ${T} "hi"`, `said message 😀 ${T} "hi"`, `said message A ${T} "x"`,
+    ...Array.from({ length: 7 }, () => 'service-line'), `said message Omar ${T} "\\"so: what\\""`, `said message Lea - Mum ${T} "hi"`, `said message 😀 ${T} "hi"`, `said message A ${T} "x"`,
   ])
 })
 
