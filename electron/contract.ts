@@ -224,6 +224,8 @@ export interface AppState {
   readonly version: string
   readonly host: string
   readonly archives: number
+  /** The made-up person who is looked at in a store of its own, while the person's own archives wait untouched; null otherwise. */
+  readonly visiting: string | null
   readonly sizeBytes: number
   /** Folder of the store, for showing in Settings only. */
   readonly place: string
@@ -253,6 +255,8 @@ export interface Calls {
   /** The import that runs, for a page that was loaded again meanwhile; null when none does. Cancelling it stops the import. */
   'archives.follow': { args: Record<string, never>; result: ImportResult | null; progress: ImportProgress }
   'archives.importSample': { args: { name: string }; result: ImportResult; progress: ImportProgress }
+  /** Back from a made-up person to one's own archives; see {@link AppState.visiting}. */
+  'samples.leave': { args: Record<string, never>; result: { left: true } }
   'archives.list': { args: Record<string, never>; result: readonly ArchiveRow[] }
   'archives.account': { args: { archive: number }; result: { archive: ArchiveRow; account: ImportAccount; problems: readonly Problem[]; files: readonly { path: string; status: FileStatus }[] } }
   'archives.ownerChoices': { args: { archive: number }; result: readonly OwnerChoice[] }
@@ -334,6 +338,7 @@ export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
   'archives.answer': z.strictObject({ archive: rowId, dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(), password: z.string().max(1024).optional(), timeZone: z.string().max(64).optional() }),
   'archives.follow': nothing,
   'archives.importSample': z.strictObject({ name: source }),
+  'samples.leave': nothing,
   'archives.list': nothing,
   'archives.account': z.strictObject({ archive: rowId }),
   'archives.ownerChoices': z.strictObject({ archive: rowId }),

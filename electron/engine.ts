@@ -17,6 +17,7 @@ import { archiveRow, Importing } from './engine/importing.ts'
 import { labelsOf } from './engine/labels.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
+import { withVisits, type OwnEngine } from './engine/visiting.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
 import { eraseFiles, finishErase, isEraseWord, removeDataFolder } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
@@ -47,6 +48,10 @@ export interface Engine { readonly handlers: Handlers; readonly picked: PickedFi
 const FILES_LISTED = 500
 /** Opens the store and gives the calls. Throws {@link Refused} when the store cannot be opened. */
 export function openEngine(options: EngineOptions): Engine {
+  return withVisits(options, openOwn)
+}
+
+function openOwn(options: EngineOptions): OwnEngine {
   const { dataDir, log, now, changed } = options
   const file = join(dataDir, STORE_FILE)
   // What an interrupted import left does not show, and is taken out by a process of its own.
@@ -89,10 +94,10 @@ export function openEngine(options: EngineOptions): Engine {
     encrypted: options.key !== undefined, importWall: options.importWall(), settings, systemLanguage: options.systemLanguage,
     samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
     sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
-    notice: lock.beganAnew ? callError('store-began-anew') : null, networkTest: readNetworkTest(),
+    notice: lock.beganAnew ? callError('store-began-anew') : null, visiting: null, networkTest: readNetworkTest(),
   })
 
-  const handlers: Handlers = {
+  const handlers: OwnEngine['handlers'] = {
     'app.state': (): AppState => {
       if (isDamaged) throw new Refused('store-damaged')
       return readState()

@@ -3,7 +3,10 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
+import type { CallError } from '../electron/contract.ts'
 import { useShared } from './app-state.ts'
+import { ErrorPanel } from './parts/error-panel.tsx'
+import { asCallError, useClient } from './use-call.ts'
 import { useImports } from './imports.ts'
 import { KeyList } from './key-list.tsx'
 import { useKeys } from './keys.ts'
@@ -57,9 +60,13 @@ function Views({ path }: { path: string }): ReactNode {
 function Sample(): ReactNode {
   const { t, say } = useWords()
   const { state, overview } = useShared()
+  const client = useClient()
+  const router = useRouter()
+  const [error, setError] = useState<CallError | null>(null)
   const name = overview.value?.sample ?? null
   const sample = state.samples.find((one) => one.name === name)
-  return name !== null && <p>{t('app.sample', { name: sample === undefined ? name : firstName(say(sample.title)) })}</p>
+  const back = (): void => { client.call('samples.leave', {}).then(() => { void router.navigate({ to: '/' }) }, (reason: unknown) => setError(asCallError(reason))) }
+  return name !== null && <><p>{t('app.sample', { name: sample === undefined ? name : firstName(say(sample.title)) })}</p>{state.visiting !== null && <p className="s2"><Button className="bare door" onPress={back}>{t('app.backToOwn')}</Button></p>}{error !== null && <ErrorPanel error={error} />}</>
 }
 
 function Frame({ path, children }: { path: string; children: ReactNode }): ReactNode {
@@ -91,12 +98,14 @@ export function Shell(): ReactNode {
   const { state } = useShared()
   const router = useRouter()
   const path = useRouterState({ select: (now) => now.location.pathname })
+  const [, importing] = useImports()
   const [sheet, setSheet] = useState<'none' | 'keys' | 'palette'>('none')
   useKeys({
     single: state.settings.singleKeys,
     palette: () => setSheet('palette'),
     list: () => setSheet('keys'),
-    leave: () => { if (/^\/(guesses|archives)\/[^/]+$|^\/(claims|activities)$/.test(path)) router.history.back() },
+    // Escape must not throw away what is being brought in.
+    leave: () => { if (path === '/archives/add' && importing.stage !== 'idle' && importing.stage !== 'done') return; if (/^\/(guesses|archives)\/[^/]+$|^\/(claims|activities)$/.test(path)) router.history.back() },
   })
   return (
     <>

@@ -17,6 +17,7 @@ export function ErrorPanel({ error, retry, children }: { error: CallError; retry
   const { t, say } = useWords()
   const [copied, setCopied] = useState(false)
   const details = useRef<HTMLElement>(null)
+  // The code is for whoever helps: it is copied, and not shown.
   const reference = error.reference === undefined ? error.code : `${error.code} · ${error.reference}`
   const copy = async (): Promise<void> => {
     const text = [say(error.what), say(error.means), say(error.tryThis), reference].join('\n')
@@ -39,7 +40,7 @@ export function ErrorPanel({ error, retry, children }: { error: CallError; retry
         {retry !== undefined && <Button className="btn" onPress={retry}>{t('error.retry')}</Button>}
         {children}
         <Button className="btn text" onPress={() => { void copy() }}>{copied ? t('error.copied') : t('error.copy')}</Button>
-        <span className="cap mono code" ref={details} lang="en">{reference}{error.reference !== undefined && <> · {t('error.log')}</>}</span>
+        {error.reference !== undefined && <span className="cap code" ref={details}>{t('error.reference', { n: error.reference })} · {t('error.log')}</span>}
       </div>
     </div>
   )

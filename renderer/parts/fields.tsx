@@ -40,15 +40,15 @@ export function Pick<V extends string>({ label, value, onChange, options }:
 }
 
 /** One of many, found by typing; empty means none. */
-export function PickByTyping({ label, value, onChange, options, hint }:
-{ label: string; value: string | null; onChange: (value: string | null) => void; options: readonly string[]; hint: string }): ReactNode {
+export function PickByTyping({ label, value, onChange, options, hint, placeholder, listLabel }:
+{ label: string; value: string | null; onChange: (value: string | null) => void; options: readonly { readonly id: string; readonly label: string }[]; hint: string; placeholder: string; listLabel: string }): ReactNode {
   return (
-    <ComboBox selectedKey={value} onSelectionChange={(key) => onChange(key === null ? null : String(key))} defaultItems={options.map((id) => ({ id }))} menuTrigger="input" className="field-box">
+    <ComboBox selectedKey={value} onSelectionChange={(key) => onChange(key === null ? null : String(key))} defaultItems={options} menuTrigger="input" className="field-box">
       <Label className="lb">{label}</Label>
-      <Input className="field" spellCheck="false" />
+      <span className="with-list"><Input className="field" spellCheck="false" placeholder={placeholder} /><Button className="bare chevron-button" aria-label={listLabel}><i className="chev down" aria-hidden="true" /></Button></span>
       <Text slot="description" className="cap">{hint}</Text>
       <Popover className="float list">
-        <ListBox<{ id: string }>>{(item) => <ListBoxItem id={item.id} className="item" textValue={item.id}>{item.id}</ListBoxItem>}</ListBox>
+        <ListBox<{ id: string; label: string }>>{(item) => <ListBoxItem id={item.id} className="item" textValue={item.label}>{item.label}</ListBoxItem>}</ListBox>
       </Popover>
     </ComboBox>
   )

@@ -1,6 +1,7 @@
 /** What was brought in, archive by archive. */
 import type { ReactNode } from 'react'
 import type { ArchiveRow } from '../../electron/contract.ts'
+import { useShared } from '../app-state.ts'
 import { Head } from '../parts/head.tsx'
 import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
@@ -10,6 +11,7 @@ import { Chevron } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
 import { day, whole, years } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
+import { HowTo, OnlyLooking } from './how-to.tsx'
 
 /** True when several people speak in an archive and nobody has said yet which of them is the person. */
 export function ownerWanted(archive: ArchiveRow): boolean {
@@ -19,6 +21,7 @@ export function ownerWanted(archive: ArchiveRow): boolean {
 /** The view. */
 export function Archives(): ReactNode {
   const { t, language, say } = useWords()
+  const { state } = useShared()
   const reading = useCall('archives.list', {}, ['archives'])
   return (
     <>
@@ -49,6 +52,10 @@ export function Archives(): ReactNode {
           </table>
         )}
       </Read>
+      <div className="two-up">
+        <HowTo sources={state.sources} />
+        {state.visiting === null && <OnlyLooking samples={state.samples} title={t('archives.looking')} note={state.archives > 0 ? t('archives.apart') : ''} />}
+      </div>
     </>
   )
 }

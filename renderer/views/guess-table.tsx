@@ -24,6 +24,8 @@ export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<type
 /** True while nothing is told. */
 export function cannotTell(guess: GuessRow): boolean { return guess.status === 'too-little' || guess.answer === 'cannot tell' }
 
+function capital(text: string): string { return text.slice(0, 1).toLocaleUpperCase() + text.slice(1) }
+
 /** How sure, in a sentence under the statement; for what cannot be told, why, and how much would do. */
 export function HowSure({ guess, saysRule = false }: { guess: GuessRow; saysRule?: boolean }): ReactNode {
   const { t, say } = useWords()
@@ -32,8 +34,8 @@ export function HowSure({ guess, saysRule = false }: { guess: GuessRow; saysRule
     if (guess.support !== null) return t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })
     return t(guess.reason === null ? 'guesses.cannotTell' : `guess.reasons.${guess.reason}`)
   }
-  const group = leading === null || leading.baseRate === null ? '' : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(leading.baseRate, t) })
-  if (leading === null || leading.probability === null) return <>{saysRule && <>{t('guesses.ruleOnly')}{group !== '' && t('units.list')}</>}{group}</>
+  const group = leading === null || leading.baseRate === null ? '' : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(leading.baseRate, t) })
+  if (leading === null || leading.probability === null) return <>{saysRule && <>{t(`guesses.grounds.${guess.ground}`)}{group !== '' && t('units.stop')}</>}{group}</>
   const { probability, low, high } = leading
   const sure = low === null || high === null ? t('guesses.sure', { word: oddsWord(probability, t), odds: odds(probability, t) }) : t('guesses.sureRange', { word: oddsWord(probability, t), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
   return <>{sure}{group !== '' && <> {group}</>}</>

@@ -1,9 +1,10 @@
 /** What each thing chosen seems to be, and what of it to read. Nothing is read before the button. */
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'react-aria-components'
 import type { ImportPlan } from '../../electron/contract.ts'
+import { useShared } from '../app-state.ts'
 import { readable, useImports } from '../imports.ts'
 import type { Importing, ImportItem } from '../imports.ts'
 import { Check } from '../parts/choices.tsx'
@@ -14,6 +15,8 @@ import { Name } from '../parts/visible-text.tsx'
 import { list, size, whole } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
+import { LOCALES } from '../words/words.ts'
+import { HowTo } from './how-to.tsx'
 
 /** The first files by name, and how many more there are. */
 function Files({ names, total }: { names: readonly string[]; total: number }): ReactNode {
@@ -53,12 +56,33 @@ const BY_ITSELF = 'by-itself'
 
 function order(value: string): 'dmy' | 'mdy' | 'ymd' | undefined { return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : undefined }
 
-function NotRight({ item, index }: { item: ImportItem; index: number }): ReactNode {
-  const { t, say } = useWords()
+/** Time zones by id and, in the language shown, by name, so that both can be typed. */
+function zones(locale: string): readonly { readonly id: string; readonly label: string }[] {
+  return Intl.supportedValuesOf('timeZone').map((id) => {
+    const name = new Intl.DateTimeFormat(locale, { timeZone: id, timeZoneName: 'longGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    return { id, label: `${id.replaceAll('_', ' ')} · ${name}` }
+  })
+}
+
+function NotRight({ item, index, onClose }: { item: ImportItem; index: number; onClose: () => void }): ReactNode {
+  const { t, language, say } = useWords()
+  const panel = useRef<HTMLFieldSetElement>(null)
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
+  })
+  // Escape in the panel closes the panel, and nothing else.
+  useEffect(() => {
+    const around = panel.current
+    around?.addEventListener('keydown', onKey)
+    return () => around?.removeEventListener('keydown', onKey)
+  }, [])
+  const all = useMemo(() => zones(LOCALES[language].intl), [language])
   const [imports] = useImports()
   const { options, plan } = item
   return (
-    <div className="panel options s4">
+    <fieldset className="panel options s4" aria-label={t('plan.notRight')} ref={panel}>
       <Pick label={t('plan.readAs')} value={options.as ?? BY_ITSELF} onChange={(as) => imports.change(index, { as: as === BY_ITSELF ? undefined : as })}
         options={[{ value: BY_ITSELF, label: t('plan.asRecognised') }, ...(plan?.importers ?? []).map((one) => ({ value: one.id, label: say(one.title) }))]} />
       <Pick label={t('plan.dateOrder')} value={options.dateOrder ?? BY_ITSELF} onChange={(value) => imports.change(index, { dateOrder: order(value) })}
@@ -66,9 +90,9 @@ function NotRight({ item, index }: { item: ImportItem; index: number }): ReactNo
           { value: BY_ITSELF, label: t('plan.byItself') }, { value: 'dmy', label: t('plan.dmy') },
           { value: 'mdy', label: t('plan.mdy') }, { value: 'ymd', label: t('plan.ymd') },
         ]} />
-      <PickByTyping label={t('plan.zone')} hint={t('plan.zoneHint')} value={options.timeZone ?? null} options={Intl.supportedValuesOf('timeZone')}
+      <PickByTyping label={t('plan.zone')} hint={t('plan.zoneHint')} value={options.timeZone ?? null} options={all} placeholder={t('plan.zoneExample')} listLabel={t('plan.zoneList')}
         onChange={(zone) => imports.change(index, { timeZone: zone ?? undefined })} />
-    </div>
+    </fieldset>
   )
 }
 
@@ -78,6 +102,7 @@ const WANTS_PASSWORD = new Set(['password-needed', 'password-wrong'])
 function Item({ item, index, several }: { item: ImportItem; index: number; several: boolean }): ReactNode {
   const { t, say } = useWords()
   const [imports] = useImports()
+  const { state } = useShared()
   const { plan, error, options } = item
   const [asked, setAsked] = useState(false)
   const notRight = asked || error?.code === 'dates-ambiguous' || error?.code === 'not-recognised' && plan !== null
@@ -105,7 +130,14 @@ function Item({ item, index, several }: { item: ImportItem; index: number; sever
           {plan === null && <Button type="submit" className="btn">{t('plan.again')}</Button>}
         </form>
       )}
-      {plan !== null && notRight && <NotRight item={item} index={index} />}
+      {plan !== null && notRight && <NotRight item={item} index={index} onClose={() => setAsked(false)} />}
+      {error?.code === 'not-recognised' && (
+        <section className="s6" aria-label={t('plan.readable')}>
+          <h2>{t('plan.readable')}</h2>
+          <p className="two row-t measure">{t('plan.readableMeans')}</p>
+          <HowTo sources={state.sources} />
+        </section>
+      )}
       {plan !== null && plan.parts.length > 0 && (
         <section className={several ? 's4' : 's6'} aria-label={t('plan.whatToRead')}>
           {!several && <h2>{t('plan.whatToRead')}</h2>}

@@ -6,7 +6,7 @@ export const en = {
   app: {
     name: 'Lookalike', title: '{{view}} · Lookalike', views: 'Views', menu: 'Menu',
     closeMenu: 'Close the menu', skip: 'To the content',
-    sample: '{{name}} is made up. Nothing of yours is here.',
+    sample: '{{name}} is made up. Nothing of yours is here.', backToOwn: 'Back to your own archives',
     languageAndTheme: 'Language and theme', theme: 'Theme: {{state}}',
     themes: { auto: 'as the system', light: 'light', dark: 'dark' },
     noBridge: 'This page is a part of Lookalike and does nothing by itself. Start it with npm start.',
@@ -50,6 +50,7 @@ export const en = {
     add: 'Add an archive',
     empty: 'The archives you bring will be listed here, with what was read and what was not.',
     what: 'Archive', from: 'From', activities: 'activities', years: 'from – to', added: 'added',
+    looking: 'Look at a made-up person', apart: 'It opens apart from your own archives, which stay as they are; you go back whenever you like.',
     ownerWanted: 'does not say which is you', ownerIs: 'You are {{name}} here.',
   },
   plan: {
@@ -62,7 +63,8 @@ export const en = {
     dateOrder: 'Order of dates in it', byItself: 'find out',
     dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day',
     zone: 'Time zone it was made in',
-    zoneHint: 'Left empty: this computer’s, where the file does not say.',
+    zoneHint: 'Type a city or a country, such as Paris or China. Left empty: this computer’s, where the file does not say.', zoneExample: 'e.g. Europe/Paris', zoneList: 'Show all time zones',
+    readable: 'What can be read', readableMeans: 'Exports of these. Chats of WeChat cannot be read yet; bills of WeChat Pay can.',
     password: 'Password of this file',
     passwordHint: 'Used to open it now and not kept.', whatToRead: 'What to read',
     read: 'Read', what: 'What', files: 'Files', size: 'Size', form: 'What kind', tells: 'Files to read', moreFiles_one: 'and {{count, number}} more', moreFiles_other: 'and {{count, number}} more',
@@ -161,7 +163,7 @@ export const en = {
     likely: 'A marketer would likely write:', open: '{{guess}}, open',
     keySolid: 'measured and good', keyDashed: 'weak or unmeasured', keyDotted: 'cannot tell',
     telling: 'Most telling', noneTelling: 'Nothing stands out yet.',
-    inHundred: 'in 100', everyone: 'everyone', whereFrom: 'where from', guess: 'Guess', range: 'range, 0 to 100',
+    inHundred: 'in 100', everyone: 'Usual rate', whereFrom: 'where from', guess: 'Guess', range: 'range, 0 to 100',
     guesses_one: '{{count, number}} guess',
     guesses_other: '{{count, number}} guesses',
     cannotTell: '{{count, number}} cannot tell',
@@ -193,7 +195,7 @@ export const en = {
     shownAnd_other: '{{count, number}} guesses shown, and {{cannot, number}} that we cannot tell',
     sources_one: '{{count, number}} source',
     sources_other: '{{count, number}} sources', none: 'None of this kind.',
-    ruleOnly: 'a marketer’s rule', cannotTell: 'We cannot tell.',
+    cannotTell: 'We cannot tell.',
     sensitive_one: '{{count, number}} sensitive guess, closed',
     sensitive_other: '{{count, number}} sensitive guesses, closed',
     sensitiveOff: 'Guesses about health, sex life, belief, politics, ethnicity or union membership are switched off.',
@@ -375,11 +377,11 @@ export const en = {
     erased: 'Erased. Your original downloads are where they were.',
   },
   error: {
-    retry: 'Try again', copy: 'Copy details', copied: 'Copied', log: 'log on this computer',
+    reference: 'reference {{n}}', retry: 'Try again', copy: 'Copy details', copied: 'Copied', log: 'log on this computer',
   },
   units: {
     bytes: '{{n}} bytes', kB: '{{n}} kB', MB: '{{n}} MB', GB: '{{n}} GB',
     seconds: '{{s, number}} s', minutes: '{{m, number}} min {{s, number}} s', minutesOnly: '{{m, number}} min', hours: '{{h, number}} h {{m, number}} min',
-    wan: '{{n}}', years: '{{from}} – {{to}}', list: ', ',
+    wan: '{{n}}', years: '{{from}} – {{to}}', list: ', ', stop: '. ',
   },
 } as const

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 export const zh: Translated<typeof en> = {
   app: {
     name: 'Lookalike', title: '{{view}} · Lookalike', views: '栏目', menu: '菜单',
-    closeMenu: '收起菜单', skip: '跳到正文', sample: '{{name}}是虚构的人，这里没有你的数据。',
+    closeMenu: '收起菜单', skip: '跳到正文', sample: '{{name}}是虚构的人，这里没有你的数据。', backToOwn: '回到自己的存档',
     languageAndTheme: '语言和主题', theme: '外观：{{state}}', themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     noBridge: '这个页面是Lookalike的一部分，单独打开没有用。请用npm start启动。', noticed: '知道了', loading: '正在读取存下的内容……', cannotOpen: '数据库打不开。',
   },
@@ -36,6 +36,7 @@ export const zh: Translated<typeof en> = {
     title: '存档', crumb: '存档 ›', page: '存档', lede: '你带来的东西。每一份都能打开、对账、移除。', add: '添加存档',
     empty: '你带来的存档会列在这里：读了什么，没读什么。',
     what: '存档', from: '来源', activities: '活动记录', years: '起止', added: '添加于',
+    looking: '看看虚构的人', apart: '它和你自己的存档分开打开，你的存档不会变动，随时可以回来。',
     ownerWanted: '没有写明哪一个是你', ownerIs: '在这里，你是{{name}}。',
   },
   plan: {
@@ -44,7 +45,8 @@ export const zh: Translated<typeof en> = {
     looksLikeSeveral_other: '看起来里面有{{count, number}}份导出：{{what}}。', notRight: '不对？',
     readAs: '当作什么来读', asRecognised: '看起来的那种', dateOrder: '日期的写法', byItself: '自动判断',
     dmy: '日、月、年', mdy: '月、日、年', ymd: '年、月、日', zone: '导出时所在的时区',
-    zoneHint: '文件没写明时区、这里又留空时，用这台电脑的时区。', password: '这个文件的密码', passwordHint: '只用来打开它，不保存。',
+    zoneHint: '可以输入城市或国家，例如上海、中国。文件没写明时区、这里又留空时，用这台电脑的时区。', zoneExample: '例如Asia/Shanghai', zoneList: '显示全部时区',
+    readable: '能读取哪些', readableMeans: '以下平台的导出文件。微信聊天记录还不能读取，微信支付的账单可以。', password: '这个文件的密码', passwordHint: '只用来打开它，不保存。',
     whatToRead: '读哪些',
     read: '读', what: '内容', files: '文件', size: '大小', form: '来自', tells: '要读的文件', moreFiles_other: '等，另有{{count, number}}个',
     readPart: '读{{name}}',
@@ -115,7 +117,7 @@ export const zh: Translated<typeof en> = {
     open: '{{guess}}，打开',
     keySolid: '测过，可靠', keyDashed: '不太准，或没有测过', keyDotted: '看不出来', telling: '最值得注意的',
     noneTelling: '还没有特别突出的。',
-    inHundred: '可能性（%）', everyone: '一般人群', whereFrom: '来自', guess: '猜测', range: '范围，0到100',
+    inHundred: '可能性（%）', everyone: '一般比例', whereFrom: '来自', guess: '猜测', range: '范围，0到100',
     guesses_other: '{{count, number}}条猜测', cannotTell: '{{count, number}}条看不出来',
     sensitive: '{{count, number}}条敏感，默认隐藏', suspicion: '查一个疑问',
     suspicionPlaceholder: '查一个疑问：他们会不会以为我……', suspicionNone: '没有关于这个的猜测。',
@@ -131,7 +133,7 @@ export const zh: Translated<typeof en> = {
     shown_other: '显示{{count, number}}条猜测',
     shownAnd_other: '显示{{count, number}}条猜测，另有{{cannot, number}}条看不出来',
     sources_other: '{{count, number}}个来源', none: '没有这一类。',
-    ruleOnly: '营销人员的规则', cannotTell: '看不出来。',
+    cannotTell: '看不出来。',
     sensitive_other: '{{count, number}}条敏感猜测，默认隐藏', sensitiveOff: '关于健康、性、信仰、政治、民族和工会的猜测已关闭。',
     sensitiveNone: '敏感猜测已打开；这个版本不做关于健康、性、信仰、政治、民族和工会的猜测。',
     askedOff: '关于{{subject}}的猜测已关闭，不会计算。', askedOn: '敏感猜测已打开；这个版本不做关于{{subject}}的猜测。别人拿到这些存档，仍然可能去猜。',
@@ -268,11 +270,11 @@ export const zh: Translated<typeof en> = {
     erased: '已清除。你下载的原文件还在原处。',
   },
   error: {
-    retry: '再试一次', copy: '复制详情', copied: '已复制', log: '日志在这台电脑上',
+    reference: '编号{{n}}', retry: '再试一次', copy: '复制详情', copied: '已复制', log: '日志在这台电脑上',
   },
   units: {
     bytes: '{{n}}字节', kB: '{{n}} kB', MB: '{{n}} MB', GB: '{{n}} GB',
     seconds: '{{s, number}}秒', minutes: '{{m, number}}分{{s, number}}秒', minutesOnly: '{{m, number}}分钟', hours: '{{h, number}}小时{{m, number}}分',
-    wan: '{{n}}万', years: '{{from}}至{{to}}', list: '、',
+    wan: '{{n}}万', years: '{{from}}至{{to}}', list: '、', stop: '。',
   },
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve as absolute } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -116,6 +116,15 @@ for (const [name, connect] of [['two arrays', overMemory], ['a child process', o
       const connected = connect(dataDir)
       const { call, progress, cancelFirst } = client(connected)
       expect(await call('app.state', {})).toMatchObject({ archives: 2, settings: { theme: 'dark' } })
+      // A made-up person beside archives that are there is looked at apart from them.
+      expect((await call('archives.importSample', { name: 'mira' })).archives.every(({ sample }) => sample === 'mira')).toBe(true)
+      expect(await call('app.state', {})).toMatchObject({ visiting: 'mira', settings: { theme: 'dark' } })
+      expect(await call('overview.read', {})).toMatchObject({ sample: 'mira' })
+      expect(await call('samples.leave', {})).toEqual({ left: true })
+      expect(await call('app.state', {})).toMatchObject({ visiting: null, archives: 2 })
+      expect((await call('archives.list', {})).every(({ sample }) => sample === 'lin')).toBe(true)
+      expect(existsSync(join(dataDir, 'made-up', 'visit'))).toBe(false)
+      progress.length = 0
       const importing = call('archives.importSample', { name: 'mira' })
       void importing.catch(() => undefined)
       await expect(call('archives.importSample', { name: 'lin' })).rejects.toMatchObject({ code: 'busy' })
@@ -124,7 +133,7 @@ for (const [name, connect] of [['two arrays', overMemory], ['a child process', o
       await expect(importing).rejects.toMatchObject({ code: 'cancelled' })
       await expect(call('archives.import', { token: 'a-token-that-nobody-gave-out' })).rejects.toMatchObject({ code: 'token-unknown' })
       expect(await call('store.erase', { word: '清除' })).toEqual({ erased: true })
-      expect(await call('app.state', {})).toMatchObject({ archives: 0, settings: { theme: 'auto' } })
+      expect(await call('app.state', {})).toMatchObject({ archives: 0, settings: { theme: 'dark', sensitive: false } })
       await connected.close()
     })
   })

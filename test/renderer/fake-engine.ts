@@ -6,6 +6,8 @@ import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
 export interface Scene {
   readonly archives?: 'none' | 'mira'
+  /** A made-up person is looked at beside own archives. */
+  readonly visiting?: string
   readonly settings?: Partial<Settings>
   readonly holdImport?: boolean
   readonly owner?: 'known' | 'asked'
@@ -61,11 +63,12 @@ function abortable(signal: AbortSignal): Promise<never> {
 export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, { type: 'changed' }>['what']) => void, tokens: ReadonlyMap<string, string>): Handlers {
   const brought = ARCHIVES.map((one) => scene.owner === 'asked' && one.id === 1 ? { ...one, owner: null } : one)
   let archives = scene.archives === 'none' ? [] : brought
+  let visiting: string | null = scene.visiting ?? null
   let settings: Settings = { language: 'en', theme: 'light', textSize: 100, sensitive: scene.sensitive ?? false, singleKeys: true, ...scene.settings }
   const answers = new Map<string, 'yes' | 'no' | 'rather-not' | null>()
   const guesses = () => archives.length === 0 ? [] : settings.sensitive ? [...GUESSES, SENSITIVE] : GUESSES
   const state = (): AppState => ({
-    version: '0.1.0', host: 'chromium', archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, importWall: 'namespace', settings,
+    version: '0.1.0', host: 'chromium', visiting, archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, importWall: 'namespace', settings,
     systemLanguage: 'en', notice: null, samples: SAMPLES, sources: SOURCES, networkTest: { date: '2026-03-01', passed: 7, failed: 0, total: 7 },
   })
   const run = async (context: { signal: AbortSignal; progress(value: ImportProgress): void }): Promise<void> => {
@@ -112,6 +115,11 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
     'archives.importSample': async (_, context) => {
       await run(context)
       return { archives: ARCHIVES, changes: [], ownerChoices: [] }
+    },
+    'samples.leave': () => {
+      visiting = null
+      changed('settings')
+      return { left: true }
     },
     'archives.list': () => archives,
     'archives.account': ({ archive: id }) => {

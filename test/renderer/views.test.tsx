@@ -111,9 +111,61 @@ describe('Import', () => {
     await user.click(button('Choose a file'))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('It went wrong in the way called not-recognised.Nothing was read and nothing was changed.Choose another file.')
-    expect(within(alert).getByText(/not-recognised · 7F3A/)).toBeTruthy()
+    expect(within(alert).getByText(/^reference 7F3A/)).toBeTruthy()
+    expect(alert.textContent).not.toMatch(/ not-recognised$/)
+    expect(screen.getByText(/Chats of WeChat cannot be read yet; bills of WeChat Pay can/)).toBeTruthy()
+    await user.click(button(/^Telegram/))
+    expect(screen.getByText('Choose JSON as format.')).toBeTruthy()
     await user.click(button('Choose another'))
     expect(button('Choose a file')).toBeTruthy()
+  })
+})
+
+describe('Escape', () => {
+  test('in the panel “Not right?” closes the panel, and elsewhere throws no import away', async () => {
+    const { user, router } = await open('/archives')
+    await router.navigate({ to: '/archives/add' })
+    await user.click(await screen.findByRole('button', { name: 'Choose a file' }))
+    await user.click(await screen.findByRole('button', { name: 'Not right?' }))
+    screen.getByRole('button', { name: /Order of dates/ }).focus()
+    await user.keyboard('{Escape}')
+    await waitFor(() => { expect(screen.queryByText('Time zone it was made in')).toBeNull() })
+    await user.keyboard('{Escape}{Escape}')
+    expect(router.state.location.pathname).toBe('/archives/add')
+    expect(button(/^Read \d/)).toBeTruthy()
+  })
+})
+
+describe('A time zone', () => {
+  test('is found by a city or by its name in the language shown', async () => {
+    const { user, engine } = await open('/archives/add', {}, 'zh')
+    await user.click(button('选择文件'))
+    await user.click(await screen.findByRole('button', { name: '不对？' }))
+    const field = screen.getByRole('combobox', { name: '导出时所在的时区' })
+    expect(field.getAttribute('placeholder')).toBe('例如Asia/Shanghai')
+    await user.type(field, '中国')
+    await user.click((await screen.findAllByRole('option', { name: /Shanghai/ }))[0] as HTMLElement)
+    await user.click(button(/^读\d/))
+    await screen.findByRole('heading', { name: /^读完了/ })
+    expect(engine.calls.find((call) => call.method === 'archives.import')?.args).toMatchObject({ timeZone: 'Asia/Shanghai' })
+  })
+})
+
+describe('A made-up person', () => {
+  test('who lives nearest is chosen beforehand', async () => {
+    await open('/', { archives: 'none' }, 'zh')
+    expect(screen.getByRole('radio', { name: /林/ })).toHaveProperty('checked', true)
+  })
+
+  test('can be looked at after one’s own archive is in, and left again', async () => {
+    const { user, engine, router } = await open('/archives', { visiting: 'mira' })
+    await user.click(await screen.findByRole('button', { name: 'Back to your own archives' }))
+    expect(engine.calls.some((call) => call.method === 'samples.leave')).toBe(true)
+    await waitFor(() => { expect(screen.queryByRole('button', { name: 'Back to your own archives' })).toBeNull() })
+    await router.navigate({ to: '/archives' })
+    expect(await screen.findByText(/^Invented lives.*It opens apart from your own archives/)).toBeTruthy()
+    await user.click(button('Open Mira’s file'))
+    await waitFor(() => { expect(engine.calls.find((call) => call.method === 'archives.importSample')?.args).toEqual({ name: 'mira' }) })
   })
 })
 
