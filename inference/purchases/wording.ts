@@ -3,26 +3,26 @@ import type { Language, Words } from '../../db/model.ts'
 import type { Spend } from '../categories/categories.ts'
 import { msOfDay } from './row.ts'
 
-const digits = new Map<string, number>()
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' }
+const formats = new Map<string, Intl.NumberFormat>()
 
-/** Decimal places of an ISO 4217 currency; 2 for a code that is none. */
-function placesOf(currency: string): number {
-  const known = digits.get(currency)
-  if (known !== undefined) return known
-  const places = /^[A-Z]{3}$/.test(currency) ? new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2 : 2
-  digits.set(currency, places)
-  return places
+/** A currency's own way of being written; undefined for a code that is none. */
+function formatOf(currency: string, language: Language): Intl.NumberFormat | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined
+  const key = `${currency} ${language}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency, currencyDisplay: 'symbol' })
+  formats.set(key, format)
+  return format
 }
 
-/** "1,234.50 EUR": the code stays, since a symbol may stand for several currencies. */
-export function money({ minor, currency }: Spend): string {
-  const places = placesOf(currency)
-  return `${new Intl.NumberFormat('en', { minimumFractionDigits: places, maximumFractionDigits: places }).format(minor / 10 ** places)} ${currency}`
-}
-
-/** All sums, the main currency first; never added. */
-export function moneys(spend: readonly Spend[]): string {
-  return spend.map(money).join(' + ')
+/**
+ * "€1,234.50", "CN¥9,879.56"; in Chinese ¥9,879.56 and US$5.00: the symbol as readers of the language know it, with letters
+ * where it would stand for several currencies. The page writes the amounts of single rows in the same way.
+ */
+export function money({ minor, currency }: Spend, language: Language): string {
+  const format = formatOf(currency, language)
+  if (!format) return `${(minor / 100).toFixed(2)} ${currency}`
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
 const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })

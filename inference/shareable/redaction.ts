@@ -71,9 +71,9 @@ export function countWords(value: number, language: Language): string {
 }
 
 /** A sum with two significant figures. */
-export function roundedMoney(spend: Spend): string {
+export function roundedMoney(spend: Spend, language: Language): string {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(spend.minor)))) - 1)
-  return money({ currency: spend.currency, minor: Math.round(spend.minor / size) * size }).replace(/\.0+(?= )/u, '')
+  return money({ currency: spend.currency, minor: Math.round(spend.minor / size) * size }, language).replace(/\.0+(?!\d)/u, '')
 }
 
 const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' })
@@ -111,7 +111,7 @@ function sharedWriting(language: Language, dates: ReportDates, numberOf: (payee:
         case 'count': return countWords(slot.value, language)
         case 'figure': return decimals(slot.value, slot.places)
         case 'percent': return percent(slot.share, language)
-        case 'amounts': return slot.spend.map(roundedMoney).join(' + ')
+        case 'amounts': return slot.spend.map((sum) => roundedMoney(sum, language)).join(' + ')
         case 'day': return date(slot.day)
         case 'on': return at(slot.day)
         case 'between': return date(slot.from) === date(slot.to) ? at(slot.from)

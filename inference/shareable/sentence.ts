@@ -226,7 +226,7 @@ function privateWriting(language: Language): Writing {
         case 'count': return number(slot.value)
         case 'figure': return decimals(slot.value, slot.places)
         case 'percent': return shareWords(slot.share, language)
-        case 'amounts': return slot.spend.map(money).join(' + ')
+        case 'amounts': return slot.spend.map((sum) => money(sum, language)).join(' + ')
         case 'day': return dayOf(slot.day)
         case 'on': return isEnglish ? `on ${dayOf(slot.day)}` : `在${dayOf(slot.day)}`
         case 'between': return slot.from === slot.to ? (isEnglish ? `on ${dayOf(slot.from)}` : `在${dayOf(slot.from)}`)

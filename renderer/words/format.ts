@@ -116,9 +116,10 @@ export function duration(ms: number, t: TFunction): string {
   return s % 60 === 0 ? t('units.minutesOnly', { m }) : t('units.minutes', { m, s: s % 60 })
 }
 
-/** Money in its own currency, never converted; minor units follow ISO 4217 as Intl knows them. */
+/** Money in its own currency, never converted, as sentences about it write it ("CN¥9.90", in Chinese ¥9.90); minor units follow ISO 4217 as Intl knows them. */
 export function money(minor: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language].intl, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  if (!/^[A-Z]{3}$/.test(currency)) return `${(minor / 100).toFixed(2)} ${currency}`
+  const format = new Intl.NumberFormat(LOCALES[language].intl, { style: 'currency', currency, currencyDisplay: 'symbol' })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(minor / 10 ** digits)
 }

@@ -15,7 +15,7 @@ const signals: ReadonlyMap<string, Signal> = new Map()
 
 function storeWith(answers: Readonly<Record<string, string>>): Store {
   return {
-    archives: () => [], countClaims: () => [], countActivities: () => 0, countPeople: () => 0, countByMonth: () => [], quote: () => [],
+    archives: () => [], countClaims: () => [], countActivities: () => 0, countPeople: () => 0, countByMonth: () => [], quote: () => [], revision: () => 1, identifiers: () => [], channels: () => [],
     readAnswers: () => new Map(Object.entries(answers)),
   } as unknown as Store
 }

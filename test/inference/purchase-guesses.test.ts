@@ -39,7 +39,7 @@ describe('interests by spending', () => {
     expect(outcomes.every(({ probability, low, high }) => probability === null && low === null && high === null)).toBe(true)
     expect([evidence[0]?.outcome, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['pets.dog', 25, 25])
     expect(evidence[0]?.says).toEqual({
-      en: '25 purchases on 25 days for dogs (875.00 EUR): 38 % of what could be sorted', zh: '25天里在狗上花钱25次（875.00 EUR），占能归类消费的38%',
+      en: '25 purchases on 25 days for dogs (€875.00): 38 % of what could be sorted', zh: '25天里在狗上花钱25次（€875.00），占能归类消费的38%',
     })
   })
 
@@ -97,7 +97,7 @@ describe('payday', () => {
   it('is the day on which wages come, early and late ones included', async () => {
     const { answer, evidence } = await guess('payday', wages([25, 24, 25, 25, 26, 25, 25]))
     expect([answer, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['day-25', 7, 7])
-    expect(evidence[0]?.says.zh).toBe('7笔约2,400.00 EUR的工资，其中7笔在25号前后')
+    expect(evidence[0]?.says.zh).toBe('7笔约€2,400.00的工资，其中7笔在25号前后')
   })
 
   it('is found in Chinese bills by the word for wages', async () => {
@@ -146,7 +146,7 @@ describe('worth as a customer', () => {
     const more = await guess('customer-value', [...each(day(2022, 1, 1), 12, 30, (on) => statement(on, 'REWE', 20)), ...each(day(2023, 1, 1), 4, 91, (on) => statement(on, 'REWE', 20))])
     const same = await guess('customer-value', each(day(2022, 1, 1), 9, 81, (on) => statement(on, 'REWE', 20)))
     expect([more.answer, same.answer, more.outcomes.every(({ probability }) => probability === null)]).toEqual(['growing', 'steady', true])
-    expect(more.evidence[0]?.says.en).toBe('Exact counts: 121 purchases on 121 days, the last on 27 December 2023, 2,420.00 EUR in all; 91 days of buying in the last year, 30 in the year before')
+    expect(more.evidence[0]?.says.en).toBe('Exact counts: 121 purchases on 121 days, the last on 27 December 2023, €2,420.00 in all; 91 days of buying in the last year, 30 in the year before')
   })
 
   it('shows the counts but no trend for less than two years, and a merchant gone quiet', async () => {
@@ -209,10 +209,10 @@ describe('subscriptions', () => {
     ])
     expect([answer, outcomes.map(({ value }) => value)]).toEqual(['Rent · 2024-01-03', ['Rent · 2024-01-03', 'Netflix · 2024-01-14']])
     expect(evidence.map(({ says }) => says.en)).toEqual([
-      '2 payments come back at even intervals, together about 36,000.00 CNY + 155.88 EUR a year',
-      'Rent: 3,000.00 CNY every month, 12 payments since 3 January 2023; next between 2 January 2024 and 3 January 2024',
-      'Netflix: 12.99 EUR every month, 12 payments since 14 January 2023; next between 13 January 2024 and 14 January 2024',
-      'Spotify: 9.99 EUR every month, 12 payments since 20 January 2022; the last on 20 December 2022, so it seems to have ended',
+      '2 payments come back at even intervals, together about CN¥36,000.00 + €155.88 a year',
+      'Rent: CN¥3,000.00 every month, 12 payments since 3 January 2023; next between 2 January 2024 and 3 January 2024',
+      'Netflix: €12.99 every month, 12 payments since 14 January 2023; next between 13 January 2024 and 14 January 2024',
+      'Spotify: €9.99 every month, 12 payments since 20 January 2022; the last on 20 December 2022, so it seems to have ended',
     ])
     expect(JSON.stringify(evidence).includes('老李')).toBe(false)
   })

@@ -88,7 +88,7 @@ describe('spending by category', () => {
       order(FIRST_DAY, 'Novel, paperback', 10), order(FIRST_DAY + 1, 'Novel, paperback', 12), order(FIRST_DAY + 2, 'Novel, paperback', 1_500, { amount: { minor: 1_500, currency: 'JPY' } }),
     )
     expect([spend, currency, categories.books?.shareOfSpend]).toEqual([[{ currency: 'EUR', minor: 2_200 }, { currency: 'JPY', minor: 1_500 }], 'EUR', 1])
-    expect(spend.map(money)).toEqual(['22.00 EUR', '1,500 JPY'])
+    expect(spend.map((sum) => [money(sum, 'en'), money(sum, 'zh')])).toEqual([['€22.00', '€22.00'], ['JP¥1,500', 'JP¥1,500']])
   })
 })
 

@@ -12,7 +12,7 @@ import { memoryStore } from '../memory-store.ts'
 import { chatOf, ordersOf } from '../personas.ts'
 import { chatOf as livedChat, LIVES, ordersOf as livedOrders } from './unseen-lives.ts'
 
-const noLines = { quote: () => [] } as unknown as ReadStore
+const noLines = { quote: () => [], revision: () => 1, identifiers: () => [], channels: () => [] } as unknown as ReadStore
 
 function subsets(sources: readonly string[]): readonly (readonly string[])[] {
   return sources.reduce<readonly (readonly string[])[]>((all, source) => [...all, ...all.map((some) => [...some, source])], [[]]).filter(({ length }) => length > 0)

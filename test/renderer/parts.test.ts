@@ -39,7 +39,7 @@ describe('Numbers', () => {
   })
 
   test('of money keep their currency and its own minor units', () => {
-    expect([money(8_990, 'EUR', 'en'), money(4_980, 'JPY', 'en'), money(1_250, 'CNY', 'zh')]).toEqual(['€89.90', '¥4,980', '¥12.50'])
+    expect([money(8_990, 'EUR', 'en'), money(4_980, 'JPY', 'en'), money(1_250, 'CNY', 'zh')]).toEqual(['€89.90', 'JP¥4,980', '¥12.50'])
   })
 
   test('of bytes and time are in units people know', () => {
