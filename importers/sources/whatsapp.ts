@@ -1,6 +1,6 @@
 /** WhatsApp's "Export chat": one text file for each chat, bare or in a zip, with or without media (formats/chat/whatsapp.md). */
 import { comparable, chatNameOf, fileForm, isChatFileName, isMediaName, isSentText, languageOfFileName, plainName } from '../whatsapp/chat-name.ts'
-import { decideOrder, readings } from '../whatsapp/date-order.ts'
+import { decideOrder, isUnsorted, readings } from '../whatsapp/date-order.ts'
 import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
 import { isPhone, MessageReader } from '../whatsapp/messages.ts'
@@ -174,8 +174,9 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
       continue
     }
     const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
+    const latest = Date.now() + TWO_DAYS_MS
     const reader = new MessageReader({
-      path: chat.path, channel, keyName: keyNameOf(chat), order, timeZone: options.timeZone, latest: Date.now() + TWO_DAYS_MS, survey: chat.survey,
+      path: chat.path, channel, keyName: keyNameOf(chat), order, isUnsorted: isUnsorted(order, chat.survey.dates, latest), timeZone: options.timeZone, latest, survey: chat.survey,
     })
     try {
       yield* readMessages(input, chat, reader)

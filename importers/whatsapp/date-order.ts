@@ -169,3 +169,20 @@ function hintedOrder(hints: OrderHints, left: readonly DateOrder[]): DateOrder |
   const isAmerican = separator === '/' && hints.thirdDigits <= 2 && !hints.isPadded && hints.hasHalves
   return isAmerican && left.includes('mdy') ? 'mdy' : undefined
 }
+
+/** A day that is older by more than this than the one before it is a jump: no delay of a message explains it. */
+export const JUMP_DAYS = 400
+
+/** Whether the messages of a file are in no order of time at all: of their days, one in five and at least four jump back. */
+export function isUnsorted(order: DateOrder, dates: readonly WrittenDate[], latest: number): boolean {
+  let jumps = 0
+  let before = -Infinity
+  for (const written of dates) {
+    const date = dateIn(orderOf(order, written), written, latest)
+    if (date === undefined) continue
+    const day = Date.UTC(date.year, date.month - 1, date.day)
+    if (before - day > JUMP_DAYS * DAY_MS) jumps += 1
+    before = day
+  }
+  return jumps >= 4 && jumps * 5 >= dates.length
+}

@@ -5,14 +5,14 @@ import { localToUtc } from '../kit/time.ts'
 import { type Body, isUnknownSign, readBody, UNKNOWN_SIGN } from './body.ts'
 import { plainName } from './chat-name.ts'
 import type { DateOrder } from '../../db/model.ts'
-import { dateIn, ORDERS, orderOf } from './date-order.ts'
+import { dateIn, JUMP_DAYS, ORDERS, orderOf } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { type Header, isMark, newHeader, readHeader } from './header.ts'
 import { isEncryptionNotice, isSystemText } from './phrases.ts'
 import { type Author, AUTHOR_LIMIT, authorEnd, bodyStart, type Survey } from './survey.ts'
 
 /** A header older than the message before it by this much is a pasted chat, until many of them follow. */
-const PASTED_BACK_MINUTES = 400 * 24 * 60
+const PASTED_BACK_MINUTES = JUMP_DAYS * 24 * 60
 /** So many lines of an older chat are no paste: the file was put together from several. */
 const PASTED_LINES = 400
 /** So many messages of people of this chat are none either, or so many with which a file ends. */
@@ -53,6 +53,8 @@ export interface ChatFacts {
   /** The chat in the natural key; empty when nothing tells it. */
   readonly keyName: string
   readonly order: DateOrder
+  /** The file is in no order of time: then nothing tells a pasted chat from the chat. */
+  readonly isUnsorted: boolean
   readonly timeZone: string
   readonly latest: number
   readonly survey: Survey
@@ -195,7 +197,7 @@ export class MessageReader {
     if (date === undefined) return false
     const hour = hourOfDay(header.hour, header.half)
     const minute = Date.UTC(date.year, date.month - 1, date.day) / 60_000 + hour * 60 + header.minute
-    if (minute < this.lastMinute - PASTED_BACK_MINUTES) {
+    if (minute < this.lastMinute - PASTED_BACK_MINUTES && !facts.isUnsorted) {
       this.hold(line, number, minute)
       return true
     }

@@ -87,6 +87,12 @@ describe('headers that go back by years', () => {
     expect(await notes(...recent, '[13/03/20, 21:05:11] Ana: x', '[21:05, 13/03/2020] Ana: y', on('15/03/2024', 'Omar', 'z'))).toEqual(['headers-as-text 1'])
   })
 
+  test('are messages in a file that is in no order of time', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => on(`${13 + index}/03/${2012 + (index * 5) % 12}`, index % 2 === 0 ? 'Ana' : 'Omar', `text ${index}`))
+    expect((await lines(...rows)).length).toBe(12)
+    expect(await notes(...rows)).toEqual([])
+  })
+
   test('in a form that is not known are counted, and are much where they are many', async () => {
     const odd = Array.from({ length: 12 }, (_, index) => [on(`${13 + index}/03/2024`, 'Ana', 'a'), `13/03/2024, at about 21:06 hours or so - Omar: lost ${index}`]).flat()
     expect(await notes(...odd)).toEqual(['headers-as-text 12', 'much-not-understood'])
