@@ -11,8 +11,9 @@ import { eraseFiles, isDataFolder, isEraseWord, removeDataFolder } from './erase
 import { callError, Refused, refusing } from './errors.ts'
 import { dataFolder, LOCK_FILE } from './paths.ts'
 import { systemLanguage } from './system-language.ts'
+import { codeWord, tell, terminal, typedByPerson } from './terminal-text.ts'
 
-const HELP = `Usage: npm run erase -- [options]      lookalike erase [options]
+const HELP = terminal`Usage: npm run erase -- [options]      lookalike erase [options]
 
 Erases the store, its log, settings and the browser's profile: all that Lookalike keeps on this computer.
 
@@ -21,8 +22,7 @@ Erases the store, its log, settings and the browser's profile: all that Lookalik
   --language en|zh      language of what is said
 
 Exit status: 0 everything is erased, or there was nothing; 2 wrong usage, or the question was not answered with yes;
-1 the folder is in use, or is not one of Lookalike's: then nothing is erased.
-`
+1 the folder is in use, or is not one of Lookalike's: then nothing is erased.`
 
 interface EraseOptions { readonly folder: string; readonly yes: boolean; readonly language: Language; readonly help: boolean }
 
@@ -42,23 +42,23 @@ function readOptions(args: readonly string[]): EraseOptions | undefined {
 export async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   if (options === undefined) {
-    process.stderr.write('Nothing was erased, because the command line was not understood.\nFor all options: npm run erase -- --help\n')
+    tell(process.stderr, terminal`Nothing was erased, because the command line was not understood.\nFor all options: npm run erase -- --help`)
     return 2
   }
   if (options.help) {
-    process.stdout.write(HELP)
+    tell(process.stdout, HELP)
     return 0
   }
   const { folder, language } = options
   const isChinese = language === 'zh'
   try {
     if (statSync(folder, { throwIfNoEntry: false }) === undefined) {
-      process.stdout.write(isChinese ? '没有要清除的内容：那个文件夹不存在。\n' : 'There is nothing to erase: that folder is not there.\n')
+      tell(process.stdout, isChinese ? terminal`没有要清除的内容：那个文件夹不存在。` : terminal`There is nothing to erase: that folder is not there.`)
       return 0
     }
     if (!statSync(folder).isDirectory() || !isDataFolder(folder)) throw new Refused('folder-foreign')
     if (!options.yes && !await isMeant(folder, isChinese)) {
-      process.stderr.write(isChinese ? '什么都没有清除。\n' : 'Nothing was erased.\n')
+      tell(process.stderr, isChinese ? terminal`什么都没有清除。` : terminal`Nothing was erased.`)
       return 2
     }
     const lock = refusing(() => holdLock(join(folder, LOCK_FILE), 1_500))
@@ -69,14 +69,14 @@ export async function main(args: readonly string[]): Promise<number> {
     } finally {
       lock.release()
     }
-    process.stdout.write(left.length === 0
-      ? (isChinese ? '已全部清除，文件夹也删掉了。\n' : 'Everything is erased, the folder too.\n')
-      : (isChinese ? `Lookalike的内容已全部清除。文件夹里另有 ${left.length} 个别的文件或文件夹，没有动。\n` : `Everything of Lookalike is erased. ${left.length} other ${left.length === 1 ? 'file or folder was' : 'files or folders were'} left in the folder.\n`))
+    tell(process.stdout, left.length === 0
+      ? (isChinese ? terminal`已全部清除，文件夹也删掉了。` : terminal`Everything is erased, the folder too.`)
+      : (isChinese ? terminal`Lookalike的内容已全部清除。文件夹里另有 ${left.length} 个别的文件或文件夹，没有动。` : terminal`Everything of Lookalike is erased. ${left.length} other ${left.length === 1 ? terminal`file or folder was` : terminal`files or folders were`} left in the folder.`))
     return 0
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown
     const { what, means, tryThis, code } = callError(thrown.code)
-    process.stderr.write(`${what[language]}\n  ${means[language]}\n  ${tryThis[language]} [${code}]\n`)
+    tell(process.stderr, terminal`${typedByPerson(what[language])}\n  ${typedByPerson(means[language])}\n  ${typedByPerson(tryThis[language])} [${codeWord(code)}]`)
     return 1
   }
 }
@@ -84,13 +84,13 @@ export async function main(args: readonly string[]): Promise<number> {
 /** Asks on a terminal; without one nobody can answer, and nothing is erased. */
 async function isMeant(folder: string, isChinese: boolean): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    process.stderr.write(isChinese ? '没有终端可以确认；请加上 --yes。\n' : 'There is no terminal to ask on; add --yes.\n')
+    tell(process.stderr, isChinese ? terminal`没有终端可以确认；请加上 --yes。` : terminal`There is no terminal to ask on; add --yes.`)
     return false
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return isEraseWord(await terminal.question(isChinese ? `要清除Lookalike在 ${JSON.stringify(folder)} 里的全部内容，请输入“清除”：` : `To erase everything that Lookalike keeps in ${JSON.stringify(folder)}, type erase: `))
+    return isEraseWord(await asking.question((isChinese ? terminal`要清除Lookalike在 “${typedByPerson(folder)}” 里的全部内容，请输入“清除”：` : terminal`To erase everything that Lookalike keeps in “${typedByPerson(folder)}”, type erase: `).toString()))
   } finally {
-    terminal.close()
+    asking.close()
   }
 }
