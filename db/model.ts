@@ -255,6 +255,9 @@ export interface Evidence {
 /** `too-little`: there is not enough to guess from, and `answer` is then "cannot tell". */
 export type GuessStatus = 'measured' | 'unmeasured' | 'too-little'
 
+/** Log-odds that came true = slope x log-odds that were said + shift; variances of slope, of both together, of shift. */
+export interface CalibrationLine { readonly slope: number; readonly shift: number; readonly covariance: readonly [number, number, number] }
+
 /** How often a guess of this kind was right on labelled people. Written by `npm run measure` only. */
 export interface AccuracyCard {
   readonly key: string
@@ -271,6 +274,8 @@ export interface AccuracyCard {
   readonly ece: number | null
   /** Ten bins: said this often, true this often, on so many. */
   readonly calibration: readonly { readonly said: number; readonly true: number; readonly count: number }[]
+  /** For guesses about people: the line through the same answers, for the range of a stated probability. */
+  readonly line?: CalibrationLine
   readonly limits: Words
 }
 

@@ -3,7 +3,8 @@
  * the code it was measured with; when that code changes, the card is stale and a test says so.
  */
 import { createHash } from 'node:crypto'
-import type { AccuracyCard } from '../db/model.ts'
+import type { AccuracyCard, CalibrationLine } from '../db/model.ts'
+import { logit, sigmoid } from './models/calibration.ts'
 
 /** A card as it lies in a file: what the app shows, and what it was measured on and with. */
 export interface MeasuredCard extends AccuracyCard {
@@ -27,8 +28,20 @@ export interface MeasuredCard extends AccuracyCard {
   readonly weightsBytes: number
   /** Probability below which the answer is "cannot tell". */
   readonly threshold: number
-  /** Topics that would be shown for one piece of ordinary chat (a message, or eight for whole conversations), where it was measured. */
-  readonly falseAlarms?: number
+  /** For topics: what the same model finds in ordinary chat, by class the mean share over writers, and on whom that was measured. */
+  readonly ordinary?: { readonly corpora: readonly string[]; readonly writers: number; readonly read: number; readonly shares: Readonly<Record<string, number>> }
+  /** What a text must be like, and which part of held-out texts of the same kind and of other kinds is. */
+  readonly likeness: CardLikeness
+}
+
+/** The limits of a model's likeness (models/likeness.ts) and what they let through. */
+export interface CardLikeness {
+  readonly known: number
+  readonly longest: number
+  readonly symbols: number
+  /** Least score of kind, where kinds are told apart. */
+  readonly kind: number | null
+  readonly passed: readonly { readonly corpus: string; readonly same: boolean; readonly units: number; readonly passed: number }[]
 }
 
 const files = import.meta.glob<readonly MeasuredCard[]>('./guesses/*.accuracy.json', { eager: true, import: 'default' })
@@ -50,19 +63,39 @@ export function allCards(): readonly { readonly guess: string; readonly card: Me
 }
 
 /**
- * The range of a stated probability: the 95 % interval (Wilson 1927) of how often it came true among the measured units
- * that were told about as much, widened to hold the probability itself.
+ * The range of a stated probability: the 95 % interval of how often people who are told as much turn out so, by the line
+ * that was fitted through the out-of-fold answers (logistic recalibration, Cox 1958; delta method), or for cards without
+ * one by the nearest bin (Wilson 1927); widened to hold the probability itself.
  */
-export function rangeOf(card: AccuracyCard, probability: number): { readonly low: number; readonly high: number } {
-  const bins = card.calibration.filter(({ count }) => count > 0)
+export function rangeOf(card: Pick<AccuracyCard, 'calibration' | 'line'>, probability: number): { readonly low: number; readonly high: number } {
+  const { low, high } = card.line === undefined ? binRange(card, probability) : lineRange(card.line, probability)
+  return { low: Math.max(0, Math.min(probability, low)), high: Math.min(1, Math.max(probability, high)) }
+}
+
+function lineRange({ slope, shift, covariance: [aa, ab, bb] }: CalibrationLine, probability: number): { readonly low: number; readonly high: number } {
+  const said = logit(probability)
+  const centre = slope * said + shift
+  const half = Z_95 * Math.sqrt(Math.max(0, aa * said * said + 2 * ab * said + bb))
+  return { low: sigmoid(centre - half), high: sigmoid(centre + half) }
+}
+
+function binRange({ calibration }: Pick<AccuracyCard, 'calibration'>, probability: number): { readonly low: number; readonly high: number } {
+  const bins = calibration.filter(({ count }) => count > 0)
   const nearest = bins.toSorted((a, b) => Math.abs(a.said - probability) - Math.abs(b.said - probability))[0]
-  if (nearest === undefined) return { low: 0, high: 1 }
-  const z = 1.959964
-  const { count, true: share } = nearest
+  return nearest === undefined ? { low: 0, high: 1 } : wilson(nearest.true * nearest.count, nearest.count)
+}
+
+/** The 95 % interval of a share (Wilson 1927): `hits` of `count`. */
+export function wilson(hits: number, count: number): { readonly low: number; readonly high: number } {
+  if (count === 0) return { low: 0, high: 1 }
+  const share = hits / count
+  const z = Z_95
   const centre = (share + z * z / (2 * count)) / (1 + z * z / count)
   const half = z / (1 + z * z / count) * Math.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
-  return { low: Math.max(0, Math.min(probability, centre - half)), high: Math.min(1, Math.max(probability, centre + half)) }
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
 }
+
+const Z_95 = 1.959964
 
 /** The files whose code a key rests on; what they import in this folder counts too. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
@@ -74,8 +107,8 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
 }
 
-/** Types, wording and reading of records: they change no figure. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['./accuracy.ts', './inference.ts', './signal.ts', './shareable/sentence.ts'])
+/** Types, reading of records, and how reasons are put into words: they change no figure. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['./accuracy.ts', './inference.ts', './signal.ts', './models/habits.ts', './shareable/sentence.ts'])
 
 /** SHA-256 of the code behind a key, comments and spacing left out; a card with another one is stale. */
 export function codeSha256Of(key: string): string {

@@ -1,5 +1,6 @@
 /** Fits the numbers of a calibration on out-of-fold scores. */
-import { calibrate, sigmoid } from '../../inference/models/calibration.ts'
+import type { CalibrationLine } from '../../db/model.ts'
+import { calibrate, logit, sigmoid } from '../../inference/models/calibration.ts'
 
 /** Slope and shift of Platt's sigmoid, by Newton's method on the smoothed targets of Lin, Lin and Weng (2007). */
 export function fitPlatt(scores: ArrayLike<number>, came: readonly boolean[]): { readonly slope: number; readonly shift: number } {
@@ -23,6 +24,37 @@ export function fitPlatt(scores: ArrayLike<number>, came: readonly boolean[]): {
     if (step <= 1e-8) break
   }
   return { slope, shift }
+}
+
+/**
+ * Platt's sigmoid with its slope shrunk by how far such a slope would shrink on people who were not fitted on (van
+ * Houwelingen and le Cessie 1990: (chi square - 1) / chi square), and the shift that then keeps the mean right. A few
+ * hundred people fit a slope that is too steep for the next few hundred.
+ */
+export function shrunk(scores: ArrayLike<number>, came: readonly boolean[]): { readonly slope: number; readonly shift: number } {
+  const { slope, shift } = fitPlatt(scores, came)
+  const rate = came.filter(Boolean).length / came.length
+  const lossOf = (p: (at: number) => number): number => came.reduce((sum, yes, at) => sum - Math.log(Math.max(1e-12, yes ? p(at) : 1 - p(at))), 0)
+  const chi = 2 * (lossOf(() => rate) - lossOf((at) => sigmoid(slope * scores[at]! + shift)))
+  const factor = chi <= 1 ? 0 : (chi - 1) / chi
+  let low = -20
+  let high = 20
+  for (let round = 0; round < 60; round++) {
+    const middle = (low + high) / 2
+    const mean = came.reduce((sum, _, at) => sum + sigmoid(factor * slope * scores[at]! + middle), 0) / came.length
+    if (mean < rate) low = middle
+    else high = middle
+  }
+  return { slope: factor * slope, shift: (low + high) / 2 }
+}
+
+/** The line through stated log-odds and what came true, with the covariance of its two numbers: the range of a stated probability comes from it. */
+export function calibrationLine(said: readonly number[], came: readonly boolean[]): CalibrationLine {
+  const scores = said.map(logit)
+  const { slope, shift } = fitPlatt(scores, came)
+  const [, , a, b, c] = plattGradient(scores, came, 1, 0, slope, shift)
+  const determinant = a * c - b * b
+  return { slope, shift, covariance: [c / determinant, -b / determinant, a / determinant] }
 }
 
 function plattLoss(scores: ArrayLike<number>, came: readonly boolean[], yes: number, no: number, slope: number, shift: number): number {

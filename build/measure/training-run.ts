@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeSha256Of, type MeasuredCard } from '../../inference/accuracy.ts'
+import type { CalibrationLine } from '../../db/model.ts'
+import { codeSha256Of, type CardLikeness, type MeasuredCard } from '../../inference/accuracy.ts'
 import { LinearModel, type WeightsFile } from '../../inference/models/linear-model.ts'
+import type { OrdinaryChat } from '../../inference/models/wants.ts'
 import { calibrationBins } from './calibration-error.ts'
+import { calibrationLine } from './calibration-fit.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
+import { alikeOutOfFold, cardLikeness, limitsOf, type LikenedRow } from './likeness-limits.ts'
 import { randomFrom, SEED, shuffled } from './random.ts'
-import { inOrder, type Item, type ScoredRow } from './scored-rows.ts'
+import { CANNOT_TELL, inOrder, type Item, type ScoredRow } from './scored-rows.ts'
 import { weightsSha } from './scoring.ts'
-import { baseOf, named, type Learner, type Task } from './tasks/task.ts'
+import { baseOf, named, type ApartRow, type Learner, type Task } from './tasks/task.ts'
 import { train, type OutOfFold, type TrainingRow } from './training.ts'
 import { packWeights } from './weights-file.ts'
 
@@ -39,7 +43,7 @@ export async function trainTasks(tasks: readonly Task[], options: TrainingOption
   return { damaged, leaks }
 }
 
-interface Learnt { readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
+interface Learnt { readonly apart: readonly ApartRow[]; readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
 
 async function learn(task: Task, learner: Learner, options: TrainingOptions): Promise<Learnt> {
   const slices = task.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) }))
@@ -49,9 +53,11 @@ async function learn(task: Task, learner: Learner, options: TrainingOptions): Pr
   const groups = new Map(items.map(({ unit }, at) => [unit, rows[at]?.group ?? unit]))
   const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
   const extras = options.shuffle ? [] : learner.extras?.(options.corpora) ?? []
+  const apart = options.shuffle ? [] : learner.apart?.(options.corpora) ?? []
   const units = new Set(items.map(({ unit }) => unit)).size
-  const found = train({ ...learner.problem, rows, extras, probes }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
-  return { items, probeItems, rows, extras, probes, found }
+  const otherKinds = [...probes.map(() => false), ...apart.map(({ same, ships }) => learner.tellsKinds === true && !same && ships)]
+  const found = train({ ...learner.problem, rows, extras, probes: [...probes, ...apart], otherKinds }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
+  return { items, probeItems, rows, extras, probes, apart, found }
 }
 
 /** The same items with answers dealt out at random: among units where each has one answer, else among rows. */
@@ -78,22 +84,30 @@ function baseRates({ classes, kind }: Learner['problem'], items: readonly Item[]
 
 async function trainTask(task: Task, learner: Learner, options: TrainingOptions): Promise<readonly string[]> {
   const learnt = await learn(task, learner, options)
-  const { items, rows, extras, probes, probeItems, found } = learnt
+  const { items, rows, extras, probes, apart, probeItems, found } = learnt
   const { classes } = learner.problem
   const base = baseOf(classes, baseRates(learner.problem, items, rows), task.several === true)
   const rates = classes.map((name) => base.p[name] ?? 0)
-  const at = { extras: rows.length, probes: rows.length + extras.length }
+  const at = { probes: rows.length + extras.length, apart: rows.length + extras.length + probes.length }
+  const tells = found.final.kind !== null
+  const likened: readonly LikenedRow[] = [
+    ...rows.map(({ group }, one) => ({ likened: found.likened[one]!, group, corpus: task.corpus, same: true })),
+    ...apart.map(({ group, corpus, same }, one) => ({ likened: found.likened[at.apart + one]!, group, corpus, same })),
+  ]
+  const alike = alikeOutOfFold(likened, tells, learner.cut)
+  const limits = limitsOf(likened, learner.cut)
   const extra = learner.extend?.({
     settings: found.final.settings, base,
-    extras: extras.map(({ group }, one) => ({ group, p: found.probabilities[at.extras + one]!, threshold: found.thresholds[at.extras + one]! })),
+    ordinary: apart.flatMap(({ ordinary, corpus, writer }, one) => (ordinary && alike[rows.length + one] === true ? [{ corpus, writer, p: found.probabilities[at.apart + one]!, threshold: found.thresholds[at.apart + one]! }] : [])),
     probes: probes.map(({ texts, truth }, one) => ({ slice: probeItems[one]?.slice ?? '', texts: texts.length, truth: String(probeItems[one]?.item.truth ?? truth.join('|')), p: found.probabilities[at.probes + one]! })),
   }) ?? {}
-  const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, extra)
-  const answered = (item: Item, row: TrainingRow, p: Float64Array, threshold: number): ScoredRow => {
+  const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, limits, extra)
+  const line = task.positive === undefined ? undefined : lineThrough(task.positive, classes, items, found)
+  const answered = (item: Item, row: TrainingRow, p: Float64Array, threshold: number, isLike = true): ScoredRow => {
     const said = named(classes, p)
-    return { item, prediction: { p: said, answer: learner.answer(said, { ...file, threshold }, row.texts.length) } }
+    return { item, prediction: { p: said, answer: isLike ? learner.answer(said, { ...file, threshold }, row.texts.length, line) : CANNOT_TELL } }
   }
-  const outOfFold = items.map((item, one) => answered(item, rows[one]!, found.probabilities[one]!, found.thresholds[one]!))
+  const outOfFold = items.map((item, one) => answered(item, rows[one]!, found.probabilities[one]!, found.thresholds[one]!, alike[one]))
   const standing: Standing = { base, classes, weightsSha256: weightsSha(file), trainedOn: items.length, resamples: options.resamples }
   const figures = withAnswered(task, outOfFold, standing)
   const learntFigures = figuresOf(task, 'train fit', items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold)), { ...standing, resamples: 0 })
@@ -102,18 +116,32 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
     ...shippedFigures(task, file, items, rows, learner, { ...standing, resamples: 0 }),
   ]))
   if (options.shuffle) return leaksIn(figures)
+  const record = cardLikeness(limits, tells, likened, alike)
+  options.print(record.passed.map(({ corpus, same, units, passed }) => `${task.key.padEnd(22)} likeness ${same ? 'same kind' : 'other'} ${corpus}: ${(100 * passed).toFixed(1)}% of ${units} pass (known ≥ ${limits.known}, mean length ≤ ${limits.longest}, signs ≤ ${limits.symbols}${tells ? `, kind ≥ ${limits.kind}` : ''})`).join('\n'))
   const text = `${JSON.stringify(file)}\n`
   writeFileSync(join(options.root, 'inference/models', `${learner.weights}.weights.json`), text)
   options.say(`${task.key}: ${learner.weights}.weights.json, ${text.length} bytes`)
-  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, falseAlarms: ordinaryAlarms(extra, classes.map((name) => learner.isShown?.(name) !== false)) })
+  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, line,
+    ordinary: ordinaryOf(extra, classes, (name) => learner.isShown?.(name) !== false),
+    likeness: { ...record, passed: record.passed.filter(({ corpus }) => apart.every((row) => row.corpus !== corpus || row.ships)) },
+  })
   for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
   return []
 }
 
-/** Topics shown for one piece of ordinary chat, over all classes that the app would show. */
-function ordinaryAlarms(extra: Readonly<Record<string, unknown>>, shownClasses: readonly boolean[]): number | undefined {
-  const rates = extra['falseAlarms']
-  return Array.isArray(rates) ? rates.reduce((sum: number, one, klass) => sum + (shownClasses[klass] === true ? Number(one) : 0), 0) : undefined
+/** The line through the out-of-fold answers of a task about people. */
+function lineThrough(positive: string, classes: readonly string[], items: readonly Item[], found: OutOfFold): CalibrationLine {
+  const klass = classes.indexOf(positive)
+  return calibrationLine(items.map((_, one) => found.probabilities[one]![klass]!), items.map(({ truth }) => truth === positive))
+}
+
+/** What the card says of ordinary chat: the mean share of each class that the app would show. */
+function ordinaryOf(extra: Readonly<Record<string, unknown>>, classes: readonly string[], isShown: (name: string) => boolean): MeasuredCard['ordinary'] {
+  // Written by a task's extend of this project with this type.
+  const ordinary = extra['ordinary'] as OrdinaryChat | undefined
+  if (ordinary === undefined) return undefined
+  const { corpora, writers, read } = ordinary
+  return { corpora, writers, read, shares: Object.fromEntries(classes.flatMap((name, klass) => (isShown(name) ? [[name, ordinary.classes[klass]?.mean ?? 0]] : []))) }
 }
 
 function sliceFigures(task: Task, { probes, probeItems, rows, extras, found }: Learnt, answered: (item: Item, row: TrainingRow, p: Float64Array, threshold: number) => ScoredRow, standing: Standing): readonly Figure[] {
@@ -150,7 +178,7 @@ function leaksIn(figures: readonly Figure[]): readonly string[] {
   })
 }
 
-interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: WeightsFile; readonly corpora: string; readonly falseAlarms: number | undefined }
+interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: WeightsFile; readonly corpora: string; readonly line: CalibrationLine | undefined; readonly ordinary: MeasuredCard['ordinary']; readonly likeness: CardLikeness }
 
 function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
   const first = figures[0]
@@ -163,7 +191,9 @@ function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: 
     ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,
     calibration: calibrationBins(allStated(task, from.classes, labelled, from.base), 10),
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
-    ...(from.falseAlarms === undefined ? {} : { falseAlarms: from.falseAlarms }),
+    ...(from.line === undefined ? {} : { line: from.line }),
+    ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),
+    likeness: from.likeness,
     corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),
     codeSha256: codeSha256Of(task.key), weightsSha256: from.weightsSha256 ?? '', weightsBytes: from.bytes, trainedOn: from.trainedOn,
   }

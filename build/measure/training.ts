@@ -4,8 +4,10 @@
  */
 import { calibrate, type Calibration } from '../../inference/models/calibration.ts'
 import { heldBack } from '../../inference/models/chat-age.ts'
-import type { FeatureRecipe } from '../../inference/models/text-features.ts'
-import { fitPlatt, fitTemperature } from './calibration-fit.ts'
+import { countSymbols, type Likened } from '../../inference/models/likeness.ts'
+import { collectFeatures, FeatureBag, type FeatureRecipe } from '../../inference/models/text-features.ts'
+import { Vocabulary } from '../../inference/models/vocabulary.ts'
+import { fitPlatt, fitTemperature, shrunk } from './calibration-fit.ts'
 import { countRows, learnVocabulary, weighRows, type CountedRows, type FoldVocabulary } from './counted-rows.ts'
 import { FOLDS, foldsOf } from './folds.ts'
 import { fitClasses, scoreRows, type ClassWeights } from './linear-training.ts'
@@ -26,6 +28,8 @@ export interface Problem {
   readonly extras: readonly TrainingRow[]
   /** Scored by the model of the fold in which their group is held back; never learnt from. */
   readonly probes: readonly TrainingRow[]
+  /** For each probe whether it is text of another kind, from which this kind is to be told; none when kinds are not told apart. */
+  readonly otherKinds: readonly boolean[]
   /** True for a person's style: the score counts in full only with many texts. */
   readonly byEvidence: boolean
 }
@@ -40,7 +44,13 @@ export interface Settings {
 }
 
 /** A model as fitted, in full precision. */
-export interface Fitted { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights; readonly settings: Settings }
+export interface Fitted {
+  readonly vocabulary: FoldVocabulary
+  readonly weights: ClassWeights
+  readonly settings: Settings
+  /** Tells this kind of text from others; null where kinds are not told apart. */
+  readonly kind: Float64Array | null
+}
 
 /** Probabilities of all rows, extras and probes (in this order), each by models that never saw its group. */
 export interface OutOfFold {
@@ -48,6 +58,8 @@ export interface OutOfFold {
   readonly thresholds: readonly number[]
   /** Probabilities of the rows by the model that learnt them. */
   readonly learnt: readonly Float64Array[]
+  /** What each row, extra and probe is like, by models that never saw its group. */
+  readonly likened: readonly Likened[]
   readonly final: Fitted
 }
 
@@ -76,6 +88,28 @@ function fit(bench: Bench, rows: Int32Array, cost: number): { readonly vocabular
 
 function score(bench: Bench, model: { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights }, rows: Int32Array): Float64Array {
   return scoreRows(weighRows(bench.counted, rows, model.vocabulary), model.weights)
+}
+
+/** One machine that tells the texts learnt from from texts of other kinds, on the features of the model itself. */
+function fitKind(bench: Bench, vocabulary: FoldVocabulary, own: Int32Array, others: Int32Array): Float64Array | null {
+  if (others.length === 0) return null
+  const rows = Int32Array.from([...own, ...others])
+  return fitClasses(weighRows(bench.counted, rows, vocabulary), 1, (row) => row < own.length, 1, 200)[0] ?? null
+}
+
+/** What rows are like for a fitted model. */
+function likenedRows(bench: Bench, all: readonly TrainingRow[], { vocabulary, kind }: Pick<Fitted, 'vocabulary' | 'kind'>, rows: Int32Array): readonly Likened[] {
+  const known = new Vocabulary(vocabulary.hash)
+  const bag = new FeatureBag()
+  const scores = kind === null ? new Float64Array(rows.length) : scoreRows(weighRows(bench.counted, rows, vocabulary), [kind])
+  return Array.from(rows, (row, at): Likened => {
+    const texts = all[row]?.texts ?? []
+    bag.clear()
+    for (const text of texts) collectFeatures(text, { words: 1 }, bag)
+    let count = 0
+    for (let one = 0; one < bag.length; one++) if (known.columnOf(bag.hash[one]!) !== -1) count += 1
+    return { words: bag.length, known: count, characters: texts.reduce((sum, text) => sum + text.length, 0), texts: texts.length, symbols: texts.reduce((sum, text) => sum + countSymbols(text), 0), kind: scores[at] ?? 0 }
+  })
 }
 
 /** Chooses cost, calibration and threshold from scores of inner folds: each row by a model without its fold. */
@@ -117,7 +151,7 @@ function calibrateBinary(bench: Bench, rows: Int32Array, scores: Float64Array): 
   const centre = scores.reduce((sum, one) => sum + one, 0) / scores.length
   const tried = (bench.problem.byEvidence ? HALVES : [0]).map((half) => {
     const held = scores.map((one, at) => heldBack(one, bench.sizes[rows[at]!]!, { centre, half }))
-    const { slope, shift } = fitPlatt(held, came)
+    const { slope, shift } = shrunk(held, came)
     const calibration: Calibration = { kind: 'sigmoid', slopes: [Math.max(0, slope)], shifts: [shift] }
     const loss = held.reduce((sum, one, at) => sum + Math.log1p(Math.exp((came[at] === true ? -1 : 1) * (Math.max(0, slope) * one + shift))), 0)
     return { calibration, loss, threshold: 0, centre, half }
@@ -183,20 +217,28 @@ export function train(problem: Problem, repeats: number, progress: (said: string
   const learning = Int32Array.from({ length: problem.rows.length + problem.extras.length }, (_, row) => row)
   const sums = all.map(() => new Float64Array(problem.classes.length))
   const thresholds: number[] = Array.from(all, () => 0)
+  const likened: Likened[] = []
+  const firstProbe = problem.rows.length + problem.extras.length
+  const others = Int32Array.from(problem.otherKinds.flatMap((is, at) => (is ? [firstProbe + at] : [])))
+  const own = Int32Array.from({ length: problem.rows.length }, (_, row) => row)
   for (let repeat = 0; repeat < repeats; repeat++) {
     const fold = foldsOf(all.map(({ group }) => group), all.map(({ truth }) => truth.join('|')), repeat)
     for (let held = 0; held < FOLDS; held++) {
       const rows = learning.filter((row) => fold[row] !== held)
       const settings = choose(bench, rows, fold)
-      const model: Fitted = { ...fit(bench, rows, settings.cost), settings }
+      const fitted = fit(bench, rows, settings.cost)
+      const kind = repeat === 0 ? fitKind(bench, fitted.vocabulary, own.filter((row) => fold[row] !== held), others.filter((row) => fold[row] !== held)) : null
+      const model: Fitted = { ...fitted, settings, kind }
       const back = Int32Array.from(Array.from(all.keys()).filter((row) => fold[row] === held))
       probabilitiesOf(bench, model, back).forEach((p, at) => p.forEach((one, klass) => { sums[back[at]!]![klass] = sums[back[at]!]![klass]! + one / repeats }))
       for (const row of back) thresholds[row] = settings.threshold
+      if (repeat === 0) likenedRows(bench, all, model, back).forEach((one, at) => { likened[back[at]!] = one })
       progress(`${problem.key}: split ${repeat + 1} of ${repeats}, fold ${held + 1} of ${FOLDS}, cost ${settings.cost}, features ${model.vocabulary.hash.length}`)
     }
   }
   const settings = choose(bench, learning, foldsOf(all.map(({ group }) => group), all.map(({ truth }) => truth.join('|')), 0))
-  const final: Fitted = { ...fit(bench, learning, settings.cost), settings }
+  const fitted = fit(bench, learning, settings.cost)
+  const final: Fitted = { ...fitted, settings, kind: fitKind(bench, fitted.vocabulary, own, others) }
   const learnt = probabilitiesOf(bench, final, learning.subarray(0, problem.rows.length))
-  return { probabilities: sums, thresholds, learnt, final }
+  return { probabilities: sums, thresholds, learnt, likened, final }
 }

@@ -1,12 +1,24 @@
 /** Packs a fitted model into the file that ships: 8-bit weights. Every feature stays, since its idf counts in the length of a row. */
+import type { Likeness } from '../../inference/models/likeness.ts'
 import { IDF_STEPS, type WeightsFile } from '../../inference/models/linear-model.ts'
 import type { FeatureRecipe } from '../../inference/models/text-features.ts'
 import type { Fitted } from './training.ts'
 
 function pack(bytes: ArrayBufferView): string { return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') }
 
+/** The limits of likeness: least known share, longest mean length, largest share of signs, least score of kind. */
+export interface Limits { readonly known: number; readonly longest: number; readonly symbols: number; readonly kind: number }
+
+function likenessOf({ kind, vocabulary }: Fitted, limits: Limits): Likeness {
+  const known = { known: limits.known, longest: limits.longest, symbols: limits.symbols }
+  if (kind === null) return known
+  const columns = vocabulary.hash.length
+  const step = kind.subarray(0, columns).reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127 || 1
+  return { ...known, kind: { weights: pack(Int8Array.from(kind.subarray(0, columns), (one) => Math.round(one / step))), step, constant: kind[columns] ?? 0, least: limits.kind } }
+}
+
 /** Quantises; `extra` are further fields of the file (false alarms, evidence). */
-export function packWeights<Extra extends object>(key: string, classes: readonly string[], recipe: FeatureRecipe, fitted: Fitted, baseRates: readonly number[], trainedOn: number, extra: Extra): WeightsFile & Extra {
+export function packWeights<Extra extends object>(key: string, classes: readonly string[], recipe: FeatureRecipe, fitted: Fitted, baseRates: readonly number[], trainedOn: number, limits: Limits, extra: Extra): WeightsFile & Extra {
   const { vocabulary, weights, settings } = fitted
   const columns = vocabulary.hash.length
   const steps = weights.map((own) => { let most = 0; for (let at = 0; at < columns; at++) most = Math.max(most, Math.abs(own[at]!)); return most / 127 || 1 })
@@ -20,6 +32,6 @@ export function packWeights<Extra extends object>(key: string, classes: readonly
     idf: pack(Uint8Array.from(kept, (column) => Math.min(255, Math.round(vocabulary.idf[column]! * IDF_STEPS)))),
     weights: pack(bytes),
     steps, constants: weights.map((own) => own[columns]!),
-    calibration: settings.calibration, threshold: settings.threshold, baseRates, trainedOn, ...extra,
+    calibration: settings.calibration, threshold: settings.threshold, baseRates, trainedOn, likeness: likenessOf(fitted, limits), ...extra,
   }
 }

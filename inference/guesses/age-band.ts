@@ -7,9 +7,11 @@ import { cardOf, rangeOf } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
 import { logit, sigmoid } from '../models/calibration.ts'
 import { ageProbability, ageWeights, type AgeWeights } from '../models/chat-age.ts'
+import { habitTitle } from '../models/habits.ts'
 import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
-import type { SaidStyle, StyleReading, StyleWord } from '../signals/said-style.ts'
+import type { SaidStyle, StyleHabit, StyleReading } from '../signals/said-style.ts'
 import { counted, figure, own, quote, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase } from '../shareable/sentence.ts'
 
 const OLDER = '26-or-older'
 const YOUNGER = 'under-26'
@@ -26,19 +28,26 @@ function outcomesOf(probability: number, base: number, card: AccuracyCard): read
   ].toSorted((a, b) => b.probability - a.probability)
 }
 
-function evidenceOf(reading: StyleReading, word: StyleWord, weights: AgeWeights, slope: number): Evidence {
-  const shown = word.word.replace(/\s+/g, ' ')
-  const older = word.weight > 0
+/** Phrases in quotation marks, one after the other. */
+function listed([first = '', ...rest]: readonly string[], between: Phrase): Phrase {
+  return rest.reduce((all, phrase) => say`${all}${between}${quote(phrase)}`, say`${quote(first)}`)
+}
+
+function evidenceOf(reading: StyleReading, { habit, phrases, weight, messages, examples }: StyleHabit, weights: AgeWeights, slope: number): Evidence {
+  const older = weight > 0
+  const title = habitTitle(habit)
+  const en = listed(phrases, say`, `)
+  const zh = listed(phrases, say`、`)
   return {
     signal: 'said.style',
     outcome: OLDER,
-    weight: word.weight * slope * reading.sampled / (reading.sampled + weights.half),
-    count: word.messages,
+    weight: weight * slope * reading.sampled / (reading.sampled + weights.half),
+    count: messages,
     says: sentence(
-        say`${quote(shown)} stands in ${word.messages} of ${reading.sampled} of your messages; writers ${older ? say`of 26 and older` : say`under 26`} use it more.`,
-        say`你的 ${reading.sampled} 条消息里有 ${word.messages} 条用了${quote(shown)}，${older ? say`26 岁及以上` : say`26 岁以下`}的人更常这样写。`,
-      ),
-    examples: word.examples,
+      say`${title === undefined ? en : say`${title} (${en})`}: in ${messages} of ${reading.sampled} of your messages. Among the writers that were measured, those ${older ? say`of 26 and older` : say`under 26`} write so more.`,
+      say`${title === undefined ? zh : say`${title}（${zh}）`}：你的${reading.sampled}条消息里有${messages}条。受测的人里，${older ? say`26岁及以上` : say`26岁以下`}的更常这样写。`,
+    ),
+    examples,
   }
 }
 
@@ -73,19 +82,20 @@ function within(probability: number, { calibration }: AccuracyCard): number {
 /** The guess from one language, with the numbers that judge it. */
 function guessFrom(reading: StyleReading, card: AccuracyCard, statement: Statement | undefined, value: SaidAge): GuessResult {
   const weights = ageWeights(reading.language)
-  const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
+  const { probability: byStyle, base, enough: isMuch, slope } = ageProbability(reading.score, reading.sampled, weights)
+  const enough = isMuch && reading.alike
   const style = enough ? within(byStyle, card) : base
   const probability = statement === undefined ? style : sigmoid(logit(style) + statement.weight)
   const support = { have: reading.sampled, want: weights.fewest, of: own('different messages of your own', '条你自己写的不同消息') }
-  if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, support }
-  const words = enough ? reading.words.map((word) => evidenceOf(reading, word, weights, slope)) : []
+  if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, ...(isMuch ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
+  const words = enough ? reading.habits.map((habit) => evidenceOf(reading, habit, weights, slope)) : []
   const evidence = [...(statement === undefined ? [] : [statementEvidence(statement, value)]), ...words].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   const outcomes = outcomesOf(probability, base, card)
   const leading = outcomes[0]
   return { answer: leading === undefined ? CANNOT_TELL : leading.value, status: 'measured', outcomes, evidence, card, support }
 }
 
-const NOTHING: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] }
+const NOTHING: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], reason: 'unlike-measured' }
 
 export default defineInference({
   key: KEY,

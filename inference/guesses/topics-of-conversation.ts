@@ -1,91 +1,104 @@
 /**
- * What the owner's conversations are about. A topic is named only when more conversations carry it than the measured
- * rate of false alarms in ordinary chat would give; small talk therefore ends at "cannot tell".
+ * What the owner's conversations are about: how much of the talk each topic is, beside what the same model finds in the
+ * ordinary chat of people who want nothing. A topic is named only where it clearly exceeds that; no odds are given, since
+ * what was measured is how well single conversations are read, and not what a share of talk says of a life.
  */
-import type { Evidence, Example, Outcome } from '../../db/model.ts'
-import { cardOf, rangeOf, type MeasuredCard } from '../accuracy.ts'
+import type { AccuracyCard, Evidence, Example, Outcome, TalkShare } from '../../db/model.ts'
+import { cardOf, wilson } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
-import { CARD_OF, TOPIC_OF, TOPICS, type TopicHead } from '../models/topics.ts'
+import { alarmTail } from '../models/alarms.ts'
+import { CARD_OF, COMMON_TOPICS, TOPIC_OF, TOPICS, type TopicHead } from '../models/topics.ts'
 import { topicWeights } from '../models/wants.ts'
 import type { SaidWants, WantedClass, WantsReading } from '../signals/said-wants.ts'
-import { own, say, sentence } from '../shareable/sentence.ts'
+import { figure, own, percent, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase } from '../shareable/sentence.ts'
 
 const KEY = 'topics-of-conversation'
 const MOST_TOPICS = 12
+/** One in a hundred writers of ordinary chat may be given a topic by chance, all topics of a model together (Bonferroni). */
+const LEVEL = 0.01
+/** What is surely less than this share of the talk is not what somebody talks about, however surely it is there. */
+const LEAST_SHARE = 0.02
+/** More of the texts than this being unlike what was measured, the rest is not read either. */
+const MOST_UNLIKE = 0.5
+/** Fewer conversations or messages say nothing about a share. */
+const FEWEST_READ = 20
 /** Of a store from another version. */
 const OTHER_TOPIC = own('another topic', '其他话题')
 
 /** One topic as one model found it. */
-interface Found { readonly topic: string; readonly head: TopicHead; readonly probability: number; readonly count: number; readonly read: number; readonly base: number; readonly examples: readonly Example[] }
+interface Found { readonly topic: string; readonly head: TopicHead; readonly share: TalkShare; readonly examples: readonly Example[] }
 
-/**
- * How many of `read` false alarms at the given rate would still be no surprise: the 99 % point of a Poisson count.
- */
-export function alarmsExpected(read: number, rate: number): number {
-  const mean = read * rate
-  let term = Math.exp(-mean)
-  let sum = term
-  let count = 0
-  while (sum < 0.99 && count < 10_000) {
-    count += 1
-    term *= mean / count
-    sum += term
-  }
-  // Far above the reach of the series (its first term is then 0) the normal limit is exact enough.
-  return mean > 600 ? mean + 2.33 * Math.sqrt(mean) : count
+/** The classes that a model is sure enough of in what was read last: its answer for one conversation, which is what was measured. */
+export function shownIn({ head, classes }: WantsReading): readonly WantedClass[] {
+  const { threshold } = topicWeights(head)
+  return classes.filter(({ latest }) => latest >= threshold)
 }
 
-/** The classes of one model that more was counted for than false alarms would explain. */
-export function shownIn({ head, read, classes }: WantsReading): readonly WantedClass[] {
-  const { falseAlarms } = topicWeights(head)
-  return classes.filter(({ count }, klass) => count > alarmsExpected(read, falseAlarms[klass] ?? 0))
-}
+/** True when most texts are of another language or kind than what was measured. */
+export function isUnlike({ read, unlike }: WantsReading): boolean { return unlike > MOST_UNLIKE * (read + unlike) }
 
-/**
- * The probability of the clearest case, but no more than the share of cases that false alarms leave over: the best of a
- * thousand conversations looks clear by chance alone.
- */
-function foundIn(reading: WantsReading): readonly Found[] {
-  const { classes, baseRates, falseAlarms } = topicWeights(reading.head)
-  return shownIn(reading).flatMap(({ name, best, count, examples }): readonly Found[] => {
-    const topic = TOPIC_OF[reading.head][name]
-    const klass = classes.indexOf(name)
-    const probability = Math.min(best, 1 - reading.read * (falseAlarms[klass] ?? 0) / count)
-    return topic === undefined ? [] : [{ topic, head: reading.head, probability, count, read: reading.read, base: baseRates[klass] ?? 0, examples }]
+/** The classes that stand for a topic, and come up more often than in all but very few writers of ordinary chat. */
+export function clearedIn(reading: WantsReading): readonly Found[] {
+  const { head, read, classes } = reading
+  if (read < FEWEST_READ || isUnlike(reading)) return []
+  const { ordinary } = topicWeights(head)
+  const topics = Object.keys(TOPIC_OF[head]).length
+  return classes.flatMap(({ name, count, examples }, klass): readonly Found[] => {
+    const topic = TOPIC_OF[head][name]
+    const alarms = ordinary.classes[klass]
+    if (topic === undefined || alarms === undefined || alarmTail(count, read, alarms) > LEVEL / topics) return []
+    const { low, high } = wilson(count, read)
+    if (low < LEAST_SHARE) return []
+    const share: TalkShare = { read, count, of: head === 'wants' ? 'conversations' : 'messages', value: count / read, low, high, ordinary: alarms.mean, common: COMMON_TOPICS.has(topic) }
+    return [{ topic, head, share, examples }]
   })
 }
 
-/** The topics of a person, clearest first; of two models for one topic the one with the higher probability. */
-export function topicsIn(value: SaidWants): readonly Found[] {
+/** The topics of a person, what is not true of everybody and the largest share first; of two models for one topic the larger share. */
+export function topicsIn({ readings }: SaidWants): readonly Found[] {
   const best = new Map<string, Found>()
-  for (const found of value.flatMap(foundIn)) {
+  for (const found of readings.flatMap(clearedIn)) {
     const other = best.get(found.topic)
-    if (other === undefined || found.probability > other.probability) best.set(found.topic, found)
+    if (other === undefined || found.share.value > other.share.value) best.set(found.topic, found)
   }
-  return [...best.values()].toSorted((a, b) => b.probability - a.probability || b.count - a.count || (a.topic < b.topic ? -1 : 1))
+  return [...best.values()].toSorted((a, b) => Number(a.share.common) - Number(b.share.common) || b.share.value - a.share.value || (a.topic < b.topic ? -1 : 1))
 }
 
-function evidenceOf({ topic, head, probability, count, read, base, examples }: Found): Evidence {
+/** A share below one in a hundred with a decimal: what is rare in ordinary chat is not nothing. */
+function small(share: number): Phrase { return share < 0.095 ? say`${figure(share * 100, 1)}%` : say`${percent(share)}` }
+
+function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinary }, examples }: Found): Evidence {
   const words = TOPICS[topic] ?? OTHER_TOPIC
-  const whole = head === 'wants'
+  const whole = of === 'conversations'
   return {
     signal: 'said.wants',
     outcome: topic,
-    weight: Math.log(probability / (1 - probability)) - Math.log(base / (1 - base)),
+    weight: Math.min(3, Math.log(value / ordinary)),
     count,
     says: sentence(
-        say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}.`,
-        say`读过的 ${read} ${whole ? say`段对话` : say`条消息`}里有 ${count} ${whole ? say`段` : say`条`}在谈${words}。`,
-      ),
+      say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}: ${small(value)} of the talk (${small(low)} to ${small(high)}). In ordinary chat, where nobody is after anything, the same model finds ${small(ordinary)}.`,
+      say`读过的${read}${whole ? say`段对话` : say`条消息`}里有${count}${whole ? say`段` : say`条`}在谈${words}，占${small(value)}（${small(low)}至${small(high)}）；在无所求的日常聊天里，同一个模型会找到${small(ordinary)}。`,
+    ),
     examples,
   }
 }
 
-function outcomeOf({ topic, probability, base }: Found, card: MeasuredCard): Outcome {
-  return { value: topic, probability, ...rangeOf(card, probability), baseRate: base }
+function outcomeOf({ topic, share }: Found): Outcome {
+  return { value: topic, probability: null, low: null, high: null, baseRate: null, share }
 }
 
-const NOTHING: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] }
+/** Why no topic is named: nothing was read, little, or nothing that stands out. */
+function nothingIn({ readings, apart }: SaidWants): GuessResult {
+  const read = Math.max(0, ...readings.filter((one) => !isUnlike(one)).map((one) => one.read))
+  const before = Math.max(0, ...readings.map((one) => one.read + one.unlike))
+  const unlike = apart >= FEWEST_READ || before >= FEWEST_READ ? read < FEWEST_READ : before > 0 && readings.every(isUnlike)
+  return {
+    answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [],
+    reason: unlike ? 'unlike-measured' : read < FEWEST_READ ? 'too-few' : 'nothing-stands-out',
+    ...(unlike || read >= FEWEST_READ ? {} : { support: { have: read, want: FEWEST_READ, of: own('conversations or messages that could be read', '段（条）读得懂的对话或消息') } }),
+  }
+}
 
 export default defineInference({
   key: KEY,
@@ -99,22 +112,15 @@ export default defineInference({
   needs: ['said.wants'],
   baseRates: [],
   rule: {
-    en: 'Conversations that sound like a request for something file you under it.',
-    zh: '聊天像是在找什么东西，你就被归到那一类。',
+    en: 'Conversations that sound like a request for something file you under it, once they are more of your talk than of ordinary chat.',
+    zh: '聊天像是在找什么东西，而且比日常闲聊里多得多，你就被归到那一类。',
   },
   guess(signals) {
-    const found = topicsIn(signals.get<SaidWants>('said.wants')?.value ?? []).flatMap((one) => {
-      const card = cardOf(KEY, CARD_OF[one.head])
-      return card === undefined ? [] : [{ one, card }]
-    }).slice(0, MOST_TOPICS)
+    const value = signals.get<SaidWants>('said.wants')?.value ?? { readings: [], apart: 0 }
+    const found = topicsIn(value).slice(0, MOST_TOPICS)
     const leading = found[0]
-    if (leading === undefined) return NOTHING
-    return {
-      answer: leading.one.topic,
-      status: 'measured',
-      outcomes: found.map(({ one, card }) => outcomeOf(one, card)),
-      evidence: found.map(({ one }) => evidenceOf(one)),
-      card: leading.card,
-    }
+    if (leading === undefined) return nothingIn(value)
+    const card: AccuracyCard | undefined = cardOf(KEY, CARD_OF[leading.head])
+    return { answer: leading.topic, status: 'unmeasured', outcomes: found.map(outcomeOf), evidence: found.map(evidenceOf), ...(card === undefined ? {} : { card }) }
   },
 })

@@ -3,8 +3,9 @@
  * calibration that turns scores into probabilities. Written by `npm run measure`, read by signals and guesses.
  */
 import { calibrate, type Calibration } from './calibration.ts'
+import type { Likeness } from './likeness.ts'
 import { collectFeatures, CONTEXT_SALT, FeatureBag, type FeatureRecipe } from './text-features.ts'
-import { RowWriter, Vocabulary, type FilledRow } from './vocabulary.ts'
+import { RowWriter, Vocabulary, type WrittenRow } from './vocabulary.ts'
 
 /** A weights file: plain JSON, numbers packed in base64 (little endian). */
 export interface WeightsFile {
@@ -26,6 +27,8 @@ export interface WeightsFile {
   /** Share of each class among the training units: the answer of nobody in particular. */
   readonly baseRates: readonly number[]
   readonly trainedOn: number
+  /** What a text must be like for the model to answer at all. */
+  readonly likeness: Likeness
 }
 
 /** idf is kept in steps of one sixteenth, in training as in the app, so that shipping it loses nothing. */
@@ -37,6 +40,11 @@ export interface Reading {
   readonly probabilities: Float64Array
   /** How many known features there were; 0 means that the model has nothing to go by. */
   readonly features: number
+  /** Single words (Chinese: characters) of the texts, and how many of them the model knows. */
+  readonly words: number
+  readonly known: number
+  /** How much the texts read like those that the model was taught on and not like other kinds; 0 where that is not told apart. */
+  readonly kind: number
 }
 
 /** One feature of a text with what it adds to a class's score. Offsets are UTF-16. */
@@ -48,6 +56,7 @@ export class LinearModel {
   readonly classes: readonly string[]
   readonly #vocabulary: Vocabulary
   readonly #weights: Int8Array
+  readonly #kind: Int8Array | null
   readonly #writer: RowWriter
   readonly #bag = new FeatureBag()
 
@@ -58,7 +67,8 @@ export class LinearModel {
     const hashes = new Int32Array(unpack(file.hashes))
     const idf = Float32Array.from(new Uint8Array(unpack(file.idf)), (step) => step / IDF_STEPS)
     this.#weights = new Int8Array(unpack(file.weights))
-    if (idf.length !== hashes.length || this.#weights.length !== hashes.length * file.steps.length) throw new Error(`The weights of ${file.key} do not fit together.`)
+    this.#kind = file.likeness.kind === undefined ? null : new Int8Array(unpack(file.likeness.kind.weights))
+    if (idf.length !== hashes.length || (this.#kind !== null && this.#kind.length !== hashes.length) || this.#weights.length !== hashes.length * file.steps.length) throw new Error(`The weights of ${file.key} do not fit together.`)
     this.#vocabulary = new Vocabulary(hashes)
     this.#writer = new RowWriter(this.#vocabulary, idf)
   }
@@ -71,7 +81,7 @@ export class LinearModel {
     return this.#readRow(this.#writer.write(this.#bag))
   }
 
-  #readRow(row: FilledRow): Reading {
+  #readRow(row: WrittenRow): Reading {
     const { steps, constants, calibration } = this.file
     const scores = new Float64Array(steps.length)
     for (let at = 0; at < row.length; at++) {
@@ -80,7 +90,15 @@ export class LinearModel {
       for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! + value * this.#weights[from + klass]!
     }
     for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! * steps[klass]! + constants[klass]!
-    return { scores, probabilities: calibrate(scores, calibration), features: row.length }
+    return { scores, probabilities: calibrate(scores, calibration), features: row.length, words: row.words, known: row.known, kind: this.#kindOf(row) }
+  }
+
+  #kindOf(row: WrittenRow): number {
+    const { kind } = this.file.likeness
+    if (kind === undefined || this.#kind === null) return 0
+    let score = 0
+    for (let at = 0; at < row.length; at++) score += row.value[at]! * this.#kind[row.column[at]!]!
+    return score * kind.step + kind.constant
   }
 
   /** What each known feature of the texts adds to the score of one class, strongest first. */

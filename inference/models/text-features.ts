@@ -22,17 +22,20 @@ export class FeatureBag {
   end = new Int32Array(1024)
   /** 0 for words, 1 for characters. */
   block = new Uint8Array(1024)
+  /** 1 for a single word: of these it is counted how many a model knows. */
+  single = new Uint8Array(1024)
 
   clear(): void { this.length = 0 }
 
   /** Adds one feature. */
-  push(hash: number, start: number, end: number, block: number): void {
+  push(hash: number, start: number, end: number, block: number, single = 0): void {
     const at = this.length
     if (at === this.hash.length) this.#grow()
     this.hash[at] = hash
     this.start[at] = start
     this.end[at] = end
     this.block[at] = block
+    this.single[at] = single
     this.length = at + 1
   }
 
@@ -42,9 +45,9 @@ export class FeatureBag {
     this.hash = wider(this.hash)
     this.start = wider(this.start)
     this.end = wider(this.end)
-    const block = new Uint8Array(size)
-    block.set(this.block)
-    this.block = block
+    const widerBytes = (old: Uint8Array): Uint8Array<ArrayBuffer> => { const wide = new Uint8Array(size); wide.set(old); return wide }
+    this.block = widerBytes(this.block)
+    this.single = widerBytes(this.single)
   }
 }
 
@@ -165,7 +168,7 @@ export function collectFeatures(original: string, recipe: FeatureRecipe, bag: Fe
   for (let first = 0; first < words && recipe.words > 0; first++) {
     let hash = wordHash[first] ?? 0
     const start = wordStart[first] ?? 0
-    bag.push(mix(hash) ^ salt, start, wordEnd[first] ?? 0, 0)
+    bag.push(mix(hash) ^ salt, start, wordEnd[first] ?? 0, 0, 1)
     for (let length = 2; length <= recipe.words && first + length <= words; length++) {
       hash = Math.imul(hash, PRIME) ^ (wordHash[first + length - 1] ?? 0)
       bag.push(mix(hash + length) ^ salt, start, wordEnd[first + length - 1] ?? 0, 0)

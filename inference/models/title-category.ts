@@ -2,11 +2,10 @@
  * From the title of an article, as a shop wrote it, to one of ten kinds of appliance and electronics. Trained on
  * pricerunner titles, with groceries, other articles and plain sentences as what is none of them.
  */
+import { isAlike, likened } from './likeness.ts'
 import { asWeights, lazily, LinearModel } from './linear-model.ts'
 import weights from './title-category.weights.json' with { type: 'json' }
 
-/** Key of its row in measure.md and of its accuracy card. */
-export const TITLE_CATEGORY = 'title-category'
 /** The class of what belongs to none of the ten kinds. Never an answer. */
 export const OTHER = 'other'
 
@@ -18,10 +17,10 @@ const shipped = lazily(() => new LinearModel(titleWeights))
 /** The most likely kind, in the words of the data set, e.g. `Washing Machines`, and how likely it is. */
 export interface TitleCategory { readonly category: string; readonly probability: number }
 
-/** All ten kinds and {@link OTHER} with their probabilities; undefined when no part of the title is known. */
+/** All ten kinds and {@link OTHER} with their probabilities; undefined when the title is not like those that were measured. */
 export function titleProbabilities(title: string, model: LinearModel = shipped()): Readonly<Record<string, number>> | undefined {
   const reading = model.read([title])
-  if (reading.features === 0) return undefined
+  if (!isAlike(likened([title], reading), model.file.likeness)) return undefined
   return Object.fromEntries(model.classes.map((category, at) => [category, reading.probabilities[at] ?? 0]))
 }
 

@@ -38,6 +38,14 @@ export const TOPICS: Readonly<Record<string, Sentence>> = {
   work: own('work', '工作'),
 }
 
+/**
+ * True of almost everybody who has a telephone: to speak of it tells nobody from anybody. By how common the thing itself is
+ * (going by bus or underground, the weather, where to meet, work, appointments, paying), not by a count of talk.
+ */
+export const COMMON_TOPICS: ReadonlySet<string> = new Set([
+  'alarms-and-reminders', 'appointments', 'banking', 'buses', 'car-and-commute', 'home-and-shopping', 'metro', 'payments', 'sharing-places', 'weather', 'work',
+])
+
 /** Class of each model to topic. Classes that are not here (small talk, out of scope) are no topic. */
 export const TOPIC_OF: Readonly<Record<TopicHead, Readonly<Record<string, string>>>> = {
   wants: {

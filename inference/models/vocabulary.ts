@@ -36,10 +36,12 @@ export class Vocabulary {
 
 /** One text, or all texts of one unit, as columns and values; valid until the next call that fills it. */
 export interface FilledRow { length: number; column: Int32Array; value: Float64Array }
+/** A row with how many single words (Chinese: characters) the texts have, and how many of them the vocabulary knows. */
+export interface WrittenRow extends FilledRow { words: number; known: number }
 
 /** Counts features into columns and weighs them: (1 + ln count) x idf, each block scaled to length 1 (tf-idf, Salton and Buckley 1988). */
 export class RowWriter {
-  readonly row: FilledRow = { length: 0, column: new Int32Array(0), value: new Float64Array(0) }
+  readonly row: WrittenRow = { length: 0, column: new Int32Array(0), value: new Float64Array(0), words: 0, known: 0 }
   readonly #counts: Float64Array
   readonly #block: Uint8Array
   readonly #vocabulary: Vocabulary
@@ -56,12 +58,16 @@ export class RowWriter {
   }
 
   /** The row of everything in the bag. */
-  write(bag: FeatureBag): FilledRow {
+  write(bag: FeatureBag): WrittenRow {
     const { row } = this
     row.length = 0
+    row.words = 0
+    row.known = 0
     for (let at = 0; at < bag.length; at++) {
       const column = this.#vocabulary.columnOf(bag.hash[at]!)
+      row.words += bag.single[at]!
       if (column === -1) continue
+      row.known += bag.single[at]!
       if (this.#counts[column] === 0) { row.column[row.length++] = column; this.#block[column] = bag.block[at]! }
       this.#counts[column] = this.#counts[column]! + 1
     }

@@ -8,11 +8,18 @@ import requestDomain from './request-domain.weights.json' with { type: 'json' }
 import type { TopicHead } from './topics.ts'
 import wantsDomain from './wants-domain.weights.json' with { type: 'json' }
 
-/** Weights, and how often a text that has none of the classes is given one all the same. */
-export interface TopicWeights extends WeightsFile {
-  /** For each class: the share of ordinary chat (nus-sms; a day's worth, or one message) in which it was seen out of fold. */
-  readonly falseAlarms: readonly number[]
+/** What a model finds in ordinary chat, where nobody wants anything: its false alarms, by writers that it never learnt from. */
+export interface OrdinaryChat {
+  readonly corpora: readonly string[]
+  readonly writers: number
+  /** Conversations or messages of all writers. */
+  readonly read: number
+  /** For each class the mean share, and how much writers differ in it: the two numbers of a beta distribution over writers. */
+  readonly classes: readonly { readonly mean: number; readonly alpha: number; readonly beta: number }[]
 }
+
+/** Weights, and how often a text that has none of the classes is given one all the same. */
+export interface TopicWeights extends WeightsFile { readonly ordinary: OrdinaryChat }
 
 const FILES: Readonly<Record<TopicHead, TopicWeights>> = {
   wants: asWeights(wantsDomain), request: asWeights(requestDomain), zh: asWeights(domainZh),

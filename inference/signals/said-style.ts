@@ -1,18 +1,29 @@
 /**
- * How the owner writes: the words, pairs of words and characters by which a model tells younger from older writers, in
+ * How the owner writes: the habits (words, pairs of words and characters, gathered) by which a model tells younger from older writers, in
  * English and in Chinese. Only the owner's own messages; at most 500 different ones of each language, the same ones
  * whatever the order of reading.
  */
 import type { Example } from '../../db/model.ts'
-import { ageModel, MOST_MESSAGES, STYLE_LANGUAGES, type StyleLanguage } from '../models/chat-age.ts'
+import { ageModel, ageWeights, MOST_MESSAGES, STYLE_LANGUAGES, type StyleLanguage } from '../models/chat-age.ts'
+import { habitOf, spokenFor, wholeWords } from '../models/habits.ts'
+import { isAlike, likened } from '../models/likeness.ts'
 import { defineSignal } from '../signal.ts'
 
 /** A sampled message: hash of its text, activity id, text. */
 type Sampled = [hash: number, activity: number, text: string]
 interface Tally { readonly messages: Record<StyleLanguage, number>; readonly sample: Record<StyleLanguage, Sampled[]> }
 
-/** A word or pair of words and what it adds to the score; above 0 pulls to 26 or older. */
-export interface StyleWord { readonly word: string; readonly weight: number; readonly messages: number; readonly examples: readonly Example[] }
+/** A habit of writing and what it adds to the score; above 0 pulls to 26 or older. */
+export interface StyleHabit {
+  /** Key of a named habit, or `word:` and the phrase. */
+  readonly habit: string
+  /** Whole words or marks as they stand in the messages, the heaviest first. */
+  readonly phrases: readonly string[]
+  readonly weight: number
+  /** Messages with any of them. */
+  readonly messages: number
+  readonly examples: readonly Example[]
+}
 
 /** What one language says. */
 export interface StyleReading {
@@ -22,8 +33,10 @@ export interface StyleReading {
   /** All own messages in this language. */
   readonly messages: number
   readonly score: number
-  /** The strongest words of each direction, strongest first. */
-  readonly words: readonly StyleWord[]
+  /** False for text of another kind than the phone messages that were measured: then the score says nothing. */
+  readonly alike: boolean
+  /** The strongest habits of each direction, strongest first. */
+  readonly habits: readonly StyleHabit[]
 }
 
 /** One reading for each language with any message, the one with more messages first. */
@@ -31,7 +44,10 @@ export type SaidStyle = readonly StyleReading[]
 
 /** A message that long is a quoted text or an article, not the person's own style. */
 const LONGEST = 1_000
-const WORDS_SHOWN = 6
+const HABITS_SHOWN = 6
+const PHRASES_SHOWN = 4
+/** Features of each direction that are sorted into habits; the many others add next to nothing each. */
+const FEATURES_READ = 120
 const EXAMPLES_SHOWN = 5
 
 /** FNV-1a over the text (Fowler, Noll, Vo). */
@@ -64,32 +80,65 @@ function modelLanguage(language: string, latinUnits: number): StyleLanguage | un
   return language === 'en' || (language === 'und' && latinUnits > 0) ? 'en' : undefined
 }
 
-function wordsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly StyleWord[] {
+/** One habit while it is put together. */
+interface Gathered { weight: number; readonly messages: Set<number>; readonly phrases: Map<string, number>; readonly examples: Example[] }
+
+/** Where one feature stands as part of one phrase of whole words. */
+interface Place { readonly raw: string; readonly phrase: string; readonly at: Example[] }
+
+/** Places of the wanted features, each widened to whole words: by feature, by phrase. */
+function placesOf(language: StyleLanguage, sample: readonly Sampled[], columns: ReadonlySet<number>): ReadonlyMap<number, ReadonlyMap<string, Place>> {
   const model = ageModel(language)
-  const strongest = model.contributions(sample.map(([, , text]) => text), 0)
-  // Twice as many as are shown: a word and the same run of characters are two features and one word to read.
-  const wanted = [...strongest.filter(({ value }) => value > 0).slice(0, 2 * WORDS_SHOWN), ...strongest.filter(({ value }) => value < 0).slice(0, 2 * WORDS_SHOWN)]
-  const columns = new Set(wanted.map(({ column }) => column))
-  const found = new Map<number, { word: string; messages: number; examples: Example[] }>()
+  const found = new Map<number, Map<string, Place>>()
   for (const [, activity, text] of sample) {
-    for (const [column, [start, end]] of model.find(text, columns)) {
-      const entry = found.get(column) ?? { word: text.slice(start, end), messages: 0, examples: [] }
-      entry.messages += 1
-      if (entry.examples.length < EXAMPLES_SHOWN) entry.examples.push({ activity, start, end })
-      found.set(column, entry)
+    for (const [column, [rawStart, rawEnd]] of model.find(text, columns)) {
+      const raw = text.slice(rawStart, rawEnd)
+      const [start, end] = /[\p{L}\p{N}]/u.test(raw) ? wholeWords(text, rawStart, rawEnd, language) : [rawStart, rawEnd]
+      const phrase = text.slice(start, end).toLowerCase()
+      const phrases = found.get(column) ?? new Map<string, Place>()
+      const place = phrases.get(phrase) ?? { raw, phrase, at: [] }
+      place.at.push({ activity, start, end })
+      phrases.set(phrase, place)
+      found.set(column, phrases)
     }
   }
-  const words = new Map<string, StyleWord>()
+  return found
+}
+
+/** The strongest features of each direction, each shared out over the phrases it stands in, gathered into habits. */
+function gatherHabits(language: StyleLanguage, sample: readonly Sampled[]): ReadonlyMap<string, Gathered> {
+  const strongest = ageModel(language).contributions(sample.map(([, , text]) => text), 0)
+  const wanted = [...strongest.filter(({ value }) => value > 0).slice(0, FEATURES_READ), ...strongest.filter(({ value }) => value < 0).slice(0, FEATURES_READ)]
+  const places = placesOf(language, sample, new Set(wanted.map(({ column }) => column)))
+  const gathered = new Map<string, Gathered>()
   for (const { column, value } of wanted) {
-    const entry = found.get(column)
-    const word = entry?.word.trim().toLowerCase() ?? ''
-    // Numbers of any size are one feature, and which one stands here says nothing.
-    if (entry === undefined || word === '' || /^\d+$/.test(word)) continue
-    const same = words.get(word)
-    words.set(word, same === undefined ? { ...entry, weight: value } : { ...same, weight: same.weight + value })
+    const phrases = [...places.get(column)?.values() ?? []]
+    const total = phrases.reduce((sum, { at }) => sum + at.length, 0)
+    for (const { raw, phrase, at } of phrases) {
+      const key = habitOf(raw, phrase)
+      if (key === undefined) continue
+      const habit = gathered.get(key) ?? { weight: 0, messages: new Set<number>(), phrases: new Map<string, number>(), examples: [] }
+      const part = value * at.length / total
+      habit.weight += part
+      const spoken = spokenFor(key, key === 'marks' ? raw : phrase)
+      habit.phrases.set(spoken, (habit.phrases.get(spoken) ?? 0) + part)
+      for (const example of at) {
+        if (habit.examples.length < EXAMPLES_SHOWN && !habit.messages.has(example.activity)) habit.examples.push(example)
+        habit.messages.add(example.activity)
+      }
+      gathered.set(key, habit)
+    }
   }
-  const all = [...words.values()]
-  return [...all.filter(({ weight }) => weight > 0).slice(0, WORDS_SHOWN), ...all.filter(({ weight }) => weight < 0).slice(0, WORDS_SHOWN)]
+  return gathered
+}
+
+function habitsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly StyleHabit[] {
+  const gathered = gatherHabits(language, sample)
+  const all = [...gathered].map(([habit, { weight, messages, phrases, examples }]): StyleHabit => ({
+    // Only phrases that pull the way the whole habit does stand for it.
+    habit, weight, messages: messages.size, examples, phrases: [...phrases].filter(([phrase, value]) => phrase !== '' && value * weight > 0).toSorted(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1)).slice(0, PHRASES_SHOWN).map(([phrase]) => phrase),
+  })).filter(({ phrases }) => phrases.length > 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.habit < b.habit ? -1 : 1))
+  return [...all.filter(({ weight }) => weight > 0).slice(0, HABITS_SHOWN), ...all.filter(({ weight }) => weight < 0).slice(0, HABITS_SHOWN)]
 }
 
 /** The different texts of one language that the models read, in a fixed order: training reads the same. */
@@ -119,10 +168,12 @@ export default defineSignal<Tally, SaidStyle>({
   finish(tally) {
     const value = STYLE_LANGUAGES.filter((language) => tally.sample[language].length > 0).map((language): StyleReading => {
       const sample = tally.sample[language]
-      const reading = ageModel(language).read(sample.map(([, , text]) => text))
-      return { language, sampled: sample.length, messages: tally.messages[language], score: reading.scores[0] ?? 0, words: wordsOf(language, sample) }
+      const texts = sample.map(([, , text]) => text)
+      const reading = ageModel(language).read(texts)
+      const alike = isAlike(likened(texts, reading), ageWeights(language).likeness)
+      return { language, sampled: sample.length, messages: tally.messages[language], score: reading.scores[0] ?? 0, alike, habits: alike ? habitsOf(language, sample) : [] }
     }).toSorted((a, b) => b.messages - a.messages)
-    const examples = value.flatMap(({ words }) => words.flatMap((word) => word.examples.slice(0, 1)))
+    const examples = value.flatMap(({ habits }) => habits.flatMap((habit) => habit.examples.slice(0, 1)))
     return { value, support: value.reduce((sum, { messages }) => sum + messages, 0), examples }
   },
 })

@@ -3,6 +3,8 @@
  * by one model and singly by another. Kept are counts, the clearest cases and nothing of the rest.
  */
 import type { Activity, Example } from '../../db/model.ts'
+import { isAlike, likened } from '../models/likeness.ts'
+import type { Reading } from '../models/linear-model.ts'
 import { TOPIC_HEADS, type TopicHead } from '../models/topics.ts'
 import { topicModel, topicWeights } from '../models/wants.ts'
 import { defineSignal } from '../signal.ts'
@@ -11,11 +13,10 @@ import { defineSignal } from '../signal.ts'
 type Clearest = [activity: number, probability: number, rank: number]
 
 interface HeadTally {
-  /** Messages (or conversations, for `wants`) that were read. */
+  /** Messages (or conversations, for `wants`) that were read, and those left out since they are not like what was measured. */
   read: number
-  /** For each class: the sum of its probabilities, the highest, how often it passed the threshold, and where. */
-  readonly mass: number[]
-  readonly best: number[]
+  unlike: number
+  /** For each class: how often it passed the threshold, and where. */
   readonly over: number[]
   readonly clearest: Clearest[][]
   /** Probabilities of what was read last. */
@@ -34,15 +35,11 @@ type Heads = Record<TopicHead, HeadTally>
  * than {@link MOST_CONVERSATIONS} were read, the lowest level is dropped and not read any more. What remains depends
  * on the conversations alone, not on their order, and a large archive costs little more than a small one.
  */
-interface Tally { floor: number; readonly levels: ({ read: number; readonly heads: Heads } | null)[]; readonly open: Record<SaidLanguage, Open | null> }
+interface Tally { apart: number; floor: number; readonly levels: ({ read: number; readonly heads: Heads } | null)[]; readonly open: Record<SaidLanguage, Open | null> }
 
 /** One class of one model. */
 export interface WantedClass {
   readonly name: string
-  /** Mean probability over everything read. */
-  readonly share: number
-  /** The highest probability of any message or conversation. */
-  readonly best: number
   /** How many passed the threshold. */
   readonly count: number
   /** Its probability in what was read last. */
@@ -50,9 +47,15 @@ export interface WantedClass {
   readonly examples: readonly Example[]
 }
 /** What one model read, all its classes in its own order. */
-export interface WantsReading { readonly head: TopicHead; readonly read: number; readonly classes: readonly WantedClass[] }
-/** Readings of the models that had anything to read. */
-export type SaidWants = readonly WantsReading[]
+export interface WantsReading {
+  readonly head: TopicHead
+  readonly read: number
+  /** Left out of `read`: of another language or kind than what was measured. */
+  readonly unlike: number
+  readonly classes: readonly WantedClass[]
+}
+/** Readings of the models that had anything before them, and own messages that none was given: of other languages, or very long. */
+export interface SaidWants { readonly readings: readonly WantsReading[]; readonly apart: number }
 
 /** Messages of one conversation that are read: a day of a busy group adds nothing after that. */
 const MOST_MESSAGES = 40
@@ -68,7 +71,7 @@ const DAY_MS = 86_400_000
 
 function startHead(head: TopicHead): HeadTally {
   const { classes } = topicWeights(head)
-  return { read: 0, mass: classes.map(() => 0), best: classes.map(() => 0), over: classes.map(() => 0), clearest: classes.map(() => []), latest: classes.map(() => 0) }
+  return { read: 0, unlike: 0, over: classes.map(() => 0), clearest: classes.map(() => []), latest: classes.map(() => 0) }
 }
 
 function rankOf(text: string): number {
@@ -89,16 +92,16 @@ function keepClearest(kept: Clearest[], one: Clearest): void {
   if (kept.length > EXAMPLES_KEPT) kept.pop()
 }
 
-/** Adds one reading of a message or a conversation. */
-function addReading(tally: HeadTally, probabilities: Float64Array, head: TopicHead, texts: readonly string[], ids: readonly number[]): void {
-  const { threshold } = topicWeights(head)
+/** Adds one reading of a message or a conversation, or counts it among those that are not like what was measured. */
+function addReading(tally: HeadTally, reading: Reading, head: TopicHead, texts: readonly string[], ids: readonly number[]): void {
+  const { threshold, likeness } = topicWeights(head)
+  if (!isAlike(likened(texts, reading), likeness)) { tally.unlike += 1; return }
+  const { probabilities } = reading
   // Of a model of one class a topic counts when it is more likely than not; of a model of several, from its threshold on.
   const least = head === 'wants' ? threshold : Math.max(0.5, threshold)
   tally.read += 1
   tally.latest = [...probabilities]
   probabilities.forEach((probability, klass) => {
-    tally.mass[klass] = (tally.mass[klass] ?? 0) + probability
-    if (probability > (tally.best[klass] ?? 0)) tally.best[klass] = probability
     if (probability < least) return
     tally.over[klass] = (tally.over[klass] ?? 0) + 1
     const kept = tally.clearest[klass]
@@ -121,10 +124,11 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number
   for (const [at, text] of open.texts.entries()) {
     if (text.length < shortest || read === MOST_REQUESTS) continue
     // The Chinese model was taught with the message before: "and the address?" says nothing alone.
-    const { probabilities, features } = topicModel(head).read([text], head === 'zh' ? open.texts.slice(Math.max(0, at - 1), at) : [])
-    if (features === 0) continue
+    const reading = topicModel(head).read([text], head === 'zh' ? open.texts.slice(Math.max(0, at - 1), at) : [])
+    // Of marks and pictures alone there is nothing to say.
+    if (reading.words === 0) continue
     read += 1
-    addReading(tally, probabilities, head, [text], [open.ids[at] ?? 0])
+    addReading(tally, reading, head, [text], [open.ids[at] ?? 0])
   }
 }
 
@@ -159,8 +163,8 @@ function close(tally: Tally, language: SaidLanguage, open: Open): void {
 
 function readConversation(heads: Heads, language: SaidLanguage, open: Open): void {
   if (language === 'zh') return readSingly(heads.zh, 'zh', open, SHORTEST_ZH)
-  const { probabilities, features } = topicModel('wants').read(open.texts)
-  if (features > 0) addReading(heads.wants, probabilities, 'wants', open.texts, open.ids)
+  const reading = topicModel('wants').read(open.texts)
+  if (reading.words > 0) addReading(heads.wants, reading, 'wants', open.texts, open.ids)
   readSingly(heads.request, 'request', open, SHORTEST_EN)
 }
 
@@ -172,10 +176,9 @@ function dayOf(row: Activity): number | null {
 function addHead(into: HeadTally, from: HeadTally): void {
   if (from.read > 0) into.latest = [...from.latest]
   into.read += from.read
-  from.mass.forEach((mass, klass) => {
-    into.mass[klass] = (into.mass[klass] ?? 0) + mass
-    into.best[klass] = Math.max(into.best[klass] ?? 0, from.best[klass] ?? 0)
-    into.over[klass] = (into.over[klass] ?? 0) + (from.over[klass] ?? 0)
+  into.unlike += from.unlike
+  from.over.forEach((over, klass) => {
+    into.over[klass] = (into.over[klass] ?? 0) + over
     const kept = into.clearest[klass]
     if (kept !== undefined) for (const one of from.clearest[klass] ?? []) keepClearest(kept, one)
   })
@@ -186,11 +189,16 @@ export default defineSignal<Tally, SaidWants>({
   title: { en: 'What conversations are about', zh: '聊天在谈什么' },
   verbs: ['said'],
   who: 'owner',
-  start: () => ({ floor: 0, levels: [], open: { en: null, zh: null } }),
+  start: () => ({ apart: 0, floor: 0, levels: [], open: { en: null, zh: null } }),
   take(tally, row, text) {
-    if (text === null || text.text.length > LONGEST) return
+    if (text === null) return
     const language = text.language === 'zh' ? 'zh' : 'en'
-    if (language === 'en' && text.language !== 'en' && (text.language !== 'und' || text.latinUnits === 0)) return
+    if (language === 'en' && text.language !== 'en' && (text.language !== 'und' || text.latinUnits === 0)) {
+      // Marks and pictures alone are in no language.
+      if (text.language !== 'und') tally.apart += 1
+      return
+    }
+    if (text.text.length > LONGEST) { tally.apart += 1; return }
     const day = dayOf(row)
     const open = tally.open[language]
     if (open === null || open.channel !== row.channel || open.day !== day) {
@@ -202,6 +210,7 @@ export default defineSignal<Tally, SaidWants>({
     }
   },
   merge(into, from) {
+    into.apart += from.apart
     into.floor = Math.max(into.floor, from.floor)
     for (let level = 0; level < LEVELS; level += 1) {
       const other = from.levels[level]
@@ -229,22 +238,21 @@ export default defineSignal<Tally, SaidWants>({
     }
     const heads = startHeads()
     for (const level of tally.levels) if (level) for (const head of TOPIC_HEADS) addHead(heads[head], level.heads[head])
-    const value = TOPIC_HEADS.filter((head) => heads[head].read > 0).map((head): WantsReading => {
+    const readings = TOPIC_HEADS.filter((head) => heads[head].read + heads[head].unlike > 0).map((head): WantsReading => {
       const sum = heads[head]
       return {
         head,
         read: sum.read,
+        unlike: sum.unlike,
         classes: topicWeights(head).classes.map((name, klass) => ({
           name,
-          share: (sum.mass[klass] ?? 0) / sum.read,
-          best: sum.best[klass] ?? 0,
           count: sum.over[klass] ?? 0,
           latest: sum.latest[klass] ?? 0,
           examples: (sum.clearest[klass] ?? []).map(([activity]) => ({ activity })),
         })),
       }
     })
-    const examples = value.flatMap(({ classes }) => classes.flatMap((one) => one.examples.slice(0, 1)))
-    return { value, support: value.reduce((sum, { read }) => sum + read, 0), examples }
+    const examples = readings.flatMap(({ classes }) => classes.flatMap((one) => one.examples.slice(0, 1)))
+    return { value: { readings, apart: tally.apart }, support: readings.reduce((sum, { read, unlike }) => sum + read + unlike, tally.apart), examples }
   },
 })

@@ -1,4 +1,6 @@
 /** age26-from-chat-en and -zh: whether a sender is 26 or older, from the way they write (nus-sms). */
+import { rangeOf } from '../../../inference/accuracy.ts'
+import { answered, holdsBaseRate } from '../../../inference/answered.ts'
 import ageBand from '../../../inference/guesses/age-band.ts'
 import { ageWeights, type AgeWeights, type StyleLanguage } from '../../../inference/models/chat-age.ts'
 import saidAge from '../../../inference/signals/said-age.ts'
@@ -8,6 +10,7 @@ import { readTable, type Row } from '../csv-rows.ts'
 import { Together } from '../folds.ts'
 import { aucOf, balancedAccuracy, brierSkill } from '../metrics.ts'
 import { CANNOT_TELL, type Item } from '../scored-rows.ts'
+import { wholeWriters } from './other-texts.ts'
 import type { ExtendFrom, Slice, Task } from './task.ts'
 
 const FILE = 'nus-sms/train.csv.gz'
@@ -92,7 +95,7 @@ function taskFor(language: StyleLanguage): Task {
     metrics: (_rows, base) => [balancedAccuracy(OLDER, base), brierSkill(OLDER, base)],
     weightsFile: weights,
     predict: (items) => eachAlone(items, [saidAge, saidStyle], (signals) => {
-      const { answer, outcomes } = ageBand.guess(signals)
+      const { answer, outcomes } = answered(ageBand.guess(signals))
       return { answer, p: Object.fromEntries(outcomes.map(({ value, probability }) => [value, probability ?? 0])) }
     }),
     learner: {
@@ -107,7 +110,15 @@ function taskFor(language: StyleLanguage): Task {
         const tallies = await talliesAlone(items, saidStyle)
         return items.map((item, at) => ({ texts: tallies[at] === undefined ? [] : sampledTexts(tallies[at], language), truth: item.truth === undefined ? [] : [String(item.truth)], group: group(item.unit) }))
       },
-      answer: (p, file, texts) => (texts < (file as AgeWeights).fewest ? CANNOT_TELL : (p[OLDER] ?? 0) > 0.5 ? OLDER : YOUNGER),
+      apart: (corpora) => wholeWriters(corpora, language),
+      tellsKinds: true,
+      answer(p, file, texts, line) {
+        const older = p[OLDER] ?? 0
+        if (texts < (file as AgeWeights).fewest || line === undefined) return CANNOT_TELL
+        const { low, high } = rangeOf({ calibration: [], line }, older)
+        const [answer, least, base] = older > 0.5 ? [OLDER, low, file.baseRates[0]] : [YOUNGER, 1 - high, file.baseRates[1]]
+        return holdsBaseRate({ low: least, baseRate: base ?? null }) ? CANNOT_TELL : answer
+      },
       extend: (results) => ({ centre: results.settings.centre, half: results.settings.half, fewest: fewestThatHelp(results) }),
     },
   }

@@ -1,13 +1,26 @@
 /** One row of the table in measure.md: how a corpus becomes items, what the app says of them, and how that is judged. */
-import type { Words } from '../../../db/model.ts'
+import type { CalibrationLine, Words } from '../../../db/model.ts'
 import type { WeightsFile } from '../../../inference/models/linear-model.ts'
 import type { Stated } from '../calibration-error.ts'
+import type { Cut } from '../likeness-limits.ts'
 import type { Metric } from '../metrics.ts'
 import type { Base, Item, Prediction, ScoredRow } from '../scored-rows.ts'
 import type { Problem, TrainingRow } from '../training.ts'
 
 /** Items of one slice; the slice "" has everything. */
 export interface Slice { readonly name: string; readonly items: readonly Item[] }
+
+/** A text of another corpus: read by models that never saw its group, never learnt from. */
+export interface ApartRow extends TrainingRow {
+  readonly corpus: string
+  readonly writer: string
+  /** True for the kind of text that the model is for (a limit must let it through), false for other kinds (it should not). */
+  readonly same: boolean
+  /** True where nobody wants anything: what a topic model finds here are false alarms. */
+  readonly ordinary: boolean
+  /** False for corpora of which nothing may ship: their rates are printed and stand in no card. */
+  readonly ships: boolean
+}
 
 /** The part of a task that learns. */
 export interface Learner {
@@ -16,13 +29,19 @@ export interface Learner {
   /** Guesses whose card file gets this task's card. */
   readonly cards: readonly string[]
   readonly limits: Words
-  readonly problem: Omit<Problem, 'rows' | 'extras' | 'probes'>
+  readonly problem: Omit<Problem, 'rows' | 'extras' | 'probes' | 'otherKinds'>
   /** Training rows of items, in their order. */
   rows(items: readonly Item[]): Promise<readonly TrainingRow[]>
   /** Texts of other corpora that belong to no class. */
   extras?(corpora: string): readonly TrainingRow[]
-  /** From probabilities to the answer the app would give; `file` is the finished weights file. */
-  answer(p: Readonly<Record<string, number>>, file: WeightsFile, texts: number): string | readonly string[]
+  /** Texts of other corpora that are read and never learnt from: ordinary chat, and other kinds of text. */
+  apart?(corpora: string): readonly ApartRow[]
+  /** What the limits of likeness may cut off, where it is less than usual. */
+  readonly cut?: Cut
+  /** True when the app refuses text by how much it reads like other kinds, and not by its words and length alone. */
+  readonly tellsKinds?: boolean
+  /** From probabilities to the answer the app would give; `file` is the finished weights file, `line` what its ranges come from. */
+  answer(p: Readonly<Record<string, number>>, file: WeightsFile, texts: number, line?: CalibrationLine): string | readonly string[]
   /** False for a class that the app never shows: it is no false alarm. */
   isShown?(name: string): boolean
   /** Further fields of the weights file, from out-of-fold results. */
@@ -32,7 +51,8 @@ export interface Learner {
 /** What {@link Learner.extend} may use. */
 export interface ExtendFrom {
   readonly settings: { readonly threshold: number; readonly centre: number; readonly half: number }
-  readonly extras: readonly { readonly group: string; readonly p: Float64Array; readonly threshold: number }[]
+  /** Texts of other corpora that are like those that were learnt from, as far as they are ordinary chat. */
+  readonly ordinary: readonly { readonly corpus: string; readonly writer: string; readonly p: Float64Array; readonly threshold: number }[]
   readonly probes: readonly { readonly slice: string; readonly texts: number; readonly truth: string; readonly p: Float64Array }[]
   readonly base: Base
 }

@@ -1,5 +1,5 @@
 /** What texts are about: wants-domain (sgd-intents), request-domain (clinc150), domain-zh (crosswoz-zh). */
-import topicsOfConversation, { shownIn } from '../../../inference/guesses/topics-of-conversation.ts'
+import topicsOfConversation, { isUnlike, shownIn } from '../../../inference/guesses/topics-of-conversation.ts'
 import { TOPIC_OF, type TopicHead } from '../../../inference/models/topics.ts'
 import { topicWeights } from '../../../inference/models/wants.ts'
 import saidWants, { type SaidWants, type WantsReading } from '../../../inference/signals/said-wants.ts'
@@ -7,7 +7,10 @@ import { eachAlone } from '../app-path.ts'
 import { readTable, type Row } from '../csv-rows.ts'
 import { accuracy, accuracyAt80, macroF1, microF1, precisionOf, recallOf } from '../metrics.ts'
 import { CANNOT_TELL, type Item, type Prediction } from '../scored-rows.ts'
-import { ORDINARY, ordinaryChat } from './ordinary-chat.ts'
+import type { Cut } from '../likeness-limits.ts'
+import { ordinaryShares } from '../ordinary-shares.ts'
+import { ordinaryChat } from './ordinary-chat.ts'
+import { chatPieces } from './other-texts.ts'
 import { leading, type ExtendFrom, type Slice, type Task } from './task.ts'
 
 const PLANNED = {
@@ -18,8 +21,8 @@ const PLANNED = {
 /** What one head says of an item, through the signal and the guess. */
 function predictHead(head: TopicHead, answer: (reading: WantsReading) => string | readonly string[]): (items: readonly Item[]) => Promise<readonly Prediction[]> {
   return (items) => eachAlone(items, [saidWants], (signals) => {
-    const reading = signals.get<SaidWants>(saidWants.key)?.value.find((one) => one.head === head)
-    if (reading === undefined) return { answer: CANNOT_TELL, p: {} }
+    const reading = signals.get<SaidWants>(saidWants.key)?.value.readings.find((one) => one.head === head)
+    if (reading === undefined || isUnlike(reading)) return { answer: CANNOT_TELL, p: {} }
     return { answer: answer(reading), p: Object.fromEntries(reading.classes.map(({ name, latest }) => [name, latest])) }
   })
 }
@@ -35,10 +38,12 @@ function shownClasses(reading: WantsReading): string | readonly string[] {
   return shown.length === 0 ? CANNOT_TELL : shown
 }
 
-/** The share of ordinary chat in which each class would have been counted, out of fold; by the rule of succession, so that none is 0. */
-function falseAlarms(classes: readonly string[], counts: (p: Float64Array, klass: number, threshold: number) => boolean, { extras }: ExtendFrom): Readonly<Record<string, unknown>> {
-  const own = extras.filter(({ group }) => group.startsWith(ORDINARY))
-  return { falseAlarms: classes.map((_, klass) => (own.filter(({ p, threshold }) => counts(p, klass, threshold)).length + 1) / (own.length + 2)) }
+/** What is counted in ordinary chat, by writer. */
+function ordinaryIn(classes: readonly string[], counts: (p: Float64Array, klass: number, threshold: number) => boolean, { ordinary }: ExtendFrom): Readonly<Record<string, unknown>> {
+  const writers = [...Map.groupBy(ordinary, ({ writer }) => writer).values()].map((own) => ({
+    corpus: own[0]?.corpus ?? '', read: own.length, counts: classes.map((_, klass) => own.filter(({ p, threshold }) => counts(p, klass, threshold)).length),
+  }))
+  return { ordinary: ordinaryShares(classes.length, writers) }
 }
 
 /** In a model of one class a topic is counted when it is the likeliest and more likely than not. */
@@ -73,13 +78,18 @@ const wantsDomain: Task = {
     problem: { key: 'wants-domain', kind: 'several', classes: SGD_CLASSES, recipe: { words: 2 }, costs: [2], byEvidence: false },
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
     extras: (corpora) => ordinaryChat(corpora, { language: 'en', size: 8, most: 20, shortest: 1 }, []),
+    apart: (corpora) => chatPieces(corpora, 'en', { sizes: [2, 8, 24], most: 20, shortest: 1 }),
+    isShown: (name) => name in TOPIC_OF.wants,
     answer(p, { threshold }) {
       const shown = Object.entries(p).filter(([, one]) => one >= threshold).map(([name]) => name)
       return shown.length === 0 ? CANNOT_TELL : shown
     },
-    extend: (results) => falseAlarms(SGD_CLASSES, (p, klass, threshold) => p[klass]! >= threshold, results),
+    extend: (results) => ordinaryIn(SGD_CLASSES, (p, klass, threshold) => p[klass]! >= threshold, results),
   },
 }
+
+/** One line alone may have no word that a model knows; a person is turned away when most of their lines are. So more lines may be cut off. */
+const LINES_CUT: Cut = { known: 0.1, longest: 0.008, symbols: 0.008, kind: 0 }
 
 const CLINC = 'clinc150/train.csv.gz'
 const CLINC_CLASSES = ['auto_and_commute', 'banking', 'credit_cards', 'home', 'kitchen_and_dining', 'meta', 'oos', 'small_talk', 'travel', 'utility', 'work']
@@ -97,8 +107,10 @@ const requestDomain: Task = {
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
     extras: (corpora) => ordinaryChat(corpora, { language: 'en', size: 1, most: 3, shortest: 8 }, ['oos']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
+    apart: (corpora) => chatPieces(corpora, 'en', { sizes: [1], most: 40, shortest: 8 }),
+    cut: LINES_CUT,
     isShown: (name) => name in TOPIC_OF.request,
-    extend: (results) => falseAlarms(CLINC_CLASSES, isCountedAlone, results),
+    extend: (results) => ordinaryIn(CLINC_CLASSES, isCountedAlone, results),
   },
 }
 
@@ -138,8 +150,9 @@ const domainZh: Task = {
     rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item).slice(-1), context: textsOf(item).slice(0, -1), truth: truthsOf(item), group: item.unit }))),
     extras: (corpora) => ordinaryChat(corpora, { language: 'zh', size: 1, most: 3, shortest: 2 }, ['other']),
     answer: (p, { threshold }) => answerOfOne(p, threshold),
+    apart: (corpora) => chatPieces(corpora, 'zh', { sizes: [1], most: 40, shortest: 2 }),
     isShown: (name) => name in TOPIC_OF.zh,
-    extend: (results) => falseAlarms(CROSSWOZ_CLASSES, isCountedAlone, results),
+    extend: (results) => ordinaryIn(CROSSWOZ_CLASSES, isCountedAlone, results),
   },
 }
 
