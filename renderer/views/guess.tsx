@@ -42,9 +42,13 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
   )
 }
 
+/** A share in hundredths, with a decimal where it is small: a tenth of a hundredth is not nothing. */
+function percent(share: number): string { return (share * 100).toFixed(share < 0.095 ? 1 : 0) }
+
 function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
   const { t, say } = useWords()
   const tooLittle = guess.status === 'too-little' || guess.answer === 'cannot tell'
+  const share = guess.leading?.share
   return (
     <section className="s6">
       {tooLittle && <p className="big">{t('guesses.cannotTell')}</p>}
@@ -52,8 +56,12 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
       {(guess.reason === null || guess.reason === 'too-few') && guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
       {!tooLittle && guess.status === 'unmeasured' && (
         <div className="note">
-          <p className="what">{t('guess.unmeasured')}</p>
-          <p>{t('guess.unmeasuredSays')}</p>
+          {share === undefined ? <><p className="what">{t('guess.unmeasured')}</p><p>{t('guess.unmeasuredSays')}</p></> : (
+            <>
+              <p className="what">{t('guess.countedTalk')}</p>
+              <p>{t(`guess.shareOf.${share.of}`, { share: percent(share.value), low: percent(share.low), high: percent(share.high), count: share.count, read: share.read, ordinary: percent(share.ordinary) })}</p>
+            </>
+          )}
           {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(guess.leading.baseRate, t) })}</p>}
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>

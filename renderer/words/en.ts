@@ -249,6 +249,11 @@ export const en = {
     },
     notBetter: 'Measured, this does no better than naming the most common answer. It is shown for that reason and feeds no segment.',
     unmeasured: 'Unmeasured',
+    countedTalk: 'Counted, not guessed',
+    shareOf: {
+      conversations: '{{share}}% of your talk ({{low}}–{{high}}%): {{count, number}} of {{read, number}} conversations that were read. In ordinary chat, where nobody is after anything, the same model finds {{ordinary}}%. What such a share says of a person was not measured, so no odds are given.',
+      messages: '{{share}}% of your talk ({{low}}–{{high}}%): {{count, number}} of {{read, number}} messages that were read. In ordinary chat, where nobody is after anything, the same model finds {{ordinary}}%. What such a share says of a person was not measured, so no odds are given.',
+    },
     unmeasuredSays: 'This is a rule that marketers use. Nobody has published how often it is right, so no odds are given.',
     asOf: 'The latest line it rests on is of {{day}}.', asOfEnd: 'The latest line it rests on is of {{day}}; your archives end on {{end}}. What was so then need not be so now.',
     rule: 'The rule',

@@ -173,6 +173,11 @@ export const zh: Translated<typeof en> = {
       dialogue_other: '{{count, number}}段对话', row_other: '{{count, number}}条消息',
     },
     notBetter: '测下来，它不比每次都说最常见的答案更准。照样给你看，但不用于任何人群标签。', unmeasured: '没有测过',
+    countedTalk: '数出来的，不是猜的',
+    shareOf: {
+      conversations: '占你聊天的{{share}}%（{{low}}–{{high}}%）：读过的{{read, number}}段对话里有{{count, number}}段。在无所求的日常聊天里，同一个模型会找到{{ordinary}}%。这样的占比能说明一个人什么，没有测过，所以不给可能性。',
+      messages: '占你聊天的{{share}}%（{{low}}–{{high}}%）：读过的{{read, number}}条消息里有{{count, number}}条。在无所求的日常聊天里，同一个模型会找到{{ordinary}}%。这样的占比能说明一个人什么，没有测过，所以不给可能性。',
+    },
     asOf: '依据里最近的一行写于{{day}}。', asOfEnd: '依据里最近的一行写于{{day}}，你的存档到{{end}}为止。那时如此，现在不一定。', unmeasuredSays: '这是营销人员的一条规则，没有公开的准确度数据，所以不给可能性。', rule: '规则',
     reasons: {
       'too-few': '材料太少，无从判断。',

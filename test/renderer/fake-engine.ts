@@ -1,10 +1,12 @@
 /** An engine that answers from made-up data, for tests of the page and for its pictures. */
 import type { Claim } from '../../db/model.ts'
-import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
+import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
 export interface Scene {
+  /** Guesses besides the usual ones. */
+  readonly guesses?: readonly GuessRow[]
   readonly archives?: 'none' | 'mira'
   /** A made-up person is looked at beside own archives. */
   readonly visiting?: string
@@ -66,7 +68,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
   let visiting: string | null = scene.visiting ?? null
   let settings: Settings = { language: 'en', theme: 'light', textSize: 100, sensitive: scene.sensitive ?? false, singleKeys: true, ...scene.settings }
   const answers = new Map<string, 'yes' | 'no' | 'rather-not' | null>()
-  const guesses = () => archives.length === 0 ? [] : settings.sensitive ? [...GUESSES, SENSITIVE] : GUESSES
+  const guesses = () => archives.length === 0 ? [] : [...GUESSES, ...scene.guesses ?? [], ...(settings.sensitive ? [SENSITIVE] : [])]
   const state = (): AppState => ({
     version: '0.1.0', host: 'chromium', visiting, archives: archives.length, sizeBytes: archives.length === 0 ? 65_536 : 412_000_000, place: '/home/mira/.local/share/lookalike', encrypted: true, importWall: 'namespace', settings,
     systemLanguage: 'en', notice: null, samples: SAMPLES, sources: SOURCES, networkTest: { date: '2026-03-01', passed: 7, failed: 0, total: 7 },

@@ -83,6 +83,11 @@ export const GUESSES: readonly GuessRow[] = [
   unclear('has-dog', both('Has a dog', '养狗'), ['whatsapp']),
   unclear('price-sensitivity', both('Price sensitivity', '价格敏感度'), ['amazon']),
 ]
+/** A share of talk, counted and not guessed. */
+export const TALK: GuessRow = row({
+  key: 'topics-of-conversation', title: both('What you talk about', '你在聊什么'), answer: 'cooking', answerWords: both('cooking and eating', '做饭和吃饭'), sources: ['whatsapp'], status: 'unmeasured',
+  leading: { ...outcome('cooking', null, null, null, null), share: { read: 400, count: 120, of: 'messages', value: 0.3, low: 0.257, high: 0.347, ordinary: 0.0129, common: false } },
+})
 export const SENSITIVE: GuessRow = { ...unmeasured('health-worry', both('Health worry', '健康顾虑'), both('sleep', '睡眠'), ['x']), sensitive: true }
 
 const line = (activity: number, over: Partial<EvidenceLine>): EvidenceLine => ({

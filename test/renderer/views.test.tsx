@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { sensitiveClass } from '../../renderer/words/sensitive-words.ts'
+import { TALK } from './made-up-mira.ts'
 import { open } from './render.tsx'
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
@@ -333,6 +334,23 @@ describe('A guess', () => {
     expect(await screen.findByText('Unmeasured')).toBeTruthy()
     expect(screen.getAllByText(/Names a move/)).toHaveLength(1)
     expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100/)
+  })
+
+  test('says how much of the talk a topic is, beside ordinary chat, in both languages', async () => {
+    await open('/guesses/topics-of-conversation', { guesses: [TALK] })
+    expect(await screen.findByText(/^30% of your talk \(26–35%\): 120 of 400 messages that were read\. In ordinary chat, .* finds 1\.3%/)).toBeTruthy()
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100|Unmeasured/)
+    cleanup()
+    await open('/guesses/topics-of-conversation', { guesses: [TALK] }, 'zh')
+    expect(await screen.findByText(/^占你聊天的30%（26–35%）：读过的400条消息里有120条。/)).toBeTruthy()
+  })
+
+  test.each([
+    ['unlike-measured', /^Not measured on writing like this/], ['holds-base-rate', /holds the rate of the whole group/], ['nothing-stands-out', /than the same model finds in ordinary chat/],
+  ] as const)('that cannot tell says why: %s', async (reason, words) => {
+    await open('/guesses/topics-of-conversation', { guesses: [{ ...TALK, answer: 'cannot tell', status: 'too-little', leading: null, reason }] })
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(document.querySelector('main')?.textContent).not.toContain('We do not guess under')
   })
 
   test('says how much there is and how much would do when there is too little', async () => {
