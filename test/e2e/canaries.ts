@@ -1,5 +1,5 @@
 /** Words that stand nowhere else, planted in a made-up chat, and the search for them in whatever form they could leak. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One word for each place where an export names something. */
@@ -42,6 +42,8 @@ export function canariesIn(bytes: Buffer, words: readonly string[]): readonly st
 
 /** Files below a folder that hold a word in any form, each with the words. Files that vanish meanwhile hold nothing. */
 export function filesWithCanaries(folder: string, words: readonly string[]): readonly { readonly file: string; readonly words: readonly string[] }[] {
+  // A folder that was erased as a whole holds nothing.
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name)
     let found: readonly string[] = canariesIn(Buffer.from(entry.name), words)

@@ -114,7 +114,7 @@ describe('a person with an export', () => {
     await app.evaluate('document.querySelector("main input").focus()')
     await app.type('document.title')
     await app.press('Enter')
-    await app.waitForText('rows hold it.')
+    await app.waitForText('Found in')
     const text = await app.text()
     expect(text).toContain('<script>document.title="taken"</script>')
     expect(await app.evaluate<string>('document.title')).not.toContain('taken')
