@@ -246,6 +246,20 @@ describe('the end', () => {
     })
   }
 
+  it('after an erase leaves no store, and the next start has a new profile of the browser', async () => {
+    const { app, ask } = await start()
+    await ask('archives.importSample', { name: 'lin' })
+    const planted = join(dataDir, 'browser/electron/planted')
+    writeFileSync(planted, '')
+    expect(await ask('store.erase', { word: 'erase' })).toEqual({ erased: true })
+    await app.ask('close-window').catch(() => undefined)
+    expect(await app.ended).toBe(0)
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('lookalike.sqlite') || name.startsWith('lookalike.log'))).toEqual([])
+    const next = await start({ keep: true })
+    expect(await next.ask('archives.list')).toEqual([])
+    expect(existsSync(planted)).toBe(false)
+  })
+
   it('in the middle of an import leaves the store as it was', async () => {
     const { app, ask } = await start()
     await ask('app.state')
