@@ -55,6 +55,8 @@ export function openColumns(header: readonly string[], generation: Generation): 
 const ACCOUNT: CellTest = (cell) => /^(?:\/?|[^,]*\*[^,]*|[^\s,]+@[^\s,]+|[\d+ -]{5,})$/.test(cell)
 const TIME: CellTest = (cell) => cell === '' || chinaTime(cell) !== undefined
 const WORD: CellTest = (cell) => /^[\p{L}\p{N}\s（）()/&+·:：-]*$/u.test(cell)
+/** Alipay's states are Chinese words. */
+const STATE: CellTest = (cell) => /^[\p{sc=Han}（）()]*$/u.test(cell)
 const NUMBER: CellTest = (cell) => /^[\w.+|-]*\/?$/.test(cell)
 
 /** What the columns hold, for rows with a wrong number of cells; strictest first. Nothing is quoted, so that a comma in a name makes one more. */
@@ -63,9 +65,10 @@ function shapesOf(header: readonly string[], places: Readonly<Record<Column, num
   const shape = (amount: CellTest, account: CellTest | undefined): RowShape => {
     const tests = new Map<number | undefined, CellTest>()
     for (const column of ['time', 'paidAt', 'changedAt'] as const) tests.set(places[column], TIME)
-    for (const column of ['category', 'status', 'fund'] as const) tests.set(places[column], WORD)
+    tests.set(places.category, WORD)
+    for (const column of ['status', 'fund'] as const) tests.set(places[column], STATE)
     // A way to pay is named, and is never the rest of a number.
-    tests.set(places.method, (cell) => !/^\d|[,，]/.test(cell))
+    tests.set(places.method, (cell) => !/^\d/.test(cell))
     tests.set(places.id, NUMBER)
     tests.set(places.order, NUMBER)
     tests.set(places.direction, oneOf(['收入', '支出', '不计收支', '其他', '/', '']))

@@ -17,6 +17,8 @@ import { dayIn, twoWayDate } from './values.ts'
 
 /** More different dates than this are not kept; a year has 366. */
 const DATES = 20_000
+/** A file without such a date in so many rows has none: an export writes all of its dates alike, and to read all rows twice is slow. */
+const FIRST_ROWS = 500
 const DAY_MS = 86_400_000
 /** So many different days must run one way before their order says something. */
 const RUN = 4
@@ -62,6 +64,7 @@ async function surveyFile(input: Input, path: string): Promise<Survey> {
   let website = ''
   let places: readonly number[] | undefined
   let header: Header | undefined
+  let count = 0
   for await (const rows of tableRows(input, path)) {
     for (const { cells, problem } of rows) {
       if (problem !== undefined || cells.every((cell) => cell.trim() === '')) continue
@@ -71,6 +74,7 @@ async function surveyFile(input: Input, path: string): Promise<Survey> {
         if (places.length === 0) return { path, dates: [], website }
         continue
       }
+      if (dates.size === 0 && ++count > FIRST_ROWS) return { path, dates: [], website }
       if (website === '') website = header?.column('Website')(cells) ?? ''
       for (const place of places) {
         const text = cleanCell(cells[place])

@@ -24,7 +24,7 @@ export function shapesOf(header: readonly string[], order: DateOrder, joins: rea
     }),
     joins: [...joins, ...addresses], needed,
   })
-  return [shape(true, false), shape(false, false), shape(false, true)]
+  return [{ ...shape(true, false), doubt: shape(true, true) }, { ...shape(false, false), doubt: shape(false, true) }, shape(false, true)]
 }
 
 function orNothing(test: CellTest): CellTest {

@@ -13,8 +13,9 @@ export interface Habit { readonly mostly: CellTest }
 /**
  * What the columns of a table hold: by a test, on which the row stands or falls; by a habit; or free text. The last two may
  * hold the delimiter. `joins`: those that mostly do, the likeliest first. `needed`: columns that a row cannot do without.
+ * `doubt`: another shape of the same columns (amounts with a comma before the decimals) that must not read a row otherwise.
  */
-export interface RowShape { readonly columns: readonly (CellTest | Habit | undefined)[]; readonly joins: readonly number[]; readonly needed: readonly number[] }
+export interface RowShape { readonly columns: readonly (CellTest | Habit | undefined)[]; readonly joins: readonly number[]; readonly needed: readonly number[]; readonly doubt?: RowShape }
 
 /** A row as its table reads it; `raw` is its text where it has quotes. */
 export interface WrittenRow { readonly cells: readonly string[]; readonly raw?: string }
@@ -55,7 +56,7 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
   for (const shape of shapes) {
     for (const parts of readings) {
       const joined = parts.length > width && parts.length <= MOST_CELLS ? joinRow(parts, shape, delimiter) : undefined
-      if (joined === 'several') return undefined
+      if (joined === 'several' || (joined !== undefined && shape.doubt !== undefined && !agrees(joined, joinRow(parts, shape.doubt, delimiter), shape))) return undefined
       if (joined !== undefined) return { cells: joined, repaired: true }
     }
   }
@@ -65,6 +66,11 @@ export function fitRow({ cells, raw }: WrittenRow, shapes: readonly RowShape[], 
 /** Whether every cell can stand where it stands, and what is needed is there. */
 export function isWhole(cells: readonly string[], { columns, needed }: RowShape): boolean {
   return needed.every((place) => cells[place]?.trim() !== '') && columns.every((test, place) => typeof test !== 'function' || test((cells[place] ?? '').trim()))
+}
+
+/** Whether another reading is the same in all columns with a test, or there is none. */
+function agrees(cells: readonly string[], others: readonly string[] | 'several' | undefined, { columns }: RowShape): boolean {
+  return others === undefined || (others !== 'several' && columns.every((test, place) => typeof test !== 'function' || cells[place]?.trim() === others[place]?.trim()))
 }
 
 /** Whether a column with a test has something, where there are such: words alone may be anything. */
@@ -195,13 +201,20 @@ function shareOut(parts: readonly Part[], { from, width, habits }: Segment, join
           else if (at > 0 && GOES_ON.test(part.text)) cost += 4
         }
         const habit = habits[column]
-        if (habit !== undefined && !habit(unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter)).trim())) cost += HABIT_COST
+        const written = parts.slice(start, end).map(({ text }) => text).join(delimiter)
+        if (habit !== undefined && !habit(unquoted(written).trim())) cost += HABIT_COST
+        // What opens in a cell closes there: a shop's JSON, a remark in brackets.
+        if (countOf(written, /[([{（【]/g) !== countOf(written, /[)\]}）】]/g)) cost += 5
         // A quote that ends a cell began it.
         if (parts[end - 1]?.text.trimEnd().endsWith('"') && !parts[start]?.text.trimStart().startsWith('"')) cost += 5
-        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, cells: [...plan.cells, unquoted(parts.slice(start, end).map(({ text }) => text).join(delimiter))] })
+        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, cells: [...plan.cells, unquoted(written)] })
       }
     }
     plans = next
   }
   return plans.get(parts.length) ?? { cost: 0, cells: [] }
+}
+
+function countOf(text: string, of: RegExp): number {
+  return text.match(of)?.length ?? 0
 }

@@ -162,8 +162,8 @@ function shapesOf(header: readonly string[], date1904: boolean): readonly RowSha
     收支: oneOf(['收入', '支出', '/', '中性交易', '']),
     金额元: amount, 金额: amount,
     // Wallets and banks, never a number; what is behind an amount's comma is one.
-    支付方式: (cell) => !/^\d|[,，]/.test(cell),
-    当前状态: (cell) => isKnownStatus(cell) || /^[\p{sc=Han}]{2,12}(?:[(（，].{1,30})?$/u.test(cell),
+    支付方式: (cell) => !/^\d|[¥￥]/.test(cell),
+    当前状态: (cell) => isKnownStatus(cell) || /^[\p{sc=Han}]{2,12}(?:[(（][^)）]{1,30}[)）]|，[\p{sc=Han}]{2,12})?$/u.test(cell),
     交易单号: (cell) => /^[0-9A-Za-z_.+-]{0,64}$/.test(cell),
   } satisfies Record<string, CellTest>))
   return [exactAmount, pointedAmount].map((amount): RowShape => {

@@ -44,6 +44,10 @@ describe('a row of the older order history', () => {
     expect(await tell({ 'Retail.OrderHistory.1.csv': `${OLD_ORDERS}\n${row}\n${line(OLD_ORDERS, lamp)}\n` })).toEqual({ rows: ['orders out 300 USD Lamp'], codes: { 'bad-row': 1 }, claims: [] })
   })
 
+  it.each(['Lamp,12,99', 'Lamp, tall,1.012,99'])('whose amount %s could be two is told and not taken', async (cells) => {
+    expect(await tell({ 'amazon.csv': `ASIN,Currency,Order Date,Order ID,Product Name,Total Amount,Website\nB0TEST0001,EUR,2024-01-01T00:00:00Z,306-0000001-0000001,${cells},Amazon.de\n` })).toEqual({ rows: [], codes: { 'bad-row': 1 }, claims: [] })
+  })
+
   it('may lack empty cells at its end, or have more of them', async () => {
     const short = line(OLD_ORDERS, lamp).split(',').slice(0, 24).join(',')
     expect(await tell({ 'Retail.OrderHistory.1.csv': `${OLD_ORDERS}\n${short}\n${line(OLD_ORDERS, lamp)},,,\n` })).toEqual({ rows: ['orders out 300 USD Lamp', 'orders out 300 USD Lamp'], codes: {}, claims: [] })

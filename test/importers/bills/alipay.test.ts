@@ -33,6 +33,7 @@ describe('a row of Alipay', () => {
 
   it.each([
     ['a comma in its title', `${header},`, `${row({ 商品说明: '砂糖橘,五斤' })},`, '砂糖橘,五斤'], ['two in its title and one at its end', header, `${row({ 商品说明: '砂糖橘,五斤,甜' })},`, '砂糖橘,五斤,甜'],
+    ['one in the way to pay', `${header},`, `${row({ '收/付款方式': '花呗&红包,立减' })},`, '砂糖橘'], ['one in the remark', `${header},`, `${row({ 备注: 'a,b' })},`, '砂糖橘'],
     ['one in the shop', `${header},`, `${row({ 交易对方: 'SAMPLE CO.,LTD' })},`, '砂糖橘'], ['one among digits of the title', `${header},`, `${row({ 商品说明: '1,000克' })},`, '1,000克'],
   ])('with %s is put right', async (_, head, line, item) => {
     expect(await tell(alipay, `${title}\n${head}\n${line}\n`)).toEqual({ rows: [expect.stringMatching(new RegExp(`^spend out 2380 ${item}\\s*$`))], codes: { 'row-repaired': 1 } })

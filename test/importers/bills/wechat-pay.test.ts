@@ -52,7 +52,8 @@ describe('a row of WeChat Pay', () => {
     ['the shop', { 交易对方: 'SAMPLE SHOP CO.,LIMITED' }, 'SAMPLE SHOP CO.,LIMITED', '绘本', 4500], ['a nickname before a quoted note', { 交易对方: 'a,b,c', 商品: '"转账备注:微信转账"' }, 'a,b,c', '转账备注:微信转账', 4500],
     ['the goods behind a quoted shop', { 交易对方: '"甲"', 商品: '绘本,两册' }, '甲', '绘本,两册', 4500], ['an amount', { '金额(元)': '¥1,007.00' }, '示例书店', '绘本', 100_700], ['an amount without decimals', { '金额(元)': '1,007' }, '示例书店', '绘本', 100_700],
     ['shop and amount', { 交易对方: 'X CO.,LTD', '金额(元)': '1,234,567.89' }, 'X CO.,LTD', '绘本', 123_456_789], ['the remark', { 备注: '服务费¥0.10,已收' }, '示例书店', '绘本', 4500],
-    ['goods with bare quotes', { 商品: '"a",b"' }, '示例书店', 'a",b', 4500],
+    ['a shop’s JSON', { 商品: '{"a":1,"b":"x,y"}' }, '示例书店', '{"a":1,"b":"x,y"}', 4500], ['the way to pay', { 支付方式: '零钱通,招商银行(1234)' }, '示例书店', '绘本', 4500],
+    ['a state with an amount', { 当前状态: '已退款(￥1,003.20)' }, '示例书店', '绘本', 4500], ['goods with bare quotes', { 商品: '"a",b"' }, '示例书店', 'a",b', 4500],
   ])('with a comma that nobody quoted in %s is put right', async (_, changes, party, item, minor) => {
     expect((await rowsOf(wechatPay, oneRow(changes))).map(({ object, text, amount }) => [object, text, amount?.minor])).toEqual([[party, item, minor]])
     expect((await tell(wechatPay, oneRow(changes)))?.codes).toEqual({ 'row-repaired': 1 })
