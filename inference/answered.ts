@@ -1,5 +1,5 @@
 /** The one place where a guess's result becomes an answer: what says no more than a base rate is "cannot tell". */
-import type { Outcome } from '../db/model.ts'
+import type { CannotTellReason, Outcome } from '../db/model.ts'
 import { CANNOT_TELL, type GuessResult } from './inference.ts'
 
 /** True when the range of an outcome holds how common it is in the group that was measured, or lies below it. */
@@ -14,11 +14,17 @@ export function holdsBaseRate({ low, baseRate }: Pick<Outcome, 'low' | 'baseRate
  */
 export function answered(result: GuessResult): GuessResult {
   if (result.answer === CANNOT_TELL) {
-    return { ...result, reason: result.reason ?? (result.status === 'too-little' ? 'too-few' : result.evidence.length === 0 ? 'no-pattern' : 'balanced'), segments: [] }
+    const reason = result.reason ?? (result.status === 'too-little' ? 'too-few' : result.evidence.length === 0 ? 'no-pattern' : 'balanced')
+    return withReason(result, result.status, reason)
   }
   if (result.status !== 'measured') return result
-  if (result.card !== undefined && result.card.gainLow <= 0) return { ...result, answer: CANNOT_TELL, status: 'too-little', reason: 'no-better', segments: [] }
+  if (result.card !== undefined && result.card.gainLow <= 0) return withReason(result, 'too-little', 'no-better')
   const leading = result.outcomes.find(({ value }) => value === result.answer)
   if (leading === undefined || !holdsBaseRate(leading)) return result
-  return { ...result, answer: CANNOT_TELL, status: 'too-little', reason: 'holds-base-rate', segments: [] }
+  return withReason(result, 'too-little', 'holds-base-rate')
+}
+
+/** Not told, and why. How much would do is said only where there is too little: enough of it would change nothing else. */
+function withReason({ support, ...result }: GuessResult, status: GuessResult['status'], reason: CannotTellReason): GuessResult {
+  return { ...result, answer: CANNOT_TELL, status, reason, segments: [], ...(support !== undefined && reason === 'too-few' ? { support } : {}) }
 }

@@ -50,7 +50,7 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     support: inference.support ?? null,
     leading: leadingOutcome(inference),
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
-    comparedWith: leadingOutcome(inference)?.baseRate == null ? null : definition.baseRates.find(({ outcome }) => outcome === inference.answer)?.whom ?? null,
+    comparedWith: leadingOutcome(inference)?.whom ?? null,
     evidenceCount: inference.evidence.reduce((sum, piece) => sum + piece.count, 0),
     noBetterThanBase: inference.noBetterThanBase,
     isWeak: isWeak(inference),

@@ -78,7 +78,7 @@ export function WideInterval({ span, stroke }: { span: Span; stroke: Stroke }): 
       {low !== null && high !== null && <line className={`rg${CLASS[stroke]}`} x1={at(low)} x2={at(high)} y1="36.5" y2="36.5" />}
       {low !== null && high !== null && [upright(at(low), 30.5, 42.5, 'cp'), upright(at(high), 30.5, 42.5, 'cp')]}
       {probability !== null && <circle className={`dot${CLASS[stroke]}`} cx={at(probability)} cy="36.5" r={stroke === 'solid' ? 6 : 5.5} />}
-      {baseRate !== null && <text className={`k${side(baseRate)}`} x={at(baseRate)} y="18" textAnchor={anchor(baseRate)}>{t('odds.everyoneTick', { n: inHundred(baseRate) })}</text>}
+      {baseRate !== null && <text className={`k${side(baseRate)}`} x={at(baseRate)} y="18" textAnchor={anchor(baseRate)}>{t('odds.groupTick', { n: inHundred(baseRate) })}</text>}
       {probability !== null && <text className={`b${side(probability)}`} x={at(probability)} y="18" textAnchor={anchor(probability)}>{t('odds.guessTick', { n: inHundred(probability) })}</text>}
       <g className="ends">
         {ends.map((end) => <text key={end} x={`${end}%`} y="61" textAnchor="middle">{end}</text>)}

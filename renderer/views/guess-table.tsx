@@ -12,13 +12,12 @@ import { useWords } from '../words/use-words.ts'
 
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
 export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
-  const title = say(guess.title)
-  const answer = say(guess.answerWords)
+  const statement = say(guess.statement)
   const { leading } = guess
-  if (cannotTell(guess)) return t('guesses.announceCannot', { title })
-  if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { title, answer })
-  const slots = { title, answer, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
-  return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, base: rate(leading.baseRate, t) })
+  if (cannotTell(guess)) return t('guesses.announceCannot', { subject: say(guess.subject) })
+  if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { statement })
+  const slots = { statement, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
+  return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), base: rate(leading.baseRate, t) })
 }
 
 /** True while nothing is told. */

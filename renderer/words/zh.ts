@@ -146,10 +146,10 @@ export const zh: Translated<typeof en> = {
     },
     cannotHead_other: '{{count, number}}条看不出来', cannotMeans: '以及还需要什么',
     openThis: '默认隐藏，打开这一条', empty: '能猜出你什么，会列在这里。需要一份存档。',
-    announce: '猜测。{{title}}：{{answer}}。{{odds}}，范围{{low}}至{{high}}。一般人群里，{{base}}。',
-    announceNoBase: '猜测。{{title}}：{{answer}}。{{odds}}，范围{{low}}至{{high}}。一般人群里有多少，没有数据。',
-    announceUnmeasured: '猜测。{{title}}：{{answer}}。没有测过，不给可能性。',
-    announceCannot: '猜测。{{title}}：看不出来。',
+    announce: '猜测。{{statement}}。{{odds}}，范围{{low}}至{{high}}。{{group}}：{{base}}。',
+    announceNoBase: '猜测。{{statement}}。{{odds}}，范围{{low}}至{{high}}。有多常见，没有数据。',
+    announceUnmeasured: '猜测。{{statement}}。没有测过，不给可能性。',
+    announceCannot: '猜测。{{subject}}：看不出来。',
   },
   rate: {
     in100: '约{{n, number}}%', in1000: '约{{n, number}}‰', over99: '超过99%', under1: '不到1‰',
@@ -157,7 +157,7 @@ export const zh: Translated<typeof en> = {
   odds: {
     in100: '可能性约{{n, number}}%', in1000: '可能性约{{n, number}}‰', over99: '可能性超过99%',
     under1: '可能性不到1‰', range: '范围{{low}}至{{high}}', group: '{{group}}：{{odds}}',
-    noBase: '一般人群里有多少，没有数据', everyoneTick: '一般人群{{n}}', guessTick: '猜测{{n}}',
+    noBase: '有多常见，没有数据', groupTick: '通常比例{{n}}', guessTick: '猜测{{n}}',
     hardly: '几乎不会', unlikely: '不太会', either: '说不准', likely: '多半', very: '很可能',
   },
   guess: {

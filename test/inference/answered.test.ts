@@ -16,6 +16,20 @@ test.each([
   expect(answered(given)).toEqual(told ? given : { ...given, answer: CANNOT_TELL, status: 'too-little', reason: 'holds-base-rate', segments: [] })
 })
 
+test('how much would do is said only where there is too little', () => {
+  const support = { have: 500, want: 7, of: { en: 'messages', zh: '条消息' } }
+  expect(answered({ ...measured([outcome('a', 0.5, 0.2, 0.9, 0.4)]), support }).support).toBeUndefined()
+  const little: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+  expect([answered(little).support, answered(little).reason, answered({ ...little, reason: 'unlike-measured' }).support]).toEqual([support, 'too-few', undefined])
+  expect([answered({ ...little, status: 'unmeasured' }).reason, answered({ ...little, status: 'unmeasured', evidence: [{ signal: 's', outcome: 'a', weight: 1, count: 1, says: { en: '', zh: '' }, examples: [] }] }).reason]).toEqual(['no-pattern', 'balanced'])
+})
+
+test('a method that is no better than the commonest answer tells nothing', () => {
+  const given = measured([outcome('a', 0.9, 0.8, 1, 0.4)])
+  const card = { key: 'k', corpus: 'made-up', people: 10, metric: 'auc', value: 0.5, low: 0.4, high: 0.6, baseline: 0.5, gainLow: -0.1, ece: 0, calibration: [], limits: { en: '', zh: '' } }
+  expect(answered({ ...given, card })).toMatchObject({ answer: CANNOT_TELL, reason: 'no-better', segments: [] })
+})
+
 test('a rule states no odds, so no rate takes its answer away', () => {
   const rule: GuessResult = { answer: 'yes', status: 'unmeasured', outcomes: [{ value: 'yes', probability: null, low: null, high: null, baseRate: 0.9 }], evidence: [] }
   expect(answered(rule)).toEqual(rule)

@@ -235,7 +235,7 @@ describe('Overview', () => {
 
   test('reads a row as voice, statement, odds, range and base rate', async () => {
     await open('/')
-    expect(await screen.findByRole('link', { name: 'Guess. Child at home: under six. 84 in 100, range 77 to 89. Among everyone, 14 in 100.' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Guess. Child at home: under six. 84 in 100, range 77 to 89. Adults in France: 14 in 100.' })).toBeTruthy()
   })
 
   test('looks up a suspicion in either language', async () => {
