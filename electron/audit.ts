@@ -20,7 +20,7 @@ import { HELP, readOptions, UsageError, type AuditArchive, type AuditOptions } f
 import { checkOutput, writeOutput, writeReport } from './audit/output.ts'
 import { fromHere } from './audit/from-here.ts'
 import { ProgressLine } from './audit/progress-line.ts'
-import { archiveLine, errorLines, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
+import { archiveLine, doubtLines, errorLines, failureLines, guessLines, isUnread, unreadLines, waitingLines } from './audit/summary.ts'
 import { BUILT_APP } from './built-app.ts'
 import { groupParts } from './engine/picked-files.ts'
 import { finishErase } from './erase.ts'
@@ -264,6 +264,7 @@ class Audit {
         tell(process.stderr, unreadLines(shown, archive, language))
         this.#worsen(3)
       } else if (!this.#options.quiet) tell(process.stderr, archiveLine(facts.sample === undefined ? typedByPerson(basename(label)) : shown, archive, language))
+      if (!this.#options.quiet) for (const doubt of doubtLines(shown, archive, language)) tell(process.stderr, doubt)
     }
   }
 

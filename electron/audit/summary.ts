@@ -9,6 +9,7 @@ import { leadingOutcome } from '../engine/guess-rows.ts'
 import { sharedError, sharedSource } from '../report/known-words.ts'
 import { codeWord, lines, terminal, writtenDate } from '../terminal-text.ts'
 import type { TerminalText } from '../terminal-text.ts'
+import { currencyDecimals } from './money.ts'
 
 /** One archive that was read: counts that add up, and what was not understood. */
 export function archiveLine(label: TerminalText, { importer, account }: Archive, language: Language): TerminalText {
@@ -18,6 +19,28 @@ export function archiveLine(label: TerminalText, { importer, account }: Archive,
     ? terminal`${label}：${title}，看到 ${rows.seen} 条，保留 ${rows.kept} 条（其中 ${duplicates} 条已有），跳过 ${rows.skipped} 条；文件 ${files.read} 个已读，${files.unused} 个不用，${files.unknown} 个不认识，${files.failed} 个读不了；问题 ${problemCount} 个`
     : terminal`${label}: ${title}, ${rows.seen} rows seen, ${rows.kept} kept (${duplicates} were already there), ${rows.skipped} skipped; files: ${files.read} read, ${files.unused} unused, ${files.unknown} unknown, ${files.failed} failed; ${problemCount} problems`
 }
+
+/** What of an archive one should not trust: files of which much was not understood, and totals of its own that its rows do not come to. */
+export function doubtLines(label: TerminalText, { account: { poorFiles, totals } }: Archive, language: Language): readonly TerminalText[] {
+  const poor = poorFiles.length
+  const [worst] = poorFiles
+  return [
+    ...(worst === undefined ? [] : [language === 'zh'
+      ? terminal`${label}：有 ${poor} 个文件至少十分之一没读懂，最多的一个 ${worst.seen} 行里有 ${worst.missed} 行。文件名在 --json 的结果里。`
+      : terminal`${label}: in ${poor} ${poor === 1 ? terminal`file` : terminal`files`} a tenth or more was not understood, in the worst ${worst.missed} of ${worst.seen} rows. The result of --json names each file.`]),
+    ...totals.map(({ direction, currency, stated, found }) => {
+      const unit = 10 ** currencyDecimals(currency)
+      const side = language === 'zh' ? SIDES_ZH[direction ?? 'all'] : SIDES[direction ?? 'all']
+      const figures = (rows: number | null, minor: number | null): TerminalText => terminal`${rows === null ? lines([]) : language === 'zh' ? terminal` ${rows} 笔` : terminal` ${rows} rows`}${minor === null ? lines([]) : terminal` ${codeWord(currency)} ${minor / unit}`}`
+      return language === 'zh'
+        ? terminal`${label}：文件里写的${side}合计是${figures(stated.rows, stated.minor)}，读到的是${figures(found.rows, stated.minor === null ? null : found.minor)}。`
+        : terminal`${label}: its own total of ${side} is${figures(stated.rows, stated.minor)}, its rows come to${figures(found.rows, stated.minor === null ? null : found.minor)}.`
+    }),
+  ]
+}
+
+const SIDES = { out: terminal`spending`, in: terminal`income`, neutral: terminal`what counts neither way`, all: terminal`all rows` } as const
+const SIDES_ZH = { out: terminal`支出`, in: terminal`收入`, neutral: terminal`不计收支`, all: terminal`全部` } as const
 
 /** Why an archive was not read: what happened, what it means, what to do. */
 export function failureLines(label: TerminalText, code: ErrorCode, language: Language): TerminalText {
