@@ -55,7 +55,7 @@ describe('the packed app', () => {
   it('reads an archive with nothing but what is in it', { timeout: 120_000 }, async () => {
     const data = join(folder, 'data')
     const chat = join(folder, 'WhatsApp Chat with Bob.txt')
-    mkdirSync(data)
+    mkdirSync(data, { mode: 0o700 })
     writeFileSync(chat, '[13/02/2024, 10:00:00] Alice: are you home\n[13/02/2024, 10:02:00] Bob: yes, with the dog\n')
     const engine = new PackedEngine(join(app, 'dist/engine-process.js'))
     try {
