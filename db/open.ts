@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { storeFiles } from './erase.ts'
 import { migrate, refuseNewer, refuseOtherSchema } from './migrate.ts'
 import { refuseLinks } from './on-disk.ts'
+import { isSound } from './soundness.ts'
 import { assembleStore } from './store.ts'
 import type { Store } from './store.ts'
 import { asStoreError, StoreError } from './store-error.ts'
@@ -66,14 +67,16 @@ export function checkStore({ file, key }: Pick<OpenStoreOptions, 'file' | 'key'>
   const beside = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path))
   // SQLite takes a file for read-only whose number of the writing format it does not know.
   if (key === undefined && readByte(file, 18) > 2) throw new StoreError('store-damaged')
-  let store: Store | undefined
+  let db: Database.Database | undefined
   try {
-    store = openStore({ file, readonly: true, ...(key === undefined ? {} : { key }) })
-    if (!store.isSound()) throw new StoreError('store-damaged')
+    // Not as a store: one that was killed while it was made, or is of an earlier version, has not all tables yet.
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+    prepareDatabase(db, { readonly: true, ...(key === undefined ? {} : { key }) })
+    if (!isSound(db)) throw new StoreError('store-damaged')
   } catch (error) {
     throw asStoreError(error)
   } finally {
-    store?.close()
+    db?.close()
     for (const path of beside) if (sizeOf(path) === 0 || path.endsWith('-shm')) rmSync(path, { force: true })
   }
 }

@@ -1,5 +1,6 @@
 /** Whether a store's pages and values are such as we write them. */
 import type { Database } from 'better-sqlite3'
+import { migrations, schemaVersion } from './migrate.ts'
 import { DIRECTION_CODES, PRECISION_CODES, VERB_CODES } from './codes.ts'
 
 const list = (codes: Readonly<Record<string, number>>): string => Object.values(codes).join(', ')
@@ -22,5 +23,7 @@ const ODD_VALUES: readonly string[] = [
  */
 export function isSound(db: Database): boolean {
   if (db.pragma('integrity_check', { simple: true }) !== 'ok') return false
+  // An earlier schema has other columns; its values are looked at once it has been brought up to date.
+  if (schemaVersion(db) !== migrations.length) return true
   return ODD_VALUES.every((sql) => db.prepare(sql).get() === undefined)
 }

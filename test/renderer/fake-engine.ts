@@ -1,5 +1,5 @@
 /** An engine that answers from made-up data, for tests of the page and for its pictures. */
-import type { Claim } from '../../db/model.ts'
+import type { Claim, WaitingFile } from '../../db/model.ts'
 import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
@@ -14,6 +14,8 @@ export interface Scene {
   readonly holdImport?: boolean
   readonly owner?: 'known' | 'asked'
   readonly sensitive?: boolean
+  /** Files of the first archive that wait for an answer. */
+  readonly waiting?: readonly WaitingFile[]
   /** Calls that fail, and with which code. */
   readonly failing?: Partial<Record<Method, ErrorCode>>
   /** Rows that a search finds; 3 unless told. */
@@ -64,7 +66,9 @@ function abortable(signal: AbortSignal): Promise<never> {
 /** The handlers. `changed` is told as the real engine tells it. */
 export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, { type: 'changed' }>['what']) => void, tokens: ReadonlyMap<string, string>): Handlers {
   const brought = ARCHIVES.map((one) => scene.owner === 'asked' && one.id === 1 ? { ...one, owner: null } : one)
-  let archives = scene.archives === 'none' ? [] : brought
+  let waiting = scene.waiting ?? []
+  const withWaiting = (): typeof brought => brought.map((one) => one.id === 1 ? { ...one, account: { ...one.account, waiting } } : one)
+  let archives = scene.archives === 'none' ? [] : withWaiting()
   let visiting: string | null = scene.visiting ?? null
   let settings: Settings = { language: 'en', theme: 'light', textSize: 100, sensitive: scene.sensitive ?? false, singleKeys: true, ...scene.settings }
   const answers = new Map<string, 'yes' | 'no' | 'rather-not' | null>()
@@ -79,7 +83,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       await Promise.resolve()
     }
     if (scene.holdImport === true) await abortable(context.signal)
-    archives = [...brought]
+    archives = withWaiting()
     changed('archives')
   }
   const archive = (id: number) => {
@@ -109,7 +113,9 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       await run(context)
       return { archives: brought.filter((one) => one.importer === (scene.owner === 'asked' ? 'whatsapp' : 'x')), changes: OVERVIEW.lastAdded?.changes ?? [], ownerChoices: scene.owner === 'asked' ? CHOICES : [] }
     },
-    'archives.answer': async ({ archive: id }, context) => {
+    'archives.answer': async ({ archive: id, password }, context) => {
+      if (password !== undefined && password !== 'open') throw failure('password-wrong')
+      waiting = waiting.filter(({ code }) => (code === 'dates-ambiguous') === (password !== undefined))
       await run(context)
       return { archives: [archive(id)], changes: [], ownerChoices: [] }
     },

@@ -249,6 +249,28 @@ describe('Overview', () => {
     expect(await screen.findByText('No guess is about that.')).toBeTruthy()
   })
 
+  test('asks what a file waits for, shows each reading of its dates, and is quiet once it is answered', async () => {
+    const choices = [{ order: 'dmy', date: '2024-04-03' }, { order: 'mdy', date: '2024-03-04' }] as const
+    const { user, engine } = await open('/archives/1', { waiting: [
+      { code: 'dates-ambiguous', path: 'WhatsApp Chat with Cy.txt', written: '03/04/24', choices }, { code: 'password-needed', path: 'bill.zip' },
+    ] })
+    const asked = within(await screen.findByRole('region', { name: 'One file waits: in which order are its dates written?' }))
+    expect(asked.getByText('WhatsApp Chat with Cy.txt')).toBeTruthy()
+    expect(asked.getByText(/03\/04\/24/)).toBeTruthy()
+    expect(asked.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['3 Apr 2024 (day, month, year)', '4 Mar 2024 (month, day, year)'])
+    expect(asked.getByRole('button', { name: 'Read the rest' }).hasAttribute('disabled')).toBe(true)
+    await user.click(asked.getByRole('radio', { name: /4 Mar 2024/ }))
+    await user.click(asked.getByRole('button', { name: 'Read the rest' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^One file waits/ })).toBeNull())
+    const locked = within(screen.getByRole('region', { name: 'One archive inside waits for its password.' }))
+    await user.type(locked.getByLabelText(/^Password/), 'wrong{Enter}')
+    expect((await locked.findByRole('alert')).textContent).toContain('password-wrong')
+    await user.clear(locked.getByLabelText(/^Password/))
+    await user.type(locked.getByLabelText(/^Password/), 'open{Enter}')
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^One archive inside/ })).toBeNull())
+    expect(engine.calls.filter(({ method }) => method === 'archives.answer').map(({ args }) => args)).toEqual([{ archive: 1, dateOrder: 'mdy' }, { archive: 1, password: 'wrong' }, { archive: 1, password: 'open' }])
+  })
+
   test('asks which person is you where an archive does not say, and leads to the question', async () => {
     const { user, router } = await open('/', { owner: 'asked' })
     expect(await screen.findByText(/^One archive does not say which person is you/)).toBeTruthy()
