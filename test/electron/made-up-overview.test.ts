@@ -47,7 +47,7 @@ describe('the overview of the made-up people', () => {
           "小型犬成犬粮 柯基专用狗粮 6kg, due about 23 March 2026",
           "Talks about and pays for eating out",
           "Payday around the 10th",
-          "Rent, next about 4 March 2026",
+          "Your age: under 26",
         ],
         "zh": "此人养狗，不满26岁，多在晚上（17点到23点）活跃，花钱最多的是外出就餐，收入中等，使用中文。是否与伴侣同住看不出来。",
       }
