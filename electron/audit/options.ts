@@ -109,7 +109,8 @@ a folder or a single file. Nothing leaves the machine.
   --report FILE.html        the shareable report, one self-contained file
   --report-dates WHICH      month (the default) or day: how exactly the report and the actions give dates
   --sample NAME             audit a made-up person shipped with the app (--sample list names them)
-  --data-dir DIR            keep the store there and add to it; without it, a temporary store is erased at the end
+  --data-dir DIR            keep the store there and add to it (a folder of yours alone, or a new one); without it, a
+                            temporary store is erased at the end
   --owner TEXT              which participant is the person, where the archive cannot say; repeatable
   --as IMPORTER             read the next archive with this importer
   --date-order ORDER        dmy, mdy or ymd, for a file whose dates are truly ambiguous
