@@ -17,6 +17,7 @@ describe.each([...importers.values()].map((importer) => ({ id: importer.id, impo
   it('says in both languages what it is and how one gets it', () => {
     const { wait, steps } = importer.howTo
     expect(steps.length).toBeGreaterThan(0)
+    expect([wait, ...steps].filter((words) => /["']/.test(words.en + words.zh))).toEqual([])
     for (const words of [importer.title, wait, ...steps]) {
       expect(words.en.trim()).not.toBe('')
       expect(words.zh.trim()).not.toBe('')

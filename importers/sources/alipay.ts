@@ -78,8 +78,8 @@ export default defineImporter({
   howTo: {
     wait: { en: 'Minutes, by e-mail', zh: '几分钟，发到邮箱' },
     steps: [
-      { en: 'In Alipay: Me → Bills → "…" → transaction statement (开具交易流水证明).', zh: '支付宝：我的 → 账单 → 右上角“…” → 开具交易流水证明。' },
-      { en: 'Choose "For personal reconciliation" (用于个人对账). The stamped kind is a PDF that cannot be read.', zh: '选“用于个人对账”。“用于材料证明”给的是盖章 PDF，读不了。' },
+      { en: 'In Alipay: Me → Bills → “…” → transaction statement (开具交易流水证明).', zh: '支付宝：我的 → 账单 → 右上角“…” → 开具交易流水证明。' },
+      { en: 'Choose “For personal reconciliation” (用于个人对账). The stamped kind is a PDF that cannot be read.', zh: '选“用于个人对账”。“用于材料证明”给的是盖章 PDF，读不了。' },
       { en: 'Pick up to one year, give your e-mail and confirm.', zh: '选时间段（一次最多一年），填邮箱，按提示验证。' },
       { en: 'The mail brings a locked zip. Its password arrives as a message in the app; type it in here.', zh: '邮件里是加密的 zip，解压密码在支付宝的服务提醒里，导入时填上即可。' },
     ],

@@ -129,7 +129,7 @@ export default defineImporter({
     wait: { en: 'Hours to some weeks', zh: '几小时到几周' },
     steps: [
       { en: 'On Amazon: Account → Data privacy → Request your information.', zh: '亚马逊：账户 → 数据隐私 → 请求您的信息（Request your information）。' },
-      { en: 'Pick "Your Orders", "Advertising" and "Search History", or "Request all your data".', zh: '选“您的订单”“广告”“搜索历史”，也可以选“请求所有数据”。' },
+      { en: 'Pick “Your Orders”, “Advertising” and “Search History”, or “Request all your data”.', zh: '选“您的订单”“广告”“搜索历史”，也可以选“请求所有数据”。' },
       { en: 'Confirm in the e-mail. Amazon writes again when the files are ready.', zh: '在邮件里确认。文件准备好后，亚马逊会再来一封邮件。' },
       { en: 'Download every zip and drop them here together.', zh: '把所有 zip 都下载下来，一起拖进来。' },
     ],

@@ -189,8 +189,8 @@ export default defineImporter({
     wait: { en: 'Some minutes to an hour. For new sign-ins Telegram asks for a day of waiting.', zh: '几分钟到一小时。新登录的设备要先等一天。' },
     steps: [
       { en: 'Install Telegram Desktop from desktop.telegram.org. The store version and phones cannot export.', zh: '从 desktop.telegram.org 安装 Telegram Desktop。应用商店版和手机版不能导出。' },
-      { en: 'Settings › Advanced › Export Telegram data. For one chat: the chat\'s menu › Export chat history.', zh: '设置 › 高级 › 导出 Telegram 数据。只要一个聊天：聊天菜单 › 导出聊天记录。' },
-      { en: 'Under "Format" choose "Machine-readable JSON". Photos and files are not needed.', zh: '“格式”选“机器可读的 JSON”。照片和文件不必勾选。' },
+      { en: 'Settings › Advanced › Export Telegram data. For one chat: the chat’s menu › Export chat history.', zh: '设置 › 高级 › 导出 Telegram 数据。只要一个聊天：聊天菜单 › 导出聊天记录。' },
+      { en: 'Under “Format” choose “Machine-readable JSON”. Photos and files are not needed.', zh: '“格式”选“机器可读的 JSON”。照片和文件不必勾选。' },
       { en: 'Drop the folder, or result.json, here.', zh: '把文件夹或 result.json 拖到这里。' },
     ],
   },

@@ -70,8 +70,8 @@ export default defineImporter({
   howTo: {
     wait: { en: 'Minutes, by e-mail', zh: '几分钟，发到邮箱' },
     steps: [
-      { en: 'In WeChat: Me → Services → Wallet → Transactions → "…" → Download Statement.', zh: '微信：我 → 服务 → 钱包 → 账单 → 右上角“…” → 下载账单。' },
-      { en: 'Choose "For personal reconciliation" (用于个人对账). The other kind is a PDF that cannot be read.', zh: '选“用于个人对账”。“用于证明材料”给的是 PDF，读不了。' },
+      { en: 'In WeChat: Me → Services → Wallet → Transactions → “…” → Download Statement.', zh: '微信：我 → 服务 → 钱包 → 账单 → 右上角“…” → 下载账单。' },
+      { en: 'Choose “For personal reconciliation” (用于个人对账). The other kind is a PDF that cannot be read.', zh: '选“用于个人对账”。“用于证明材料”给的是 PDF，读不了。' },
       { en: 'Pick up to one year, give your e-mail and confirm.', zh: '选时间段（一次最多一年），填邮箱，按提示验证。' },
       { en: 'The mail brings a locked zip. Its password arrives in the WeChat Pay official account; type it in here.', zh: '邮件里是加密的 zip，解压密码在“微信支付”公众号里，导入时填上即可。' },
     ],

@@ -198,8 +198,9 @@ export default defineImporter({
     wait: { en: 'Ready at once, one chat at a time.', zh: '立即可得，一次导出一个聊天。' },
     steps: [
       { en: 'Open the chat on your phone. Android: ⋮ › More › Export chat. iPhone: tap the name › Export Chat.', zh: '在手机上打开聊天。安卓：⋮ › 更多 › 导出聊天记录。iPhone：点聊天名称 › 导出聊天。' },
-      { en: 'Choose "Without media". The text is all that is read.', zh: '选择“不含媒体”，这里只读文字。' },
-      { en: 'Save the file to this computer and drop it here. Add as many chats as you like.', zh: '把文件存到这台电脑，拖到这里。可以加入多个聊天。' },
+      { en: 'Choose “Without media”. The text is all that is read.', zh: '选择“不含媒体”，这里只读文字。' },
+      { en: 'In the sheet that opens, choose a way to this computer: AirDrop, a cable (Save to Files), a mail to yourself, or a chat with yourself that is open here too.', zh: '在弹出的分享菜单里选一种传到这台电脑的办法：隔空投送、数据线（先存到“文件”）、发邮件给自己，或发到电脑上也登录着的、给自己的聊天。' },
+      { en: 'Drop the file here. Add as many chats as you like.', zh: '把文件拖到这里。可以加入多个聊天。' },
     ],
   },
   identify,

@@ -85,7 +85,7 @@ export default defineInference({
   needs: ['bought.value'],
   baseRates: [],
   rule: {
-    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; only "more" and "less" are judged, by two standard errors between two years.',
+    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; only “more” and “less” are judged, by two standard errors between two years.',
     zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；只有“多了”“少了”是判断：两年之差超过两个标准误才算。',
   },
   guess,

@@ -32,7 +32,7 @@ const CITED = /Chen|Kan|Berke|Open e-commerce|Scientific Data|dunnhumby|The Comp
 const CURRENCY = /\b(?:CNY|EUR|USD|JPY)\b/gu
 
 /** Names that are the same in Chinese, by which these sources and data sets go; and what the person wrote or bought, quoted. */
-const NAMES = /\b(?:WhatsApp|Telegram|X|Amazon|Audible|Kindle|Prime|Video|Grok|iPhone|Mac|Excel|CSV|XLSX|JSON|PDF|App|ID|IAB|NUS|SMS|Instacart|Dunnhumby|Lookalike|Mira|Lin|Lyon|UTC|GDPR|Linux|kg|Ctrl|npm|test|start|kB|MB|GB)\b/gu
+const NAMES = /(?<![A-Za-z])(?:WhatsApp|Telegram|X|Amazon|Audible|Kindle|Prime|Video|Grok|iPhone|Mac|Excel|CSV|XLSX|JSON|PDF|App|ID|IAB|NUS|SMS|Instacart|Dunnhumby|Lookalike|Mira|Lin|Lyon|UTC|GDPR|Linux|kg|Ctrl|npm|test|start|kB|MB|GB)(?![A-Za-z])/gu
 const QUOTED = /[“‘][^”’]*[”’]/gu
 
 /** What of a Chinese text is English: runs of two or more Latin letters that are no names. */
@@ -56,7 +56,7 @@ describe.each(['lin', 'mira'])('what is said of %s', (name) => {
       const said = [...pairs([imported, list, details, await handlers['overview.read']({}, idle())])]
       // Goods, merchants and what was written are the person's own words; the longest first, since some stand in others.
       const texts = new Set<string>()
-      for (const query of ['e', '示']) {
+      for (const query of ['e', '示', '样', '虚', '宠', '粮']) {
         for (let after = 0; ;) {
           const { lines } = await handlers['activities.search']({ query, after, limit: 500 }, idle())
           for (const { verb, text, object } of lines) if (verb !== 'said' && verb !== 'posted') for (const one of [text, object ?? '']) if (one.length > 3) texts.add(one)
