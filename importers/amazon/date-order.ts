@@ -51,12 +51,20 @@ export async function orderDates(input: Input, paths: readonly string[], options
       continue
     }
     const others = new Set([...own].flatMap(([other, found]) => (other.website === survey.website && survey.website !== '' && found.length === 1 ? found : [])))
-    const told = options.dateOrder ?? (others.size === 1 ? [...others][0] : undefined)
-    // The reports of amazon.com are documented: MM/DD/YY.
-    const taken = told !== undefined && possible.includes(told) ? told : /^(?:www\.)?amazon\.com$/i.test(survey.website) && possible.includes('mdy') ? 'mdy' : undefined
+    const documented = isDocumented(survey) ? ['mdy' as const] : []
+    const told = options.dateOrder === undefined ? [] : [options.dateOrder]
+    // An answer is meant for the file that asked, if there is one.
+    const isAskedElsewhere = [...own].some(([other, found]) => found.length > 1 && !isDocumented(other))
+    const lent = others.size === 1 ? [...others] : []
+    const taken = [...lent, ...(isAskedElsewhere ? [...documented, ...told] : [...told, ...documented])].find((order) => possible.includes(order))
     orders.set(survey.path, taken ?? dateQuestion(survey.path, choicesOf(survey.dates, possible)) ?? only ?? 'mdy')
   }
   return orders
+}
+
+/** The reports of amazon.com are documented: MM/DD/YY. */
+function isDocumented({ website }: Survey): boolean {
+  return /^(?:www\.)?amazon\.com$/i.test(website)
 }
 
 async function surveyFile(input: Input, path: string): Promise<Survey> {

@@ -106,6 +106,19 @@ describe('the order of dates in a report', () => {
     expect(await days({ 'a.csv': content })).toEqual(told)
   })
 
+  it('is what the person answers, for the file that asked', async () => {
+    const input = (files: Record<string, string>) => memoryInput('export', files)
+    const told = async (files: Record<string, string>) => {
+      const match = await amazon.identify(input(files))
+      const items: string[] = []
+      if (match !== undefined && !('refused' in match)) for await (const batch of amazon.extract(input(files), match, { timeZone: 'UTC', owners: [], dateOrder: 'dmy' })) for (const item of batch) if (item.type === 'activity') items.push(new Date(item.at ?? 0).toISOString().slice(0, 10))
+      return items
+    }
+    const [france, america] = [rows('Amazon.fr', '09/03/2022'), rows('Amazon.com', '09/03/2022')]
+    expect([await told({ 'a.csv': france }), await told({ 'a.csv': america }), await told({ 'a.csv': america, 'b.csv': france }), await told({ 'a.csv': rows('Amazon.fr', '03/25/2022', '09/03/2022') })])
+      .toEqual([['2022-03-09'], ['2022-03-09'], ['2022-09-03', '2022-03-09'], ['2022-03-25', '2022-09-03']])
+  })
+
   it('is lent by another file of the same marketplace, and by no other', async () => {
     expect(await days({ 'a.csv': rows('Amazon.it', '09/03/2022'), 'b.csv': rows('Amazon.it', '25/03/2022'), 'c.csv': rows('Amazon.es', '09/03/2022') })).toEqual(['2022-03-09', '2022-03-25', 'c.csv 09/03/2022?'])
   })
