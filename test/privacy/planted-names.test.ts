@@ -55,6 +55,18 @@ describe.each(Object.keys(PLANTED))('an export of %s full of names', (source) =>
   })
 })
 
+describe('a file name that a terminal would obey', () => {
+  it('is shown with marks in place of those signs', { timeout: 60_000 }, async () => {
+    const name = 'a\u001b]0;owned\u0007\u202eb\u200b.zip'
+    writeFileSync(join(folder, name), 'no archive')
+    const run = await runAudit([name, `absent ${name}`], here())
+    expect(run.stderr).toContain('a␣]0;owned␣␣b␣.zip')
+    expect(UNSAFE.test(run.stdout + run.stderr)).toBe(false)
+    const wrong = await runAudit([`--${name}`], here())
+    expect([wrong.status, UNSAFE.test(wrong.stderr)]).toEqual([2, false])
+  })
+})
+
 describe('bills', () => {
   it('answer the guesses that could name a payee, a product or a wage: else nothing was tried', { timeout: 120_000 }, async () => {
     const run = await runAudit(['--json', 'bills.json', '--report', 'bills.html', ...OWNER, 'wechat-bill.csv', 'orders.zip', 'alipay_record.csv'], here())
