@@ -42,7 +42,7 @@ ul.plain { list-style: none; padding: 0; margin: 0 0 12px; }
   :root { color-scheme: light; --page:#FFFFFF; --ink:#1B1E23; --ink-2:#474D57; --ink-3:#5F6670; --rule:#DCDCD3; --edge:#7F858D; --accent:#1F4FA3; --well:#F0F0EA; }
   * { print-color-adjust: exact; }
   main { padding: 0; max-width: none; } h2 { margin-top: 28px; } td.bears { white-space: normal; }
-  body { font-size: 11pt; line-height: 1.5; } .card { font-size: 20pt; line-height: 1.6; margin-top: 0; }
+  body { font-size: 10pt; line-height: 1.45; } table, .small { font-size: 9pt; line-height: 1.35; } td { padding: 3px 10px 3px 0; } p { margin-bottom: 6px; } section.guess { padding: 10px 0 4px; } h3 { font-size: 11pt; } .card { font-size: 20pt; line-height: 1.6; margin-top: 0; }
 }
 @media (max-width: 640px) { main { padding: 16px; } .card { font-size: 24px; line-height: 40px; } }
 `

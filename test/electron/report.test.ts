@@ -73,7 +73,7 @@ describe('what a report says of itself', () => {
 
   it('has a sentence with slots for every open answer', () => {
     const values: Readonly<Record<string, string>> = { replenishment: 'Anna · 2026-03-08', subscriptions: 'Anna · 2026-03-08', payday: 'day-9', languages: 'fr', 'interests-by-spending': 'books', 'says-and-buys': 'both:books', 'topics-of-conversation': 'flights', 'best-time-to-send': 'fri-15' }
-    const plain = inferenceDefinitions.filter(({ outcomes }) => outcomes === 'open').filter(({ key, outcomeWords }) => [values[key] ?? 'Anna', 'Anna'].some((value) => { const words = outcomeWords?.(value); return words === undefined || !isSentence(words) }))
+    const plain = inferenceDefinitions.filter(({ outcomes }) => outcomes === 'open').filter((definition) => [values[definition.key] ?? 'Anna', 'Anna'].some((value) => { const words = definition.outcomeWords?.(value); return words === undefined || !isSentence(words) }))
     expect(plain.map(({ key }) => key)).toEqual([])
   })
 })
