@@ -7,7 +7,7 @@ import { useWords } from './words/use-words.ts'
 
 // Key caps are the same in both languages.
 const KEYS = [
-  ['Ctrl K · ⌘ K', 'palette'], ['/ · Ctrl F · ⌘ F', 'search'], ['Alt ←', 'back'], ['Alt →', 'forward'], ['F6', 'region'],
+  ['g · Ctrl K · ⌘ K', 'palette'], ['/ · Ctrl F · ⌘ F', 'search'], ['Alt ←', 'back'], ['Alt →', 'forward'], ['F6', 'region'],
   ['↑ ↓ Home End', 'rows'], ['Enter', 'open'], ['Esc', 'leave'], ['t', 'table'], ['w', 'withhold'], ['?', 'keys'],
 ] as const
 

@@ -39,6 +39,8 @@ function handle(event: KeyboardEvent, actions: KeyActions): boolean {
   if (event.key === 'Escape') { actions.leave(); return true }
   if (!actions.single) return false
   if (event.key === '/') return toSearch()
+  // Beside Ctrl K, which a browser's window may keep for itself.
+  if (event.key === 'g') { actions.palette(); return true }
   if (event.key === '?') { actions.list(); return true }
   if (event.key === 't') { press('main [data-table-toggle]'); return true }
   if (event.key === 'w') { document.querySelector<HTMLElement>('main [data-withhold]')?.focus(); return true }

@@ -14,10 +14,10 @@ function tone(code: CallError['code']): string {
 
 /** `children` are further buttons beside "Try again", which is there only when `retry` is given. */
 export function ErrorPanel({ error, retry, children }: { error: CallError; retry?: () => void; children?: ReactNode }): ReactNode {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const [copied, setCopied] = useState(false)
   const details = useRef<HTMLElement>(null)
-  // The code is for whoever helps: it is copied, and not shown.
+  // The code is for whoever helps: an English word, it is copied and not shown on a Chinese page.
   const reference = error.reference === undefined ? error.code : `${error.code} · ${error.reference}`
   const copy = async (): Promise<void> => {
     const text = [say(error.what), say(error.means), say(error.tryThis), reference].join('\n')
@@ -40,7 +40,10 @@ export function ErrorPanel({ error, retry, children }: { error: CallError; retry
         {retry !== undefined && <Button className="btn" onPress={retry}>{t('error.retry')}</Button>}
         {children}
         <Button className="btn text" onPress={() => { void copy() }}>{copied ? t('error.copied') : t('error.copy')}</Button>
-        {error.reference !== undefined && <span className="cap code" ref={details}>{t('error.reference', { n: error.reference })} · {t('error.log')}</span>}
+        <span className="cap code" ref={details}>
+          {language === 'en' && <span className="mono">{error.code}</span>}
+          {error.reference !== undefined && <>{language === 'en' && ' · '}{t('error.reference', { n: error.reference })} · {t('error.log')}</>}
+        </span>
       </div>
     </div>
   )

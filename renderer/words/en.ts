@@ -134,7 +134,7 @@ export const en = {
   },
   changes: {
     title_one: 'It changed {{count, number}} guess', title_other: 'It changed {{count, number}} guesses',
-    found: 'now {{after}}, before it could not be told', turned: 'now {{after}}, before {{before}}', lost: 'no longer told, before {{before}}',
+    found: 'now told: {{after}}', turned: 'now {{after}}, before {{before}}', lost: 'no longer told, before {{before}}',
     lastAdded: 'Added last: {{name}}, {{what}}.', nothing: 'It changed no guess.',
   },
   waiting: {

@@ -78,6 +78,12 @@ describe('With the keyboard only', () => {
     await waitFor(() => { expect(router.state.location.pathname).toBe('/guesses/income-band') })
   })
 
+  test('g goes anywhere too, for windows that keep Ctrl K for themselves', async () => {
+    const { user } = await open('/')
+    await user.keyboard('g')
+    expect(await screen.findByRole('searchbox', { name: 'Go to' })).toBeTruthy()
+  })
+
   test('w goes to leaving a source out, Esc back to the list', async () => {
     const { user, router } = await open('/guesses')
     await user.click(await screen.findByRole('link', { name: /^Guess\. About to move/ }))

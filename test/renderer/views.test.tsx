@@ -112,8 +112,7 @@ describe('Import', () => {
     await user.click(button('Choose a file'))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('It went wrong in the way called not-recognised.Nothing was read and nothing was changed.Choose another file.')
-    expect(within(alert).getByText(/^reference 7F3A/)).toBeTruthy()
-    expect(alert.textContent).not.toMatch(/ not-recognised$/)
+    expect(within(alert).getByText(/reference 7F3A/)).toBeTruthy()
     expect(screen.getByText(/Chats of WeChat cannot be read yet; bills of WeChat Pay can/)).toBeTruthy()
     await user.click(button(/^Telegram/))
     expect(screen.getByText('Choose JSON as format.')).toBeTruthy()
@@ -211,7 +210,7 @@ describe('The end of an import', () => {
     await user.click(await screen.findByRole('button', { name: /^Read \d/ }))
     await screen.findByText(/^Done in/)
     const text = document.querySelector('main')?.textContent ?? ''
-    for (const part of ['What it held: adverts seen 61,000, reactions 28,000, posts 9,114.', 'the archive came without its adverts', 'It changed 2 guesses', 'now yes, before it could not be told', 'now middle, before lower', 'You are mirafontaine here. The archive says so.']) expect(text).toContain(part)
+    for (const part of ['What it held: adverts seen 61,000, reactions 28,000, posts 9,114.', 'the archive came without its adverts', 'It changed 2 guesses', 'now told: yes', 'now middle, before lower', 'You are mirafontaine here. The archive says so.']) expect(text).toContain(part)
   })
 })
 
