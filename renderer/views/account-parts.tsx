@@ -1,6 +1,6 @@
 /** The figures of one import, and the lines that lead to every row and file. */
 import type { ReactNode } from 'react'
-import { VERBS } from '../../db/model.ts'
+import type { Verb } from '../../db/model.ts'
 import type { ArchiveRow } from '../../electron/contract.ts'
 import { Code } from '../parts/code.tsx'
 import { Name } from '../parts/visible-text.tsx'
@@ -27,7 +27,7 @@ export function Figures({ archive }: { archive: ArchiveRow }): ReactNode {
 /** What the rows are, the most first: "orders 19, searches 4". Nothing where there is but one kind of thing. */
 function Held({ archive }: { archive: ArchiveRow }): ReactNode {
   const { t, language } = useWords()
-  const counts = VERBS.flatMap((verb) => { const n = archive.account.byVerb[verb] ?? 0; return n > 0 ? [{ verb, n }] : [] }).toSorted((a, b) => b.n - a.n)
+  const counts = (Object.entries(archive.account.byVerb) as [Verb, number][]).filter(([, n]) => n > 0).map(([verb, n]) => ({ verb, n })).toSorted((a, b) => b.n - a.n)
   return counts.length > 1 && <p className="line two">{t('account.held', { list: list(counts.map(({ verb, n }) => t('account.heldOne', { what: t(`verbs.${verb}`), n: whole(n, language) })), t) })}</p>
 }
 
