@@ -14,6 +14,7 @@ const END = 0x06054b50
 const END64 = 0x06064b50
 const END64_LOCATOR = 0x07064b50
 const END_LENGTH = 22
+const LOCAL_LENGTH = 30
 const MAX_COMMENT = 0xffff
 const MAX_DIRECTORY = 512 * 1024 * 1024
 /** Bytes by which two entries may overlap: real JAR files need it. */
@@ -36,6 +37,8 @@ export interface ZipRecord {
   readonly modified: number | undefined
   /** Unix file mode, 0 when another system wrote the entry. */
   readonly mode: number
+  /** What the directory says of it cannot be: a place or size beyond the archive, or one that its local header denies. It is listed and cannot be read. */
+  readonly impossible: boolean
 }
 
 /** A zip's entries in the order of its directory; `end` is where content must have ended. */
@@ -52,7 +55,8 @@ export function isZipStart(head: Uint8Array): boolean {
 
 /**
  * Reads the directory. Throws `truncated` when the end is missing, `damaged` when the directory contradicts itself,
- * `overlap` when entries share bytes, `empty` when there are none, `too-many-entries`.
+ * `overlap` when entries share bytes, `empty` when there are none, `too-many-entries`. An entry about which alone it
+ * lies is `impossible`, and costs nothing but itself.
  */
 export async function readDirectory(file: ByteSource, limit: number): Promise<ZipDirectory> {
   const where = await findDirectory(file)
@@ -71,8 +75,7 @@ export async function readDirectory(file: ByteSource, limit: number): Promise<Zi
   if (records.length === 0 && where.count === 0 && where.at === 0) throw new InputError('empty')
   // A count of zero, or one that disagrees, hides entries from readers that believe it.
   if (records.length === 0 || (records.length & 0xffff) !== (where.count & 0xffff)) throw new InputError('damaged')
-  checkOverlap(records, where.at)
-  return { records, end: where.at }
+  return { records: await withoutOverlap(file, records, where.at), end: where.at }
 }
 
 interface DirectoryPlace { readonly at: number; readonly length: number; readonly count: number; readonly shift: number }
@@ -153,6 +156,7 @@ function readRecord(data: DataView, bytes: Uint8Array, at: number, shift: number
       offset: sizes.offset + shift,
       modified: dosTime(data.getUint16(at + 14, true), data.getUint16(at + 12, true)),
       mode: madeBy === 3 || madeBy === 19 ? data.getUint16(at + 40, true) : 0,
+      impossible: sizes.impossible,
     },
   }
 }
@@ -171,7 +175,8 @@ function readExtra(extra: Uint8Array): { zip64?: Uint8Array; unicodePath?: Uint8
   let at = 0
   while (at + 4 <= extra.length) {
     const end = at + 4 + data.getUint16(at + 2, true)
-    if (end > extra.length) throw new InputError('damaged')
+    // A field that claims more than there is ends the list; what the entry needs of it is then missed below.
+    if (end > extra.length) break
     const id = data.getUint16(at, true)
     if (id === 0x0001) found.zip64 ??= extra.subarray(at + 4, end)
     if (id === 0x7075) found.unicodePath ??= extra.subarray(at + 4, end)
@@ -180,21 +185,21 @@ function readExtra(extra: Uint8Array): { zip64?: Uint8Array; unicodePath?: Uint8
   return found
 }
 
-/** Each size or offset that is all ones stands in the zip64 field instead, in this order (APPNOTE 4.5.3). */
+/** Each size or offset that is all ones stands in the zip64 field instead, in this order (APPNOTE 4.5.3); impossible where it does not, or is beyond 2^53. */
 function wideSizes(data: DataView, at: number, zip64: Uint8Array | undefined) {
   let used = 0
+  let impossible = false
   function widened(narrow: number): number {
     if (narrow !== 0xffffffff) return narrow
-    if (zip64 === undefined || used + 8 > zip64.length) throw new InputError('damaged')
-    const value = wide(view(zip64), used)
+    const value = zip64 === undefined || used + 8 > zip64.length ? undefined : wide(view(zip64), used)
     used += 8
-    if (value === undefined) throw new InputError('damaged')
-    return value
+    if (value === undefined) impossible = true
+    return value ?? 0
   }
   const bytes = widened(data.getUint32(at + 24, true))
   const stored = widened(data.getUint32(at + 20, true))
   const offset = widened(data.getUint32(at + 42, true))
-  return { bytes, stored, offset }
+  return { bytes, stored, offset, impossible }
 }
 
 /** Info-ZIP's second name, valid while its checksum is that of the first (APPNOTE 4.6.9). */
@@ -203,14 +208,57 @@ function unicodeName(rawName: Uint8Array, field: Uint8Array | undefined): string
   return view(field).getUint32(1, true) === crc32(rawName) ? decodeName(field.subarray(5)) : undefined
 }
 
-/** Refuses archives whose entries share bytes: the overlapping bomb of bamsoftware.com/hacks/zipbomb. */
-function checkOverlap(records: readonly ZipRecord[], end: number): void {
-  const byOffset = records.toSorted((a, b) => a.offset - b.offset)
-  for (const [i, record] of byOffset.entries()) {
-    const next = byOffset[i + 1]?.offset ?? end
-    const until = record.offset + 30 + record.rawName.length + record.stored
-    if (record.offset < 0 || record.offset > end) throw new InputError('damaged')
-    if (until > next + TOLERATED_OVERLAP) throw new InputError(until > end ? 'damaged' : 'overlap')
+/**
+ * Refuses archives whose entries share bytes: the overlapping bomb of bamsoftware.com/hacks/zipbomb. An entry that
+ * only claims to reach into another, while its local header says otherwise, is a lie about one entry and no bomb: it
+ * is never read, and the rest of the archive is.
+ */
+async function withoutOverlap(file: ByteSource, records: readonly ZipRecord[], end: number): Promise<readonly ZipRecord[]> {
+  const impossible = new Set(records.filter((record) => record.impossible || record.offset < 0 || contentEnd(record) > end + TOLERATED_OVERLAP))
+  const byOffset = records.filter((record) => !impossible.has(record)).toSorted((a, b) => a.offset - b.offset)
+  let before: ZipRecord | undefined
+  for (const record of byOffset) {
+    if (before !== undefined && contentEnd(before) > record.offset + TOLERATED_OVERLAP) {
+      if (before.offset === record.offset) throw new InputError('overlap')
+      if (!await isDenied(file, before)) {
+        if (!await isDenied(file, record)) throw new InputError('overlap')
+        impossible.add(record)
+        continue
+      }
+      impossible.add(before)
+    }
+    before = record
+  }
+  if (impossible.size === records.length) throw new InputError('damaged')
+  if (impossible.size === 0) return records
+  return records.map((record) => impossible.has(record) ? { ...record, impossible: true } : record)
+}
+
+/** Where an entry's content ends at the least, as the directory has it. */
+function contentEnd(record: ZipRecord): number {
+  return record.offset + LOCAL_LENGTH + record.rawName.length + record.stored
+}
+
+/** Whether there is no local header where the directory says, or one of another name or stored size. */
+async function isDenied(file: ByteSource, record: ZipRecord): Promise<boolean> {
+  const local = await readLocal(file, record)
+  if (local === undefined || !local.isSame) return true
+  // Bit 3: the sizes stand behind the content; all ones: in the zip64 field (APPNOTE 4.4.4 and 4.4.8).
+  return (local.flags & 8) === 0 && local.stored !== 0xffffffff && local.stored !== record.stored
+}
+
+/** An entry's local header (APPNOTE 4.3.7), or undefined where there is none; `isSame`: it has the directory's name. */
+async function readLocal(file: ByteSource, record: ZipRecord): Promise<{ flags: number; stored: number; isSame: boolean; length: number } | undefined> {
+  const expected = LOCAL_LENGTH + record.rawName.length
+  const header = await file.read(record.offset, Math.min(expected, file.size - record.offset))
+  const data = view(header)
+  if (header.length < expected || data.getUint32(0, true) !== LOCAL) return undefined
+  const nameLength = data.getUint16(26, true)
+  return {
+    flags: data.getUint16(6, true),
+    stored: data.getUint32(18, true),
+    isSame: nameLength === record.rawName.length && record.rawName.every((byte, i) => byte === header[LOCAL_LENGTH + i]),
+    length: LOCAL_LENGTH + nameLength + data.getUint16(28, true),
   }
 }
 
@@ -219,15 +267,10 @@ function checkOverlap(records: readonly ZipRecord[], end: number): void {
  * directory does, or when the data would reach beyond the content.
  */
 export async function dataPlace(file: ByteSource, record: ZipRecord, end: number): Promise<{ start: number; end: number }> {
-  const expected = 30 + record.rawName.length
-  const header = await file.read(record.offset, Math.min(expected, file.size - record.offset))
-  if (header.length < expected) throw new InputError('truncated')
-  const data = view(header)
-  if (data.getUint32(0, true) !== LOCAL) throw new InputError('damaged')
-  const nameLength = data.getUint16(26, true)
-  const isSame = nameLength === record.rawName.length && record.rawName.every((byte, i) => byte === header[30 + i])
-  const start = record.offset + 30 + nameLength + data.getUint16(28, true)
-  if (!isSame || start + record.stored > end + TOLERATED_OVERLAP) throw new InputError('damaged')
+  const local = record.impossible ? undefined : await readLocal(file, record)
+  if (local === undefined || !local.isSame) throw new InputError('damaged')
+  const start = record.offset + local.length
+  if (start + record.stored > end + TOLERATED_OVERLAP) throw new InputError('damaged')
   return { start, end: start + record.stored }
 }
 

@@ -11,7 +11,11 @@ export interface HostileEntry {
   readonly flags?: number
   readonly crc?: number
   readonly stored?: number
+  /** Stored size in the local header when it differs from the directory's. */
+  readonly localStored?: number
   readonly bytes?: number
+  /** Where the directory says that the local header is. */
+  readonly offset?: number
   /** Unix mode; 3 (Unix) is then the system that made it. */
   readonly mode?: number
   readonly extra?: Uint8Array
@@ -46,7 +50,8 @@ export function hostileZip(entries: readonly HostileEntry[], end: HostileEnd = {
     offsets.push(shared ?? at)
     if (shared === undefined) {
       const localName = Buffer.from(entry.localName ?? entry.name)
-      const local = Buffer.concat([Buffer.from('PK\x03\x04\x14\0', 'latin1'), fields, u16(localName.length), u16(0), localName, data])
+      const localFields = entry.localStored === undefined ? fields : sharedFields({ ...entry, stored: entry.localStored }, content, data, method)
+      const local = Buffer.concat([Buffer.from('PK\x03\x04\x14\0', 'latin1'), localFields, u16(localName.length), u16(0), localName, data])
       locals.push(local)
       at += local.length
     }
@@ -54,7 +59,7 @@ export function hostileZip(entries: readonly HostileEntry[], end: HostileEnd = {
     const mode = entry.mode ?? 0
     central.push(Buffer.concat([
       Buffer.from(`PK\x01\x02\x14${mode === 0 ? '\0' : '\x03'}\x14\0`, 'latin1'), fields, u16(name.length), u16(extra.length),
-      u16(0), u16(0), u16(0), u16(0), u16(mode), u32(offsets.at(-1) ?? 0), name, extra,
+      u16(0), u16(0), u16(0), u16(0), u16(mode), u32(entry.offset ?? offsets.at(-1) ?? 0), name, extra,
     ]))
   }
   const directory = Buffer.concat(central)

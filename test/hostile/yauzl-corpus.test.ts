@@ -42,9 +42,24 @@ it('ends each archive of the yauzl failure corpus in a reason or a salvage, and 
           "entry-refused /atxt",
         ],
       },
-      "compressed uncompressed size mismatch for stored file 2147483647 5": "damaged",
-      "extra field length exceeds extra field buffer size": "damaged",
-      "file data overflows file bounds 63 2147483647 308": "damaged",
+      "compressed uncompressed size mismatch for stored file 2147483647 5": {
+        "entries": {
+          "a.txt": "damaged",
+          "b.txt": 5,
+        },
+      },
+      "extra field length exceeds extra field buffer size": {
+        "entries": {
+          "a.txt": 5,
+          "b.txt": 5,
+        },
+      },
+      "file data overflows file bounds 63 2147483647 308": {
+        "entries": {
+          "a.txt": "damaged",
+          "b.txt": 5,
+        },
+      },
       "invalid central directory file header signature 0x1014b50": "damaged",
       "invalid characters in fileName a txt": {
         "entries": {

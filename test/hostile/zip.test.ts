@@ -79,6 +79,32 @@ describe('entries of a zip', () => {
     )).toEqual({ entries: { crc: 'damaged', longer: 'damaged', shorter: 'damaged', other: 'damaged', garbage: 'damaged', method: 'unsupported-method', 'good.txt': 4 } })
   })
 
+  it('of which the directory says what cannot be are damaged, each alone', async () => {
+    const shortField = Buffer.concat([u16(1), u16(4), u32(5)])
+    const beyondAll = Buffer.concat([u16(1), u16(16), u64(1n << 63n), u64(1n << 63n)])
+    const beyondFile = Buffer.concat([u16(1), u16(8), u64(1n << 40n)])
+    expect(await beside(
+      { name: 'far', content: 'x', offset: 0x7fffffff },
+      { name: 'wide and far', content: 'x', offset: 0xffffffff, extra: beyondFile },
+      { name: 'no field', content: 'x', bytes: 0xffffffff },
+      { name: 'short field', content: 'x', bytes: 0xffffffff, extra: shortField },
+      { name: 'beyond 2^53', content: 'x', bytes: 0xffffffff, stored: 0xffffffff, extra: beyondAll },
+      { name: 'long', content: 'x', stored: 0xfffffff0 },
+      { name: 'within another', content: 'x', offset: 7 },
+      { name: 'reaches into the next', content: 'x', stored: 60, localStored: 3 },
+      { name: 'of a longer name', localName: 's', content: 'x' },
+    )).toEqual({
+      entries: {
+        far: 'damaged', 'wide and far': 'damaged', 'no field': 'damaged', 'short field': 'damaged', 'beyond 2^53': 'damaged', long: 'damaged',
+        'within another': 'damaged', 'reaches into the next': 'damaged', 'of a longer name': 'damaged', 'good.txt': 4,
+      },
+    })
+  })
+
+  it('with an extra field that claims more than there is are read', async () => {
+    expect(await beside({ name: 'a', content: 'x', extra: Buffer.concat([u16(0x7075), u16(60_000)]) }, { name: 'b', content: 'xx', extra: u16(7) })).toEqual({ entries: { a: 1, b: 2, 'good.txt': 4 } })
+  })
+
   it('that hold another archive stay closed', async () => {
     const inner = hostileZip([{ name: 'inner.txt', content: 'x'.repeat(1000) }])
     expect(await beside({ name: 'inner.zip', content: inner })).toEqual({ entries: { 'inner.zip': inner.length, 'good.txt': 4 } })
@@ -130,10 +156,10 @@ describe('the end of a zip', () => {
     }
   })
 
-  it('with impossible sizes in a zip64 field ends in a reason', async () => {
+  it('with impossible sizes in the zip64 field of every entry ends in a reason', async () => {
     for (const value of [1n << 40n, (1n << 64n) - 1n]) {
       const extra = Buffer.concat([u16(1), u16(24), u64(value), u64(value), u64(value)])
-      expect(await outcomeOf(hostileZip([{ ...GOOD, extra, stored: 0xffffffff, bytes: 0xffffffff }, GOOD]))).toBe('damaged')
+      expect(await outcomeOf(hostileZip([{ ...GOOD, extra, stored: 0xffffffff, bytes: 0xffffffff }]))).toBe('damaged')
     }
     expect(await outcomeOf(hostileZip([{ ...GOOD, stored: 0xffffffff }]))).toBe('damaged')
   })
