@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { CallError } from '../../electron/contract.ts'
+import { copyText } from '../copy-text.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** How loud: a refusal is plain, damage is a warning, a failure of ours is bad. */
@@ -21,13 +22,9 @@ export function ErrorPanel({ error, retry, children }: { error: CallError; retry
   const reference = error.reference === undefined ? error.code : `${error.code} · ${error.reference}`
   const copy = async (): Promise<void> => {
     const text = [say(error.what), say(error.means), say(error.tryThis), reference].join('\n')
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
-    } catch {
-      // The host may refuse the clipboard: then the reference is selected, ready for the person's own copy key.
-      if (details.current !== null) getSelection()?.selectAllChildren(details.current)
-    }
+    if (await copyText(text)) setCopied(true)
+    // Without a clipboard the reference is selected, ready for the person's own copy key.
+    else if (details.current !== null) getSelection()?.selectAllChildren(details.current)
   }
   return (
     <div className="error" role="alert">

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components'
 import type { TFunction } from 'i18next'
 import type { Language, Words } from '../../db/model.ts'
 import type { Citation, EvidenceLine } from '../../electron/contract.ts'
+import { copyText } from '../copy-text.ts'
 import { useCall } from '../use-call.ts'
 import { citedWhen, place } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
@@ -51,13 +52,10 @@ function Cite({ line }: { line: EvidenceLine }): ReactNode {
   const cited = useCall('evidence.cite', { activity: line.activity, names }, ['archives'])
   const text = cited.value === null ? '' : citationText(cited.value, line.text === '' ? line.object ?? '' : line.text, t, language, say)
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(text)
-    } catch (reason) {
-      // The host may refuse the clipboard: the text stands there to be selected.
-      setRefused(reason !== undefined)
-    }
+    const isCopied = await copyText(text)
+    if (isCopied) setCopied(text)
+    // The text stands there to be selected.
+    setRefused(!isCopied)
   }
   if (cited.error !== null) return <ErrorPanel error={cited.error} retry={cited.retry} />
   return (
