@@ -97,6 +97,8 @@ async function start(): Promise<void> {
   const opened = openWindow(join(BUILT_APP, 'preload.cjs'), { failed: giveUpUnexpectedly })
   window = opened
   opened.webContents.on('did-navigate', () => { isLoaded = false })
+  // Nothing can be handed to a page whose process is gone (electron_api_web_frame_main.cc throws).
+  opened.webContents.on('render-process-gone', () => { isLoaded = false })
   opened.webContents.on('did-finish-load', () => {
     isLoaded = true
     started.introduce(opened.webContents)

@@ -1,5 +1,5 @@
 /** The built page as answers to intercepted requests: nothing is listened on, and nothing but our origin is answered. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 
 /** The made-up origin of the page; `.invalid` never resolves (RFC 6761). */
@@ -30,18 +30,27 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 /** One file of the page. */
 export interface PageFile { readonly type: string; readonly body: Buffer }
 
-/** All files of a built page, by their path on the origin (`/`, `/assets/index.js`). Read once: the page is small. */
+/**
+ * All files of a built page, by their path on the origin (`/`, `/assets/index.js`). Read once: the page is small. Throws
+ * where there is no page: a browser that is answered "not found" shows a blank window and calls it loaded.
+ */
 export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
-  const files = new Map<string, PageFile>()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const file = { type: TYPES[extname(path)] ?? 'application/octet-stream', body: readFileSync(path) }
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, file)
-  }
+  const files = new Map(filesBelow(folder).map((path) => [
+    `/${relative(folder, path).split(sep).join('/')}`,
+    { type: TYPES[extname(path)] ?? 'application/octet-stream', body: readFileSync(path) },
+  ]))
   const index = files.get('/index.html')
-  if (index) files.set('/', index)
+  if (!index) throw new Error('the built page has no index.html')
+  files.set('/', index)
   return files
+}
+
+/** Paths of all files, folder by folder: inside a packed app the entries of a folder do not tell where they are (Electron's asar-fs-wrapper.ts, readdirSync). */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesBelow(path) : [path]
+  })
 }
 
 /** The file that an address of ours names; undefined for every other address. The build's own names need no decoding. */

@@ -199,6 +199,17 @@ describe('what ends by itself', () => {
     expect(troubles(app)).toMatchObject([{ what: 'error-box' }])
   })
 
+  it('a page and its engine together: both come back', async () => {
+    const { app, ask } = await start()
+    await ask('app.state')
+    await app.ask('crash-page-before', 'Lookalike engine')
+    await app.ask('crash-process', 'Lookalike engine')
+    await app.waitFor('committed', 2)
+    await app.evaluate(CLIENT)
+    expect(await ask('archives.list')).toEqual([])
+    expect(troubles(app)).toEqual([])
+  })
+
   it('an engine while a page loads: the page is introduced once, and every call is answered', async () => {
     const { app, ask } = await start()
     await ask('app.state')
@@ -267,8 +278,8 @@ describe('the end', () => {
     await app.waitFor('spawn', 3)
     await app.ask('close-window').catch(() => undefined)
     expect(await app.ended).toBe(0)
-    expect(existsSync(join(dataDir, 'lookalike.sqlite-wal'))).toBe(false)
     const next = await start({ keep: true })
     expect(await next.ask('archives.list')).toEqual([])
+    expect(troubles(next.app)).toEqual([])
   })
 })

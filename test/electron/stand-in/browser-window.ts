@@ -7,6 +7,7 @@ import { disentangle, type MessagePortMain } from './message-port-main.ts'
 import { Page } from './page.ts'
 import { privileged, session, type Session } from './session.ts'
 import { state } from './state.ts'
+import { beforeEndOf } from './utility-process.ts'
 
 interface WebPreferences { readonly preload?: string; readonly partition?: string }
 interface WindowOptions { readonly show?: boolean; readonly webPreferences?: WebPreferences }
@@ -35,7 +36,8 @@ class WebContents extends EventEmitter {
     this.#url = url
     const response = await this.session.load(url, 'mainFrame')
     if (this.#isDestroyed) throw new Error(`ERR_ABORTED (-3) loading '${url}'`)
-    if (!response || !response.ok) {
+    // An answer is an answer, whatever its status: only a request that fails does not load (NavigationRequest::OnResponseStarted).
+    if (!response) {
       this.emit('did-fail-load', preventable(), -2, 'ERR_FAILED', url, true)
       throw new Error(`ERR_FAILED (-2) loading '${url}'`)
     }
@@ -48,7 +50,7 @@ class WebContents extends EventEmitter {
       sender: (page) => ({ sender: this, processId: 1, frameId: 1, type: 'frame', senderFrame: page === this.#page ? page.frame : null }),
     }, url)
     // Only for another document (docs/api/web-contents.md, navigation events).
-    this.emit('did-navigate', preventable(), url, 200, 'OK')
+    this.emit('did-navigate', preventable(), url, response.status, response.statusText)
     note('committed', { url, headers: Object.fromEntries(response.headers) })
     // A scheme without `standard` has no hosts and no relative addresses.
     const base = privileged.get(new URL(url).protocol.slice(0, -1))?.['standard'] === true ? new URL(url) : undefined
@@ -74,8 +76,9 @@ class WebContents extends EventEmitter {
   send(channel: string, ...args: unknown[]): void { this.#page?.hear(channel, args) }
   postMessage(channel: string, message: unknown, transfer: readonly MessagePortMain[] = []): void {
     const ends = disentangle(transfer)
-    if (this.#page) this.#page.hear(channel, [message], ends)
-    else for (const end of ends) end.close()
+    // WebFrameMain::PostMessage, CheckRenderFrame: a frame whose process is gone takes nothing.
+    if (!this.#page) throw new Error('Render frame was disposed before WebFrameMain could be accessed')
+    this.#page.hear(channel, [message], ends)
   }
 
   get page(): Page {
@@ -188,6 +191,8 @@ offer('drop', (...paths: string[]) => theWindow().webContents.page.drop(paths))
 offer('reload', () => theWindow().webContents.loadURL(theWindow().webContents.getURL()))
 offer('begin-reload', () => theWindow().webContents.reload())
 offer('crash-page', (reason: string) => theWindow().webContents.crash(reason))
+// The system is out of memory: the page is gone, and the next thing that is told is the end of the process.
+offer('crash-page-before', (name: string) => beforeEndOf(name, () => theWindow().webContents.crash('oom')))
 offer('hold-loads', () => {
   const gate = Promise.withResolvers<void>()
   held = gate.promise

@@ -101,6 +101,11 @@ export const utilityProcess = {
   fork: (modulePath: string, args: readonly string[] = [], options: ForkOptions = {}): UtilityProcess => new UtilityProcess(modulePath, args, options),
 }
 
+/** Runs something right before the app hears that a process of that name has ended. */
+export function beforeEndOf(name: string, act: () => void): void {
+  for (const each of running) if (each.serviceName === name) each.prependOnceListener('exit', act)
+}
+
 offer('processes', () => [...running].map(({ serviceName, pid }) => ({ name: serviceName, pid })))
 offer('crash-process', (name: string) => {
   for (const each of running) if (each.serviceName === name) each.endWithBrowser()
