@@ -100,8 +100,8 @@ const Z_95 = 1.959964
 /** The files whose code a key rests on; what they import in this folder counts too. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'title-category': ['./models/title-category.ts'],
-  'age26-from-chat-en': ['./signals/said-style.ts', './signals/said-age.ts', './guesses/age-band.ts'],
-  'age26-from-chat-zh': ['./signals/said-style.ts', './signals/said-age.ts', './guesses/age-band.ts'],
+  'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],
+  'age26-from-chat-zh': ['./signals/said-style.ts', './guesses/age-band.ts'],
   'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],

@@ -159,6 +159,7 @@ function judgeAge(value: string, guess: Inference | undefined): Judged {
   const leading = guess?.outcomes.find(({ value: outcome }) => outcome === guess.answer)
   if (claimed === undefined || !guess || !leading) return silent('undecided')
   const evidence = evidenceOf(guess, guess.answer, guess.answer === claimed)
-  const isSure = leading.probability !== null && leading.probability >= CONFIDENCE_FILED && leading.probability > (leading.baseRate ?? 0)
+  // Without odds it is what the person said of themselves.
+  const isSure = leading.probability === null || (leading.probability >= CONFIDENCE_FILED && leading.probability > (leading.baseRate ?? 0))
   return isSure ? verdictOn([evidence]) : silent('undecided', [evidence])
 }

@@ -1,23 +1,24 @@
 /**
- * Whether the owner is 26 or older: by what they state, and by the way they write. Finer bands could not be measured: in
+ * Whether the owner is 26 or older. Whoever states an age is taken at their word: a rule that nobody measured, so that no
+ * odds are given and the model is not asked. Else a model reads the way they write. Finer bands could not be measured: in
  * the only open corpus of chat with ages most writers are 16 to 30, and hardly anybody states an age.
  */
 import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
 import { cardOf, rangeOf } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
-import { logit, sigmoid } from '../models/calibration.ts'
 import { ageProbability, ageWeights, type AgeWeights } from '../models/chat-age.ts'
 import { habitTitle } from '../models/habits.ts'
 import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
+import type { SaidLanguages } from '../signals/said-languages.ts'
 import type { SaidStyle, StyleHabit, StyleReading } from '../signals/said-style.ts'
-import { counted, figure, own, quote, say, sentence } from '../shareable/sentence.ts'
+import { counted, figure, NOTHING as NO_WORD, own, quote, say, sentence } from '../shareable/sentence.ts'
 import type { Phrase } from '../shareable/sentence.ts'
 
 const OLDER = '26-or-older'
 const YOUNGER = 'under-26'
 const KEY = 'age-band'
 const LINE = 26
-/** The catalogue's cap on one source of evidence: twenty to one. */
+/** How hard a stated age pulls: the catalogue's cap on one source of evidence. */
 const STATED_WEIGHT = 3
 
 function outcomesOf(probability: number, base: number, card: AccuracyCard): readonly Outcome[] {
@@ -51,26 +52,32 @@ function evidenceOf(reading: StyleReading, { habit, phrases, weight, messages, e
   }
 }
 
-/** The latest statement, and how far it moves the odds; within a year of the line it says nothing. */
-interface Statement { readonly stated: StatedAge; readonly now: number; readonly weight: number; readonly count: number }
-
-function statementIn(value: SaidAge, latestAt: number | null, count: number): Statement | undefined {
-  const stated = value[0]
-  if (stated === undefined) return undefined
+/** What the person's own statement of their age comes to: the side of the line, undefined within a year of it. */
+function statedSide(stated: StatedAge, latestAt: number | null): typeof OLDER | typeof YOUNGER | undefined {
   const now = ageAt(stated, latestAt)
-  return { stated, now, count, weight: now >= LINE ? STATED_WEIGHT : now + 1 < LINE ? -STATED_WEIGHT : 0 }
+  return now >= LINE ? OLDER : now + 1 < LINE ? YOUNGER : undefined
 }
 
-function statementEvidence({ stated, weight, count }: Statement, value: SaidAge): Evidence {
-  const years = Math.round(stated.age)
+/** The statements as evidence; one that lies within a year of the line pulls nowhere. */
+function statementEvidence(stated: StatedAge, value: SaidAge, count: number, side: string | undefined): Evidence {
+  // A year of birth leaves open whether the birthday was there yet.
+  const whole = figure(Math.floor(stated.age))
+  const [en, zh] = Number.isInteger(stated.age) ? [say`${whole}`, say`${whole}岁`] : [say`about ${whole}`, say`${whole}岁左右`]
+  const year = stated.at === null ? undefined : figure(new Date(stated.at).getUTCFullYear())
   return {
-    signal: 'said.age', outcome: OLDER, weight, count,
+    signal: 'said.age', outcome: side ?? OLDER, weight: side === undefined ? 0 : STATED_WEIGHT, count,
     says: sentence(
-        say`${counted(count, 'message states', 'messages state')} your own age; the latest says about ${figure(years)}.`,
-        say`有 ${count} 条消息说到你自己的年龄，最近一条说的是 ${figure(years)} 岁左右。`,
-      ),
+      say`${counted(count, 'message states', 'messages state')} your own age: ${en}${year === undefined ? NO_WORD : say` in ${year}`}${count === 1 ? NO_WORD : say` by the latest`}.`,
+      say`有${count}条消息说到你自己的年龄：${count === 1 ? NO_WORD : say`最近一条是`}${year === undefined ? NO_WORD : say`${year}年`}${zh}。`,
+    ),
     examples: value.map(({ example }) => example),
   }
+}
+
+/** The answer of a person who says how old they are: their word, no odds. */
+function guessStated(side: string, evidence: Evidence, base: number): GuessResult {
+  const outcomes = [{ value: OLDER, baseRate: base }, { value: YOUNGER, baseRate: 1 - base }].map((outcome): Outcome => ({ ...outcome, probability: null, low: null, high: null }))
+  return { answer: side, status: 'unmeasured', outcomes: side === OLDER ? outcomes : outcomes.toReversed(), evidence: [evidence] }
 }
 
 /** No probability beyond those that labelled people were told: what lies further out was not measured. */
@@ -79,23 +86,26 @@ function within(probability: number, { calibration }: AccuracyCard): number {
   return said.length === 0 ? probability : Math.min(Math.max(probability, Math.min(...said)), Math.max(...said))
 }
 
-/** The guess from one language, with the numbers that judge it. */
-function guessFrom(reading: StyleReading, card: AccuracyCard, statement: Statement | undefined, value: SaidAge): GuessResult {
-  const weights = ageWeights(reading.language)
-  const { probability: byStyle, base, enough: isMuch, slope } = ageProbability(reading.score, reading.sampled, weights)
-  const enough = isMuch && reading.alike
-  const style = enough ? within(byStyle, card) : base
-  const probability = statement === undefined ? style : sigmoid(logit(style) + statement.weight)
-  const support = { have: reading.sampled, want: weights.fewest, of: own('different messages of your own', '条你自己写的不同消息') }
-  if (!enough && statement === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: [], card, ...(isMuch ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
-  const words = enough ? reading.habits.map((habit) => evidenceOf(reading, habit, weights, slope)) : []
-  const evidence = [...(statement === undefined ? [] : [statementEvidence(statement, value)]), ...words].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const outcomes = outcomesOf(probability, base, card)
-  const leading = outcomes[0]
-  return { answer: leading === undefined ? CANNOT_TELL : leading.value, status: 'measured', outcomes, evidence, card, support }
+function supportOf(have: number, { fewest }: AgeWeights): NonNullable<GuessResult['support']> {
+  return { have, want: fewest, of: own('different messages of your own', '条你自己写的不同消息') }
 }
 
-const NOTHING: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], reason: 'unlike-measured' }
+/** The guess from one language, with the numbers that judge it. `stated` is an age too near the line to decide. */
+function guessFrom(reading: StyleReading, card: AccuracyCard, stated: readonly Evidence[]): GuessResult {
+  const weights = ageWeights(reading.language)
+  const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
+  const support = supportOf(reading.sampled, weights)
+  if (!enough || !reading.alike) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: stated, card, ...(enough ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
+  const habits = reading.habits.map((habit) => evidenceOf(reading, habit, weights, slope)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const outcomes = outcomesOf(within(byStyle, card), base, card)
+  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes, evidence: [...habits, ...stated], card, support }
+}
+
+/** Nothing that a model could read: text in other languages, or none at all. */
+function unread(wrote: boolean): GuessResult {
+  const nothing = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] } as const
+  return wrote ? { ...nothing, reason: 'unlike-measured' } : { ...nothing, reason: 'too-few', support: supportOf(0, ageWeights('en')) }
+}
 
 export default defineInference({
   key: KEY,
@@ -108,7 +118,7 @@ export default defineInference({
     [OLDER]: { en: '26 or older', zh: '26 岁或以上' },
     [YOUNGER]: { en: 'under 26', zh: '26 岁以下' },
   },
-  needs: ['said.style', 'said.age'],
+  needs: ['said.style', 'said.age', 'said.languages'],
   baseRates: (['en', 'zh'] as const).map((language) => ({
     outcome: OLDER,
     value: ageWeights(language).baseRates[0] ?? 0,
@@ -119,17 +129,22 @@ export default defineInference({
     },
   })),
   rule: {
-    en: 'Word choice, abbreviations and particles differ with age, and a model weighs them. An age that you state counts twenty to one; how often that is right was not measured.',
-    zh: '用词、缩写和语气词随年龄而变，模型给它们算分。你自己说出的年龄按二十比一计入，这一条没有测过。',
+    en: 'Whoever says how old they are is taken at their word; how often that is right was not measured. Of everybody else a model weighs word choice, abbreviations and particles, which differ with age.',
+    zh: '自己说过年龄的，就照他说的算，准不准没有测过。没说过的，用词、缩写和语气词随年龄而变，由模型给它们算分。',
   },
   guess(signals) {
+    const readings = signals.get<SaidStyle>('said.style')?.value ?? []
     const said = signals.get<SaidAge>('said.age')
     const value = said?.value ?? []
-    const statement = statementIn(value, signals.latestAt, said?.support ?? 0)
-    for (const reading of signals.get<SaidStyle>('said.style')?.value ?? []) {
+    const [stated] = value
+    const side = stated === undefined ? undefined : statedSide(stated, signals.latestAt)
+    const evidence = stated === undefined ? [] : [statementEvidence(stated, value, said?.support ?? 0, side)]
+    const [statement] = evidence
+    if (side !== undefined && statement !== undefined) return guessStated(side, statement, ageWeights(readings[0]?.language ?? 'en').baseRates[0] ?? 0.5)
+    for (const reading of readings) {
       const card = cardOf(KEY, `age26-from-chat-${reading.language}`)
-      if (card !== undefined) return guessFrom(reading, card, statement, value)
+      if (card !== undefined) return guessFrom(reading, card, evidence)
     }
-    return NOTHING
+    return unread((signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0)
   },
 })

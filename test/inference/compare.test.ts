@@ -128,6 +128,11 @@ describe('an age', () => {
     expect(verdicts([['age', '35-49'], ['stated-age', '19']], [age('under-26', 0.55)])).toEqual([['35-49', 'silent', 'undecided', ['age-band: under-26']], ['19', 'silent', 'undecided', ['age-band: under-26']]])
   })
 
+  it('that the person states decides without odds', () => {
+    const word = inference('age-band', '26-or-older', { status: 'unmeasured', outcomes: [outcome('26-or-older', { baseRate: 0.3 }), outcome('under-26', { baseRate: 0.7 })], evidence: [piece('26-or-older', 1, 3)] })
+    expect(verdicts([['age', '35-49'], ['age', '18-24']], [word])).toEqual([['35-49', 'supported', null, ['age-band: 26-or-older']], ['18-24', 'contradicted', null, ['age-band: 26-or-older']]])
+  })
+
   it('stands on evidence that pulls away from the other answer', () => {
     expect(compareClaims(claimStore(claims(['stated-age', '19'])), [age('under-26', 0.9)])[0]?.evidence).toEqual([
       { guess: 'age-band', outcome: 'under-26', supports: true, measured: true, probability: 0.9, count: 12, says: { en: '12 rows', zh: '12 条' } },

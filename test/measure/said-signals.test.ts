@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../build/measure/memory-store.ts'
+import type { Signal } from '../../db/model.ts'
 import type { Item } from '../../build/measure/scored-rows.ts'
 import ageBand from '../../inference/guesses/age-band.ts'
 import topics from '../../inference/guesses/topics-of-conversation.ts'
@@ -58,7 +59,7 @@ describe('age-band', () => {
     const { answer, status, outcomes, support } = ageBand.guess(signals)
     expect([answer, status, support?.have]).toEqual(['cannot tell', 'too-little', 2])
     expect(outcomes.every(({ probability, baseRate }) => probability === baseRate)).toBe(true)
-    expect(ageBand.guess(signalsFrom(await pass([]), [], SIGNALS).signals)).toMatchObject({ answer: 'cannot tell', status: 'too-little' })
+    expect(ageBand.guess(signalsFrom(await pass([]), [], SIGNALS).signals)).toMatchObject({ answer: 'cannot tell', status: 'too-little', reason: 'too-few', support: { have: 0 } })
   })
 
   test('states odds that sum to one, with habits for and against', async () => {
@@ -113,11 +114,25 @@ describe('said.age', () => {
     expect(await statedBy(["when I'm 64 years old", "I'm 25 min away", 'she is 40 years old', 'turn 20 pages', '我妈今年60岁', '我18岁的时候', '等我30岁再说', '我10岁那年'])).toEqual([])
   })
 
-  test('outweighs the style, and says that it does', async () => {
-    const texts = ['我都24岁了还在写周报']
-    const { signals } = signalsFrom(await tallyActivities(memoryStore([person('0', texts)]), [saidAge, ...SIGNALS]), [source(0)], [saidAge, ...SIGNALS])
-    const { answer, status, evidence } = ageBand.guess(signals)
-    expect([answer, status, evidence.map(({ signal, weight }) => ({ signal, weight }))]).toEqual(['under-26', 'measured', [{ signal: 'said.age', weight: -3 }]])
+  test('is taken at its word: no odds, no record, and the model is not asked', async () => {
+    const style = Array.from({ length: 60 }, (_, at) => `${['lol', 'haha', 'lecture', 'prof', 'exam'][at % 5]} tmr ok ${String.fromCharCode(97 + (at % 26))}`)
+    const said = async (...texts: readonly string[]): Promise<ReturnType<typeof ageBand.guess>> => ageBand.guess(signalsFrom(await tallyActivities(memoryStore([person('0', texts)]), [saidAge, ...SIGNALS]), [source(0)], [saidAge, ...SIGNALS]).signals)
+    const shape = ({ answer, status, card, outcomes, evidence }: ReturnType<typeof ageBand.guess>): unknown => ({
+      answer, status, card: card?.key, odds: outcomes.map(({ value, probability, low, high }) => [value, probability, low, high]), evidence: evidence.map(({ signal, outcome, weight, says }) => [signal, outcome, weight, says.en, says.zh]),
+    })
+    expect(shape(await said("I'm 34 years old", ...style))).toEqual({
+      answer: '26-or-older', status: 'unmeasured', card: undefined, odds: [['26-or-older', null, null, null], ['under-26', null, null, null]],
+      evidence: [['said.age', '26-or-older', 3, '1 message states your own age: 34.', '有1条消息说到你自己的年龄：34岁。']],
+    })
+    expect(shape(await said('我都24岁了还在写周报', '我今年24岁'))).toEqual({
+      answer: 'under-26', status: 'unmeasured', card: undefined, odds: [['under-26', null, null, null], ['26-or-older', null, null, null]],
+      evidence: [['said.age', 'under-26', 3, '2 messages state your own age: 24 by the latest.', '有2条消息说到你自己的年龄：最近一条是24岁。']],
+    })
+    const born = ageBand.guess({ sources: ['0'], latestAt: null, get: <V>(key: string) => (key === 'said.age' ? { key, value: [{ age: 33.5, at: Date.UTC(2024, 5, 1), example: { activity: 1 } }], support: 1, examples: [], sources: [] } as unknown as Signal<V> : undefined) })
+    expect(born.evidence[0]?.says).toMatchObject({ en: '1 message states your own age: about 33 in 2024.', zh: '有1条消息说到你自己的年龄：2024年33岁左右。' })
+    // Within a year of the line nothing follows from it, and the model alone answers.
+    const near = await said("I'm 25 years old", ...style)
+    expect([near.status, near.card?.key, near.evidence.filter(({ signal }) => signal === 'said.age').map(({ weight }) => weight)]).toEqual(['measured', 'age26-from-chat-en', [0]])
   })
 
   test('counts the years since', () => {

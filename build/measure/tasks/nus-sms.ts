@@ -3,7 +3,6 @@ import { rangeOf } from '../../../inference/accuracy.ts'
 import { answered, holdsBaseRate } from '../../../inference/answered.ts'
 import ageBand from '../../../inference/guesses/age-band.ts'
 import { ageWeights, type AgeWeights, type StyleLanguage } from '../../../inference/models/chat-age.ts'
-import saidAge from '../../../inference/signals/said-age.ts'
 import saidStyle, { sampledTexts } from '../../../inference/signals/said-style.ts'
 import { eachAlone, talliesAlone } from '../app-path.ts'
 import { readTable, type Row } from '../csv-rows.ts'
@@ -94,7 +93,8 @@ function taskFor(language: StyleLanguage): Task {
     metricNames: ['auc', 'balancedAccuracy', 'brierSkill'],
     metrics: (_rows, base) => [balancedAccuracy(OLDER, base), brierSkill(OLDER, base)],
     weightsFile: weights,
-    predict: (items) => eachAlone(items, [saidAge, saidStyle], (signals) => {
+    // Of the model alone: who states an age is taken at their word, without odds that could be scored.
+    predict: (items) => eachAlone(items, [saidStyle], (signals) => {
       const { answer, outcomes } = answered(ageBand.guess(signals))
       return { answer, p: Object.fromEntries(outcomes.map(({ value, probability }) => [value, probability ?? 0])) }
     }),
