@@ -2,7 +2,7 @@
 import type { Place } from '../../db/model.ts'
 import { isSentName, mediaKind, plainName } from './chat-name.ts'
 import {
-  ATTACHED, CALLS, DELETED, DELETED_BY_ADMIN, DELETED_BY_OWNER, EDITED, isSystemText, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
+  ATTACHED, CALLS, DELETED, DELETED_BY_ADMIN, DELETED_BY_OWNER, EDITED, isSystemText, LEFT_OUT_ENDS, LEFT_OUT_KINDS, LEFT_OUT_STARTS, LEFT_OUT_WHOLE, LIVE_LOCATION, MEDIA_LEFT_OUT, MISSED, MISSED_CALLS, PENDING, PENDING_WHOLE, VIEW_ONCE_SIGNS,
 } from './phrases.ts'
 
 /** One message's content. `media` tells that it stands for a file, however this export shows it. */
@@ -37,7 +37,7 @@ const VIEW_ONCE: Body = { kind: 'view-once' }
 for (const phrase of VIEW_ONCE_SIGNS) phrases.set(phraseKey(phrase), VIEW_ONCE)
 
 /** A medium of a kind that the sign does not tell. */
-export const UNKNOWN_SIGN: Body = { kind: 'media', isMedia: true }
+const UNKNOWN_SIGN: Body = { kind: 'media', isMedia: true }
 
 const DELETED_MESSAGE: Body = { kind: 'deleted-message' }
 /** Longest line that tells which admin deleted a message: the phrase and a name. */
@@ -126,14 +126,15 @@ function isBracketedSign(body: string): boolean {
 const SIGN_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200f '’.-]+$/u
 
 /**
- * Whether a text after an iPhone's mark has the shape of its signs for media, in a language that is in no list: a few plain
- * words on one line, of which none is a name of `people`, as there would be in what the app tells of somebody.
+ * A text after an iPhone's mark that has the shape of its signs for media, in words that are in no list: a few plain words
+ * on one line, of which none is a name of `people`, as there would be in what the app tells of somebody. What it stands for
+ * is told by the word for it, if that is known. Undefined for anything else.
  */
-export function isUnknownSign(body: string, people: readonly string[]): boolean {
-  if (body.charCodeAt(0) !== 0x200e || body.length > 48) return false
+export function unlistedSign(body: string, people: readonly string[]): Body | undefined {
+  if (body.charCodeAt(0) !== 0x200e || body.length > 48) return undefined
   const plain = plainName(body)
-  if (!SIGN_WORDS.test(plain) || plain.split(' ').length > 5 || isSystemText(plain)) return false
-  return !people.some((name) => plain.includes(name))
+  if (!SIGN_WORDS.test(plain) || plain.split(' ').length > 5 || isSystemText(plain) || people.some((name) => plain.includes(name))) return undefined
+  return { kind: leftOutKind(plain) ?? 'media', isMedia: true }
 }
 
 /** WhatsApp puts marks before a text; those inside it are the author's own. */
@@ -172,12 +173,15 @@ function readEnding(body: string, placeholders: ReadonlySet<string>, isEdited: b
   return earlier.kind === 'message' ? { ...earlier, kind: 'edited-message' } : earlier
 }
 
+/** A contact's card: nobody types such a name with brackets after it. */
+const CARD = /\.vcf$/iu
+
 /** Android's `FILE (file attached)`, with a caption on the lines after it. */
 function readAttached(body: string, end: number): Body | undefined {
   if (body.charCodeAt(end - 1) !== 0x29 || end > 300) return undefined
   const found = /^(.{0,200}\.\w{2,5}) \(([^()]{3,40})\)$/u.exec(body.slice(0, end).replaceAll(MARKS, ''))
   const [, file, word] = found ?? []
-  if (file === undefined || word === undefined || !(isSentName(file) || ATTACHED.test(word))) return undefined
+  if (file === undefined || word === undefined || !(isSentName(file) || CARD.test(file) || ATTACHED.test(word))) return undefined
   return withCaption({ kind: mediaKind(file), file, isMedia: true }, body.slice(end + 1))
 }
 
@@ -220,19 +224,20 @@ function readMarked(body: string, placeholders: ReadonlySet<string>): Body | und
   if (body.length > 300) return undefined
   const plain = phraseKey(body)
   const lastMark = body.lastIndexOf(LRM)
-  const end = LEFT_OUT_ENDS.find((word) => plain.endsWith(word))
-  if (end !== undefined) {
+  // `NAME.pdf • 3 pages`, `NAME.vcf • 2 contacts`: a file with its size, whatever the words.
+  const counted = lastMark > 0 ? /^([^\n]{1,200}\.\w{2,5}) • /u.exec(body.replaceAll(MARKS, ''))?.[1] : undefined
+  if (counted !== undefined) return { kind: mediaKind(counted), file: counted, isMedia: true }
+  if (LEFT_OUT_ENDS.some((word) => plain.endsWith(word))) {
     const sign = phraseKey(body.slice(Math.max(0, lastMark)))
     const kind = leftOutKind(sign) ?? (sign.split(' ').length <= 3 ? 'media' : undefined)
     if (kind !== undefined && sign.length <= 60) return leftOut(body, lastMark, kind)
   }
-  // `NAME.vcf • 2 contacts`: a file with its size, whatever the words.
-  const counted = lastMark > 0 ? /^([^\n]{1,200}\.\w{2,5}) • /u.exec(body.replaceAll(MARKS, ''))?.[1] : undefined
-  if (counted !== undefined) return { kind: mediaKind(counted), file: counted, isMedia: true }
   if (body.startsWith(LRM)) {
     const call = CALLS.find(([word]) => word.test(plain))?.[1]
     if (call !== undefined && plain.length <= 60) return { kind: MISSED.test(plain) ? `missed-${call}` : call, isCall: true }
     if (PENDING.test(plain)) return { kind: 'pending' }
+    const begun = plain.length <= 60 && LEFT_OUT_STARTS.some((word) => plain.startsWith(word)) ? leftOutKind(plain) : undefined
+    if (begun !== undefined) return { kind: begun, isMedia: true }
     const ending = placeholders.size === 0 || body.length > 60 ? undefined : endingOf(body)
     if (ending !== undefined && placeholders.has(ending)) return { kind: leftOutKind(plain) ?? 'media', isMedia: true }
   }

@@ -2,7 +2,7 @@
 import type { ActivityItem, Item } from '../importer.ts'
 import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
 import { localToUtc } from '../kit/time.ts'
-import { type Body, isUnknownSign, readBody, UNKNOWN_SIGN } from './body.ts'
+import { type Body, readBody, unlistedSign } from './body.ts'
 import { plainName } from './chat-name.ts'
 import type { DateOrder } from '../../db/model.ts'
 import { dateIn, JUMP_DAYS, ORDERS, orderOf } from './date-order.ts'
@@ -266,7 +266,7 @@ export class MessageReader {
     this.open = undefined
     const words = withoutOuterNewlines(open.body)
     let body = readBody(words, this.facts.survey.placeholders)
-    if (body.kind === 'message' && open.isPerson && this.facts.survey.isBracketed === true && isUnknownSign(words, this.facts.survey.people)) body = UNKNOWN_SIGN
+    if (body.kind === 'message' && open.isPerson && this.facts.survey.isBracketed === true) body = unlistedSign(words, this.facts.survey.people) ?? body
     if (open.isTitle && body.kind === 'message') {
       this.skip(open.number)
       return

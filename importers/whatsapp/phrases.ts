@@ -18,6 +18,15 @@ export const DELETED_BY_OWNER: readonly string[] = [
   'Törölted ezt az üzenetet', 'شما این پیام را حذف کردید', 'Umefuta ujumbe huu', 'Anda telah memadamkan mesej ini', 'আপনি এই মেসেজটি মুছে ফেলেছেন', 'இந்தச் செய்தியை நீக்கிவிட்டீர்கள்',
   'మీరు ఈ సందేశాన్ని తొలగించారు', 'तुम्ही हा मेसेज हटवला आहे', 'તમે આ મેસેજ ડિલીટ કર્યો', 'നിങ്ങൾ ഈ സന്ദേശം ഇല്ലാതാക്കി', 'آپ نے یہ پیغام حذف کر دیا', 'Изтрихте това съобщение', 'Izbrisali ste ovu poruku',
   'Odstránili ste túto správu', 'Izbrisali ste to sporočilo', 'Ištrynėte šią žinutę', 'Jūs izdzēsāt šo ziņu', 'Kustutasid selle sõnumi', 'Heu suprimit aquest missatge', 'Has suprimit aquest missatge', 'Siz bu mesajı sildiniz',
+  'Διαγράψατε το μήνυμα', 'لقد حذَفت هذه الرسالة', 'আপনি এই মেসেজটি বাদ দিয়েছেন', 'আপনি এই বার্তাটি মুছে ফেলেছেন', '您已删除这条消息', '你已删除这条消息',
+  '您已刪除這則訊息', '你已刪除這則訊息', '您已刪除這條訊息', '你刪除了此訊息', '您刪除了此訊息', '您删除这个信息', 'آپ نے یہ میسج حذف کر دیا ہے', 'آپ نے اس پیغام کو حذف کیا',
+  'คุณได้ลบข้อความนี้', 'Du har tagit bort meddelandet', 'Du har tagit bort det här meddelandet', 'Du raderade detta meddelande',
+  'Túto správu ste odstránili', 'Usunąłeś(-ęłaś) tę wiadomość', 'Usunąłeś(aś) tę wiadomość', 'Usunęłaś tę wiadomość', 'तुम्ही हा मेसेज हटवला',
+  'आपण हा संदेश हटविलात', '삭제한 메시지입니다', 'Ezt az üzenetet törölted', 'आपने यह मैसेज डिलीट किया', 'તમે આ સંદેશને રદ્દ કર્યો',
+  'Scrios tú an teachtaireacht seo', 'Du har slettet denne besked', 'Tuto zprávu jste smazal/a', 'Tuto zprávu jste odstranil/a',
+  'Binura mo itong mensahe', 'Has esborrat aquest missatge', 'Сіз бұл хатты жойдыңыз', 'Siz ushbu xabarni o‘chirdingiz',
+  'இத்தகவலை தாங்கள் அழித்தீர்கள்', 'Jūs ištrynėte šią žinutę', 'Jy het boodskap uitgevee', 'Siz bu ismarıcı sildiniz',
+  'ഈ സന്ദേശം നിങ്ങൾ ഇല്ലാതാക്കി', 'Ја избриша оваа порака', 'ನೀವು ಈ ಸಂದೇಶವನ್ನು ಅಳಿಸಿದ್ದೀರಿ', 'Обрисао/ла си ову поруку', 'ਤੁਸੀਂ ਇਹ ਸੁਨੇਹਾ ਹਟਾਇਆ',
 ]
 
 /** "This message was deleted": by whoever wrote it. */
@@ -35,6 +44,14 @@ export const DELETED: readonly string[] = [
   'Ujumbe huu umefutwa', 'Mesej ini telah dipadamkan', 'এই মেসেজটি মুছে ফেলা হয়েছে', 'இந்தச் செய்தி நீக்கப்பட்டது', 'ఈ సందేశం తొలగించబడింది', 'हा मेसेज हटवला आहे', 'આ મેસેજ ડિલીટ કરવામાં આવ્યો', 'ಈ ಸಂದೇಶವನ್ನು ಅಳಿಸಲಾಗಿದೆ',
   'ഈ സന്ദേശം ഇല്ലാതാക്കി', 'ਇਹ ਸੁਨੇਹਾ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ', 'یہ پیغام حذف کر دیا گیا', 'Това съобщение беше изтрито', 'Ova poruka je izbrisana', 'Ова порука је избрисана', 'Táto správa bola odstránená', 'To sporočilo je bilo izbrisano',
   'Ši žinutė buvo ištrinta', 'Šī ziņa tika dzēsta', 'See sõnum kustutati', 'S\'ha suprimit aquest missatge', 'Bu mesaj silinib', 'Бұл хабар жойылды',
+  'এই মেসেজটি বাদ দেওয়া হয়েছে', '这条消息已被删除', '這則訊息已被刪除', '這條訊息已刪除', 'یہ میسج حذف کر دیا گیا ہے', 'یہ پیغام حذف کیا گیا', 'हा मेसेज हटवण्यात आला',
+  'हा संदेश हटविण्यात आला होता', 'Ez az üzenet törlésre került', 'Pesan ini dihapus', 'Ova je poruka izbrisana', 'यह मैसेज डिलीट कर दिया गया है',
+  'આ મેસેજ ડિલીટ કરાયો', 'આ સંદેશ રદ્દ કરાયો', 'Scriosadh an teachtaireacht seo', 'این پیام حذف شده است', 'Denne besked er blevet slettet',
+  'Aquest missatge s\'ha suprimit', 'Aquest missatge està esborrat', 'Itong mensahe ay binura na', '信息已删除', 'Šī ziņa tika izdzēsta',
+  'Бұл хат жойылды', 'Ushbu xabar o‘chirildi', 'Ujumbe huu ulifutwa', 'இத்தகவல் திரும்பப்பெறப்பட்டது', 'ข้อความนี้ได้ถูกลบ',
+  'See sõnum on kustutatud', 'Съобщението беше изтрито', 'এই বার্তাটি মুছে ফেলা হয়েছে', 'Hierdie boodskap was uitgevee', 'Bu ismarıc silindi',
+  'ഈ സന്ദേശം ഇല്ലാതാക്കിയതാണ്', 'Оваа порака беше избришана', 'ಈ ಸಂದೇಶವು ಅಳಿಸಲ್ಪಟ್ಟಿದೆ', 'Esta mensagem foi apagada pelo remetente',
+  'Ова порука је обрисана', 'ਇਸ ਸੁਨੇਹੇ ਨੂੰ ਹਟਾਇਆ ਗਿਆ',
 ]
 
 /** That an admin deleted what somebody wrote, with the admin's name in it; in lower case and without a final dot. */
@@ -48,6 +65,13 @@ export const MEDIA_LEFT_OUT: readonly string[] = [
   '<Media tidak disertakan>', '<メディアなし>', '<メディアは含まれていません>', '<미디어 파일 제외됨>', '<미디어 파일을 생략한 대화내용>', '<Bỏ qua tệp phương tiện>', '<ไฟล์สื่อถูกลบ>',
   '<省略多媒体文件>', '<省略影音内容>', '<媒体文件已省略>', '<忽略多媒體檔>', '<已省略多媒體檔案>', '<Media har utelämnats>', '<Medier udeladt>', '<Uten vedlegg>', '<Mediatiedosto jätettiin pois>',
   '<Fără media>', '<Média vynechány>', '<Médiafájl kihagyva>',
+  '<Conținut media omis>', '<మాధ్యమం విస్మరించబడింది>', '<Walang kalakip na media>', '<Mitjans omesos>', '<Média vynechána>', '<Εξαίρεση πολυμέσων>',
+  '<Bez multivides>', '<Mediefil udeladt>', '<मीडिया वगळले>', '<Файл қосылған жоқ>', '<મીડિયા અવગણાયું>', '<מדיה הושמטה>', '<Media disingkirkan>',
+  '<Fayl o‘tkazib yuborildi>', '<pliki pominięto>', '<Bỏ qua Media>', '<Pa media>', '<Medij izpuščen>', '<Médiá vynechané>', '<میڈیا چھوڑ دیا گیا>',
+  '<Media imerukwa>', '<Medya atlanmış>', '<ஊடகங்கள் நீக்கப்பட்டது>', '<สื่อถูกลบ>', '<پيوست نما/آهنگ حذف شد>', '<Praleistas medijos turinys>',
+  '<Media jätetty pois>', '<Meedia ära jäetud>', '<Medijski zapis izostavljen>', '<Hiányzó médiafájl>', '<Без файл>', '<মিডিয়া বাদ দেওয়া হয়েছে>',
+  '<Media weggelaat>', '<Media çıxarılmışdır>', '<മീഡിയ ഒഴിവാക്കി>', '<Без фајл>', '<ಮೀಡಿಯಾ ಕೈಬಿಡಲಾಗಿದೆ>', '<медији су изостављени>',
+  '<ਮੀਡੀਆ ਛੱਡਿਆ ਗਿਆ>',
 ]
 
 /** What could be seen once only, where the app says so instead of `null`. */
@@ -63,6 +87,15 @@ export const LEFT_OUT_ENDS: readonly string[] = [
   'utelämnades', 'jätetty pois', 'jätettiin pois', 'pominięty', 'pominięta', 'izostavljena', 'izostavljen', 'izpuščena', 'izpuščen', 'praleista', 'praleistas', 'izlaists', 'izlaista', 'välja jäetud', 'omisă', 'omis', 'exclus', 'exclusă',
   'пропущена', 'пропуснат', 'пропусната', 'пропуснато', 'παραλείφθηκε', 'παραλείπεται', 'הושמט', 'הושמטה', 'לא נכלל', 'לא נכללה', 'تم استبعاده', 'تم استبعادها', 'محذوفة', 'محذوف', 'غير مدرجة', 'غير مدرج', 'حذف شد', 'छोड़ा गया', 'छोड़ी गई',
   'बाहर रखा गया', 'bị bỏ qua', 'được bỏ qua', 'ถูกละไว้', 'ไม่รวมอยู่', 'は省略されました', 'を省略', 'diketepikan', 'tidak dimasukkan', 'dihilangkan', 'omesa', 'omès', 'atlandı', '已隐藏', '未包含',
+  'لم يتم إدراج', 'نظرانداز', 'نکال دی گئی ہے', 'utesluten', 'uteslutet', 'utelslutet', 'ikke inkludert', 'sløyfet', 'वगळली', 'वगळला', 'वगळले',
+  'हटाई गई', 'हटाई गयी', 'પડતી મૂકાઈ', 'પડતી મુકાઈ', 'પડતું મુકાયું', 'પડતું મૂકાયું', 'શામેલ કરી નથી', 'বাদ দেওয়া হয়েছে', 'ligthe ar lár',
+  'ar lár', 'ei sisällytetä', 'ei sisällytetty', 'küldése sikertelen', 'kihagyása', 'відсутнє', 'відсутня', 'не додано', 'не добавлен',
+  'παραλήφθηκε', 'revelado', 'revelada', '제외됨', 'は含まれません', 'pominięte', 'izostavljeno', '已被省略', '已被忽略',
+]
+
+/** Languages that put the word before what was left out begin their signs with one of these, in lower case; only where they name a kind of {@link LEFT_OUT_KINDS}. */
+export const LEFT_OUT_STARTS: readonly string[] = [
+  'لم يتم إدراج', 'تم استبعاد', 'تم حذف', 'pominięt', 'bỏ qua', 'đã bỏ', 'ไม่มี', 'ละเว้น', 'utelatt', '已忽略', '已略去', '已省略', 'παράληψη', 'fără', 'sin ', 'omitid', 'brak ',
 ]
 
 /** The same signs in files that lost their marks on the way: only these whole texts. */
@@ -75,19 +108,19 @@ export const LEFT_OUT_WHOLE: readonly string[] = [
 ]
 
 /** Inside the brackets after the name of a file that was sent with the export. */
-export const ATTACHED = /attach|angehängt|adjunt|joint|allegat|anexad|bijgevoegd|прикреп|вложен|добавлен|додан|ekli|dosya|terlampir|添付|附件|附加|첨부|מצורף|مرفق|संलग्न|załącz|bifog|vedhæft|vedlagt|liite/iu
+export const ATTACHED = /צורף|ataș|přilož|prilož|прилож|csatol|συνημ|прикач|priloga|pried|prisegt|pievien|lisatud|manus|đính kèm|แนบ|پیوست|ضمیمه|منسلک|अटैच|जोडल|সংযুক্ত|இணைக்க|జోడించ|જોડ|dilampir|imeambat|bashkëngjit|тіркел|əlavə|biriktir|aangeheg|ceangail|kalakip|ekle|attach|angehängt|adjunt|joint|allegat|anexad|bijgevoegd|прикреп|вложен|добавлен|додан|ekli|dosya|terlampir|添付|附件|附加|첨부|מצורף|مرفق|संलग्न|załącz|bifog|vedhæft|vedlagt|liite/iu
 
 /** What was left out: the beginning of a word of iOS's sign, and the kind it means. The first that occurs counts. */
 export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
   [/view once|einmal|ver una vez|una sola vez|vue unique|visualizza una volta|visualização única|一次性|查看一次/iu, 'view-once'],
-  [/sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|スタンプ|스티커|stiker/iu, 'sticker'],
-  [/gif/iu, 'gif'],
+  [/klistermärk|наклейк|стікер|pelekat|adhesiu|greamán|استیکر|اسٹیکر|স্টিকার|સ્ટીકર|naljepnic|sticker|figurinha|adesivo|autocollant|naklejk|nálepk|samolepk|matrica|tarra|αυτοκόλλητ|סטיקר|מדבקה|ملصق|स्टिकर|nhãn dán|สติกเกอร์|klistermærk|klistremerk|стикер|çıkartma|貼圖|贴图|ステッカー|スタンプ|스티커|stiker/iu, 'sticker'],
+  [/gif|জিআইএফ/iu, 'gif'],
   [/video note|videonachricht|videobericht|videomeddelande|wiadomość wideo|ビデオメッセージ|nota de v[ií]deo|videomessaggio|视频留言|視訊訊息/iu, 'video-note'],
-  [/contact|contat|kontakt|yhteystieto|névjegy|επαφ|איש קשר|جهة اتصال|संपर्क|liên hệ|รายชื่อ|kişi|kenalan|kontak|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
-  [/document|dokument|asiakirja|έγγραφ|מסמך|مستند|दस्तावेज|tài liệu|เอกสาร|dokumen|ficheiro$|documento|документ|belge|文档|文件|ドキュメント|문서/iu, 'document'],
-  [/v[ií]d[eé]o|wideo|βίντεο|סרטון|וידאו|فيديو|वीडियो|วิดีโอ|відео|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
-  [/audio|áudio|àudio|dźwięk|ljud|lyd|ääni|zvuk|ήχο|שמע|صوت|ऑडियो|âm thanh|เสียง|аудіо|suara|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
-  [/image|bild|foto|imatge|kuva|obráz|slik|kép|εικόν|תמונה|صورة|इमेज|चित्र|hình ảnh|รูปภาพ|зображення|imej|bilde|imagen|imagem|immagine|afbeelding|изображение|görüntü|gambar|图像|图片|圖片|画像|이미지|사진|obraz|billede/iu, 'image'],
+  [/visitekaart|vizit|posjetnic|wizytówk|名片|رابطہ|পরিচিতি|कॉन्टैक्ट|સંપર્ક|مخاطب|teagmhála|איש הקשר|contact|contat|kontakt|yhteystieto|névjegy|επαφ|איש קשר|جهة (?:ال)?اتصال|संपर्क|liên hệ|thẻ liên lạc|รายชื่อ|kişi|kenalan|kontak|contacto|контакт|联系人|聯絡人|連絡先|연락처/iu, 'contact-card'],
+  [/cáipéis|ডকুমেন্ট|دستاویز|डॉक्य[ुू]|ડોક્યુ|سند|document|dokument|asiakirja|έγγραφ|מסמך|مستند|दस्तावेज|tài liệu|เอกสาร|dokumen|ficheiro$|documento|документ|belge|文档|文件|文書|書類|ドキュメント|문서/iu, 'document'],
+  [/ویڈیو|ویدیو|ভিডিও|વિડિયો|व्हिडीओ|físeán|\bfilm|v[ií]d[eé][oó]|wideo|βίντεο|סרטון|וידאו|فيديو|वीडियो|วิดีโอ|відео|видео|视频|影片|動画|ビデオ|동영상|비디오/iu, 'video'],
+  [/آڈیو|অডিও|ऑडिओ|ઓડિયો|fuaime|صدا|קול|^hang\b|audio|áudio|àudio|dźwięk|ljud|lyd|ääni|zvuk|ήχο|שמע|صوت|ऑडियो|âm thanh|เสียง|аудіо|suara|аудио|ses |音频|音訊|語音|音声|오디오/iu, 'audio'],
+  [/تصویر|ইমেজ|照片|圖像|फ़ोटो|છબી|íomhá|imagine|image|bild|foto|imatge|kuva|obráz|slik|kép|εικόν|תמונה|صورة|इमेज|चित्र|hình ảnh|รูปภาพ|зображення|imej|bilde|imagen|imagem|immagine|afbeelding|изображение|görüntü|gambar|图像|图片|圖片|画像|이미지|사진|obraz|billede/iu, 'image'],
 ]
 
 /** Inside `<…>` at the end of a message: that it was edited. */
@@ -115,6 +148,28 @@ export const MISSED_CALLS: readonly (readonly [string, 'missed-voice-call' | 'mi
   ['Zmeškaný hlasový hovor', 'missed-voice-call'], ['Zmeškaný videohovor', 'missed-video-call'], ['Nem fogadott hanghívás', 'missed-voice-call'], ['Nem fogadott videohívás', 'missed-video-call'],
   ['مكالمة صوتية فائتة', 'missed-voice-call'], ['مكالمة فيديو فائتة', 'missed-video-call'], ['שיחה קולית שלא נענתה', 'missed-voice-call'], ['שיחת וידאו שלא נענתה', 'missed-video-call'],
   ['मिस्ड वॉइस कॉल', 'missed-voice-call'], ['मिस्ड वीडियो कॉल', 'missed-video-call'], ['Cuộc gọi thoại nhỡ', 'missed-voice-call'], ['Cuộc gọi video nhỡ', 'missed-video-call'],
+  ...[
+    'Llamada perdida', 'Αναπάντητη φωνητική κλήση', 'Αναπάντητη κλήση', 'Пропущений аудіодзвінок', 'Пропущений голосовий дзвінок',
+    'ভয়েস কল মিস করেছেন', 'মিসড ভয়েস কল', '未接語音來電', 'Cuộc gọi nhỡ', 'مسڈ وائس کال', 'สายที่ไม่ได้รับ', 'Missat samtal', 'Zmeškaný hovor',
+    'Nieodebrane poł. głosowe', 'Nieodebrane połączenie', 'Apel vocal ratat', 'Apel vocal nepreluat', 'Gemist spraakgesprek', 'Tapt taleanrop',
+    'Panggilan suara terlepas', 'मिस्ड व्हॉइस कॉल', 'वॉइस कॉल मिस हुई', '부재중 전화', '부재중 음성통화', '音声通話不在着信', '不在着信', 'Propušteni glasovni poziv',
+    'Propušten glasovni poziv', 'છૂટી ગયેલો વોઇસ કૉલ', 'છૂટેલો વોઇસ કૉલ', 'Vastaamaton äänipuhelu', 'تماس صوتی پاسخ داده نشده', 'Ubesvaret taleopkald',
+    'Mistet opkald', 'Trucada de veu perduda', 'Nakaligtaang voice call', 'Neatbildēts balss zvans', 'Жауапсыз қоңырау', 'Thirrje e shmangur',
+    'Zgrešen klic', 'Simu ya sauti uliyoikosa', 'தவறிய குரல் அழைப்பு', 'Praleistas balso skambutis', 'Vastamata häälkõne',
+    'Пропуснато гласово обаждане', 'Stemoproep gemis', 'Buraxılmış zəng', 'വിളി നഷ്ടപ്പെട്ടു', 'Пропуштен гласовен повик', 'ತಪ್ಪಿದ ಧ್ವನಿ ಕರೆ',
+    'Пропуштен гласовни позив', 'ਮਿਸ ਹੋਈ ਆਵਾਜ਼ ਕਾਲ', 'Chiamata persa',
+  ].map((text): readonly [string, 'missed-voice-call'] => [text, 'missed-voice-call']),
+  ...[
+    'Videochamada perdida', 'Αναπάντητη βιντεοκλήση', 'Пропущений відеодзвінок', 'ভিডিও কল মিস করেছেন', 'মিস করা ভিডিও কল', '未接視像通話', '未接視訊來電',
+    'Cuộc gọi nhỡ video', 'مسڈ ویڈیو کال', 'วิดีโอคอลที่ไม่ได้รับ', 'สายโทรวิดีโอที่ไม่ได้รับ', 'Nieodebrane poł. wideo', 'Apel video ratat',
+    'Apel video nepreluat', 'Gemist videogesprek', 'Tapt videoanrop', 'Tapt videosamtale', 'Panggilan video tak terjawab', 'Panggilan video terlepas',
+    'मिस्ड व्हिडिओ कॉल', '부재중 영상통화', 'ビデオ通話不在着信', 'Nem fogadott videóhívás', 'Propušteni videopoziv', 'Propušten video poziv', 'છૂટી ગયેલ વિડિયો કૉલ',
+    'Vastaamaton videopuhelu', 'Ubesvaret videoopkald', 'Mistede video opkald', 'Videotrucada perduda', 'Trucada de vídeo perduda',
+    'Nakaligtaang video call', 'Neatbildēts video zvans', 'Жауапсыз видео қоңырау', 'Videothirrje e shmangur', 'Neodgovorjen video klic',
+    'Simu ya video uliyoikosa', 'தவறிய காணொலி அழைப்பு', 'Praleistas video skambutis', 'Vastamata videokõne', 'Пропуснато видео обаждане',
+    'Video-oproep gemis', 'Buraxılmış video zəng', 'നഷ്ടമായ വീഡിയോ കാൾ', 'Пропуштен видео повик', 'ತಪ್ಪಿದ ದೃಶ್ಯ ಕರೆ', 'Пропуштен видео позив',
+    'ਮਿਸ ਹੋਈ ਵੀਡੀਓ ਕਾਲ',
+  ].map((text): readonly [string, 'missed-video-call'] => [text, 'missed-video-call']),
 ]
 
 /** {@link PENDING} as Android writes it, without a mark: whole texts. */

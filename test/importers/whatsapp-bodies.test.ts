@@ -39,12 +39,32 @@ describe('bodies that Android writes', () => {
     ['Verpasster Videoanruf', `called missed-video-call Omar ${T}`],
     ['未接语音通话', `called missed-voice-call Omar ${T}`],
     ['Missed voice call, sorry', `said message Omar ${T} "Missed voice call, sorry"`],
+    ['Zoe.vcf (vurp morp)', `said contact-card Omar ${T} <Zoe.vcf>`],
+    ['notes.pdf (vurp morp)', `said message Omar ${T} "notes.pdf (vurp morp)"`],
+    ['<Conținut media omis>', `said media Omar ${T}`],
+    ['Panggilan video tak terjawab', `called missed-video-call Omar ${T}`],
+    ['這條訊息已刪除', `said deleted-message Omar ${T}`],
     ['Waiting for this message. This may take a while.', `said pending Omar ${T}`],
     ['Waiting for this message is no fun', `said message Omar ${T} "Waiting for this message is no fun"`],
     ['*bold* _it_ ~no~', `said message Omar ${T} "*bold* _it_ ~no~"`],
   ])('%j', async (body, expected) => {
     expect(await android(body)).toBe(expected)
   })
+})
+
+test('an iPhone names the kind of what it left out, in its languages', async () => {
+  const signs: Readonly<Record<string, readonly string[]>> = {
+    image: ['התמונה הושמטה', 'imagem não revelada', '圖像已省略', 'ไม่มีรูปภาพ', 'bild utesluten', 'Imagine omisă', 'इमेज वगळली', 'kép küldése sikertelen', 'íomhá ligthe ar lár', 'تصویر حذف شد'],
+    video: ['عنصر فيديو محذوف', 'ভিডিও বাদ দেওয়া হয়েছে', 'đã bỏ video', 'ویڈیو نظرانداز', 'Videó kihagyva', 'videota ei sisällytetä', 'clip video omis'],
+    audio: ['קטע קול הושמט', 'لم يتم إدراج المقاطع الصوتية', 'bỏ qua tệp âm thanh', 'fără audio', 'lyd utelatt', 'ऑडियो हटाई गयी'],
+    sticker: ['стикер не добавлен', 'Наклейку не додано', 'تم حذف الملصقات', 'pelekat tidak disertakan', '스티커 제외됨', 'pominięto naklejkę'],
+    gif: ['Παράληψη GIF', 'জিআইএফ বাদ দেওয়া হয়েছে', 'GIF 动态图已被忽略', 'ละเว้น GIF', 'Plik GIF pominięty'],
+    'contact-card': ['כרטיס איש קשר הושמט', 'لم يتم إدراج بطاقة جهة اتصال', 'Visitekaartje weggelaten', '連絡先カードを省略', 'Bỏ qua thẻ liên lạc', 'Posjetnica izostavljena'],
+    document: ['Document omès', 'utelatt dokument', 'डॉक्यूमेंट छोड़ा गया', 'سند حذف شد', '문서 생략됨'],
+  }
+  for (const [kind, bodies] of Object.entries(signs)) {
+    expect([kind, await Promise.all(bodies.map(async (body) => (await iphone(`${LRM}${body}`)).split(' ')[1]))]).toEqual([kind, bodies.map(() => kind)])
+  }
 })
 
 describe('bodies that iPhones write', () => {
@@ -54,6 +74,12 @@ describe('bodies that iPhones write', () => {
     [`look ${LRM}<attached: 00000004-VIDEO-2024-03-05-21-05-02.mp4>`, `said video Omar ${T} "look" <00000004-VIDEO-2024-03-05-21-05-02.mp4>`],
     [`${LRM}<已附加: 00000004-GIF-2024-03-05-21-05-02.mp4>`, `said gif Omar ${T} <00000004-GIF-2024-03-05-21-05-02.mp4>`],
     [`<附件：a.pdf>`, `said document Omar ${T} <a.pdf>`],
+    [`${LRM}pominięto obraz`, `said image Omar ${T}`],
+    [`${LRM}画像は含まれません`, `said image Omar ${T}`],
+    [`${LRM}已略去 GIF`, `said gif Omar ${T}`],
+    [`${LRM}لم يتم إدراج بطاقة جهة اتصال`, `said contact-card Omar ${T}`],
+    [`${LRM}vurp sticker morp`, `said sticker Omar ${T}`],
+    [`Plan.pdf • ${LRM}3 vurp ${LRM}morp`, `said document Omar ${T} <Plan.pdf>`],
     [`${LRM}This message was deleted.`, `said deleted-message Omar ${T}`],
     [`the lake ${LRM}<This message was edited>`, `said edited-message Omar ${T} "the lake"`],
     [`${LRM}Voice call, ${LRM}5 min`, `called voice-call Omar ${T}`],
