@@ -85,9 +85,9 @@ export function dayHoursOf(text: string): DayHours | undefined {
   return known.get(word)
 }
 
-/** The hour of 24. A word beside an hour over twelve is a known bug of some phones and means nothing. */
+/** The hour of 24. A word beside an hour over twelve is a known bug of some phones and means nothing; 24 is how clocks that count hours from one write midnight, of the day that begins. */
 export function hourOfDay(hour: number, hours: DayHours): number {
-  if (hours === 0 || hour > 12) return hour
+  if (hours === 0 || hour > 12) return hour === 24 ? 0 : hour
   const early = hour % 12
   if (hours === MORNING) return early
   if (hours === AFTERNOON) return early + 12

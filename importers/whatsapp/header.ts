@@ -26,6 +26,8 @@ export interface Header {
   word: string
   isWordAfter: boolean
   isBracketed: boolean
+  /** `21:05, 22/09/2021`: as Vietnamese phones write it, and as messages are copied from WhatsApp on a computer. */
+  isTimeFirst: boolean
   /** Index of the first character after the header. */
   rest: number
 }
@@ -34,7 +36,7 @@ export interface Header {
 export function newHeader(): Header {
   return {
     first: 0, second: 0, third: 0, firstDigits: 0, thirdDigits: 0, isPadded: undefined, separator: '/',
-    hour: 0, minute: 0, second60: -1, half: 0, word: '', isWordAfter: false, isBracketed: false, rest: 0,
+    hour: 0, minute: 0, second60: -1, half: 0, word: '', isWordAfter: false, isBracketed: false, isTimeFirst: false, rest: 0,
   }
 }
 
@@ -92,13 +94,16 @@ export function readHeader(line: string, header: Header): boolean {
   header.isBracketed = line.charCodeAt(at) === OPEN
   if (header.isBracketed) at += 1
   else if (digitOf(line.charCodeAt(at)) < 0) return false
-  at = readDate(line, at, header)
-  if (at < 0) return false
   header.half = 0
   header.word = ''
-  at = readGlue(line, at, header)
-  if (at < 0) return false
-  at = readTime(line, at, header)
+  const dateEnd = readDate(line, at, header)
+  header.isTimeFirst = dateEnd < 0
+  if (header.isTimeFirst) {
+    at = readTimeFirst(line, at, header)
+  } else {
+    at = readGlue(line, dateEnd, header)
+    if (at >= 0) at = readTime(line, at, header)
+  }
   if (at < 0) return false
   return header.isBracketed ? readBracketEnd(line, at, header) : readDash(line, at, header)
 }
@@ -162,6 +167,23 @@ function readTime(line: string, from: number, header: Header): number {
     return after
   }
   return end
+}
+
+/** A time, a half of the day if there is one, a comma or a space, and a date. */
+function readTimeFirst(line: string, from: number, header: Header): number {
+  const timeEnd = readTime(line, from, header)
+  if (timeEnd < 0) return -1
+  let at = timeEnd
+  while (at < line.length && digitOf(line.charCodeAt(at)) < 0) {
+    if (at - timeEnd > WORD_REACH || line.charCodeAt(at) === CLOSE || line.charCodeAt(at) === COLON) return -1
+    at += 1
+  }
+  const between = line.slice(timeEnd, at)
+  if (!/[,،\s]/u.test(between)) return -1
+  const half = dayHoursOf(between.replaceAll(/[,،]/gu, ''))
+  if (half === undefined) return -1
+  header.half = half
+  return readDate(line, at, header)
 }
 
 /** A word that is in no list: what it says is decided over the whole file. */

@@ -123,7 +123,7 @@ export class MessageReader {
 
   private takeLine(line: string, number: number): void {
     const isHeader = readHeader(line, this.header)
-    if (isHeader && (this.beginMessage(line, number) || this.isBadTime(number))) return
+    if (isHeader && this.header.isTimeFirst === this.facts.survey.isTimeFirst && (this.beginMessage(line, number) || this.isBadTime(number))) return
     if (this.held.length > 0) {
       this.held.push({ line, number })
       if (this.held.length > PASTED_LINES) this.takeHeld()

@@ -32,6 +32,8 @@ export interface Survey {
   readonly isBracketed: boolean | undefined
   /** Whether dates that begin with the year stand beside others, as in files put together from two phones. */
   readonly isMixed: boolean
+  /** Whether the time stands before the date, as in the file's first header; lines that do it the other way begin no message. */
+  readonly isTimeFirst: boolean
   /** By the text before the first `: `, exactly as written. */
   readonly authors: ReadonlyMap<string, Author>
   readonly people: readonly string[]
@@ -118,6 +120,7 @@ export class Surveyor {
   private readonly candidates = new Map<string, Candidate>()
   private readonly placeholders = new Map<string, number>()
   private readonly dates: { first: number; second: number; third: number }[] = []
+  private isTimeFirst: boolean | undefined
   private messages = 0
   private bracketed = 0
   private firstDigits = 0
@@ -141,6 +144,8 @@ export class Surveyor {
 
   private takeMessage(line: string): void {
     const { header } = this
+    this.isTimeFirst ??= header.isTimeFirst
+    if (header.isTimeFirst !== this.isTimeFirst) return
     this.messages += 1
     if (header.isBracketed) this.bracketed += 1
     if (header.half !== 0) this.hasHalves = true
@@ -265,6 +270,7 @@ export class Surveyor {
       },
       isBracketed,
       isMixed,
+      isTimeFirst: this.isTimeFirst === true,
       authors,
       people,
       isAllAuthored: isBracketed === true && this.unauthored === 0,
@@ -346,6 +352,9 @@ function tightName(raw: string, candidate: Candidate, all: ReadonlyMap<string, C
   return all.has(name) ? Buffer.from(name).toString() : undefined
 }
 
+/** Something in quotation marks: a group's name in a line of the app. */
+const QUOTED = /["“”„«»「」『』]/u
+
 /**
  * Whether what stands before a colon is a piece of a system line: `Ines changed the subject to "Trip: Rome"`. Names of
  * people may hold quotation marks, be long, and sound like anything where they stand more often.
@@ -353,7 +362,7 @@ function tightName(raw: string, candidate: Candidate, all: ReadonlyMap<string, C
 function isWords(name: string, { count, tight, isQuoteSplit: isSplit }: Candidate): boolean {
   if (name === '') return true
   if (count >= 3) return false
-  if (isSplit || isGroupEvent(name) || isEncryptionNotice(name)) return true
+  if (isSplit || isEncryptionNotice(name) || (isGroupEvent(name) && (count < 2 || QUOTED.test(name)))) return true
   if (name.length > SENTENCE_FROM && isSystemText(name)) return true
   if (name.length > LONG_NAME && /\p{L}{4}[.!?।]\s|[。！？]/u.test(name)) return true
   return tight === count && count < 2 && name.split(' ').length > TIGHT_WORDS

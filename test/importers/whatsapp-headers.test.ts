@@ -84,7 +84,7 @@ describe('headers that go back by years', () => {
     expect(await lines(...quoted)).toEqual(['said message Ana 2020-03-13T21:05:00Z "first"', 'said message Omar 2024-03-15T21:05:00Z "remember?\\n13/03/2020, 21:05 - Ana: first"', 'said message Omar 2024-03-16T21:05:00Z "yes"'])
     expect(await notes(...quoted)).toEqual(['headers-as-text 1'])
     expect(await notes(...recent, on('13/03/2019', 'Bea', 'old'), on('14/03/2019', 'Cy', 'old'))).toEqual(['headers-as-text 2'])
-    expect(await notes(...recent, '[13/03/20, 21:05:11] Ana: x', '[21:05, 13/03/2020] Ana: y', on('15/03/2024', 'Omar', 'z'))).toEqual(['headers-as-text 1'])
+    expect(await notes(...recent, '[13/03/20, 21:05:11] Ana: x', '[21:05, 13/03/2020] Ana: y', on('15/03/2024', 'Omar', 'z'))).toEqual(['headers-as-text 2'])
   })
 
   test('are messages in a file that is in no order of time', async () => {
@@ -101,4 +101,32 @@ describe('headers that go back by years', () => {
 
 test('lines before the first message are rows that were not understood', async () => {
   expect(await lines('the end of a message', '', on('13/03/2024', 'Ana', 'a'), on('14/03/2024', 'Omar', 'b'))).toEqual(['problem bad-row', 'said message Ana 2024-03-13T21:05:00Z "a"', 'said message Omar 2024-03-14T21:05:00Z "b"'])
+})
+
+describe('headers with the time before the date', () => {
+  test('are read, as Vietnamese phones write them and as messages are copied on a computer', async () => {
+    expect(await lines('21:05, 22/09/2021 - Ana: one', '8:06, 23/09/2021 - Omar: two')).toEqual(['said message Ana 2021-09-22T21:05:00Z "one"', 'said message Omar 2021-09-23T08:06:00Z "two"'])
+    expect(await lines('[21:05:11, 22/9/21] Ana: one', '[12:06:01 SA, 23/9/21] Omar: two')).toEqual(['said message Ana 2021-09-22T21:05:11Z "one"', 'said message Omar 2021-09-23T00:06:01Z "two"'])
+    expect(await lines('[9:05 PM, 9/22/2021] Ana: one', '[12:06 AM, 9/23/2021] Omar: two')).toEqual(['said message Ana 2021-09-22T21:05:00Z "one"', 'said message Omar 2021-09-23T00:06:00Z "two"'])
+  })
+
+  test('are text in a chat with the date first, and the other way round', async () => {
+    const rows = [on('22/09/2021', 'Ana', 'look'), '[8:06, 01/09/2021] Cy: pasted', on('23/09/2021', 'Omar', 'ok')]
+    expect(await lines(...rows)).toEqual(['said message Ana 2021-09-22T21:05:00Z "look\\n[8:06, 01/09/2021] Cy: pasted"', 'said message Omar 2021-09-23T21:05:00Z "ok"'])
+    expect(await notes(...rows)).toEqual(['headers-as-text 1'])
+    const other = ['21:05, 22/09/2021 - Ana: look', on('01/09/2021', 'Cy', 'pasted'), '21:06, 22/09/2021 - Omar: ok']
+    expect(await notes(...other)).toEqual(['headers-as-text 1'])
+  })
+})
+
+test('the hour 24 is the midnight with which the written day begins', async () => {
+  expect(await lines('22/09/2021, 24:05 - Ana: one', '22/09/2021, 01:06 - Omar: two')).toEqual(['said message Ana 2021-09-22T00:05:00Z "one"', 'said message Omar 2021-09-22T01:06:00Z "two"'])
+})
+
+test('people whose names sound like the app are heard where they speak more than once', async () => {
+  const row = (who: string, text: string) => on('13/03/2024', who, text)
+  expect((await lines(row('Omar left', 'a'), row('Ana added value', 'b'), row('Omar left', 'c'), row('Ana added value', 'd'))).map((line) => line.split(' 2024')[0])).toEqual([
+    'said message Omar left', 'said message Ana added value', 'said message Omar left', 'said message Ana added value',
+  ])
+  expect(await lines(row('Omar changed the subject to "Trip', 'Rome"'), row('Omar', 'a'), row('Omar changed the subject to "Trip', 'Rome"'))).toEqual(['service-line', 'said message Omar 2024-03-13T21:05:00Z "a"', 'service-line'])
 })
