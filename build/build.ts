@@ -31,6 +31,7 @@ const NODE_ENTRIES: Readonly<Record<string, string>> = {
   'engine-process': 'electron/engine-process.ts',
   'import-process': 'electron/import-process.ts',
   start: 'electron/start.ts',
+  entry: 'electron/entry.ts',
   main: 'electron/main.ts',
   bench: 'build/bench.ts',
   measure: 'build/measure.ts',

@@ -1,6 +1,6 @@
 /**
  * Entry of an import's own process, which may be killed at any time: the store is then rolled back. It runs one job and
- * ends. Under Electron it is a utilityProcess, elsewhere a child process.
+ * ends. Under Electron's window it is a utilityProcess, elsewhere a child process.
  */
 import './deny-network.ts'
 import { existsSync } from 'node:fs'
@@ -22,6 +22,10 @@ interface ParentPort {
 // What is read may name its keys __proto__: nothing of it can then reach other objects.
 Object.freeze(Object.prototype)
 
+const { promise, resolve: end } = Promise.withResolvers<void>()
+/** Resolves when the job is done and told. Under Electron the host ends the process, and this stays open. */
+export const ended: Promise<void> = promise
+
 function parent(): Port<FromImport, ToImport> {
   const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
   if (parentPort) {
@@ -37,8 +41,14 @@ function parent(): Port<FromImport, ToImport> {
     // A parent that is gone hears nothing; its end is told by `disconnect`, not by an error of sending.
     post: (message) => { if (process.connected) process.send?.(message, undefined, undefined, () => {}) },
     listen: (receive) => process.on('message', (message) => receive(message as ToImport)),
-    // Disconnecting waits until what was posted is through; nothing else keeps the process alive.
-    close: () => { if (process.connected) process.disconnect?.() },
+    // Disconnecting waits until what was posted is through; nothing else keeps a process of Node alive.
+    close() {
+      if (!process.connected) end()
+      else {
+        process.once('disconnect', end)
+        process.disconnect?.()
+      }
+    },
   }
 }
 
@@ -96,4 +106,7 @@ port.listen((message) => {
   }
 })
 // Without a parent nobody wants the result: stop, roll back, end.
-process.on('disconnect', () => cancel.abort())
+process.on('disconnect', () => {
+  cancel.abort()
+  if (!isStarted) end()
+})

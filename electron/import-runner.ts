@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import type { ImportProgress } from './contract.ts'
 import type { EngineToHost } from './engine-protocol.ts'
 import { IMPORT_NODE_ARGUMENTS } from './import-protocol.ts'
+import { importByProgram } from './installed-program.ts'
 import { wallPrefix } from './import-wall.ts'
 import type { FromImport, ImportFailure, ImportJob, TidyTask, ToImport } from './import-protocol.ts'
 
@@ -70,13 +71,15 @@ export function tidyStore(start: StartImport, task: TidyTask): Promise<TidyEnd> 
   })
 }
 
-/** Import processes as child processes, behind the wall of the system where there is one: everywhere but under Electron. `script` is the built import process. */
+/** Import processes as child processes, behind the wall of the system where there is one: everywhere but for a window under Electron. `script` is the built import process. */
 export function forkImports(script: string): StartImport {
   return (hearer) => {
-    const wall = wallPrefix()
-    const child = fork(script, [], {
+    const program = importByProgram()
+    // Behind the wall nobody is let into namespaces any more, which a Chromium makes for its own sandbox before it reads a word of ours.
+    const wall = program === undefined ? wallPrefix() : undefined
+    const child = fork(program?.script ?? script, [], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      ...(wall === undefined ? { execArgv: [...IMPORT_NODE_ARGUMENTS] } : { execPath: wall.program, execArgv: [...wall.args, process.execPath, ...IMPORT_NODE_ARGUMENTS] }),
+      ...(wall === undefined ? { execArgv: program?.execArgv ?? [...IMPORT_NODE_ARGUMENTS] } : { execPath: wall.program, execArgv: [...wall.args, process.execPath, ...IMPORT_NODE_ARGUMENTS] }),
     })
     let isEnded = false
     const ended = (): void => {

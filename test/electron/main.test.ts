@@ -56,7 +56,7 @@ function builtApp(change: (copy: string) => void): string {
   writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
   symlinkSync(resolve(dist, '../node_modules'), join(copy, 'node_modules'))
   change(join(copy, 'dist'))
-  return join(copy, 'dist/main.js')
+  return join(copy, 'dist/entry.js')
 }
 
 const names = async (app: RunningElectron): Promise<readonly string[]> => (await app.ask<{ name: string }[]>('processes')).map(({ name }) => name)

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const LAUNCH = fileURLToPath(new URL('stand-in/launch.ts', import.meta.url))
-const MAIN = resolve(import.meta.dirname, '../../dist/main.js')
+const MAIN = resolve(import.meta.dirname, '../../dist/entry.js')
 
 /** Something that happened in the app, as the stand-in noted it. */
 export interface Happening { readonly what: string; readonly detail?: unknown }

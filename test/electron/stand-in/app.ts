@@ -34,6 +34,8 @@ class App extends EventEmitter {
     if (this.#isShutDown) return
     mkdirSync(this.getPath('userData'), { recursive: true })
     state.isReady = true
+    // Signals of the system quit the app, from PostCreateMainMessageLoop on, which is after the app's code was loaded.
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => this.quit())
     this.#ready.resolve()
     this.emit('ready', preventable(), {})
   }
@@ -144,8 +146,7 @@ class App extends EventEmitter {
 
 export const app = new App()
 
-// lib/browser/init.ts: process.exit ends the app; signals of the system quit it (electron_browser_main_parts_posix.cc).
+// lib/browser/init.ts: process.exit ends the app.
 process.exit = ((code?: number) => app.exit(code)) as typeof process.exit
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 offer('quit', () => app.quit())
 offer('path', (name: string) => app.getPath(name))
