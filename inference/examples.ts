@@ -44,6 +44,26 @@ function insert(kept: KeptExample[], example: KeptExample, most: number): void {
   if (kept.length > most) kept.pop()
 }
 
+/** Examples by hour (of the day, or of the week), so that a claim about an hour shows lines of that hour. */
+export type HourExamples = Record<string, KeptExample[]>
+
+/** Keeps a row among the examples of its hour. */
+export function keepOfHour(kept: HourExamples, hour: number, row: Activity, most: number): void {
+  keepExample(kept[hour] ??= [], row, null, rankOf(row), most)
+}
+
+/** Adds the examples of another tally, hour by hour. */
+export function mergeHours(into: HourExamples, from: HourExamples, most: number): void {
+  for (const [hour, examples] of Object.entries(from)) mergeExamples(into[hour] ??= [], examples, most)
+}
+
+/** Examples of all hours that count. */
+export function examplesIn(kept: HourExamples, counts: (hour: number) => boolean): readonly Example[] {
+  const all: KeptExample[] = []
+  for (const [hour, examples] of Object.entries(kept)) if (counts(Number(hour))) mergeExamples(all, examples)
+  return toExamples(all)
+}
+
 /** The examples as the rest of the app reads them. */
 export function toExamples(kept: readonly KeptExample[]): readonly Example[] {
   return kept.map(([activity, start, end]) => (start < 0 ? { activity } : { activity, start, end }))

@@ -18,18 +18,18 @@ const WORDS = {
   evening: own('evenings (17 to 23)', '晚上（17点到23点）'), night: own('nights (23 to 5)', '深夜（23点到5点）'),
 } as const
 
+function hoursOf(part: Part): readonly number[] {
+  const [from, to] = PARTS[part]
+  return Array.from({ length: to - from }, (_, at) => (from + at) % 24)
+}
+
 function partShares(byHour: readonly number[], total: number): Record<Part, number> {
-  const share = (part: Part): number => {
-    const [from, to] = PARTS[part]
-    let sum = 0
-    for (let hour = from; hour < to; hour += 1) sum += byHour[hour % 24] ?? 0
-    return sum / total
-  }
+  const share = (part: Part): number => hoursOf(part).reduce((sum, hour) => sum + (byHour[hour] ?? 0), 0) / total
   return { morning: share('morning'), afternoon: share('afternoon'), evening: share('evening'), night: share('night') }
 }
 
-/** The share of a part of the day in the last fifth of the weeks, which says whether the rhythm still holds. */
-function heldBack(weeks: readonly WeekHour[], part: Part): { readonly count: number; readonly share: number } {
+/** The shares of the last fifth of the weeks, which say whether the rhythm still holds. */
+function heldBack(weeks: readonly WeekHour[]): { readonly count: number; readonly shares: Record<Part, number> } {
   const byHour = Array.from({ length: 24 }, () => 0)
   let count = 0
   for (const { hours } of weeks.slice(Math.floor(weeks.length * (1 - HELD_BACK)))) {
@@ -38,7 +38,12 @@ function heldBack(weeks: readonly WeekHour[], part: Part): { readonly count: num
       count += activities
     }
   }
-  return { count, share: count === 0 ? 0 : partShares(byHour, count)[part] }
+  return { count, shares: partShares(byHour, Math.max(1, count)) }
+}
+
+/** Whether one part of the day has so many more than the next that chance would not turn them round: two standard errors of the difference. */
+function leadsClearly(most: number, next: number): boolean {
+  return most - next > 2 * Math.sqrt(most + next)
 }
 
 /** The six hours in a row with least activity: usually sleep. Returns the first hour. */
@@ -78,16 +83,17 @@ export default defineInference({
     const have = active?.support ?? 0
     const support = { have, want: ACTIVITIES_WANTED, of: own('activities with a known hour', '条知道钟点的活动') }
     if (!active || have < ACTIVITIES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
-    const { hours } = active.value
+    const { hours, examples } = active.value
+    const linesOf = (part: Part): Evidence['examples'] => hoursOf(part).flatMap((hour) => examples[hour] ?? [])
     const byHour = Array.from({ length: 24 }, (_, hour) => hours.reduce((sum, count, at) => (at % 24 === hour ? sum + count : sum), 0))
     const shares = partShares(byHour, have)
     const parts = PART_NAMES.toSorted((a, b) => shares[b] - shares[a])
-    const [answer = 'evening'] = parts
+    const [answer = 'evening', second = 'night'] = parts
     const weekend = hours.slice(5 * 24).reduce((sum, count) => sum + count, 0) / have
     const quiet = quietestHour(byHour)
     const peak = byHour.indexOf(Math.max(...byHour))
     const pulls: readonly Evidence[] = parts.map((part) => ({
-      signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: part === answer ? active.examples : [],
+      signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: linesOf(part),
       says: sentence(
         say`${figure(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part]}`,
         say`${have}条活动里，${figure(shares[part] * 100)}%在${WORDS[part]}`,
@@ -100,16 +106,22 @@ export default defineInference({
         say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点，多半在睡觉。周末占${figure(weekend * 100)}%，平均分布会是29%`,
       ),
     }
-    const trial = heldBack(active.value.weeks, answer)
+    const trial = heldBack(active.value.weeks)
+    const isTried = trial.count >= LEAST_TRIAL
+    const share = trial.shares[answer]
+    const isClear = leadsClearly(shares[answer] * have, shares[second] * have)
+    const holds = !isTried || PART_NAMES.every((part) => trial.shares[part] <= share)
     const tried: Evidence = {
-      signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(trial.share, 0.001) / 0.25), count: trial.count, examples: [],
+      signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(share, 0.001) / 0.25), count: trial.count, examples: [],
       says: sentence(
-        say`In the last fifth of the weeks alone it is ${figure(trial.share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
-        say`只看最后五分之一的周，${trial.count}条活动里占${figure(trial.share * 100)}%`,
+        say`In the last fifth of the weeks alone it is ${figure(share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
+        say`只看最后五分之一的周，${trial.count}条活动里占${figure(share * 100)}%`,
       ),
     }
     return {
-      answer, status: 'unmeasured', evidence: trial.count < LEAST_TRIAL ? [...pulls, rhythm] : [...pulls, tried, rhythm],
+      ...(isClear && isTried && holds ? { answer } : { answer: CANNOT_TELL, reason: !isTried ? 'too-few' : isClear ? 'no-pattern' : 'balanced' }),
+      ...(isTried ? {} : { support: { have: trial.count, want: LEAST_TRIAL, of: own('activities in the last fifth of the weeks', '条最后五分之一周里的活动') } }),
+      status: isTried ? 'unmeasured' : 'too-little', evidence: isTried ? [...pulls, tried, rhythm] : [...pulls, rhythm],
       outcomes: parts.map((value) => ({ value, probability: null, low: null, high: null, baseRate: null })),
     }
   },

@@ -24,6 +24,8 @@ const LEAST_WAITING = 10
 const PRIOR = 8
 /** Fewer messages than this in the held-back windows prove nothing either way. */
 const LEAST_TRIAL = 10
+/** The trial is passed where chance would do as well in one person of twenty. */
+const ONE_SIDED = 1.645
 const DAYS: readonly (readonly [key: string, words: Sentence])[] = [
   ['mon', own('Mondays', '周一')], ['tue', own('Tuesdays', '周二')], ['wed', own('Wednesdays', '周三')], ['thu', own('Thursdays', '周四')],
   ['fri', own('Fridays', '周五')], ['sat', own('Saturdays', '周六')], ['sun', own('Sundays', '周日')],
@@ -149,23 +151,25 @@ export default defineInference({
     const usualRate = total(usual.quick) / Math.max(1, total(usual.waiting))
     const [best] = windows
     if (!best) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
-    const isProven = trial.count < LEAST_TRIAL || trial.inside > trial.overall
+    const isTried = trial.count >= LEAST_TRIAL
+    const isProven = isTried && trial.inside - trial.overall > ONE_SIDED * Math.sqrt(trial.overall * (1 - trial.overall) / trial.count)
+    const linesOf = ({ start }: Window): Evidence['examples'] => Array.from({ length: WINDOW_HOURS }, (_, hour) => replies.value.examples[start + hour] ?? []).flat()
     const evidence: Evidence[] = windows.map((window) => ({
-      signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: window === best ? replies.examples : [],
+      signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: linesOf(window),
       says: sentence(
         say`${windowWords(keyOf(window.start))}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${figure(QUICK_MINUTES)} minutes; at all hours ${percentOf(usualRate)}`,
         say`${windowWords(keyOf(window.start))}：${window.waiting}条消息里${window.quick}条在${figure(QUICK_MINUTES)}分钟内回复；全部时段是${percentOf(usualRate)}`,
       ),
     }))
     evidence.push({
-      signal: 'replies', outcome: keyOf(best.start), weight: trial.count < LEAST_TRIAL ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
+      signal: 'replies', outcome: keyOf(best.start), weight: !isTried ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
       says: sentence(
         say`Tried on the last fifth of the weeks, which were not used to choose: ${percentOf(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percentOf(trial.overall)} at all hours`,
         say`用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percentOf(trial.inside)}很快回复，全部时段是${percentOf(trial.overall)}`,
       ),
     })
     return {
-      ...(isProven ? {} : { reason: 'no-pattern' as const }),
+      ...(isProven ? {} : isTried ? { reason: 'no-pattern' as const } : { reason: 'too-few' as const, support: { have: trial.count, want: LEAST_TRIAL, of: own('messages in these hours of the last fifth of the weeks', '条最后五分之一周里这些时段的消息') } }),
       answer: isProven ? keyOf(best.start) : CANNOT_TELL,
       status: 'unmeasured',
       outcomes: windows.map(({ start }) => ({ value: keyOf(start), probability: null, low: null, high: null, baseRate: null })),

@@ -95,7 +95,7 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
-      says: sentence(say`No message ${when} speaks of a move of your own`, say`${when}的消息没有说到你自己搬家`),
+      says: sentence(say`No message speaks of a move of your own ${when}`, say`${when}的消息里，没有一条说到你自己搬家`),
     })
   }
   return pulls
@@ -117,11 +117,13 @@ function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const months = [...new Set([monthOf(latestAt - WINDOW_DAYS * DAY_MS), monthOf(latestAt - WINDOW_DAYS * DAY_MS / 2), monthOf(latestAt)])]
   const lines = months.reduce((sum, month) => sum + (goods.months[month] ?? 0), 0)
   if (lines === 0) return []
+  // Purchases are counted by month: all of the months that the window touches.
+  const start = Math.floor(Date.parse(`${months[0] ?? ''}-01`) / DAY_MS)
   return [{
-    signal: 'bought.by-category', records: 'purchases', count: lines, examples: goods.examples,
+    signal: 'bought.by-category', records: 'purchases', count: lines, examples: goods.examples.slice(0, lines),
     // Boxes and tape all year round are a trade.
     weight: Math.min(3, 0.6 + growing(lines, 1)) * (goods.lines - lines >= STEADY_LINES ? 0.4 : 1),
-    says: sentence(say`${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services ${inWindow(latestAt)}`, say`${inWindow(latestAt)}里买过${lines}次搬家或仓储的东西和服务`),
+    says: sentence(say`${counted(lines, 'purchase', 'purchases')} of moving and storage goods or services since ${date(start)}`, say`${date(start)}以来买过${lines}次搬家或仓储的东西和服务`),
   }]
 }
 
@@ -141,7 +143,7 @@ export default defineInference({
   catalogue: 77,
   title: { en: 'About to move house', zh: '快要搬家' },
   subject: own('A move ahead?', '近期会不会搬家'),
-  statements: { yes: own('About to move house', '快要搬家'), no: own('No move in sight', '短期内不会搬家') },
+  statements: { yes: own('About to move house', '快要搬家'), no: own('No move in evidence', '看不出要搬家') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'about to move', zh: '快要搬家' }, no: { en: 'staying put', zh: '近期不搬' } },

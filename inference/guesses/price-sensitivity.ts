@@ -54,8 +54,8 @@ function discountHabit({ lines, discountLines, discountExamples }: Prices): Habi
   return {
     score,
     evidence: evidence(score, discountLines,
-      say`${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
-      say`${discountLines}次购买写着优惠、券或拼团，占${percent(share)}`, discountExamples),
+      discountLines === 0 ? say`None of ${counted(lines, 'purchase names', 'purchases names')} a discount, coupon or group deal` : say`${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
+      discountLines === 0 ? say`${lines}次购买都没有写着优惠、券或拼团` : say`${discountLines}次购买写着优惠、券或拼团，占${percent(share)}`, discountExamples),
   }
 }
 
@@ -102,12 +102,12 @@ export default defineInference({
   catalogue: 57,
   title: { en: 'Prices', zh: '价格敏感度' },
   subject: own('Do prices decide?', '买东西看不看价格'),
-  statements: { keen: own('Waits for low prices', '等便宜才买'), moderate: own('Looks at prices now and then', '偶尔看价格'), easy: own('Does not look at prices much', '不太在意价格') },
+  statements: { keen: own('Waits for low prices', '等便宜才买'), moderate: own('Neither waits for low prices nor ignores them', '不专等便宜，也不是不看价'), easy: own('Does not look at prices much', '不太在意价格') },
   sensitive: false,
   joins: false,
   outcomes: {
     keen: { en: 'waits for low prices', zh: '等便宜才买' },
-    moderate: { en: 'now and then', zh: '偶尔看价格' },
+    moderate: { en: 'neither waits for low prices nor ignores them', zh: '不专等便宜，也不是不看价' },
     easy: { en: 'does not look at prices much', zh: '不太在意价格' },
   },
   opposites: { keen: 'easy' },

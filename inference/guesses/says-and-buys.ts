@@ -105,7 +105,7 @@ function strengthOf({ standing, talkShare, buyShare }: Joined): number {
 }
 
 const LABELS: Readonly<Record<string, Sentence | undefined>> = {
-  both: own('says it and buys it', '聊得多也买得多'), 'talk-only': own('talks about it, never buys', '只说不买'), 'buys-only': own('buys it, never mentions it', '只买不说'),
+  both: own('says it and buys it', '聊得多也买得多'), 'talk-only': own('talks about it, no purchase found', '聊得多，账单里没有'), 'buys-only': own('buys it, no mention found', '买得多，聊天里没有'),
 }
 
 function evidenceOf(joined: Joined): readonly Evidence[] {
@@ -119,11 +119,11 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: sentence(say`${counted(messages, 'message speaks', 'messages speak')} of ${goods(id)}: ${percent(talkShare)} of all talk of this kind`, say`${messages}条消息聊到${goods(id)}，占这类话题的${percent(talkShare)}`),
+      says: sentence(messages === 0 ? say`No message in the chats at hand speaks of ${goods(id)}` : say`${counted(messages, 'message speaks', 'messages speak')} of ${goods(id)}: ${percent(talkShare)} of all talk about such things`, messages === 0 ? say`手上的聊天里没有一条消息聊到${goods(id)}` : say`${messages}条消息聊到${goods(id)}，占这类话题的${percent(talkShare)}`),
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: sentence(say`${counted(lines, 'purchase', 'purchases')} for ${goods(id)}: ${percent(buyShare)} of purchases of this kind${together}`, say`${lines}次消费花在${goods(id)}上，占这类消费的${percent(buyShare)}${together}`),
+      says: sentence(lines === 0 ? say`No purchase in the archives at hand is for ${goods(id)}` : say`${counted(lines, 'purchase', 'purchases')} for ${goods(id)}: ${percent(buyShare)} of all purchases of such things${together}`, lines === 0 ? say`手上的账单里没有一次消费花在${goods(id)}上` : say`${lines}次消费花在${goods(id)}上，占这类消费的${percent(buyShare)}${together}`),
     },
   ]
 }
@@ -162,7 +162,7 @@ export default defineInference({
     if (!isCategoryId(id)) return own('Another subject', '其他话题')
     const named = goods(id)
     if (standing === 'both') return sentence(say`Talks about and pays for ${named}`, say`${named}：聊得多，也买得多`)
-    return standing === 'talk-only' ? sentence(say`Talks about, and never pays for, ${named}`, say`${named}：常聊，但从不花钱`) : sentence(say`Pays for, and never mentions, ${named}`, say`${named}：常买，但从不提起`)
+    return standing === 'talk-only' ? sentence(say`Talks about ${named}, without a purchase in the archives`, say`${named}：常聊，账单里却没有`) : sentence(say`Pays for ${named}, without a word of it in the chats`, say`${named}：常买，聊天里却没提过`)
   },
   sensitive: false,
   joins: true,

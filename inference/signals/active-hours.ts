@@ -3,8 +3,9 @@ import { defineSignal } from '../signal.ts'
 import { localMoment, WEEK_HOURS } from '../text/local-time.ts'
 import { addWeekHours, countWeekHour, weekHourList } from '../week-hours.ts'
 import type { WeekHour, WeekHours } from '../week-hours.ts'
-import { keepExample, mergeExamples, toExamples } from '../examples.ts'
-import type { KeptExample } from '../examples.ts'
+import { examplesIn, keepOfHour, mergeHours } from '../examples.ts'
+import type { HourExamples } from '../examples.ts'
+import type { Example } from '../../db/model.ts'
 
 /** Value of the signal `active-hours`. */
 export interface ActiveHours {
@@ -14,9 +15,14 @@ export interface ActiveHours {
   readonly weeks: readonly WeekHour[]
   /** Activities left out because only a day, or no zone, is known. */
   readonly withoutHour: number
+  /** Some activities of each local hour of the day, 24 lists. */
+  readonly examples: readonly (readonly Example[])[]
 }
 
-interface Tally { hours: number[]; weeks: WeekHours; withoutHour: number; support: number; examples: KeptExample[] }
+/** Lines kept for each hour of the day: a quarter of the day then has about as many as other evidence. */
+const KEPT_PER_HOUR = 8
+
+interface Tally { hours: number[]; weeks: WeekHours; withoutHour: number; support: number; examples: HourExamples }
 
 export default defineSignal<Tally, ActiveHours>({
   key: 'active-hours',
@@ -24,7 +30,7 @@ export default defineSignal<Tally, ActiveHours>({
   verbs: ['said', 'called', 'posted', 'commented', 'reacted', 'searched', 'viewed', 'listened', 'bought'],
   who: 'owner',
   ignoresText: true,
-  start: () => ({ hours: Array.from({ length: WEEK_HOURS }, () => 0), weeks: {}, withoutHour: 0, support: 0, examples: [] }),
+  start: () => ({ hours: Array.from({ length: WEEK_HOURS }, () => 0), weeks: {}, withoutHour: 0, support: 0, examples: {} }),
   take(tally, row) {
     const moment = localMoment(row)
     if (!moment) {
@@ -34,16 +40,17 @@ export default defineSignal<Tally, ActiveHours>({
     tally.hours[moment.hourOfWeek] = (tally.hours[moment.hourOfWeek] ?? 0) + 1
     tally.support += 1
     countWeekHour(tally.weeks, moment.week, moment.hourOfWeek)
-    keepExample(tally.examples, row, null)
+    keepOfHour(tally.examples, moment.hourOfWeek % 24, row, KEPT_PER_HOUR)
   },
   merge(into, from) {
     for (let hour = 0; hour < WEEK_HOURS; hour += 1) into.hours[hour] = (into.hours[hour] ?? 0) + (from.hours[hour] ?? 0)
     addWeekHours(into.weeks, from.weeks)
     into.withoutHour += from.withoutHour
     into.support += from.support
-    mergeExamples(into.examples, from.examples)
+    mergeHours(into.examples, from.examples, KEPT_PER_HOUR)
   },
   finish: ({ hours, weeks, withoutHour, support, examples }) => ({
-    value: { hours, weeks: weekHourList(weeks), withoutHour }, support, examples: toExamples(examples),
+    value: { hours, weeks: weekHourList(weeks), withoutHour, examples: Array.from({ length: 24 }, (_, hour) => examplesIn(examples, (one) => one === hour)) },
+    support, examples: examplesIn(examples, () => true),
   }),
 })

@@ -62,6 +62,9 @@ function finishCategory(tally: CategoryTally, lines: number, currency: string | 
   }
 }
 
+/** Of what goes with a move only the latest counts, so that its newest lines are kept and not a sample. */
+const NEWEST_FIRST: CategoryId = 'home.moving'
+
 function finish(tally: ByCategoryTally): BoughtByCategory {
   const all: Amounts = {}
   for (const one of Object.values(tally.categories)) mergeAmounts(all, one.amounts)
@@ -101,7 +104,7 @@ export default countingOrdersOnce(defineSignal<ByCategoryTally, BoughtByCategory
     one.lastAt = later(one.lastAt, row.at)
     addDay(one.days, purchase.day)
     if (purchase.what.word !== null) one.words[purchase.what.word] = (one.words[purchase.what.word] ?? 0) + 1
-    keepExample(one.examples, row, purchase.what.at)
+    keepExample(one.examples, row, purchase.what.at, purchase.what.category === NEWEST_FIRST ? -(row.at ?? 0) : undefined)
   },
   merge(into, from) {
     for (const [id, one] of Object.entries(from.categories)) {
@@ -111,7 +114,7 @@ export default countingOrdersOnce(defineSignal<ByCategoryTally, BoughtByCategory
   finish(tally) {
     const value = finish(tally)
     const kept: KeptExample[] = []
-    for (const one of Object.values(tally.categories)) mergeExamples(kept, one.examples)
+    for (const [id, one] of Object.entries(tally.categories)) if (id !== NEWEST_FIRST) mergeExamples(kept, one.examples)
     return { value, support: value.lines, examples: toExamples(kept) }
   },
   conceal(value) {

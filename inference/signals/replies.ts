@@ -1,8 +1,9 @@
 /** How fast the person answers, and at which hours: an answer is the first own message after somebody else's in the same conversation. */
 import { defineSignal } from '../signal.ts'
-import { keepExample, mergeExamples, toExamples } from '../examples.ts'
-import type { KeptExample } from '../examples.ts'
-import { localMoment } from '../text/local-time.ts'
+import { examplesIn, keepOfHour, mergeHours } from '../examples.ts'
+import type { HourExamples } from '../examples.ts'
+import type { Example } from '../../db/model.ts'
+import { localMoment, WEEK_HOURS } from '../text/local-time.ts'
 import { addWeekHours, countWeekHour, weekHourList } from '../week-hours.ts'
 import type { WeekHour, WeekHours } from '../week-hours.ts'
 
@@ -23,11 +24,16 @@ export interface Replies {
   /** By week: those answered within {@link QUICK_MINUTES}, by the hour at which they came. */
   readonly quick: readonly WeekHour[]
   readonly answers: number
+  /** Some of the quick answers to what came in each local hour of the week, 168 lists. */
+  readonly examples: readonly (readonly Example[])[]
 }
+
+/** Quick answers kept for each hour of the week. */
+const KEPT_PER_HOUR = 4
 
 /** The last message seen: rows of one conversation follow each other, so one is enough. */
 interface Waiting { channel: number; at: number; week: number; hour: number }
-interface Tally { latency: number[]; waiting: WeekHours; quick: WeekHours; answers: number; open: Waiting | null; examples: KeptExample[] }
+interface Tally { latency: number[]; waiting: WeekHours; quick: WeekHours; answers: number; open: Waiting | null; examples: HourExamples }
 
 export default defineSignal<Tally, Replies>({
   key: 'replies',
@@ -35,7 +41,7 @@ export default defineSignal<Tally, Replies>({
   verbs: ['said'],
   who: 'everyone',
   ignoresText: true,
-  start: () => ({ latency: LATENCY_MINUTES.map(() => 0), waiting: {}, quick: {}, answers: 0, open: null, examples: [] }),
+  start: () => ({ latency: LATENCY_MINUTES.map(() => 0), waiting: {}, quick: {}, answers: 0, open: null, examples: {} }),
   take(tally, row, _text, context) {
     if (row.channel === null || row.at === null || context.channel(row.channel)?.kind !== 'direct') return
     const { open } = tally
@@ -56,19 +62,19 @@ export default defineSignal<Tally, Replies>({
     tally.answers += 1
     if (minutes > QUICK_MINUTES) return
     countWeekHour(tally.quick, open.week, open.hour)
-    keepExample(tally.examples, row, null)
+    keepOfHour(tally.examples, open.hour, row, KEPT_PER_HOUR)
   },
   merge(into, from) {
     from.latency.forEach((count, index) => { into.latency[index] = (into.latency[index] ?? 0) + count })
     addWeekHours(into.waiting, from.waiting)
     addWeekHours(into.quick, from.quick)
     into.answers += from.answers
-    mergeExamples(into.examples, from.examples)
+    mergeHours(into.examples, from.examples, KEPT_PER_HOUR)
   },
   finish: ({ latency, waiting, quick, answers, examples }) => ({
-    value: { latency, medianMinutes: medianOf(latency, answers), waiting: weekHourList(waiting), quick: weekHourList(quick), answers },
+    value: { latency, medianMinutes: medianOf(latency, answers), waiting: weekHourList(waiting), quick: weekHourList(quick), answers, examples: Array.from({ length: WEEK_HOURS }, (_, hour) => examplesIn(examples, (one) => one === hour)) },
     support: answers,
-    examples: toExamples(examples),
+    examples: examplesIn(examples, () => true),
   }),
 })
 
