@@ -1,18 +1,21 @@
 /** Decompression of streams with `node:zlib`, with its errors in the words of {@link InputError}. */
 import { Readable, pipeline } from 'node:stream'
-import { createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { constants, createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { InputError } from './input-error.ts'
 
 const CHUNK = 256 * 1024
 
-/** Inflates raw deflate (zip) or gzip. Throws `damaged`, or `truncated` when the data ends too early. */
-export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
-  const engine = format === 'raw' ? createInflateRaw({ chunkSize: CHUNK }) : createGunzip({ chunkSize: CHUNK })
+/** Inflates raw deflate (zip) or gzip. Throws `damaged`, or `truncated` when the data ends too early; where what was `cut` is `given`, it ends there instead. */
+export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uint8Array>, path: string, cut: 'refused' | 'given' = 'refused'): AsyncGenerator<Uint8Array> {
+  const options = { chunkSize: CHUNK, ...(cut === 'given' ? { finishFlush: constants.Z_SYNC_FLUSH } : {}) }
+  const engine = format === 'raw' ? createInflateRaw(options) : createGunzip(options)
   // Errors of either side reach the loop below through the destroyed engine, so the callback has nothing to add.
   pipeline(Readable.from(chunks), engine, () => undefined)
   try {
     for await (const chunk of engine as AsyncIterable<Uint8Array>) yield chunk
   } catch (error) {
+    // What was decompressed before the damage still waits in the engine.
+    for (let left: unknown = engine.read(); left instanceof Uint8Array; left = engine.read()) yield left
     throw zlibReason(error, path)
   }
 }

@@ -48,14 +48,54 @@ describe('a tar', () => {
     const plain = await tar(FILES)
     const packed = gzipSync(plain)
     expect({
-      cut: await outcomeOf(plain.subarray(0, 100_000), { name: 'x.tar' }),
-      cutPacked: await outcomeOf(packed.subarray(0, packed.length - 400), { name: 'x.tgz' }),
+      cut: await outcomeOf(plain.subarray(0, 514), { name: 'x.tar' }),
+      cutPacked: await outcomeOf(packed.subarray(0, 40), { name: 'x.tgz' }),
       empty: await outcomeOf(await tar([{ name: 'folder', type: 'directory' }]), { name: 'x.tar' }),
       bomb: await outcomeOf(packed, { name: 'x.tgz', limits: { totalFree: 1000, totalRatio: 2 } }),
       many: await outcomeOf(plain, { name: 'x.tar', limits: { entries: 2 } }),
       text: await outcomeOf(Buffer.from('no tar at all, '.repeat(100)), { name: 'x.tar' }),
       notPacked: await outcomeOf(Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(100, 7)]), { name: 'x.tgz' }),
     }).toEqual({ cut: 'truncated', cutPacked: 'truncated', empty: 'empty', bomb: 'bomb', many: 'too-many-entries', text: 'not-an-archive', notPacked: 'damaged' })
+  })
+
+  it('that is damaged in one place gives what is before and behind it, and the damage as a problem', async () => {
+    const plain = await tar(FILES)
+    const packed = gzipSync(plain)
+    const { 'a/big.bin': big, ...others } = LENGTHS
+    const ends = plain.length - 1024
+    const changed = (at: number, bytes: string | Buffer): Buffer => Buffer.concat([plain.subarray(0, at), Buffer.from(bytes), plain.subarray(at + bytes.length)])
+    // The second header: its sum, its size as no number, and one that is more than there is.
+    const resummed = (bytes: Buffer): Buffer => {
+      bytes.fill(' ', 1024 + 148, 1024 + 156)
+      const sum = bytes.subarray(1024, 1536).reduce((all, byte) => all + byte, 0)
+      bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 1024 + 148, 'latin1')
+      return bytes
+    }
+    const badSum = changed(1024 + 148, '777777')
+    const noSize = resummed(changed(1024 + 124, 'zzzzzzzzzzz'))
+    const huge = resummed(changed(1024 + 124, '77777777777'))
+    const damaged = { entries: others, problems: ['damaged x.tar'] }
+    expect({
+      badSum: await outcomeOf(badSum, { name: 'x.tar' }),
+      badSumPacked: await outcomeOf(gzipSync(badSum), { name: 'x.tar' }),
+      noSize: await outcomeOf(noSize, { name: 'x.tar' }),
+      huge: await outcomeOf(huge, { name: 'x.tar' }),
+      cut: await outcomeOf(plain.subarray(0, 100_000), { name: 'x.tar' }),
+      cutPacked: await outcomeOf(packed.subarray(0, packed.length - 200), { name: 'x.tar' }),
+      noEnd: await outcomeOf(plain.subarray(0, ends), { name: 'x.tar' }),
+      wrongCheck: await outcomeOf(Buffer.concat([packed.subarray(0, -8), Buffer.alloc(8, 7)]), { name: 'x.tar' }),
+      garbage: await outcomeOf(Buffer.concat([plain, Buffer.alloc(5000, 'g')]), { name: 'x.tar' }),
+      garbagePacked: await outcomeOf(gzipSync(Buffer.concat([plain, Buffer.alloc(5000, 'g')])), { name: 'x.tar' }),
+    }).toEqual({
+      badSum: damaged, badSumPacked: damaged, noSize: damaged,
+      huge: { entries: { ...others, 'a/big.bin': 'truncated' }, problems: ['truncated x.tar'] },
+      cut: { entries: { 'a/one.txt': 3, 'a/big.bin': 'truncated' }, problems: ['truncated x.tar'] },
+      cutPacked: { entries: { 'a/one.txt': 3, 'a/big.bin': 'truncated' }, problems: ['truncated x.tar'] },
+      noEnd: { entries: LENGTHS },
+      wrongCheck: { entries: LENGTHS, problems: ['damaged x.tar'] },
+      garbage: { entries: LENGTHS }, garbagePacked: { entries: LENGTHS },
+    })
+    expect(big).toBe(300_000)
   })
 
   it('with any bytes changed ends in entries or in a reason', async () => {
