@@ -18,6 +18,7 @@ export interface WatchedInput {
 export function watchInput(input: Input, paths: readonly string[], onRead: () => void): WatchedInput {
   const read = new Map<string, number>()
   let hashed: Fingerprint | undefined
+  let readAgain: Promise<Fingerprint> | undefined
   let isHashing = false
   const plainBytes = plainFileBytes(input, paths)
 
@@ -51,7 +52,8 @@ export function watchInput(input: Input, paths: readonly string[], onRead: () =>
       close: () => input.close(),
     },
     readBytes: () => read.values().reduce((sum, bytes) => sum + bytes, 0),
-    fingerprint: async () => hashed ?? fingerprint(paths),
+    // Asked for by each source of an archive, while its bytes are the same.
+    fingerprint: async () => hashed ?? (readAgain ??= fingerprint(paths)),
   }
 }
 
