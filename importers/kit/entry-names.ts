@@ -44,7 +44,8 @@ export function shownName(name: string): string {
 export class EntryList<E extends { readonly path: string }> {
   readonly entries: E[] = []
   readonly problems: { code: string; path: string }[] = []
-  private readonly taken = new Set<string>()
+  private readonly taken = new Map<string, E>()
+  private readonly numbers = new Map<string, number>()
   private readonly limit: number
 
   constructor(limit: number) {
@@ -58,20 +59,26 @@ export class EntryList<E extends { readonly path: string }> {
     if (isLeftBehind(path)) return
     const folded = path.toLowerCase()
     if (this.taken.has(folded)) return this.problem('duplicate-name', path)
-    this.taken.add(folded)
-    this.entries.push(make(path))
+    const entry = make(path)
+    this.taken.set(folded, entry)
+    this.entries.push(entry)
     this.checkCount()
   }
 
   /** The entry that has a name already, also in another case or composition. */
   holder(name: string): E | undefined {
-    const folded = cleanPath(name)?.toLowerCase()
-    return folded === undefined || !this.taken.has(folded) ? undefined : this.entries.find(({ path }) => path.toLowerCase() === folded)
+    return this.taken.get(cleanPath(name)?.toLowerCase() ?? '')
   }
 
   /** The name below a number, where nothing has it. */
   freeName(name: string): string {
-    for (let number = 2; ; number++) if (this.holder(`${number}/${name}`) === undefined) return `${number}/${name}`
+    // Where the last search for it ended: tens of thousands of such names may stand in one archive.
+    const folded = cleanPath(name)?.toLowerCase() ?? ''
+    for (let number = this.numbers.get(folded) ?? 2; ; number++) {
+      if (this.holder(`${number}/${name}`) !== undefined) continue
+      this.numbers.set(folded, number + 1)
+      return `${number}/${name}`
+    }
   }
 
   /** Notes something that is no entry, by code. Throws `too-many-entries`. */

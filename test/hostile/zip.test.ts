@@ -39,6 +39,12 @@ describe('names in a zip', () => {
       .toEqual({ entries: { 'é.txt': 1, '2/é.txt': 3, '3/É.TXT': 4, 'good.txt': 4 } })
   })
 
+  it('may number tens of thousands that differ in case alone', async () => {
+    const variants = Array.from({ length: 30_000 }, (_, i) => Array.from('abcdefghijklmno', (letter, bit) => (i >> bit) % 2 === 1 ? letter.toUpperCase() : letter).join(''))
+    const outcome = await beside(...variants.map((name, i) => ({ name, content: String(i), method: 0 })))
+    expect(typeof outcome === 'string' ? outcome : Object.keys(outcome.entries).length).toBe(30_001)
+  })
+
   it('of JavaScript objects are plain names', async () => {
     expect(await beside({ name: '__proto__', content: '1' }, { name: 'constructor/prototype', content: '22' }))
       .toEqual({ entries: Object.fromEntries([['__proto__', 1], ['constructor/prototype', 2], ['good.txt', 4]]) })
