@@ -16,8 +16,8 @@ export interface ByteSource {
   close(): Promise<void>
 }
 
-/** Opens a file for reading. Throws `not-found`, `no-permission`. */
-export async function openFile(path: string): Promise<ByteSource> {
+/** Opens a file for reading; a path that is not UTF-8 is given as its bytes. Throws `not-found`, `no-permission`. */
+export async function openFile(path: string | Buffer): Promise<ByteSource> {
   try {
     const handle = await open(path, 'r')
     const { size, mtimeMs } = await handle.stat()

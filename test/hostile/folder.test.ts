@@ -29,6 +29,21 @@ describe('a folder', () => {
     expect(await readAll(await openInput(path))).toEqual({ entries: { 'a/deep/c.txt': 3, 'b.txt': 2, '消息.txt': 1 }, problems: ['link-skipped a/loop', 'link-skipped link'] })
   })
 
+  it.skipIf(process.platform !== 'linux')('is read also where names are not UTF-8', async () => {
+    const path = folder('bytes', { 'a.txt': 'a' })
+    const at = (...parts: readonly (string | Buffer)[]): Buffer => Buffer.concat([Buffer.from(path), ...parts.flatMap((part) => [Buffer.from('/'), Buffer.from(part)])])
+    const gbk = Buffer.from([0xce, 0xa2, 0xd0, 0xc5])
+    mkdirSync(at(gbk))
+    writeFileSync(at(gbk, 'in.txt'), 'in')
+    writeFileSync(at(gbk, Buffer.concat([gbk, Buffer.from('.csv')])), 'bill')
+    writeFileSync(at(Buffer.from([0x41, 0x6d, 0x82, 0x6c, 0x69, 0x65, 0xff])), 'other')
+    symlinkSync('/etc/passwd', at(Buffer.from([0xc3])))
+    expect(await readAll(await openInput(path))).toEqual({
+      entries: { 'a.txt': 1, 'Am\u00e9lie\u00a0': 5, '\u5fae\u4fe1/in.txt': 2, '\u5fae\u4fe1/\u5fae\u4fe1.csv': 4 }, problems: ['link-skipped \u251c'],
+    })
+    expect((await fingerprint(path)).bytes).toBe(12)
+  })
+
   it('that is empty, or absent, ends in a reason', async () => {
     mkdirSync(join(root, 'empty/inner'), { recursive: true })
     await expect(openInput(join(root, 'empty'))).rejects.toMatchObject({ code: 'empty' })
