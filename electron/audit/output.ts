@@ -3,6 +3,7 @@
  * command line; a file that is neither new, empty, nor an earlier result of ours is never overwritten.
  */
 import { accessSync, closeSync, constants, fchmodSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from './options.ts'
 import type { Html } from '../report/html.ts'
@@ -15,8 +16,7 @@ const BEGINNINGS: Readonly<Record<'--json' | '--report', readonly string[]>> = {
 
 /** Throws {@link UsageError} when the result would overwrite something that is not ours. Devices and pipes are fine. */
 export function checkOutput(option: '--json' | '--report', path: string, inputs: readonly string[]): void {
-  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const [link, stat] = lookAt(option, path)
   if (link && (stat === undefined || stat.isFile())) throw new UsageError(`${option} names a link; name the file itself`)
   if (stat === undefined) {
     // Found out now, not after an hour of reading.
@@ -32,6 +32,15 @@ export function checkOutput(option: '--json' | '--report', path: string, inputs:
   if (stat.size === 0) return
   const head = readHead(path)
   if (!BEGINNINGS[option].some((beginning) => head.startsWith(beginning))) throw new UsageError(`${option} names a file that is there already and is no earlier result; it was not overwritten. Name another file, or move it away`)
+}
+
+/** Whether a path is a link, and what is there. Throws {@link UsageError} where nothing can be. */
+function lookAt(option: string, path: string): readonly [boolean, Stats | undefined] {
+  try {
+    return [lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true, statSync(path, { throwIfNoEntry: false })]
+  } catch {
+    throw new UsageError(`${option} names a place where no file can be: a part of the path is a file, is too long, or may not be looked into`)
+  }
 }
 
 /**

@@ -206,9 +206,11 @@ describe.skipIf(process.platform === 'win32')('a result', () => {
     linkSync(join(folder, 'chat.txt'), join(folder, 'same.txt'))
     expect([
       await write('--json', 'linked.json'), await write('--json', 'dangling.json'), await write('--json', 'same.txt'), await write('--json', 'x', '--report', './x'), await write('--json', 'no/where.json'), await write('--json', '/dev/null'),
+      await write('--json', 'chat.txt/r.json'), await write('--report', 'n'.repeat(300)),
     ]).toEqual([
       [2, '--json names a link; name the file itself'], [2, '--json names a link; name the file itself'], [2, '--json names an archive that is to be read; it takes the file to write, or - for standard output (--json)'],
       [2, '--json and --report name the same file'], [2, '--json names a file in a folder that is not there'], 0,
+      [2, '--json names a place where no file can be: a part of the path is a file, is too long, or may not be looked into'], [2, '--report names a place where no file can be: a part of the path is a file, is too long, or may not be looked into'],
     ])
     expect([statSync(join(folder, 'victim')).size, existsSync(join(folder, 'absent'))]).toEqual([0, false])
     expect(readFileSync(join(folder, 'chat.txt'), 'utf8')).toContain('are you home')
