@@ -76,17 +76,35 @@ export function eraseBrowser(dataDir: string): void {
 
 /** The same where the caller cannot know yet whether it has the folder to itself: only while no engine works in it. */
 export function eraseUnusedBrowser(dataDir: string): void {
+  whileUnused(dataDir, () => eraseBrowser(dataDir))
+}
+
+/**
+ * The same in the browser's own last moment, when its pages are gone. What it still writes afterwards holds nothing of a
+ * page; the mark stays, so that the next start takes that too, and what Windows does not let go of now.
+ */
+export function eraseEndingBrowser(dataDir: string): void {
+  whileUnused(dataDir, () => {
+    try {
+      rmSync(join(dataDir, BROWSER_FOLDER), { recursive: true, force: true })
+    } catch {
+      // A file that is still open, or a folder in which one was just made: left to the next start, by the mark.
+    }
+  })
+}
+
+/** Takes away what an erase left of the browser, unless another window has the folder: then its end does it. */
+function whileUnused(dataDir: string, takeAway: () => void): void {
   if (!existsSync(join(dataDir, BROWSER_ERASED))) return
   try {
     const lock = holdLock(join(dataDir, LOCK_FILE), 0)
     try {
-      eraseBrowser(dataDir)
+      takeAway()
     } finally {
       lock.release()
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    // Another window has it: its end takes the folder away.
   }
 }
 

@@ -7,7 +7,7 @@ import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu
 import { BUILT_APP } from './built-app.ts'
 import type { CallError } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
-import { eraseUnusedBrowser } from './erase.ts'
+import { eraseEndingBrowser, eraseUnusedBrowser } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import { lockDownAll, silenceChromium } from './lockdown.ts'
 import { openLog } from './log.ts'
@@ -120,5 +120,6 @@ else {
     event.preventDefault()
     void engine.close().then(() => app.quit())
   })
+  app.on('quit', () => eraseEndingBrowser(dataDir))
   app.whenReady().then(start).catch(giveUpUnexpectedly)
 }

@@ -1,6 +1,6 @@
 /** `app`: life and end of the browser, after shell/browser/browser.cc and shell/browser/api/electron_api_app.cc. */
 import { EventEmitter } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { commandLine } from './command-line.ts'
@@ -139,7 +139,8 @@ class App extends EventEmitter {
     note('quit')
     this.emit('quit', preventable(), this.#exitCode)
     for (const each of state.processes) each.endWithBrowser()
-    if (this.#lock !== undefined && readlinkSync(this.#lock) === `${process.pid}`) rmSync(this.#lock)
+    // ProcessSingleton::Cleanup unlinks what is there.
+    if (this.#lock !== undefined) rmSync(this.#lock, { force: true })
     setImmediate(() => leaveProcess(this.#exitCode))
   }
 }
