@@ -25,6 +25,8 @@ export interface ChromiumHostOptions {
   /** False cuts the browser off the session bus (`--no-bus`). */
   readonly bus: boolean
   readonly extraFlags?: readonly string[]
+  /** Absolute paths that the person named when starting the app. */
+  readonly given?: readonly string[]
 }
 
 /** A running host. `ended` resolves when the window is closed and the engine has ended. */
@@ -36,7 +38,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   let window: ChromiumWindow | undefined
   const engine = new EngineLink({
     script: join(options.dist, 'engine-process.js'), dataDir: options.dataDir, host: 'chromium', version: options.version,
-    systemLanguage: options.systemLanguage, toPage: (message) => void window?.deliver({ type: 'port', message }),
+    systemLanguage: options.systemLanguage, ...(options.given === undefined ? {} : { given: options.given }), toPage: (message) => void window?.deliver({ type: 'port', message }),
   })
   let finish: () => void = () => {}
   const ended = new Promise<void>((resolve) => { finish = resolve })

@@ -80,8 +80,8 @@ export interface ImportResult {
   /** What it changed in the guesses; empty when they were not waited for. */
   readonly changes: readonly GuessChange[]
 }
-/** A guess that reads otherwise than before; null on a side where it could not be told. */
-export interface GuessChange { readonly key: string; readonly title: Words; readonly before: Words | null; readonly after: Words | null }
+/** A guess that reads otherwise than before: its answers as sentences, null on a side where it could not be told, and what is asked. */
+export interface GuessChange { readonly key: string; readonly subject: Words; readonly before: Words | null; readonly after: Words | null }
 /** Somebody who acted in an archive whose owner is not known. */
 export interface OwnerChoice { readonly archive: number; readonly identifier: number; readonly name: string; readonly activities: number }
 
@@ -245,6 +245,8 @@ export interface AppState {
 export interface Calls {
   'app.state': { args: Record<string, never>; result: AppState }
   'settings.change': { args: Partial<Settings>; result: Settings }
+  /** What was named on the command line when the app was started; told once, and then nothing. */
+  'archives.given': { args: Record<string, never>; result: readonly Picked[] }
   'archives.plan': { args: { token: string; password?: string }; result: ImportPlan }
   'archives.import': {
     args: { token: string; importers?: readonly string[]; as?: string; password?: string; dateOrder?: 'dmy' | 'mdy' | 'ymd'; timeZone?: string }
@@ -330,6 +332,7 @@ export const ARGUMENTS: { readonly [M in Method]: z.ZodType } = {
     language: z.enum(['en', 'zh', 'system']).optional(), theme: z.enum(['auto', 'light', 'dark']).optional(),
     textSize: z.union([z.literal(100), z.literal(115), z.literal(130)]).optional(), sensitive: z.boolean().optional(), singleKeys: z.boolean().optional(),
   }),
+  'archives.given': nothing,
   'archives.plan': z.strictObject({ token, password: z.string().max(1024).optional() }),
   'archives.import': z.strictObject({
     token, importers: z.array(source).max(20).optional(), as: source.optional(), password: z.string().max(1024).optional(),

@@ -15,6 +15,8 @@ export interface EngineLinkOptions {
   readonly host: string
   readonly version: string
   readonly systemLanguage: 'en' | 'zh'
+  /** Absolute paths that the person named when starting the app. */
+  readonly given?: readonly string[]
   /** Receives what the engine says to the page. */
   toPage(message: FromEngine): void
 }
@@ -93,7 +95,7 @@ export class EngineLink {
   }
 
   #start(): void {
-    const { script, dataDir, host, version, systemLanguage } = this.#options
+    const { script, dataDir, host, version, systemLanguage, given = [] } = this.#options
     const child = fork(script, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'json', execArgv: [] })
     this.#child = child
     child.on('message', (message) => this.#receive(message as EngineToHost))
@@ -102,7 +104,7 @@ export class EngineLink {
       this.#tellOpened(callError('engine-stopped'))
       this.#ended()
     })
-    child.send({ type: 'open', dataDir, host, version, systemLanguage } satisfies HostToEngine)
+    child.send({ type: 'open', dataDir, host, version, systemLanguage, given } satisfies HostToEngine)
   }
 
   #receive(message: EngineToHost): void {

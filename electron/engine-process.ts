@@ -86,7 +86,7 @@ function open(message: OpenMessage): void {
     sweepTemporaryFolders()
     const log = openLog(join(message.dataDir, LOG_FILE))
     engine = openEngine({
-      dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, log,
+      dataDir: message.dataDir, host: message.host, version: message.version, systemLanguage: message.systemLanguage, given: message.given, log,
       now: Date.now, startImport: relayedImports?.start ?? forkImports(join(BUILT_APP, 'import-process.js')), importWall: relayedImports ? () => 'electron' : importWall,
       changed: (what) => { for (const each of served) each.changed(what) },
     })

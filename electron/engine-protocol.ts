@@ -2,9 +2,9 @@
 import type { CallError, FromEngine, Picked, ToEngine } from './contract.ts'
 import type { FromImport, ToImport } from './import-protocol.ts'
 
-/** From the host. `page` carries a message of the page where the host relays them (Chromium); Electron hands over a port. */
+/** From the host. `given` are absolute paths that the person named when starting the app. `page` carries a message of the page where the host relays them (Chromium); Electron hands over a port. */
 export type HostToEngine =
-  | { readonly type: 'open'; readonly dataDir: string; readonly host: string; readonly version: string; readonly systemLanguage: 'en' | 'zh' }
+  | { readonly type: 'open'; readonly dataDir: string; readonly host: string; readonly version: string; readonly systemLanguage: 'en' | 'zh'; readonly given: readonly string[] }
   | { readonly type: 'page'; readonly message: ToEngine }
   | { readonly type: 'pick'; readonly id: number; readonly paths: readonly string[] }
   | { readonly type: 'close' }

@@ -33,6 +33,8 @@ export interface EngineOptions {
   readonly host: string
   readonly version: string
   readonly systemLanguage: Language
+  /** Absolute paths that the person named when starting the app. */
+  readonly given?: readonly string[]
   readonly log: Log
   readonly now: () => number
   readonly startImport: StartImport
@@ -70,6 +72,7 @@ function openOwn(options: EngineOptions): OwnEngine {
   let isBlank = false
   let settings = refusing(readSettings, () => { store.close(); lock.release() })
   const picked = new PickedFiles(dataDir)
+  let given = picked.add(options.given ?? [])
   const guessing = new Guessing(() => store, () => settings.sensitive, () => changed('guesses'))
   const importing = new Importing({ store: () => store, file, dataDir, picked, guessing, startImport: options.startImport, now, log, changed: () => changed('archives') })
 
@@ -110,6 +113,11 @@ function openOwn(options: EngineOptions): OwnEngine {
       return settings
     },
 
+    'archives.given': () => {
+      const told = given
+      given = []
+      return told
+    },
     'archives.plan': (args) => importing.plan(args),
     'archives.import': (args, context) => importing.read(args, context),
     'archives.answer': (args, context) => {

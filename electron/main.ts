@@ -2,7 +2,7 @@
 import './deny-network.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, protocol, shell } from 'electron'
 import { BUILT_APP } from './built-app.ts'
 import type { CallError } from './contract.ts'
@@ -39,6 +39,12 @@ try {
 } catch (thrown) {
   // Whatever it was, there is no folder; thrown here it would leave an app without a window.
   refusal = thrown instanceof Refused ? callError(thrown.code, thrown.facts) : callError('store-unwritable')
+}
+
+/** The archives among the words the app was started with. Switches are the browser's; unpacked, the first word is the app's own folder. */
+function namedAtStart(): readonly string[] {
+  const words = process.argv.slice(1).filter((word) => !word.startsWith('-'))
+  return (process.defaultApp === true ? words.slice(1) : words).filter((word) => isAbsolute(word))
 }
 
 /** The system's own box says why there is no window, and the app ends. */
@@ -85,7 +91,7 @@ async function start(): Promise<void> {
   let isLoaded = false
   const started = new UtilityEngine({
     dist: BUILT_APP,
-    open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: systemLanguage() },
+    open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: systemLanguage(), given: namedAtStart() },
     startedAnew() {
       if (!isLoaded || !window || window.isDestroyed()) return
       window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))

@@ -8,6 +8,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import type { Words } from '../db/model.ts'
+import { fromHere } from './audit/from-here.ts'
 import { findBrowser } from './browser.ts'
 import { BUILT_APP } from './built-app.ts'
 import { hasDisplay } from './chromium/environment.ts'
@@ -21,40 +23,48 @@ import { VERSION } from './version.ts'
 /** Longest wait for the Electron runtime; a network that filters may otherwise hang. */
 const FETCH_LIMIT_MS = 90_000
 
-const say = (text: string): void => { for (const line of text.split('\n')) tell(process.stderr, typedByPerson(line)) }
+/** Says it in the system's language. */
+function say(en: string, zh: string): void {
+  for (const line of (systemLanguage() === 'zh' ? zh : en).split('\n')) tell(process.stderr, typedByPerson(line))
+}
 
-/** What follows `npm start --`. */
+/** What follows `npm start --`; archives are absolute paths. */
 interface StartOptions { readonly archives: readonly string[]; readonly bus: boolean; readonly host: 'any' | 'electron' | 'chromium' | 'terminal' }
 
 /** Opens the app; resolves to the exit code when it is closed. */
 export async function main(args: readonly string[]): Promise<number> {
   const options = readStartOptions(args)
-  if (typeof options === 'string') {
-    say(options)
+  if (isMisunderstood(options)) {
+    say(options.en, options.zh)
     return 2
   }
+  for (const archive of options.archives.filter((path) => !existsSync(path))) say(`${archive}: there is no file at that place.`, `${archive}：那个位置没有文件。`)
   if (options.host !== 'terminal' && hasDisplay()) {
     if (options.host !== 'chromium') {
       const runtime = await electronRuntime()
-      const code = runtime === undefined ? undefined : await startElectron(runtime)
+      const code = runtime === undefined ? undefined : await startElectron(runtime, options)
       if (code !== undefined && code !== CANNOT_START) return code
-      if (code === CANNOT_START) say('The Electron runtime is here, but this system cannot start it: libraries that it needs are missing, or it is damaged.')
+      if (code === CANNOT_START) say('The Electron runtime is here, but this system cannot start it: libraries that it needs are missing, or it is damaged.', 'Electron已经装好，但这个系统启动不了它：缺少它需要的库，或者文件已损坏。')
       if (options.host === 'electron') {
-        if (code === undefined) say('The Electron runtime is not installed and could not be fetched.')
-        say('Run without --host electron to use an installed Chromium, Chrome or Edge.')
+        if (code === undefined) say('The Electron runtime is not installed and could not be fetched.', 'Electron没有安装，也没有下载成功。')
+        say('Run without --host electron to use an installed Chromium, Chrome or Edge.', '去掉--host electron，就会使用已安装的Chromium、Chrome或Edge。')
         return 1
       }
     }
     const browser = findBrowser()
     if (browser) return startChromium(browser.path, browser.title, options)
-    say('Neither the Electron runtime nor an installed Chromium, Chrome or Edge was found, so Lookalike works in the terminal. To get the window, install one of them.')
+    say('Neither the Electron runtime nor an installed Chromium, Chrome or Edge was found, so Lookalike works in the terminal. To get the window, install one of them.', '没有找到Electron，也没有找到已安装的Chromium、Chrome或Edge，所以在终端里运行。想要窗口，请安装其中一个。')
   } else if (options.host !== 'terminal') {
-    say('There is no display, so Lookalike works in the terminal.')
+    say('There is no display, so Lookalike works in the terminal.', '没有显示器，所以在终端里运行。')
   }
   return startTerminal(options)
 }
 
-function readStartOptions(args: readonly string[]): StartOptions | string {
+function isMisunderstood(options: StartOptions | Words): options is Words {
+  return 'en' in options
+}
+
+function readStartOptions(args: readonly string[]): StartOptions | Words {
   let bus = true
   let host: StartOptions['host'] = 'any'
   const archives: string[] = []
@@ -63,10 +73,10 @@ function readStartOptions(args: readonly string[]): StartOptions | string {
     if (arg === '--no-bus') bus = false
     else if (arg === '--host') {
       const named = args[++index]
-      if (named !== 'electron' && named !== 'chromium' && named !== 'terminal') return '--host takes electron, chromium or terminal'
+      if (named !== 'electron' && named !== 'chromium' && named !== 'terminal') return { en: '--host takes electron, chromium or terminal.', zh: '--host后面写electron、chromium或terminal。' }
       host = named
-    } else if (arg.startsWith('--')) return `npm start knows --host and --no-bus, not ${arg}. For the options of the headless audit: npm run audit -- --help`
-    else archives.push(arg)
+    } else if (arg.startsWith('--')) return { en: `npm start knows --host and --no-bus, not ${arg}. For the options of the headless audit: npm run audit -- --help`, zh: `npm start只认识--host和--no-bus，不认识${arg}。不开窗口时的选项：npm run audit -- --help` }
+    else archives.push(fromHere(arg))
   }
   return { archives, bus, host }
 }
@@ -89,7 +99,8 @@ async function electronRuntime(): Promise<string | undefined> {
   }
   const found = installed()
   if (found !== undefined) return found
-  say(`Fetching the Electron runtime once (up to ${FETCH_LIMIT_MS / 1_000} s; --host chromium skips this) …`)
+  const limitSeconds = FETCH_LIMIT_MS / 1_000
+  say(`Fetching the Electron runtime once (up to ${limitSeconds} s; --host chromium skips this) …`, `正在下载Electron，只需一次（最多${limitSeconds}秒；用--host chromium可以跳过）……`)
   await new Promise<void>((done) => {
     const child = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore' })
     const limit = setTimeout(() => child.kill('SIGKILL'), FETCH_LIMIT_MS)
@@ -104,25 +115,25 @@ async function electronRuntime(): Promise<string | undefined> {
 const CANNOT_START = 127
 
 /** Opens the app in Electron; resolves to its exit code, 127 when it could not be started at all. */
-function startElectron(runtime: string): Promise<number> {
-  say('Opening the window in Electron.')
+function startElectron(runtime: string, { archives }: StartOptions): Promise<number> {
+  say('Opening the window in Electron.', '正在用Electron打开窗口。')
   const root = resolve(BUILT_APP, '..')
   return new Promise((done) => {
-    const child = spawn(runtime, [...(isRoot() ? ['--no-sandbox'] : []), root], { stdio: 'inherit' })
-    if (isRoot()) say(NO_SANDBOX)
+    const child = spawn(runtime, [...(isRoot() ? ['--no-sandbox'] : []), root, ...archives], { stdio: 'inherit' })
+    if (isRoot()) sayNoSandbox()
     child.on('error', () => done(CANNOT_START))
     child.on('exit', (code) => done(code ?? 1))
   })
 }
 
 async function startChromium(path: string, title: string, options: StartOptions): Promise<number> {
-  say(`Opening the window in ${title}${options.host === 'chromium' ? '' : ', since there is no Electron runtime that starts here'}.`)
-  if (isRoot()) say(NO_SANDBOX)
+  say(`Opening the window in ${title}${options.host === 'chromium' ? '' : ', since there is no Electron runtime that starts here'}.`, `正在用${title}打开窗口${options.host === 'chromium' ? '' : '，因为这里没有能启动的Electron'}。`)
+  if (isRoot()) sayNoSandbox()
   const { startChromiumHost } = await import('./chromium-host.ts')
   try {
     const host = await startChromiumHost({
       browser: path, dataDir: dataFolder(), dist: BUILT_APP, version: VERSION, systemLanguage: systemLanguage(),
-      headless: false, noSandbox: isRoot(), bus: options.bus,
+      headless: false, noSandbox: isRoot(), bus: options.bus, given: options.archives,
     })
     const stop = (): void => void host.close()
     process.once('SIGINT', stop)
@@ -136,10 +147,10 @@ async function startChromium(path: string, title: string, options: StartOptions)
     }
     if (!(thrown instanceof WindowError)) throw thrown
     if (thrown.reason === 'already-open') {
-      say('The window did not open: Lookalike is probably open already. Look for its window, or close it and start again.')
+      say('The window did not open: Lookalike is probably open already. Look for its window, or close it and start again.', '窗口没有打开：Lookalike可能已经开着。请找到它的窗口，或者关掉再启动。')
       return 1
     }
-    say(`${title} could not be started, so Lookalike works in the terminal.`)
+    say(`${title} could not be started, so Lookalike works in the terminal.`, `${title}启动不了，所以在终端里运行。`)
     return startTerminal(options)
   }
 }
@@ -147,8 +158,7 @@ async function startChromium(path: string, title: string, options: StartOptions)
 /** An error in the system's language: what happened, what it means, what to do. */
 function sayError({ code, facts }: Refused): void {
   const { what, means, tryThis } = callError(code, facts)
-  const language = systemLanguage()
-  say(`${what[language]} ${means[language]}\n${tryThis[language]} [${code}]`)
+  say(`${what.en} ${means.en}\n${tryThis.en} [${code}]`, `${what.zh}${means.zh}\n${tryThis.zh} [${code}]`)
 }
 
 /** The same job without a window: the named archives, or the made-up person, into a report. */
@@ -158,7 +168,9 @@ async function startTerminal(options: StartOptions): Promise<number> {
   return audit([...(options.archives.length > 0 ? options.archives : ['--sample', 'mira']), '--report', report])
 }
 
-const NO_SANDBOX = 'Running as root: the browser’s own sandbox cannot start, so it is switched off (--no-sandbox). As an ordinary user it stays on.'
+function sayNoSandbox(): void {
+  say('Running as root: the browser’s own sandbox cannot start, so it is switched off (--no-sandbox). As an ordinary user it stays on.', '正在以root身份运行：浏览器自己的沙箱启动不了，所以关掉了（--no-sandbox）。用普通用户运行时它是开着的。')
+}
 
 function isRoot(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppState, CallError, Settings } from '../electron/contract.ts'
 import { SharedProvider } from './app-state.ts'
 import type { Client } from './client.ts'
-import { Imports, ImportsProvider } from './imports.ts'
+import { Imports, ImportsProvider, useImports } from './imports.ts'
 import { ErrorPanel } from './parts/error-panel.tsx'
 import type { makeRouter } from './router.tsx'
 import { EraseForm } from './views/erase.tsx'
@@ -37,6 +37,15 @@ function Ready({ state, again, router }: { state: AppState; again: () => void; r
   const [error, setError] = useState<CallError | null>(null)
   const [erased, setErased] = useState(false)
   const [noticed, setNoticed] = useState(false)
+  const [imports] = useImports()
+  // What was named on the command line is looked at like something dropped.
+  useEffect(() => {
+    client.call('archives.given', {}).then((given) => {
+      if (given.length === 0) return
+      void imports.bring(given)
+      void router.navigate({ to: '/archives/add' })
+    }, (reason: unknown) => setError(asCallError(reason)))
+  }, [client, imports, router])
   const shared = useMemo(() => ({
     state, overview, erased: erased && state.archives === 0, tellErased: () => setErased(true),
     change: (settings: Partial<Settings>) => {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../../db/model.ts'
 import type { ReportDates } from '../../inference/shareable/redaction.ts'
+import { systemLanguage } from '../system-language.ts'
 import { terminal } from '../terminal-text.ts'
 import type { TerminalText } from '../terminal-text.ts'
 
@@ -62,7 +63,7 @@ export function readOptions(args: readonly string[], known: ReadonlySet<string>)
     }
   }
   if (as !== undefined) throw new UsageError('--as must stand before the archive it is for')
-  const language = values.language ?? (/^zh/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh' : 'en')
+  const language = values.language ?? systemLanguage()
   if (language !== 'en' && language !== 'zh') throw new UsageError('--language takes en or zh')
   const dateOrder = values['date-order']
   if (dateOrder !== undefined && dateOrder !== 'dmy' && dateOrder !== 'mdy' && dateOrder !== 'ymd') throw new UsageError('--date-order takes dmy, mdy or ymd')

@@ -146,7 +146,7 @@ export function changesOf(before: readonly Inference[], after: readonly Inferenc
   const was = new Map(before.map((inference) => [inference.key, inference.answer]))
   return after.filter(({ key, answer, sensitive }) => !sensitive && (was.get(key) ?? CANNOT_TELL) !== answer).flatMap(({ key, answer }) => {
     const definition = definitions.get(key)
-    const told = (value: string): Words | null => value === CANNOT_TELL || !definition ? null : outcomeWords(definition, value)
-    return definition ? [{ key, title: definition.title, before: told(was.get(key) ?? CANNOT_TELL), after: told(answer) }] : []
+    const told = (value: string): Words | null => value === CANNOT_TELL || !definition ? null : statementOf(definition, value)
+    return definition ? [{ key, subject: subjectOf(definition), before: told(was.get(key) ?? CANNOT_TELL), after: told(answer) }] : []
   })
 }

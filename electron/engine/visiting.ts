@@ -35,7 +35,7 @@ export function withVisits(options: EngineOptions, open: (options: EngineOptions
       await leave()
       rmSync(folder, { recursive: true, force: true })
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const engine = open({ ...options, dataDir: folder, changed: (what) => { if (guest?.engine === engine) options.changed(what) } })
+      const engine = open({ ...options, given: [], dataDir: folder, changed: (what) => { if (guest?.engine === engine) options.changed(what) } })
       try {
         const { settings } = await own.handlers['app.state']({}, idle())
         await engine.handlers['settings.change'](settings, idle())

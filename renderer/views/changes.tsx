@@ -13,10 +13,10 @@ export function Changes({ changes }: { changes: readonly GuessChange[] }): React
     <div className="s5">
       <h3>{t('changes.title', { count: last.length })}</h3>
       <ul className="row-t s2 changes">
-        {last.map(({ key, title, before, after }) => (
+        {last.map(({ key, subject, before, after }) => (
           <li key={key}>
-            <Link className="door" to="/guesses/$key" params={{ key }}>{say(title)}</Link>{' '}
-            <span className="two">{after === null ? t('changes.lost', { before: before === null ? '' : say(before) }) : before === null ? t('changes.found', { after: say(after) }) : t('changes.turned', { before: say(before), after: say(after) })}</span>
+            <Link className="door" to="/guesses/$key" params={{ key }}>{say(after ?? subject)}</Link>{before !== null && ' '}
+            {before !== null && <span className="two">{t(after === null ? 'changes.lost' : 'changes.turned', { before: say(before) })}</span>}
           </li>
         ))}
       </ul>

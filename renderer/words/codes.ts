@@ -41,7 +41,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'headers-as-text': { en: 'lines that look like the beginning of a message and were read as a part of the one before', zh: '有些行像是新消息的开头，但按上一条消息的内容读了' },
   'unknown-day-half': { en: 'times with a word for morning or afternoon that is not known; their day was kept and their hour was not', zh: '有些时间带着不认识的上午或下午的词，只保留了日期，没有保留钟点' },
   'ids-without-quotes': { en: 'messages whose file ids lacked quotation marks, put right', zh: '有些消息里的文件编号缺引号，已补上' },
-  'zone-assumed': { en: 'its times name no zone; the one set here was taken', zh: '时间没写时区，按这里设的时区算' },
+  'zone-assumed': { en: 'its times name no time zone; the one of this computer, or the one you chose, was used', zh: '文件里的时间没有写时区，按这台电脑或你选的时区算' },
   'date-order': { en: 'the order of day and month was inferred', zh: '日和月的先后是推断的' },
   'no-header': { en: 'no line with the names of columns', zh: '没有列名行' },
   'unknown-header': { en: 'names of columns that are not known', zh: '不认得的列名' },

@@ -97,7 +97,7 @@ export const en = {
     canLook: 'You can look at what is already in. Stopping leaves nothing half-read.',
     step: '{{at, number}} of {{of, number}}',
     announce: '{{what}}, {{percent, number}} in 100 done',
-    running: 'Reading, {{percent, number}} %', finished: 'Reading is done.', stopped: 'Stopped.',
+    running: 'Reading, {{percent, number}}%', finished: 'Reading is done.', stopped: 'Stopped.',
     stoppedMeans: 'Nothing of it was kept. The store is as it was.',
   },
   account: {
@@ -134,7 +134,7 @@ export const en = {
   },
   changes: {
     title_one: 'It changed {{count, number}} guess', title_other: 'It changed {{count, number}} guesses',
-    found: 'now told: {{after}}', turned: 'now {{after}}, before {{before}}', lost: 'no longer told, before {{before}}',
+    turned: 'before: {{before}}', lost: 'cannot be told any more; before: {{before}}',
     lastAdded: 'Added last: {{name}}, {{what}}.', nothing: 'It changed no guess.',
   },
   waiting: {
@@ -362,7 +362,7 @@ export const en = {
     wallElectron: 'In this window the process that reads archives has the app’s own wall, and none of the system.',
     language: 'Language', system: 'As the system',
     theme: 'Theme', light: 'Light', dark: 'Dark',
-    textSize: 'Text size', percent: '{{n, number}} %', uses: 'How it works',
+    textSize: 'Text size', percent: '{{n, number}}%', uses: 'How it works',
     singleKeys: 'Single-letter keys',
     on: 'On', off: 'Off', sensitive: 'Sensitive guesses',
     sensitiveOff: 'Off, not computed', sensitiveOn: 'Computed, hidden until you open one, each time', sensitiveNone: 'This version makes no guess about health, sex life, belief, politics, ethnicity or union membership, so nothing is added to the list.', singleKeysMean: 'Keys without Ctrl or ⌘, such as / for search and ? for the list of keys.',

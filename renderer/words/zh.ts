@@ -95,7 +95,7 @@ export const zh: Translated<typeof en> = {
     form: '{{title}}：{{form}}', noWords: '其他种类：',
   },
   changes: {
-    title_other: '它改变了{{count, number}}条猜测', found: '现在看得出：{{after}}', turned: '现在：{{after}}；之前：{{before}}', lost: '不再能看出；之前：{{before}}',
+    title_other: '它改变了{{count, number}}条猜测', turned: '之前：{{before}}', lost: '看不出来了；之前：{{before}}',
     lastAdded: '最近添加：{{name}}，{{what}}。', nothing: '没有改变任何猜测。',
   },
   waiting: {

@@ -86,7 +86,7 @@ class PackedEngine {
   }
 
   async open(dataDir: string): Promise<void> {
-    this.#say({ type: 'open', dataDir, host: 'chromium', version: '0.0.0-test', systemLanguage: 'en' })
+    this.#say({ type: 'open', dataDir, host: 'chromium', version: '0.0.0-test', systemLanguage: 'en', given: [] })
     await this.#until((message) => (message.type === 'ready' ? true : undefined))
   }
 

@@ -40,7 +40,7 @@ const CLIENT = `
 interface Started { readonly app: RunningElectron; readonly ask: <T>(method: string, args?: object) => Promise<T> }
 
 /** Starts the app and waits until its window shows. */
-async function start(options: { readonly keep?: boolean; readonly main?: string } = {}): Promise<Started> {
+async function start(options: { readonly keep?: boolean; readonly main?: string; readonly args?: readonly string[] } = {}): Promise<Started> {
   if (options.keep !== true) dataDir = mkdtempSync(join(folder, 'data-'))
   const app = new RunningElectron(dataDir, options)
   apps.push(app)
@@ -136,6 +136,13 @@ describe('an import', () => {
     expect(await ask('archives.plan', { token: picked?.token })).toMatchObject({ parts: [{ importer: 'whatsapp' }] })
     expect(await ask('archives.import', { token: picked?.token })).toMatchObject({ archives: [{ importer: 'whatsapp' }] })
     expect((await app.evaluate<string>('JSON.stringify(heard)')).includes(folder)).toBe(false)
+  })
+
+  it('of what was named when it was started: told once, by tokens, without switches and relative names', async () => {
+    const { ask } = await start({ args: ['--no-sandbox', chat, 'relative.zip'] })
+    const [given, ...others] = await ask<readonly { readonly token: string; readonly name: string }[]>('archives.given')
+    expect([given?.name, others, await ask('archives.given')]).toEqual([basename(chat), [], []])
+    expect(await ask('archives.plan', { token: given?.token })).toMatchObject({ parts: [{ importer: 'whatsapp' }] })
   })
 
   it('of a folder, and of nothing when the dialog is closed', async () => {

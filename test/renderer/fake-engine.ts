@@ -16,6 +16,8 @@ export interface Scene {
   readonly sensitive?: boolean
   /** Files of the first archive that wait for an answer. */
   readonly waiting?: readonly WaitingFile[]
+  /** What was named when the app was started. */
+  readonly given?: readonly Picked[]
   /** Calls that fail, and with which code. */
   readonly failing?: Partial<Record<Method, ErrorCode>>
   /** Rows that a search finds; 3 unless told. */
@@ -67,6 +69,7 @@ function abortable(signal: AbortSignal): Promise<never> {
 export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, { type: 'changed' }>['what']) => void, tokens: ReadonlyMap<string, string>): Handlers {
   const brought = ARCHIVES.map((one) => scene.owner === 'asked' && one.id === 1 ? { ...one, owner: null } : one)
   let waiting = scene.waiting ?? []
+  let given = scene.given ?? []
   const withWaiting = (): typeof brought => brought.map((one) => one.id === 1 ? { ...one, account: { ...one.account, waiting } } : one)
   let archives = scene.archives === 'none' ? [] : withWaiting()
   let visiting: string | null = scene.visiting ?? null
@@ -102,6 +105,11 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       settings = { ...settings, ...change }
       changed('settings')
       return settings
+    },
+    'archives.given': () => {
+      const told = given
+      given = []
+      return told
     },
     'archives.plan': ({ token, password }) => {
       const name = tokens.get(token) ?? PICKED.name

@@ -152,7 +152,7 @@ export const OVERVIEW: Overview = {
   mostTelling: [0, 1, 2, 3, 5].flatMap((index) => GUESSES[index] ?? []),
   counts: { guesses: 12, cannotTell: 2, sensitiveClosed: 0, activities: 148_201, archives: 3, people: 212, claims: 63 },
   otherStatements: { told: 3, recorded: 9 },
-  lastAdded: { archive: 3, name: 'Your Orders.zip', title: TITLES.amazon, activities: 1_357, claims: 22, changes: [{ key: 'has-cat', title: both('Has a cat', '养猫'), before: null, after: YES }, { key: 'income-band', title: both('Income', '收入'), before: both('lower', '偏低'), after: both('middle', '中等') }] },
+  lastAdded: { archive: 3, name: 'Your Orders.zip', title: TITLES.amazon, activities: 1_357, claims: 22, changes: [{ key: 'has-cat', subject: both('A cat at home?', '家里有没有猫'), before: null, after: both('Has a cat', '养猫') }, { key: 'income-band', subject: both('How much income?', '收入水平'), before: both('A lower income', '收入偏低'), after: both('A middle income', '收入中等') }] },
   claimsBySource: [{ source: 'x', title: TITLES.x, count: 41 }, { source: 'amazon', title: TITLES.amazon, count: 22 }],
   sources: [{ id: 'whatsapp', title: TITLES.whatsapp, activities: 48_730 }, { id: 'x', title: TITLES.x, activities: 98_114 }, { id: 'amazon', title: TITLES.amazon, activities: 1_357 }],
   months, firstAt: utc('2011-05-01T00:00:00'), lastAt: utc('2026-02-28T20:00:00'), sample: 'mira', stale: false,
