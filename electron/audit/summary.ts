@@ -11,13 +11,24 @@ import { codeWord, lines, terminal, writtenDate } from '../terminal-text.ts'
 import type { TerminalText } from '../terminal-text.ts'
 import { currencyDecimals } from './money.ts'
 
-/** One archive that was read: counts that add up, and what was not understood. */
+/** One archive that was read: what was kept and left out, what a platform says in it, how its files ended. Of what there is none, nothing is said. */
 export function archiveLine(label: TerminalText, { importer, account }: Archive, language: Language): TerminalText {
-  const { rows, files, duplicates, problemCount } = account
+  const { rows, files, duplicates, problemCount, claims } = account
   const title = sharedSource(importer, language)
-  return language === 'zh'
-    ? terminal`${label}：${title}，看到 ${rows.seen} 条，保留 ${rows.kept} 条（其中 ${duplicates} 条已有），跳过 ${rows.skipped} 条；文件 ${files.read} 个已读，${files.unused} 个不用，${files.unknown} 个不认识，${files.failed} 个读不了；问题 ${problemCount} 个`
-    : terminal`${label}: ${title}, ${rows.seen} rows seen, ${rows.kept} kept (${duplicates} were already there), ${rows.skipped} skipped; files: ${files.read} read, ${files.unused} unused, ${files.unknown} unknown, ${files.failed} failed; ${problemCount} problems`
+  const some = (count: number, text: TerminalText): readonly TerminalText[] => (count === 0 ? [] : [text])
+  const one = (count: number, noun: TerminalText, more: TerminalText): TerminalText => terminal`${count} ${count === 1 ? noun : more}`
+  if (language === 'zh') {
+    const told = [
+      ...(rows.seen === 0 && claims > 0 ? [] : [terminal`${rows.seen}条里保留${rows.kept}条`]), ...some(duplicates, terminal`其中${duplicates}条以前已有`), ...some(rows.skipped, terminal`略去${rows.skipped}条，各有原因`), ...some(claims, terminal`平台的描述${claims}条`),
+      ...some(files.read, terminal`读了${files.read}个文件`), ...some(files.unused, terminal`可识别但没有读的文件${files.unused}个`), ...some(files.unknown, terminal`不认识的文件${files.unknown}个`), ...some(files.failed, terminal`读取失败的文件${files.failed}个`), ...some(problemCount, terminal`没读懂的${problemCount}处`),
+    ]
+    return terminal`${label}：${title}，${listed(told, terminal`，`)}`
+  }
+  const told = [
+    ...(rows.seen === 0 && claims > 0 ? [] : [terminal`${rows.kept} of ${one(rows.seen, terminal`row`, terminal`rows`)} kept`]), ...some(duplicates, terminal`${duplicates} of them there already`), ...some(rows.skipped, terminal`${rows.skipped} left out with a reason`), ...some(claims, one(claims, terminal`claim by the platform`, terminal`claims by the platform`)),
+    ...some(files.read, terminal`${one(files.read, terminal`file`, terminal`files`)} read`), ...some(files.unused, terminal`${files.unused} known and not read`), ...some(files.unknown, terminal`${files.unknown} not known`), ...some(files.failed, terminal`${files.failed} not readable`), ...some(problemCount, one(problemCount, terminal`thing not understood`, terminal`things not understood`)),
+  ]
+  return terminal`${label}: ${title}, ${listed(told, terminal`, `)}`
 }
 
 /** What of an archive one should not trust: files of which much was not understood, and totals of its own that its rows do not come to. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../db/model.ts'
 import { openStore } from '../../db/open.ts'
-import { isUnread, unreadLines } from '../../electron/audit/summary.ts'
+import { archiveLine, isUnread, unreadLines } from '../../electron/audit/summary.ts'
 import { runImport } from '../../electron/import-job.ts'
 import { typedByPerson } from '../../electron/terminal-text.ts'
 
@@ -31,5 +31,21 @@ describe('an archive that is recognised', () => {
   it('is not when there was nothing in it', async () => {
     const archive = await imported('Advertising.AmazonAudiences.csv', 'Amazon Audiences in which you are included\n')
     expect(archive && isUnread(archive)).toBe(false)
+  })
+
+  it('is told in a line that names only what there is, a platform’s claims among it', async () => {
+    const said = async (name: string, content: string): Promise<readonly string[]> => {
+      const archive = await imported(name, content)
+      if (archive === undefined) throw new Error('nothing was imported')
+      return (['en', 'zh'] as const).map((language) => archiveLine(typedByPerson('x'), archive, language).toString())
+    }
+    expect(await said('Advertising.AmazonAudiences.csv', 'Amazon Audiences in which you are included\nParents\nRunners\n')).toEqual([
+      'x: Amazon, 2 claims by the platform, 1 file read',
+      'x：亚马逊，平台的描述2条，读了1个文件',
+    ])
+    expect(await said('WhatsApp Chat with Luc.txt', '13/02/2024, 10:00 - Messages and calls are end-to-end encrypted.\n13/02/2024, 10:01 - Luc: hello\n')).toEqual([
+      'x: WhatsApp, 1 of 2 rows kept, 1 left out with a reason, 1 file read',
+      'x：WhatsApp，2条里保留1条，略去1条，各有原因，读了1个文件',
+    ])
   })
 })
