@@ -49,7 +49,7 @@ const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['price-sensitivity', oneOf({ keen: { en: 'waits for low prices', zh: '等便宜才买' }, easy: { en: 'does not look at prices much', zh: '不太在意价格' } })],
   ['interests-by-spending', named('interests-by-spending', (words) => `spends most on ${words.toLocaleLowerCase('en')}`, (words) => `花钱最多的是${words}`)],
   [TALK, named(TALK, (words) => `often talks about ${words.toLocaleLowerCase('en')}`, (words) => `常聊${words}`)],
-  ['active-hours', named('active-hours', (words) => `is most active in ${words.replace(/^around /u, '')}`, (words) => `多在${words}活跃`)],
+  ['active-hours', named('active-hours', (words) => `is most active ${words}`, (words) => `多在${words}活跃`)],
   ['languages', named('languages', (words) => `writes ${words}`, (words) => `使用${words}`)],
 ]
 

@@ -14,8 +14,8 @@ const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night:
 type Part = keyof typeof PARTS
 const PART_NAMES: readonly Part[] = ['morning', 'afternoon', 'evening', 'night']
 const WORDS = {
-  morning: own('mornings (5 to 11)', '早上（5点到11点）'), afternoon: own('around midday and afternoons (11 to 17)', '中午和下午（11点到17点）'),
-  evening: own('evenings (17 to 23)', '晚上（17点到23点）'), night: own('nights (23 to 5)', '深夜（23点到5点）'),
+  morning: own('in the morning (5 to 11)', '早上（5点到11点）'), afternoon: own('around midday and in the afternoon (11 to 17)', '中午和下午（11点到17点）'),
+  evening: own('in the evening (17 to 23)', '晚上（17点到23点）'), night: own('at night (23 to 5)', '深夜（23点到5点）'),
 } as const
 
 function hoursOf(part: Part): readonly number[] {
@@ -81,7 +81,7 @@ export default defineInference({
   guess(signals) {
     const active = signals.get<ActiveHours>('active-hours')
     const have = active?.support ?? 0
-    const support = { have, want: ACTIVITIES_WANTED, of: own('activities with a known hour', '条知道钟点的活动') }
+    const support = { have, want: ACTIVITIES_WANTED, of: own('activities with a known hour', '条知道钟点的活动记录') }
     if (!active || have < ACTIVITIES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
     const { hours, examples } = active.value
     const linesOf = (part: Part): Evidence['examples'] => hoursOf(part).flatMap((hour) => examples[hour] ?? [])
@@ -95,8 +95,8 @@ export default defineInference({
     const pulls: readonly Evidence[] = parts.map((part) => ({
       signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: linesOf(part),
       says: sentence(
-        say`${figure(shares[part] * 100)}% of ${counted(have, 'activity', 'activities')} fall in ${WORDS[part]}`,
-        say`${have}条活动里，${figure(shares[part] * 100)}%在${WORDS[part]}`,
+        say`${figure(shares[part] * 100)}% of ${counted(have, 'activity is', 'activities are')} ${WORDS[part]}`,
+        say`${WORDS[part]}：占${have}条活动记录的${figure(shares[part] * 100)}%`,
       ),
     }))
     const rhythm: Evidence = {
@@ -115,7 +115,7 @@ export default defineInference({
       signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(share, 0.001) / 0.25), count: trial.count, examples: [],
       says: sentence(
         say`In the last fifth of the weeks alone it is ${figure(share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
-        say`只看最后五分之一的周，${trial.count}条活动里占${figure(share * 100)}%`,
+        say`只看最后五分之一的周，${trial.count}条活动记录里占${figure(share * 100)}%`,
       ),
     }
     return {

@@ -31,8 +31,8 @@ function overallEvidence(overall: Custom, outcome: string): Evidence {
   return {
     signal: 'bought.value', outcome, weight: 1, count: overall.lines, examples: overall.examples,
     says: sentence(
-        say`Exact counts: ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last ${on(overall.lastDay)}, ${amounts(overall.spend)} in all; ${counted(overall.lastYear, 'day', 'days')} of buying in the last year, ${overall.yearBefore} in the year before`,
-        say`准确计数：${overall.visits}天里消费${overall.lines}次，最近一次是${date(overall.lastDay)}，共${amounts(overall.spend)}；最近一年有${overall.lastYear}天在消费，前一年${overall.yearBefore}天`,
+        say`In all ${counted(overall.lines, 'purchase', 'purchases')} on ${counted(overall.visits, 'day', 'days')}, the last ${on(overall.lastDay)}, ${amounts(overall.spend)} spent; ${counted(overall.lastYear, 'day', 'days')} of buying in the last year, ${overall.yearBefore} in the year before`,
+        say`总共${overall.visits}天里消费${overall.lines}次，最近一次是${date(overall.lastDay)}，共${amounts(overall.spend)}；最近一年有${overall.lastYear}天在消费，前一年${overall.yearBefore}天`,
       ),
   }
 }
@@ -85,8 +85,8 @@ export default defineInference({
   needs: ['bought.value'],
   baseRates: [],
   rule: {
-    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; only “more” and “less” are judged, by two standard errors between two years.',
-    zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；只有“多了”“少了”是判断：两年之差超过两个标准误才算。',
+    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; “more” and “less” are said only where two years differ by more than chance would make them (two standard errors).',
+    zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；两年之差大到不像偶然（两个标准误以上），才说“多了”“少了”。',
   },
   guess,
 })

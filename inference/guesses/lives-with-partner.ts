@@ -10,7 +10,7 @@ import type { Thread, Threads } from '../signals/threads.ts'
 import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 const FROM = {
-  en: 'Pew Research Center, January 2025, from the American Community Survey 2023: 42 % of adults live without a spouse or partner',
+  en: 'Pew Research Center, January 2025, from the American Community Survey 2023: 42% of adults live without a spouse or partner',
   zh: '皮尤研究中心2025年1月，据2023年美国社区调查：42%的成年人没有与配偶或伴侣同住',
 }
 const WHOM = { en: 'adults in the United States', zh: '美国成年人' }

@@ -160,9 +160,9 @@ function guess(signals: Signals): GuessResult {
 /** An answer in words: what, and when it is due. */
 function wordsOf(value: string): Sentence {
   const due = dueOf(value)
-  if (!due) return own('something that is used up', '会用完的东西')
+  if (!due) return own('Something that is used up', '会用完的东西')
   const named = product(due.name)
-  return sentence(say`${named}, due about ${date(due.day)}`, say`${named}，约${date(due.day)}`)
+  return sentence(say`Due again about ${date(due.day)}: ${named}`, say`约${date(due.day)}要再买：${named}`)
 }
 
 export default defineInference({

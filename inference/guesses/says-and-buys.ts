@@ -114,7 +114,7 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   // A correlation that chance would give in one person out of twenty is not worth a sentence.
   const moves = monthly !== null && Math.abs(monthly) * Math.sqrt(monthCount) > 1.96
   const together = moves
-    ? sentence(say`, month by month ${monthly > 0 ? say`together with` : say`opposite to`} the talk (r ${figure(monthly, 2)} over ${monthCount} months)`, say`，逐月与聊天${monthly > 0 ? say`同升同降` : say`此消彼长`}（${monthCount}个月，r = ${figure(monthly, 2)}）`)
+    ? sentence(say`, month by month ${monthly > 0 ? say`together with` : say`opposite to`} the talk (correlation ${figure(monthly, 2)} over ${monthCount} months)`, say`，逐月与聊天${monthly > 0 ? say`同升同降` : say`此消彼长`}（${monthCount}个月，相关系数${figure(monthly, 2)}）`)
     : NOTHING
   return [
     {

@@ -111,7 +111,7 @@ export default defineInference({
   needs: ['paid.regular', 'bought.value'],
   baseRates: [],
   rule: {
-    en: 'Payments to one payee within 5 % of each other, most of them a week, two weeks, a month, a quarter or a year apart, are a subscription. The rival’s offer comes before the renewal.',
+    en: 'Payments to one payee within 5% of each other, most of them a week, two weeks, a month, a quarter or a year apart, are a subscription. The rival’s offer comes before the renewal.',
     zh: '付给同一方、金额相差不到5%、多数相隔一周、两周、一月、一季或一年的，就是订阅。对手的优惠赶在续费前到。',
   },
   guess,

@@ -43,10 +43,10 @@ export function dayOfIso(iso: string): number {
   return Date.parse(iso) / 86_400_000
 }
 
-/** A share (0 to 1) in whole per cent, "<1 %" for less; Chinese sets no space. */
-export function percent(share: number, language: Language = 'en'): string {
+/** A share (0 to 1) in whole per cent, "<1%" for less. */
+export function percent(share: number): string {
   const figure = share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100))
-  return language === 'zh' ? `${figure}%` : `${figure} %`
+  return `${figure}%`
 }
 
 /** A number with at most one decimal. */

@@ -110,7 +110,7 @@ function sharedWriting(language: Language, dates: ReportDates, numberOf: (payee:
       switch (slot.is) {
         case 'count': return countWords(slot.value, language)
         case 'figure': return decimals(slot.value, slot.places)
-        case 'percent': return percent(slot.share, language)
+        case 'percent': return percent(slot.share)
         case 'amounts': return slot.spend.map((sum) => roundedMoney(sum, language)).join(' + ')
         case 'day': return date(slot.day)
         case 'on': return at(slot.day)

@@ -225,7 +225,7 @@ function privateWriting(language: Language): Writing {
       switch (slot.is) {
         case 'count': return number(slot.value)
         case 'figure': return decimals(slot.value, slot.places)
-        case 'percent': return shareWords(slot.share, language)
+        case 'percent': return shareWords(slot.share)
         case 'amounts': return slot.spend.map((sum) => money(sum, language)).join(' + ')
         case 'day': return dayOf(slot.day)
         case 'on': return isEnglish ? `on ${dayOf(slot.day)}` : `在${dayOf(slot.day)}`

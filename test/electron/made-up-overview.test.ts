@@ -25,12 +25,12 @@ describe('the overview of the made-up people', () => {
   it('of Mira leads with her move and her household', async () => {
     expect(await overviewOf('mira')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who is about to move house, has a cat, has children at home, spends most on cats, lives with a partner, is most active in evenings (17 to 23) and writes English. Hard to tell: age and income.",
+        "en": "Somebody who is about to move house, has a cat, has children at home, spends most on cats, lives with a partner, is most active in the evening (17 to 23) and writes English. Hard to tell: age and income.",
         "telling": [
           "About to move house",
           "Has a cat",
           "Has children at home",
-          "Sableto Clumping Cat Litter 20 L, due about 8 March 2026",
+          "Due again about 8 March 2026: Sableto Clumping Cat Litter 20 L",
           "Talks about and pays for cats",
         ],
         "zh": "此人快要搬家，养猫，家里有孩子，花钱最多的是猫，与伴侣同住，多在晚上（17点到23点）活跃，使用英语。年龄、收入看不出来。",
@@ -41,13 +41,13 @@ describe('the overview of the made-up people', () => {
   it('of 小满 leads with her dog', async () => {
     expect(await overviewOf('lin')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who has a dog, is under 26, is most active in evenings (17 to 23), spends most on eating out, has a middle income and writes Chinese. Hard to tell: a partner.",
+        "en": "Somebody who has a dog, is under 26, is most active in the evening (17 to 23), spends most on eating out, has a middle income and writes Chinese. Hard to tell: a partner.",
         "telling": [
           "Has a dog",
-          "小型犬成犬粮 柯基专用狗粮 6kg, due about 23 March 2026",
+          "Due again about 23 March 2026: 小型犬成犬粮 柯基专用狗粮 6kg",
           "Talks about and pays for eating out",
           "Payday around the 10th",
-          "Your age: under 26",
+          "Is under 26",
         ],
         "zh": "此人养狗，不满26岁，多在晚上（17点到23点）活跃，花钱最多的是外出就餐，收入中等，使用中文。是否与伴侣同住看不出来。",
       }

@@ -91,7 +91,7 @@ describe('a campaign', () => {
           match: [{ guess: 'has-cat', outcome: 'yes', words: { en: 'has a cat', zh: '养猫' }, measured: false, probability: null }],
           segments: [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }], not: null,
         },
-        when: { guess: 'active-hours', says: { en: 'evenings (17 to 23)', zh: '晚上（17点到23点）' }, measured: false }, language: 'en',
+        when: { guess: 'active-hours', says: { en: 'in the evening (17 to 23)', zh: '晚上（17点到23点）' }, measured: false }, language: 'en',
         says: { en: 'Never carry litter home again.', zh: '猫砂猫粮，不用再自己扛回家。' }, reachedWithout: { whatsapp: true, amazon: false }, regulated: null,
       },
     }])

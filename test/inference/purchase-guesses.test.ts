@@ -39,7 +39,7 @@ describe('interests by spending', () => {
     expect(outcomes.every(({ probability, low, high }) => probability === null && low === null && high === null)).toBe(true)
     expect([evidence[0]?.outcome, evidence[0]?.count, evidence[0]?.examples.length]).toEqual(['pets.dog', 25, 25])
     expect(evidence[0]?.says).toEqual({
-      en: '25 purchases on 25 days for dogs (€875.00): 38 % of what could be sorted', zh: '25天里在狗上花钱25次（€875.00），占能归类消费的38%',
+      en: '25 purchases on 25 days for dogs (€875.00): 38% of what could be sorted', zh: '25天里在狗上花钱25次（€875.00），占能归类消费的38%',
     })
   })
 
@@ -89,7 +89,7 @@ describe('says it and buys it', () => {
     const { evidence } = await guess('says-and-buys', [...messages(FIRST_DAY, 1, 700, SMALL_TALK), ...talk], [...plainOrders(170), ...goods])
     const steady = await guess('says-and-buys', chat(rides), [...plainOrders(100), ...bikeOrders])
     const said = (all: typeof evidence): string => all.find(({ signal, outcome }) => signal === 'bought.by-category' && outcome === 'both:sports.cycling')?.says.en ?? ''
-    expect([/together with the talk \(r 0\.\d+ over \d+ months\)/.test(said(evidence)), said(steady.evidence).includes('month by month')]).toEqual([true, false])
+    expect([/together with the talk \(correlation 0\.\d+ over \d+ months\)/.test(said(evidence)), said(steady.evidence).includes('month by month')]).toEqual([true, false])
   })
 })
 
@@ -146,7 +146,7 @@ describe('worth as a customer', () => {
     const more = await guess('customer-value', [...each(day(2022, 1, 1), 12, 30, (on) => statement(on, 'REWE', 20)), ...each(day(2023, 1, 1), 4, 91, (on) => statement(on, 'REWE', 20))])
     const same = await guess('customer-value', each(day(2022, 1, 1), 9, 81, (on) => statement(on, 'REWE', 20)))
     expect([more.answer, same.answer, more.outcomes.every(({ probability }) => probability === null)]).toEqual(['growing', 'steady', true])
-    expect(more.evidence[0]?.says.en).toBe('Exact counts: 121 purchases on 121 days, the last on 27 December 2023, €2,420.00 in all; 91 days of buying in the last year, 30 in the year before')
+    expect(more.evidence[0]?.says.en).toBe('In all 121 purchases on 121 days, the last on 27 December 2023, €2,420.00 spent; 91 days of buying in the last year, 30 in the year before')
   })
 
   it('shows the counts but no trend for less than two years, and a merchant gone quiet', async () => {

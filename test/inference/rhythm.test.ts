@@ -55,7 +55,7 @@ describe('active hours', () => {
     // Noon UTC is 20:00 in Shanghai.
     const hours = await guess('active-hours', evenings)
     expect([hours?.answer, hours?.evidence.find(({ says }) => says.en.startsWith('In the last fifth'))?.says]).toEqual(['evening', {
-      en: 'In the last fifth of the weeks alone it is 100% of 36 activities', zh: '只看最后五分之一的周，36条活动里占100%',
+      en: 'In the last fifth of the weeks alone it is 100% of 36 activities', zh: '只看最后五分之一的周，36条活动记录里占100%',
     }])
   })
   test('refuse rows of which only the day is known', async () => {
