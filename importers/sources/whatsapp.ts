@@ -5,6 +5,7 @@ import { looksLikeChat } from '../whatsapp/look.ts'
 import { chatLines } from '../whatsapp/lines.ts'
 import { isPhone, MessageReader } from '../whatsapp/messages.ts'
 import { type Survey, Surveyor } from '../whatsapp/survey.ts'
+import type { Way } from '../whatsapp/ways.ts'
 import type { DateOrder } from '../../db/model.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
@@ -27,7 +28,8 @@ interface Chat {
   readonly encoding: Encoding | undefined
   readonly name: string | undefined
   readonly survey: Survey
-  readonly orders: readonly DateOrder[]
+  /** For each of its ways of writing headers, the orders of dates between which nothing in the file decides. */
+  readonly ways: readonly { readonly way: Way; readonly orders: readonly DateOrder[] }[]
 }
 
 async function identify(input: Input): Promise<Match | Refusal | undefined> {
@@ -76,11 +78,12 @@ async function* surveyChat(input: Input, path: string): AsyncGenerator<readonly 
   }
   const name = chatNameOf(input, path)
   const survey = surveyor.finish(name, languageOfFileName(path))
-  return { path, encoding, name, survey, orders: decideOrder(survey.dates, survey.hints, Date.now(), input.entry(path)?.modified) }
+  const ways = survey.ways.map((way) => ({ way, orders: decideOrder(way.dates, way.hints, Date.now(), input.entry(path)?.modified) }))
+  return { path, encoding, name, survey, ways }
 }
 
-/** The dates of a chat, each in every order that is left. */
-function* writtenDates({ dates, hints: { separator, isPadded } }: Survey, orders: readonly DateOrder[]): Generator<TwoWayDate> {
+/** The dates of one way, each in every order that is left. */
+function* writtenDates({ dates, hints: { separator, isPadded } }: Way, orders: readonly DateOrder[]): Generator<TwoWayDate> {
   const latest = Date.now() + TWO_DAYS_MS
   for (const { first, second, third } of dates) {
     const written = [first, second, third].map((number) => String(number).padStart(isPadded ? 2 : 1, '0')).join(separator)
@@ -163,20 +166,23 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
       yield [{ type: 'problem', code: error.code, path, failed: true }]
     }
   }
-  const isTold = (chat: Chat): boolean => options.dateOrder !== undefined && chat.orders.includes(options.dateOrder)
+  const told = (orders: readonly DateOrder[]): DateOrder | undefined => (options.dateOrder !== undefined && orders.includes(options.dateOrder) ? options.dateOrder : undefined)
   const hasMedia = match.unused.length > 0
   for (const chat of chats) {
-    const order = isTold(chat) ? options.dateOrder : chat.orders[0]
-    if (order === undefined) continue
-    const question = isTold(chat) ? undefined : dateQuestion(chat.path, writtenDates(chat.survey, chat.orders))
+    const asked = chat.ways.filter(({ orders }) => told(orders) === undefined)
+    const question = asked.map(({ way, orders }) => dateQuestion(chat.path, writtenDates(way, orders))).find((each) => each !== undefined)
     if (question !== undefined) {
       yield [question]
       continue
     }
     const channel = chat.name ?? chat.survey.people.toSorted().slice(0, 8).join(', ')
     const latest = Date.now() + TWO_DAYS_MS
+    const orders = new Map(chat.ways.flatMap(({ way, orders: left }) => (left[0] === undefined ? [] : [[way.key, told(left) ?? left[0]] as const])))
+    const [main] = chat.ways
+    const order = main === undefined ? undefined : orders.get(main.way.key)
+    if (main === undefined || order === undefined) continue
     const reader = new MessageReader({
-      path: chat.path, channel, keyName: keyNameOf(chat), order, isUnsorted: isUnsorted(order, chat.survey.dates, latest), timeZone: options.timeZone, latest, survey: chat.survey,
+      path: chat.path, channel, keyName: keyNameOf(chat), orders, isUnsorted: isUnsorted(order, main.way.dates, latest), timeZone: options.timeZone, latest, survey: chat.survey,
     })
     try {
       yield* readMessages(input, chat, reader)

@@ -1,6 +1,6 @@
 /**
  * Which of the three numbers of a date is the day. The phone's language at the time of export shaped every line, so
- * one answer holds for the whole file, and the whole file is asked (formats/chat/whatsapp.md, section 5).
+ * one answer holds for all that one phone wrote, and all of it is asked (formats/chat/whatsapp.md, section 5).
  */
 import type { DateChoice, DateOrder } from '../../db/model.ts'
 import { isRealDate } from '../kit/time.ts'
@@ -13,7 +13,7 @@ export interface WrittenDate { readonly first: number; readonly second: number; 
 
 /** What else in the file speaks for an order. */
 export interface OrderHints {
-  /** Most digits of the first number; 4 only where most dates begin with the year, and hardly any do not. */
+  /** Most digits of the first number; 4 where dates begin with the year. */
   readonly firstDigits: number
   readonly thirdDigits: number
   readonly separator: string
@@ -53,11 +53,6 @@ function fromPersian(year: number, month: number, day: number): { year: number; 
   for (let each = year; each < 1403; each += 1) days -= isPersianLeap(each) ? 366 : 365
   const date = new Date(PERSIAN_DAY + days * DAY_MS)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-/** The order of one date in a file of an order: a first number of four digits can only be the year. */
-export function orderOf(order: DateOrder, { first }: WrittenDate): DateOrder {
-  return first >= 1000 ? 'ymd' : order
 }
 
 /** Year, month and day of a written date, or undefined when it is none in this order. `latest` (ms) is the last day that can be meant. */
@@ -127,10 +122,8 @@ function countAfter(order: DateOrder, dates: readonly WrittenDate[], latest: num
  * an export cannot be of later days (two of grace, for zones and clocks). `modified` is when the file was last changed,
  * which copying may set to anything, so it is asked late.
  */
-export function decideOrder(all: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
+export function decideOrder(dates: readonly WrittenDate[], hints: OrderHints, now: number, modified?: number): readonly DateOrder[] {
   if (hints.firstDigits === 4) return ['ymd']
-  // A year of four digits in front is its own order, whatever the rest is in.
-  const dates = all.filter(({ first }) => first < 1000)
   const latest = now + 2 * DAY_MS
   const orders: readonly DateOrder[] = hints.thirdDigits === 4 ? ['dmy', 'mdy'] : ORDERS
   let tallies = keepLeast(orders.map((order) => tallyOf(order, dates, latest)), (tally) => tally.invalid)
@@ -178,7 +171,7 @@ export function isUnsorted(order: DateOrder, dates: readonly WrittenDate[], late
   let jumps = 0
   let before = -Infinity
   for (const written of dates) {
-    const date = dateIn(orderOf(order, written), written, latest)
+    const date = dateIn(order, written, latest)
     if (date === undefined) continue
     const day = Date.UTC(date.year, date.month - 1, date.day)
     if (before - day > JUMP_DAYS * DAY_MS) jumps += 1

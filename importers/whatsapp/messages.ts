@@ -5,11 +5,12 @@ import { localToUtc } from '../kit/time.ts'
 import { type Body, readBody, unlistedSign } from './body.ts'
 import { plainName } from './chat-name.ts'
 import type { DateOrder } from '../../db/model.ts'
-import { dateIn, JUMP_DAYS, ORDERS, orderOf } from './date-order.ts'
+import { dateIn, JUMP_DAYS, ORDERS } from './date-order.ts'
 import { hourOfDay } from './day-half.ts'
 import { type Header, isMark, newHeader, readHeader } from './header.ts'
 import { isEncryptionNotice, isSystemText } from './phrases.ts'
 import { type Author, AUTHOR_LIMIT, authorEnd, bodyStart, type Survey } from './survey.ts'
+import { wayOf } from './ways.ts'
 
 /** A header older than the message before it by this much is a pasted chat, until many of them follow. */
 const PASTED_BACK_MINUTES = JUMP_DAYS * 24 * 60
@@ -52,7 +53,8 @@ export interface ChatFacts {
   readonly channel: string
   /** The chat in the natural key; empty when nothing tells it. */
   readonly keyName: string
-  readonly order: DateOrder
+  /** The order of dates in each of the file's ways of writing headers, the most frequent first. */
+  readonly orders: ReadonlyMap<number, DateOrder>
   /** The file is in no order of time: then nothing tells a pasted chat from the chat. */
   readonly isUnsorted: boolean
   readonly timeZone: string
@@ -65,6 +67,8 @@ export class MessageReader {
   private readonly facts: ChatFacts
   private readonly header = newHeader()
   private readonly seed: number
+  /** Of the most frequent way, and of headers in none of them. */
+  private readonly order: DateOrder
   private items: Item[] = []
   private open: Open | undefined
   private lastMinute = -Infinity
@@ -87,6 +91,7 @@ export class MessageReader {
   constructor(facts: ChatFacts) {
     this.facts = facts
     this.seed = fingerprint(facts.keyName)
+    this.order = [...facts.orders.values()][0] ?? 'dmy'
   }
 
   /** Lines in order; `first` is the number of the first of them. */
@@ -153,11 +158,16 @@ export class MessageReader {
     const { header, older } = this
     const end = authorEnd(line, header.rest)
     const author = end < 0 ? undefined : this.authorOf(line.slice(header.rest, end))
-    if (author === undefined || (!this.seeds.has(author.name) && this.open?.author !== author.name) || shapeOf(header) !== this.shape) older.foreign += 1
+    if (author === undefined || (!this.seeds.has(author.name) && this.open?.author !== author.name) || (shapeOf(header) !== this.shape && !this.isOtherPhone())) older.foreign += 1
     older.headers += 1
     older.last = Math.max(older.last, minute)
     this.held.push({ line, number })
     if (this.held.length > PASTED_LINES) this.takeHeld()
+  }
+
+  /** Whether the header is written as all of another part of the file is. */
+  private isOtherPhone(): boolean {
+    return this.facts.orders.size > 1 && this.facts.orders.has(wayOf(this.header))
   }
 
   /** What was held is a part of the chat: its messages begin anew. */
@@ -193,7 +203,7 @@ export class MessageReader {
     const { header, facts } = this
     if (facts.survey.isBracketed !== undefined && header.isBracketed !== facts.survey.isBracketed) return false
     if (header.isWordAfter && header.word !== '' && !facts.survey.hasWordsAfter) return false
-    const date = dateIn(facts.survey.isMixed ? orderOf(facts.order, header) : facts.order, header, facts.latest)
+    const date = dateIn(facts.orders.size < 2 ? this.order : facts.orders.get(wayOf(header)) ?? this.order, header, facts.latest)
     if (date === undefined) return false
     const hour = hourOfDay(header.hour, header.half)
     const minute = Date.UTC(date.year, date.month - 1, date.day) / 60_000 + hour * 60 + header.minute

@@ -4,9 +4,9 @@
  */
 import { endingOf, isDeletedByOwner, isSign } from './body.ts'
 import { fileForm, plainName } from './chat-name.ts'
-import type { OrderHints, WrittenDate } from './date-order.ts'
 import { isMark, newHeader, readHeader } from './header.ts'
 import { ENCRYPTION_NOTICE, isEncryptionNotice, isGroupEvent, isSystemText, MEDIA_LEFT_OUT } from './phrases.ts'
+import { type Way, Ways } from './ways.ts'
 
 /** Whoever stands before the first `: ` of a message. */
 export interface Author {
@@ -26,12 +26,10 @@ export interface Author {
 /** What the first walk found. */
 export interface Survey {
   readonly messages: number
-  readonly dates: readonly WrittenDate[]
-  readonly hints: OrderHints
+  /** The ways of writing headers that are common, the most frequent first; never empty where there are messages. */
+  readonly ways: readonly Way[]
   /** How all headers of the file look; undefined when both ways are common, as in files put together from two phones. */
   readonly isBracketed: boolean | undefined
-  /** Whether dates that begin with the year stand beside others, as in files put together from two phones. */
-  readonly isMixed: boolean
   /** Whether the time stands before the date, as in the file's first header; lines that do it the other way begin no message. */
   readonly isTimeFirst: boolean
   /** By the text before the first `: `, exactly as written. */
@@ -61,8 +59,6 @@ const LONG_NAME = 60
 const SENTENCE_FROM = 30
 /** Where no space stands after any colon, what stands before one once only is a name up to so many words. */
 const TIGHT_WORDS = 4
-/** More changes of date than this are not needed to know their order. */
-const DATE_LIMIT = 100_000
 const PLACEHOLDER_LIMIT = 200
 /** A group has at most some thousand members; a file with more "authors" than this is a trick, and its later ones are taken as they stand. */
 export const AUTHOR_LIMIT = 50_000
@@ -119,18 +115,10 @@ export class Surveyor {
   private readonly header = newHeader()
   private readonly candidates = new Map<string, Candidate>()
   private readonly placeholders = new Map<string, number>()
-  private readonly dates: { first: number; second: number; third: number }[] = []
+  private readonly ways = new Ways()
   private isTimeFirst: boolean | undefined
   private messages = 0
   private bracketed = 0
-  private firstDigits = 0
-  /** Headers that begin with a year of four digits. */
-  private yearFirst = 0
-  private thirdDigits = 0
-  private paddings = 0
-  private unpadded = 0
-  private hasHalves = false
-  private separator = '/'
   private language: string | undefined
   private groupEvents = 0
   private unauthored = 0
@@ -148,13 +136,9 @@ export class Surveyor {
     if (header.isTimeFirst !== this.isTimeFirst) return
     this.messages += 1
     if (header.isBracketed) this.bracketed += 1
-    if (header.half !== 0) this.hasHalves = true
-    else if (header.hour === 0 || header.hour > 12) this.hasLateHours = true
+    if (header.half === 0 && (header.hour === 0 || header.hour > 12)) this.hasLateHours = true
     if (header.word !== '') this.takeWord(header.word, header.isWordAfter)
-    if (header.isPadded === true) this.paddings += 1
-    else if (header.isPadded === false) this.unpadded += 1
-    if (header.firstDigits === 4) this.yearFirst += 1
-    this.takeDate()
+    this.ways.take(header)
     const end = authorEnd(line, header.rest)
     if (end < 0) {
       this.takeSystemLine(line.slice(header.rest))
@@ -173,16 +157,6 @@ export class Surveyor {
     if (isAfter) this.wordsAfter += 1
     const seen = this.words.get(word)
     if (seen !== undefined || this.words.size < PLACEHOLDER_LIMIT) this.words.set(word, (seen ?? 0) + 1)
-  }
-
-  private takeDate(): void {
-    const { first, second, third, firstDigits, thirdDigits, separator } = this.header
-    const before = this.dates.at(-1)
-    if (before !== undefined && before.first === first && before.second === second && before.third === third) return
-    if (firstDigits > this.firstDigits && firstDigits < 4) this.firstDigits = firstDigits
-    if (thirdDigits > this.thirdDigits) this.thirdDigits = thirdDigits
-    this.separator = separator
-    if (this.dates.length < DATE_LIMIT) this.dates.push({ first, second, third })
   }
 
   private takeSystemLine(text: string): void {
@@ -249,7 +223,6 @@ export class Surveyor {
     const deletions = new Map<string, number>()
     const named = new Map<string, boolean>()
     const isBracketed = styleOf(this.bracketed, this.messages)
-    const isMixed = isMixture(this.yearFirst, this.messages)
     for (const [raw, candidate] of this.candidates) {
       const author = judge(raw, candidate, chat, this.candidates)
       authors.set(raw, author)
@@ -263,13 +236,8 @@ export class Surveyor {
     const people = speakers.length >= 2 ? speakers : [...named.keys()]
     return {
       messages: this.messages,
-      dates: this.dates,
-      hints: {
-        firstDigits: this.yearFirst * 2 > this.messages && !isMixed ? 4 : this.firstDigits, thirdDigits: this.thirdDigits, separator: this.separator, isPadded: this.paddings > this.unpadded,
-        hasHalves: this.hasHalves, language: this.language ?? languageOfPlaceholders(this.placeholders.keys()) ?? fileLanguage,
-      },
+      ways: this.ways.common(this.language ?? languageOfPlaceholders(this.placeholders.keys()) ?? fileLanguage),
       isBracketed,
-      isMixed,
       isTimeFirst: this.isTimeFirst === true,
       authors,
       people,
@@ -294,12 +262,6 @@ function titleOf(authors: Iterable<Author>, people: readonly string[]): string |
 function styleOf(bracketed: number, messages: number): boolean | undefined {
   const few = Math.min(bracketed, messages - bracketed)
   return few > 400 || few * 10 > messages + 20 ? undefined : bracketed * 2 > messages
-}
-
-/** Both ways of dates are common: at least ten, and a fifth of all. A few are lines of a chat that was pasted. */
-function isMixture(yearFirst: number, messages: number): boolean {
-  const few = Math.min(yearFirst, messages - yearFirst)
-  return few >= 10 && few * 5 >= messages
 }
 
 /** The app's sign for a medium tells a language too: `zh`, `ja`, `ko`, `en`, or `other`. */

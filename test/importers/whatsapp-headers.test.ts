@@ -130,3 +130,31 @@ test('people whose names sound like the app are heard where they speak more than
   ])
   expect(await lines(row('Omar changed the subject to "Trip', 'Rome"'), row('Omar', 'a'), row('Omar changed the subject to "Trip', 'Rome"'))).toEqual(['service-line', 'said message Omar 2024-03-13T21:05:00Z "a"', 'service-line'])
 })
+
+describe('a chat put together from two phones', () => {
+  const who = (index: number) => (index % 2 === 0 ? 'Ana' : 'Omar')
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const rows = (row: (day: number, index: number) => string) => Array.from({ length: 8 }, (_, index) => row(10 + index, index))
+  const told = (day: (day: number) => string, time: string, text: string) => rows((each, index) => `said message ${who(index)} ${day(each)}T${time}Z "${text}${index}"`)
+  const british = rows((day, index) => `${pad(day)}/01/2022, 21:05 - ${who(index)}: a${index}`)
+  const american = rows((day, index) => `[3/${day}/23, 9:05:11 PM] ${who(index)}: b${index}`)
+
+  test('has an order of dates for each', async () => {
+    const expected = [...told((day) => `2022-01-${day}`, '21:05:00', 'a'), ...told((day) => `2023-03-${day}`, '21:05:11', 'b')]
+    expect(await lines(...british, ...american)).toEqual(expected)
+    expect(await notes(...british, ...american)).toEqual([])
+    const dashes = rows((day, index) => `3/${day}/23, 9:05 PM - ${who(index)}: b${index}`)
+    expect(await lines(...british, ...dashes)).toEqual([...told((day) => `2022-01-${day}`, '21:05:00', 'a'), ...told((day) => `2023-03-${day}`, '21:05:00', 'b')])
+  })
+
+  test('may have the older part last', async () => {
+    const older = rows((day, index) => `[1/${day}/20, 9:05:11 PM] ${who(index)}: b${index}`)
+    expect(await lines(...british, ...older)).toEqual([...told((day) => `2022-01-${day}`, '21:05:00', 'a'), ...told((day) => `2020-01-${day}`, '21:05:11', 'b')])
+  })
+
+  test('waits for an answer where the dates of one phone can be read in two ways', async () => {
+    const unsure = Array.from({ length: 8 }, (_, index) => `[0${index + 1}/0${index + 2}/23, 21:05:11] ${who(index)}: b${index}`)
+    const items = await read(whatsapp, NAME, { [NAME]: [...british, ...unsure].join('\n') })
+    expect((items as readonly Item[]).map(({ type }) => type)).toEqual(['question'])
+  })
+})
