@@ -75,7 +75,8 @@ function bestWindows({ waiting, quick }: Counts): readonly Window[] {
       waits += waiting[hour] ?? 0
       quicks += quick[hour] ?? 0
     }
-    if (waits < LEAST_WAITING) continue
+    // Where nothing was answered quickly there is nothing to show, however slow the other hours are.
+    if (waits < LEAST_WAITING || quicks === 0) continue
     let [sameWaits, sameQuicks] = [0, 0]
     for (let hour = start % 24; hour < WEEK_HOURS; hour += 24) {
       sameWaits += (waiting[hour] ?? 0) + (waiting[hour + 1] ?? 0)
@@ -150,7 +151,7 @@ export default defineInference({
     const usual = countsOf(replies.value, first, split)
     const usualRate = total(usual.quick) / Math.max(1, total(usual.waiting))
     const [best] = windows
-    if (!best) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
+    if (!best) return { answer: CANNOT_TELL, status: 'unmeasured', reason: 'no-pattern', outcomes: [], evidence: [] }
     const isTried = trial.count >= LEAST_TRIAL
     const isProven = isTried && trial.inside - trial.overall > ONE_SIDED * Math.sqrt(trial.overall * (1 - trial.overall) / trial.count)
     const linesOf = ({ start }: Window): Evidence['examples'] => Array.from({ length: WINDOW_HOURS }, (_, hour) => replies.value.examples[start + hour] ?? []).flat()

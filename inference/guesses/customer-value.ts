@@ -40,7 +40,7 @@ function overallEvidence(overall: Custom, outcome: string): Evidence {
 function merchantEvidence(custom: Custom, latestDay: number): Evidence {
   const ago = latestDay - custom.lastDay
   const quiet = isQuiet(custom, latestDay)
-  const gap = custom.usualGap === null ? NOTHING : sentence(say`, usually every ${figure(custom.usualGap)} days`, say`，一般隔${figure(custom.usualGap)}天`)
+  const gap = custom.usualGap === null ? NOTHING : sentence(Math.round(custom.usualGap) <= 1 ? say`, usually every day` : say`, usually every ${figure(custom.usualGap)} days`, Math.round(custom.usualGap) <= 1 ? say`，一般天天有` : say`，一般隔${figure(custom.usualGap)}天`)
   return {
     signal: 'bought.value', outcome: quiet ? 'shrinking' : trendOf(custom), weight: quiet ? 1 : 0.3, count: custom.lines, examples: custom.examples,
     says: sentence(
@@ -50,10 +50,18 @@ function merchantEvidence(custom: Custom, latestDay: number): Evidence {
   }
 }
 
+/** What is missing: days of buying, or where there are enough, the two years to compare. */
+function supportOf(overall: Custom | null | undefined): NonNullable<GuessResult['support']> {
+  const [visits, span] = overall ? [overall.visits, overall.lastDay - overall.firstDay] : [0, 0]
+  return visits < VISITS_WANTED
+    ? { have: visits, want: VISITS_WANTED, of: own('days with a purchase', '个消费日') }
+    : { have: Math.min(23, Math.floor(span / TWO_YEARS * 24)), want: 24, of: own('months from the first purchase to the last', '个月，从第一笔消费到最后一笔') }
+}
+
 function guess(signals: Signals): GuessResult {
   const value = signals.get<Value>('bought.value')?.value
   const overall = value?.overall
-  const support = { have: overall?.visits ?? 0, want: VISITS_WANTED, of: own('days with a purchase over two years', '个消费日，跨两年') }
+  const support = supportOf(overall)
   if (!value || !overall) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const merchants = value.merchants.slice(0, MOST_MERCHANTS).map((custom) => merchantEvidence(custom, overall.lastDay))
   const isLong = overall.lastDay - overall.firstDay >= TWO_YEARS && overall.visits >= VISITS_WANTED

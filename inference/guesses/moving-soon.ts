@@ -8,7 +8,7 @@ import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
 import type { SearchedTopics } from '../signals/searched-topics.ts'
 import { weekOf } from '../text/local-time.ts'
 import { NOTHING, counted, date, figure, own, say, sentence } from '../shareable/sentence.ts'
-import type { Sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
 /** 825 of 3,790 moved within the year 2021: half of that for the half year that this guess looks ahead. */
 const RATE = 825 / 3_790 / 2
@@ -34,6 +34,8 @@ const STEADY = {
   looking: { en: say`; homes were looked at in many weeks of long before too, so that looking counts a quarter`, zh: say`；很久以前也常找房看房，所以这部分只按四分之一计` },
   none: { en: NOTHING, zh: NOTHING },
 }
+const lookingWords = (count: number): Phrase => (count === 0 ? NOTHING : say`${counted(count, 'message', 'messages')} about looking for a home`)
+const settledWords = (count: number): Phrase => (count === 0 ? NOTHING : say`${counted(count, 'message', 'messages')} about a move already decided`)
 /** So many messages about clients and commissions, and viewings are work. */
 const WORK_MESSAGES = 3
 /** As many purchases of moving goods before that are a trade too. */
@@ -81,8 +83,8 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
       weight: looking + settled < 3 ? 0.6 * part(looksOften) : growing(looking, 0.7) * part(looksOften) + growing(settled, 1.1) * part(settlesOften),
       examples: [...recent('settled'), ...recent('looking')],
       says: sentence(
-        say`${counted(looking, 'message', 'messages')} about looking for a home and ${counted(settled, 'message', 'messages')} about a move already decided, ${when}${steady.en}`,
-        say`${when}里，${looking}条消息说到找房看房，${settled}条说到已经定下的搬家${steady.zh}`,
+        say`${lookingWords(looking)}${looking > 0 && settled > 0 ? say` and ` : NOTHING}${settledWords(settled)}, ${when}${steady.en}`,
+        say`${when}里，${looking > 0 ? say`${looking}条消息说到找房看房` : NOTHING}${looking > 0 && settled > 0 ? say`，` : NOTHING}${settled > 0 ? say`${settled}条消息说到已经定下的搬家` : NOTHING}${steady.zh}`,
       ),
     })
   }
