@@ -23,8 +23,8 @@ const DAY_MS = 86_400_000
 /** So many different days must run one way before their order says something. */
 const RUN = 4
 
-/** What a file's rows say: dates as written, each once in the order met; the marketplace of its first rows. */
-interface Survey { readonly path: string; readonly dates: readonly string[]; readonly website: string }
+/** What a file's rows say: dates as written, each once in the order met; the marketplace of its first rows; whether it is one of the reports. */
+interface Survey { readonly path: string; readonly dates: readonly string[]; readonly website: string; readonly isReport: boolean }
 
 /** The order of one file, or the question it waits with. */
 export type FileOrder = DateOrder | QuestionItem
@@ -62,14 +62,18 @@ export async function orderDates(input: Input, paths: readonly string[], options
   return orders
 }
 
-/** The reports of amazon.com are documented: MM/DD/YY. */
-function isDocumented({ website }: Survey): boolean {
-  return /^(?:www\.)?amazon\.com$/i.test(website)
+/**
+ * The reports of amazon.com are documented: MM/DD/YY. Order lines are not: Amazon writes them in ISO 8601 or with `UTC`, so
+ * that a bare 03/02/2024 in them is of the spreadsheet that saved them again, in its own country's order.
+ */
+function isDocumented({ website, isReport }: Survey): boolean {
+  return isReport && /^(?:www\.)?amazon\.com$/i.test(website)
 }
 
 async function surveyFile(input: Input, path: string): Promise<Survey> {
   const dates = new Set<string>()
   let website = ''
+  let isReport = false
   let places: readonly number[] | undefined
   let header: Header | undefined
   let count = 0
@@ -78,11 +82,12 @@ async function surveyFile(input: Input, path: string): Promise<Survey> {
       if (problem !== undefined || cells.every((cell) => cell.trim() === '')) continue
       if (places === undefined) {
         header = openHeader(cells)
+        isReport = header.has('ASIN/ISBN', 'ASIN/ISBN (Product Code)', 'Tax Before Promotions', 'Refund Tax Amount')
         places = header.cells.flatMap((cell, place) => (/date/.test(headerKey(cell)) ? [place] : []))
-        if (places.length === 0) return { path, dates: [], website }
+        if (places.length === 0) return { path, dates: [], website, isReport }
         continue
       }
-      if (dates.size === 0 && ++count > FIRST_ROWS) return { path, dates: [], website }
+      if (dates.size === 0 && ++count > FIRST_ROWS) return { path, dates: [], website, isReport }
       if (website === '') website = header?.column('Website')(cells) ?? ''
       for (const place of places) {
         const text = cleanCell(cells[place])
@@ -90,7 +95,7 @@ async function surveyFile(input: Input, path: string): Promise<Survey> {
       }
     }
   }
-  return { path, dates: [...dates], website }
+  return { path, dates: [...dates], website, isReport }
 }
 
 /** The orders that fit most of the dates, and of these the ones in which they run one way, as reports are sorted. */

@@ -9,12 +9,20 @@ import type { Cell, Header, Reading, RowReader } from './table.ts'
 import { columnPlace } from './table.ts'
 import { currencyOf, readAmount, readQuantity, readWhen, spent, undated } from './values.ts'
 
-/** Reads which delivery packets belong to an order. */
+/** Why an order that was given up or refused cost nothing; undefined for all others. */
+function idleReason(status: string): 'cancelled' | 'not-completed' | undefined {
+  return /cancel/i.test(status) ? 'cancelled' : /fail|declin|reject/i.test(status) ? 'not-completed' : undefined
+}
+
+/** Reads which delivery packets belong to an order, and which orders came to nothing. */
 export function openDigitalOrders(header: Header, reading: Reading): RowReader {
   const order = header.column('Order ID')
   const packet = header.column('Delivery Packet ID')
+  const status = header.column('Order Status')
   return {
     row(cells, position) {
+      const idle = idleReason(status(cells))
+      if (idle !== undefined) reading.idleOrders.set(order(cells), idle)
       const packets = reading.packets.get(order(cells))
       if (packets) packets.push(packet(cells))
       else reading.packets.set(order(cells), [packet(cells)])
@@ -32,7 +40,8 @@ export function openDigitalSums(header: Header, reading: Reading): RowReader {
     row(cells, position) {
       const currency = currencyOf(code(cells), '')
       const sum = reading.packetSums.get(packet(cells)) ?? { minor: 0, currency }
-      sum.minor += readAmount(amount(cells), currency)?.minor ?? 0
+      // What is no amount makes the whole sum none.
+      sum.minor += readAmount(amount(cells), currency, reading.told.commas)?.minor ?? (amount(cells) === '' ? 0 : Number.NaN)
       reading.packetSums.set(packet(cells), sum)
       return [{ type: 'skipped', reason: 'joined-to-item', path: reading.path, position }]
     },
@@ -79,16 +88,25 @@ export function openDigitalItems(header: Header, reading: Reading): RowReader {
     row(cells, position) {
       if (column.order(cells) === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       const currency = currencyOf(code(cells), column.marketplace(cells))
-      const minor = readAmount(price(cells), currency)?.minor
-      rows.push({ cells, position, order: column.order(cells), worth: (minor ?? 0) + (readAmount(tax(cells), currency)?.minor ?? 0), isPriced: minor !== undefined, currency })
+      const minor = readAmount(price(cells), currency, reading.told.commas)?.minor
+      rows.push({ cells, position, order: column.order(cells), worth: (minor ?? 0) + (readAmount(tax(cells), currency, reading.told.commas)?.minor ?? 0), isPriced: minor !== undefined, currency })
       return []
     },
     end() {
       const items: Item[] = []
       for (const [order, lines] of Map.groupBy(rows, (line) => line.order)) {
+        const idle = reading.idleOrders.get(order)
+        if (idle !== undefined) {
+          items.push(...lines.map(({ position }): Item => ({ type: 'skipped', reason: idle, path, position })))
+          continue
+        }
         const sums = (reading.packets.get(order) ?? []).flatMap((packet) => reading.packetSums.get(packet) ?? [])
         const worth = lines.reduce((sum, line) => sum + line.worth, 0)
         const total = sums.length > 0 ? sums.reduce((sum, { minor }) => sum + minor, 0) : worth
+        if (Number.isNaN(total)) {
+          items.push(...lines.map(({ position }): Item => ({ type: 'problem', code: 'bad-amount', path, position, row: true })))
+          continue
+        }
         let left = total
         for (const [index, line] of lines.entries()) {
           const part = index === lines.length - 1 ? left : worth > 0 ? Math.round((total * line.worth) / worth) : 0
@@ -101,16 +119,17 @@ export function openDigitalItems(header: Header, reading: Reading): RowReader {
   }
 }
 
-/** Rows that are components of one thing: the first is where it is found, the others are told as parts of it. */
-interface Parts { readonly cells: readonly string[]; readonly position: number; readonly currency: string; minor: number; known: boolean; list: number }
+/** Rows that are components of one thing: the first is where it is found, the others are told as parts of it. `isUnread`: an amount of one could not be read, so that the sum says nothing. */
+interface Parts { readonly cells: readonly string[]; readonly position: number; readonly currency: string; minor: number; known: boolean; list: number; isUnread: boolean }
 
 /** Adds a row's amount to its thing, known by `id`. True when the row began it. */
-function addPart(parts: Map<string, Parts>, id: string, cells: readonly string[], position: number, currency: string, amount: string): boolean {
-  const value = readAmount(amount, currency)
+function addPart(parts: Map<string, Parts>, id: string, cells: readonly string[], position: number, currency: string, amount: string, commas: boolean): boolean {
+  const value = readAmount(amount, currency, commas)
   const before = parts.get(id)
-  const part = before ?? { cells, position, currency, minor: 0, known: false, list: 0 }
+  const part = before ?? { cells, position, currency, minor: 0, known: false, list: 0, isUnread: false }
   part.minor += value?.minor ?? 0
   part.known ||= value !== undefined
+  part.isUnread ||= value === undefined && amount !== ''
   part.list += Math.max(value?.minor ?? 0, 0)
   if (!before) parts.set(id, part)
   return !before
@@ -121,17 +140,20 @@ export function openDigitalContent(header: Header, reading: Reading): RowReader 
   const column = itemColumns(header)
   const amount = header.column('Transaction Amount')
   const code = header.column('Base Currency Code')
+  const status = header.column('Order Status')
   const parts = new Map<string, Parts>()
   const { path } = reading
   return {
     foldAt: columnPlace(header, 'Product Name'),
     row(cells, position) {
       if (column.order(cells) === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
+      const idle = idleReason(status(cells))
+      if (idle !== undefined) return [{ type: 'skipped', reason: idle, path, position }]
       const id = `${column.order(cells)}|${column.item(cells) || column.asin(cells)}`
-      const began = addPart(parts, id, cells, position, currencyOf(code(cells), column.marketplace(cells)), amount(cells))
+      const began = addPart(parts, id, cells, position, currencyOf(code(cells), column.marketplace(cells)), amount(cells), reading.told.commas)
       return began ? [] : [{ type: 'skipped', reason: 'component-of-item', path, position }]
     },
-    end: () => [...parts.values()].map((part) => digitalItem(column, part.cells, { minor: part.known ? part.minor : undefined, currency: part.currency, covered: part.minor === 0 && part.list > 0 }, reading, part.position)),
+    end: () => [...parts.values()].map((part) => part.isUnread ? { type: 'problem', code: 'bad-amount', path, position: part.position, row: true } : digitalItem(column, part.cells, { minor: part.known ? part.minor : undefined, currency: part.currency, covered: part.minor === 0 && part.list > 0 }, reading, part.position)),
   }
 }
 
@@ -152,10 +174,11 @@ export function openDigitalReturns(header: Header, reading: Reading): RowReader 
       if (id === '|') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       const currency = currencyOf(column.code(cells), column.marketplace(cells))
       // The whole refund stands on the row of each component: it counts once.
-      const began = addPart(parts, id, cells, position, currency, hasParts ? column.amount(cells) : parts.has(id) ? '' : column.whole(cells))
+      const began = addPart(parts, id, cells, position, currency, hasParts ? column.amount(cells) : parts.has(id) ? '' : column.whole(cells), reading.told.commas)
       return began ? [] : [{ type: 'skipped', reason: 'component-of-item', path, position }]
     },
     end: () => [...parts].map(([id, part]): Item => {
+      if (part.isUnread) return { type: 'problem', code: 'bad-amount', path, position: part.position, row: true }
       const name = column.name(part.cells)
       const reason = column.reason(part.cells)
       return {

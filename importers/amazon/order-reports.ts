@@ -26,8 +26,8 @@ export function openItemsReport(header: Header, reading: Reading): RowReader {
       if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
       const currency = currencyOf(column.code(cells), column.website(cells), column.total(cells) || column.price(cells))
       const quantity = readQuantity(column.quantity(cells))
-      const price = readAmount(column.price(cells), currency)
-      const amount = readAmount(column.total(cells), currency) ?? (price && { minor: price.minor * (quantity ?? 1), currency })
+      const price = readAmount(column.price(cells), currency, reading.told.commas)
+      const amount = readAmount(column.total(cells), currency, reading.told.commas) ?? (column.total(cells) === '' ? price && { minor: price.minor * (quantity ?? 1), currency } : undefined)
       if (amount === undefined && column.total(cells) + column.price(cells) !== '') return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
       const when = readWhen(column.date(cells), reading.options.timeZone, reading.dateOrder)
       const order = column.order(cells) || [column.person(cells), when.at].join('|')
@@ -53,7 +53,7 @@ export function openOrdersReport(header: Header, reading: Reading): RowReader {
       if (order === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       if (reading.hasItemsReport) return [{ type: 'skipped', reason: 'same-as-items', path, position }]
       if (/cancel/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'cancelled', path, position }]
-      const amount = readAmount(column.total(cells), currencyOf(column.code(cells), column.website(cells), column.total(cells)))
+      const amount = readAmount(column.total(cells), currencyOf(column.code(cells), column.website(cells), column.total(cells)), reading.told.commas)
       const when = readWhen(column.date(cells), reading.options.timeZone, reading.dateOrder)
       if (amount === undefined) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
       return [...undated(column.date(cells), when, path, position), {

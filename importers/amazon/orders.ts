@@ -36,6 +36,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     address: header.column('Shipping Address'), name: header.column('Product Name'),
   }
   const { path } = reading
+  const amount = (text: string, currency: string): number => readAmount(text, currency, reading.told.commas)?.minor ?? 0
   const hasTotal = header.has('Total Owed', 'Total Amount')
   let held: Line[] = []
 
@@ -123,7 +124,7 @@ export function openOrders(header: Header, reading: Reading): RowReader {
       if (!/^[A-Za-z0-9-]{3,40}$/.test(order)) return [...release(), { type: 'skipped', reason: 'no-order-id', path, position }]
       const written = hasTotal ? column.total(cells) : column.price(cells)
       const currency = currencyOf(column.currency(cells), column.website(cells), written)
-      const read = readAmount(written, currency)?.minor
+      const read = readAmount(written, currency, reading.told.commas)?.minor
       // What is no amount is told: a row without its money would be a gift.
       if (read === undefined && written !== '' && !/cancel/i.test(column.status(cells))) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
       const date = column.date(cells)
@@ -136,10 +137,6 @@ export function openOrders(header: Header, reading: Reading): RowReader {
     },
     end: release,
   }
-}
-
-function amount(text: string, currency: string): number {
-  return readAmount(text, currency)?.minor ?? 0
 }
 
 /** Reads which orders only replace another one. They cost nothing and are left out of the order lines. */

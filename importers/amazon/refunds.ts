@@ -24,11 +24,11 @@ export function openRefunds(header: Header, reading: Reading): RowReader {
     foldAt: columnPlace(header, 'Title', 'Product Name'),
     row(cells, position) {
       const currency = currencyOf(column.currency(cells), column.website(cells), column.amount(cells))
-      const amount = readAmount(column.amount(cells), currency)
+      const amount = readAmount(column.amount(cells), currency, reading.told.commas)
       if (column.order(cells) === '' && column.reversal(cells) === '') return [{ type: 'skipped', reason: 'no-order-id', path, position }]
       if (hasStatus && !/^complete/i.test(column.status(cells))) return [{ type: 'skipped', reason: 'not-completed', path, position }]
       if (amount === undefined) return [{ type: 'problem', code: 'bad-amount', path, position, row: true }]
-      const minor = Math.abs(amount.minor) + Math.abs(readAmount(column.tax(cells), currency)?.minor ?? 0)
+      const minor = Math.abs(amount.minor) + Math.abs(readAmount(column.tax(cells), currency, reading.told.commas)?.minor ?? 0)
       const when = readWhen(column.date(cells) || column.created(cells), reading.options.timeZone, reading.dateOrder)
       const title = column.title(cells)
       const quantity = readQuantity(column.quantity(cells))

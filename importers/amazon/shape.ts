@@ -12,7 +12,7 @@ const NO_AMOUNT = /(?:type|currency|status|code|exemption|maximum)/
 /** What is never left out of a row. */
 const NEEDED = ['orderid', 'totalowed', 'totalamount', 'totalcharged', 'refundamount', 'amountrefunded', 'itemtotal', 'purchasepriceperunit', 'transactionamount']
 
-/** Strict and lenient: ids as Amazon makes them, then any id, then amounts with a comma before the decimals. `joins`: places of the columns that mostly hold a comma. */
+/** Strict and lenient: ids as Amazon makes them and dates that are dates (an address is a sentence too), then any id and Amazon's notices instead of dates, then amounts with a comma before the decimals. `joins`: places of the columns that mostly hold a comma. */
 export function shapesOf(header: readonly string[], order: DateOrder, joins: readonly number[], delimiter: string): readonly RowShape[] {
   const keys = header.map(headerKey)
   const needed = NEEDED.map((key) => keys.indexOf(key)).filter((place) => place >= 0)
@@ -39,7 +39,7 @@ function testOf(key: string, { strict, commas, order, delimiter }: { readonly st
   if (key === '') return (cell) => cell === ''
   if (/^(?:original|replacement)?orderid$/.test(key)) return strict ? (cell) => /^(?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7}$/.test(cell) : (cell) => /^[A-Za-z0-9-]{3,40}$/.test(cell)
   if (key.startsWith('asin')) return strict ? (cell) => /^(?:[A-Z0-9]{10}|\d{9,13}X?)$/.test(cell) : (cell) => /^(?=.*\d)[A-Za-z0-9.+]{2,20}$/.test(cell)
-  if (/date|time(?:gmt|utc|stamp)?$|hour/.test(key)) return (cell) => readWhen(cell, 'UTC', order).at !== null || (single(cell) && isSentence(cell))
+  if (/date|time(?:gmt|utc|stamp)?$|hour/.test(key)) return (cell) => readWhen(cell, 'UTC', order).at !== null || (!strict && single(cell) && isSentence(cell))
   if (key === 'currency' || key.endsWith('currencycode')) return (cell) => /^[A-Za-z]{3}$/.test(cell)
   if (key === 'website' || key === 'marketplace') return (cell) => /^(?:(?:www\.)?[a-z][a-z0-9-]*(?:\.[a-z]{2,6}){1,2}|[a-z]+\d{2})$/i.test(cell)
   if (/quantity/.test(key)) return (cell) => /^\d{1,6}(?:\.0+)?$/.test(cell)

@@ -19,6 +19,8 @@ export interface Shared {
   readonly replacements: Set<string>
   /** Digital orders' delivery packets, and what each packet cost in minor units. */
   readonly packets: Map<string, string[]>
+  /** Digital orders that were cancelled or refused, with the reason why their items are left out. */
+  readonly idleOrders: Map<string, 'cancelled' | 'not-completed'>
   readonly packetSums: Map<string, { minor: number; readonly currency: string }>
   readonly claims: Set<string>
   readonly channels: Set<string>
@@ -26,8 +28,11 @@ export interface Shared {
   readonly hasItemsReport: boolean
 }
 
+/** What is found out of a file while it is read: rows put right, numbers rounded, and whether a comma stands before its decimals. */
+export interface Told { repaired: number; rounded: number; commas: boolean }
+
 /** One file being read. `key` makes equal keys of one file differ by an ordinal; `dateOrder` is of dates like 09/03/2022. */
-export interface Reading extends Shared { readonly path: string; readonly dateOrder: DateOrder; readonly told: { repaired: number; rounded: number }; key(base: string): string }
+export interface Reading extends Shared { readonly path: string; readonly dateOrder: DateOrder; readonly told: Told; key(base: string): string }
 
 /** A cell of a row by its meaning, cleaned; `''` for columns that are not there and for placeholders. */
 export type Cell = (cells: readonly string[]) => string
@@ -124,6 +129,8 @@ export async function* readTable(input: Input, reading: Reading, open: (header: 
         else if (cells.every((cell) => cell.trim() === '') || (reader === undefined && isDelimiterLine(cells))) continue
         else if (reader === undefined) {
           names = cells
+          // A spreadsheet separates by semicolons where a comma stands before the decimals.
+          told.commas = opened.delimiter === ';'
           const known = openHeader(cells)
           header = known.cells
           reader = open(known, reading)

@@ -1,7 +1,7 @@
 /** Dates, amounts and marketplaces as Amazon's exports write them. */
 import type { DateOrder, Money, Precision } from '../../db/model.ts'
 import type { Item } from '../importer.ts'
-import { toMinor } from '../kit/money.ts'
+import { toSureMinor } from '../kit/money.ts'
 import { serialToUtc } from '../kit/sheet.ts'
 import { isRealDate, offsetAt } from '../kit/time.ts'
 
@@ -162,9 +162,9 @@ const SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
   [/€/, 'EUR'], [/£/, 'GBP'], [/₹|\bRs\b/, 'INR'], [/R\$/, 'BRL'], [/CA\$|CDN/, 'CAD'], [/A\$|AU\$/, 'AUD'], [/S\$/, 'SGD'], [/MX\$/, 'MXN'], [/[¥￥円]/, 'JPY'], [/zł/, 'PLN'], [/₺|\bTL\b/, 'TRY'], [/\bkr\b/, 'SEK'],
 ]
 
-/** A signed amount; undefined when the cell has none. An amount without a currency is in the marketplace's; words around it (`US$`, `Rs.`, `kr`) are passed over, brackets mean a minus. */
-export function readAmount(text: string, currency: string): { minor: number; currency: string } | undefined {
-  const minor = text === '' ? undefined : toMinor(text, currency) ?? toMinor(bareAmount(text), currency)
+/** A signed amount; undefined when the cell has none. `commas`: the table writes them before decimals. An amount without a currency is in the marketplace's; words around it (`US$`, `Rs.`, `kr`) are passed over, brackets mean a minus. */
+export function readAmount(text: string, currency: string, commas = false): { minor: number; currency: string } | undefined {
+  const minor = text === '' ? undefined : toSureMinor(text, currency, commas) ?? toSureMinor(bareAmount(text), currency, commas)
   return minor === undefined ? undefined : { minor, currency }
 }
 

@@ -34,3 +34,16 @@ export function toMinor(text: string, currency: string): number | undefined {
   if (!Number.isSafeInteger(minor)) return undefined
   return found[1] === '-' && minor !== 0 ? -minor : minor
 }
+
+/** Points that would separate groups, if they are no decimal point: `1.234`, `12.345.678`. */
+const POINT_GROUPS = /^[^\d.,]*[1-9]\d{0,2}((?:\.\d{3})+)[^\d.,]*$/
+
+/**
+ * As {@link toMinor}, for tables that may have been saved again in a country that writes 1.234,50: in one with `commas` before
+ * its decimals a point before three digits separates groups, elsewhere it is too little to tell 1234 from 1.23, and undefined.
+ */
+export function toSureMinor(text: string, currency: string, commas: boolean): number | undefined {
+  const groups = text.length > 64 || !text.includes('.') || decimalsOf(currency) > 2 ? undefined : POINT_GROUPS.exec(text.trim())?.[1]
+  if (groups === undefined) return toMinor(text, currency)
+  return commas || groups.length > 4 ? toMinor(text.replaceAll('.', ''), currency) : undefined
+}

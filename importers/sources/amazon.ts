@@ -87,7 +87,7 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
   })
   const roles = new Set(found.map(({ role }) => role))
   const shared: Shared = {
-    options, replacements: new Set(), packets: new Map(), packetSums: new Map(), claims: new Set(), channels: new Set(), hasItemsReport: roles.has('items-report'),
+    options, replacements: new Set(), packets: new Map(), packetSums: new Map(), idleOrders: new Map(), claims: new Set(), channels: new Set(), hasItemsReport: roles.has('items-report'),
   }
   const orders = await orderDates(input, found.filter(({ role }) => TWO_WAY_DATES.has(role)).map(({ path }) => path), options)
   for (const { path, role } of found) {
@@ -97,7 +97,7 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
       continue
     }
     try {
-      yield* readFile(input, { ...shared, path, dateOrder: order, told: { repaired: 0, rounded: 0 }, key: openOrdinals() }, role)
+      yield* readFile(input, { ...shared, path, dateOrder: order, told: { repaired: 0, rounded: 0, commas: false }, key: openOrdinals() }, role)
     } catch (error) {
       yield [{ type: 'problem', code: error instanceof JsonError ? error.code : readingProblem(error), path, failed: true }]
     }

@@ -35,6 +35,17 @@ describe('digital purchases', () => {
     })).toEqual({ rows: ['digital-orders out 979 USD A book', 'digital-orders out 200 USD A film'], codes: { 'joined-to-item': 6 }, claims: [] })
   })
 
+  it('that were cancelled or refused are no spending, and those with an amount that cannot be read are told', async () => {
+    const content = 'ASIN,Product Name,Order ID,Digital Order Item ID,Order Date,Order Status,Base Currency Code,Component Type,Transaction Amount'
+    const row = (item: string, status: string, amount: string) => `B1,Tale,D01-${item},${item},2025-12-01T10:00:00Z,${status},USD,Price Amount,${amount}\n`
+    expect(await tell({
+      'Digital Content Orders.csv': `${content}\n${row('1', 'SUCCESS', '8.00')}${row('2', 'CANCELLED', '9.00')}${row('3', 'FAILED', '9.00')}${row('4', 'SUCCESS', '9.00')}${row('4', 'SUCCESS', '9.00.1')}`,
+      'Digital-Ordering.1/Digital Items.csv': 'ASIN,ProductName,OrderId,DigitalOrderItemId,OurPrice,OurPriceTax,OrderDate\nB2,A film,D02-1,I1,9.99,0.80,2022-01-01T00:00:00Z\nB3,A game,D02-2,I2,9.99,0.80,2022-01-01T00:00:00Z\n',
+      'Digital-Ordering.1/Digital Orders.csv': 'OrderId,DeliveryPacketId,OrderStatus\nD02-1,P1,CANCELLED\nD02-2,P2,SUCCESS\n',
+      'Digital-Ordering.1/Digital Orders Monetary.csv': 'DeliveryPacketId,MonetaryComponentTypeCode,OfferTypeCode,TransactionAmount,BaseCurrencyCode\nP2,PriceAmount,Purchase,9.x9,USD\n',
+    })).toEqual({ rows: ['digital-orders out 800 USD Tale'], codes: { cancelled: 2, 'not-completed': 1, 'component-of-item': 1, 'bad-amount': 2, 'joined-to-item': 3 }, claims: [] })
+  })
+
   it('without a price and without packets have no amount', async () => {
     expect((await tell({ 'Digital Items.csv': 'ASIN,ProductName,OrderId,DigitalOrderItemId,OurPrice,OurPriceTax,OrderDate\nB1,A book,D01-1,I1,9.99,0.80,2022-01-01T00:00:00Z\nB2,A film,D01-2,I2,Not Available,Not Available,2022-01-01T00:00:00Z\n' }))?.rows).toEqual(['digital-orders out 1079 USD A book', 'digital-orders out A film'])
   })

@@ -30,6 +30,7 @@ describe('a row of the older order history', () => {
     ['one comma in the title', { 'Product Name': 'Tent, 2 person' }, 'Tent, 2 person', 300], ['many commas in the title', { 'Product Name': 'Tent, 2 person, green, light' }, 'Tent, 2 person, green, light', 300],
     ['stray quotes and a comma in a quoted title', { 'Product Name': '"Tent "light", blue"' }, 'Tent "light", blue', 300], ['an inch sign and a comma', { 'Product Name': '15" screen, black' }, '15" screen, black', 300],
     ['a comma in an address', { 'Shipping Address': 'Kim Sample, 1 Elm St' }, 'Lamp', 300], ['groups in an amount', { 'Total Owed': '1,007.50' }, 'Lamp', 100_750], ['groups in a price before it', { 'Unit Price': '1,007.50' }, 'Lamp', 300],
+    ['many commas in the title beside an address of many words', { 'Product Name': 'Tent, 2 person, green, light', 'Shipping Address': 'Kim Sample 1 Elm St Springfield' }, 'Tent, 2 person, green, light', 300],
     ['groups in an amount and a comma in the title', { 'Total Owed': '1,007.50', 'Product Name': 'Tent, green' }, 'Tent, green', 100_750],
   ])('with %s that nobody quoted keeps its amount', async (_, changes, text, minor) => {
     const items = await collect(amazon, memoryInput('export', { 'Retail.OrderHistory.1.csv': table(OLD_ORDERS, { ...lamp, ...changes }, lamp) }))
@@ -95,6 +96,18 @@ describe('a table saved again', () => {
   })
 })
 
+describe('an amount with a point before three digits', () => {
+  const orders = (separator: string, ...totals: readonly string[]) => [OLD_ORDERS, ...totals.map((total) => line(OLD_ORDERS, { ...lamp, Currency: 'EUR', 'Total Owed': total }))].map((row) => row.replaceAll(',', separator).replaceAll('!', ',')).join('\n') + '\n'
+  it.each([
+    ['is in groups between semicolons, where decimals follow a comma', orders(';', '1.234', '17!98', '1.234!50'), ['123400', '1798', '123450'], {}],
+    ['is told and not taken where nothing says which of both it is', orders(',', '1.234', '17.98'), ['1798'], { 'bad-amount': 1 }],
+    ['is in groups where there are two', orders(',', '1.234.567'), ['123456700'], {}],
+    ['is a fraction behind a zero', orders(',', '0.125'), ['13'], {}],
+  ])('%s', async (_, csv, totals, codes) => {
+    expect(await tell({ 'Retail.OrderHistory.1.csv': csv })).toEqual({ rows: totals.map((total) => `orders out ${total} EUR Lamp`), codes, claims: [] })
+  })
+})
+
 describe('the order of dates in a report', () => {
   const rows = (site: string, ...dates: readonly string[]) => table(report, ...dates.map((date, index) => ({ ...kettle, 'Order ID': `402-0000001-000000${index}`, Website: site, 'Order Date': date })))
   it.each([
@@ -117,6 +130,11 @@ describe('the order of dates in a report', () => {
     const [france, america] = [rows('Amazon.fr', '09/03/2022'), rows('Amazon.com', '09/03/2022')]
     expect([await told({ 'a.csv': france }), await told({ 'a.csv': america }), await told({ 'a.csv': america, 'b.csv': france }), await told({ 'a.csv': rows('Amazon.fr', '03/25/2022', '09/03/2022') })])
       .toEqual([['2022-03-09'], ['2022-03-09'], ['2022-09-03', '2022-03-09'], ['2022-03-25', '2022-09-03']])
+  })
+
+  it('is not the country\'s in order lines that a spreadsheet saved again, where it is asked, except behind UTC', async () => {
+    const orders = (date: string) => table(OLD_ORDERS, { ...lamp, 'Order Date': date, 'Ship Date': 'Not Available' })
+    expect([await days({ 'a.csv': orders('3/2/2024 14:03') }), await days({ 'a.csv': orders('03/02/2024 14:03:11 UTC') })]).toEqual([['a.csv 3/2/2024 14:03?'], ['2024-03-02']])
   })
 
   it('is lent by another file of the same marketplace, and by no other', async () => {
