@@ -4,6 +4,7 @@ import type { JsonRecord } from '../kit/json-value.ts'
 import { idOf, isRecord, listOf, recordOf, textOf } from '../kit/json-value.ts'
 import type { FileKind, Row, Session } from './session.ts'
 import { inside, unescapeHtml, xTime } from './text.ts'
+import { entryOf } from './writings.ts'
 
 interface Impression { readonly key: string; readonly at: number | undefined; readonly text: string | undefined; readonly advertiser: string | undefined }
 
@@ -104,6 +105,20 @@ const linkClicks: FileKind = {
   },
 }
 
+/** Pages outside X that it knows were read: an address and a time, under these names. */
+function visitKind(name: string, time: string, addresses: readonly string[]): FileKind {
+  return {
+    name,
+    read(row, session) {
+      const visit = entryOf(row.value)
+      const url = visit === undefined ? undefined : addresses.map((address) => textOf(visit, address)).find((address) => address !== undefined && address !== '')
+      if (visit === undefined || url === undefined) return session.badRow(row)
+      const at = textOf(visit, time)
+      return [session.activity(row, { key: session.ordinal(`${name}:${at ?? ''}:${url}`), verb: 'viewed', actor: session.me, at: xTime(at), text: url, object: textOf(visit, 'propertyName') })]
+    },
+  }
+}
+
 /** All files about advertising but personalization.js. */
 export const adKinds: readonly FileKind[] = [
   impressions, engagements,
@@ -111,5 +126,5 @@ export const adKinds: readonly FileKind[] = [
   conversionKind('ad-mobile-conversions-unattributed', 'unattributedMobileAppConversions'),
   conversionKind('ad-online-conversions-attributed', 'attributedOnlineConversions'),
   conversionKind('ad-online-conversions-unattributed', 'unattributedOnlineConversions'),
-  linkClicks,
+  linkClicks, visitKind('ad-free-article-visits', 'visitTimestamp', ['url']), visitKind('branch-links', 'timestamp', ['externalReferrerUrl', 'landingPage']),
 ]

@@ -18,13 +18,14 @@ import { endPosts, postKinds } from './posts.ts'
 import { Session } from './session.ts'
 import type { FileKind } from './session.ts'
 import { inside, xTime } from './text.ts'
+import { writingKinds } from './writings.ts'
 import { ytdItems, ytdObject } from './ytd.ts'
 
 const BATCH = 500
 
 /** All kinds of files, in the order of reading: who, what was posted and said, then what is kept. */
 function allKinds(): readonly FileKind[] {
-  return [...accountKinds, ...postKinds, ...messageKinds(), ...connectionKinds, ...adKinds, ...beliefKinds]
+  return [...accountKinds, ...postKinds, ...writingKinds, ...messageKinds(), ...connectionKinds, ...adKinds, ...beliefKinds]
 }
 
 /** Types of `.js` files that are read, old names included. */

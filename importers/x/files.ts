@@ -12,12 +12,12 @@ const MONTH_FILE = /(?:^|\/)data\/js\/tweets\/\d{4}_\d{2}\.js$/
 /** Types that hold nothing about what the person did or what is believed of them, or hold it without text a second time. */
 const UNUSED = new Set([
   'direct-message-headers', 'direct-message-group-headers', 'direct-messages-group-headers', 'tweet-headers', 'deleted-tweet-headers',
-  'account-suspension', 'account-label', 'ads-revenue-sharing', 'ad-free-article-visits', 'article', 'article-metadata', 'branch-links', 'catalog-item',
-  'commerce-catalog', 'community-note', 'community-note-batsignal', 'community-note-rating', 'community-note-tombstone', 'contact',
+  'account-suspension', 'account-label', 'ads-revenue-sharing', 'article-metadata', 'catalog-item',
+  'commerce-catalog', 'community-note-batsignal', 'community-note-rating', 'community-note-tombstone', 'contact',
   'expanded-profile', 'key-registry', 'message-event', 'periscope-account-information', 'periscope-ban-information', 'periscope-broadcast-metadata',
-  'periscope-comments-made-by-user', 'periscope-expired-broadcasts', 'periscope-followers', 'periscope-profile-description', 'product-drop', 'product-set',
+  'periscope-expired-broadcasts', 'periscope-followers', 'periscope-profile-description', 'product-drop', 'product-set',
   'professional-data', 'protected-history', 'reply-prompt', 'screen-name-change-history', 'shop-module', 'shopify-account', 'smartblock', 'spaces-metadata', 'sso',
-  'tweetdeck', 'twitter-shop', 'twitter-article', 'twitter-article-metadata', 'twitter-circle', 'twitter-circle-member', 'user-link-clicks-headers',
+  'tweetdeck', 'twitter-shop', 'twitter-article-metadata', 'twitter-circle', 'twitter-circle-member', 'user-link-clicks-headers',
   'payload_details', 'tweet_index',
 ])
 /** Everything that is no data: pictures and films, the viewer, the explanation. */

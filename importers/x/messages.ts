@@ -53,13 +53,15 @@ function readReaction(row: Row, reaction: JsonRecord, channel: string, session: 
   return [session.activity(row, { kind: 'direct-message-reactions', key: `dm-reaction:${event}`, verb: 'reacted', actor: sender, at, text: textOf(reaction, 'reactionKey'), channel })]
 }
 
-/** Joining, leaving and naming are notices of the service; only the name is of use. Messages are newest first, so the first name is the last given. */
+/** A reaction may stand beside its message too, with the same event. Joining, leaving and naming are notices of the service; only the name is of use. Messages are newest first, so the first name is the last given. */
 function readEvent(row: Row, value: JsonRecord, conversation: string, isGroup: boolean, session: Session): readonly Item[] {
+  const reaction = recordOf(value, 'reactionCreate')
   const update = recordOf(value, 'conversationNameUpdate')
   const channel = noteConversation(conversation, isGroup, session)
   const known = session.conversations.get(channel)
   if (update !== undefined && known !== undefined) known.name ??= textOf(update, 'name')
-  return session.skipped(row, 'service-line')
+  const reacted = reaction === undefined ? [] : readReaction(row, reaction, channel, session)
+  return reacted.length > 0 ? reacted : session.skipped(row, 'service-line')
 }
 
 /** One-to-one conversations are named after both accounts, the smaller id first. */

@@ -216,3 +216,29 @@ test('links that would make a text endless are left as they are', async () => {
   const entities = { urls: [{ url: 'https://t.co/a', expanded_url: 'y'.repeat(100_000) }] }
   expect(await lines({ 'data/tweets.js': ytd('tweets', [post('1', text, { entities })]) })).toEqual([`posted tweets 11 ${T} ${JSON.stringify(text)}`])
 })
+
+test('articles, Community Notes and comments on broadcasts are what the person wrote, in whatever wrapper', async () => {
+  expect(await lines({
+    'data/article.js': ytd('article', [
+      { article: { id: '7', title: 'Herons &amp; I', data: { blocks: [{ text: 'One.', type: 'unstyled' }, { details: [{ text: 'Two.', mentions: [] }] }] } } }, { article: { id: '8' } },
+    ]),
+    'data/twitter-article-metadata.js': ytd('twitter_article_metadata', [{ twitterArticleMetadata: { authorId: '11' } }]),
+    'data/community-note.js': ytd('community_note', [{ communityNote: { noteId: '1', userId: '11', createdAt: '2022-11-23T08:00:00.000Z', tweetId: '5', summary: 'Not so.' } }]),
+    'data/periscope-comments-made-by-user.js': ytd('periscope_comments_made_by_user', [{ broadcastId: 'b', byAccountId: 'c', createdAt: '2022-11-23T08:00:00.000Z', text: 'hello there' }, {}]),
+  })).toEqual([
+    'posted article 11 no-time "Herons & I\\nOne.\\nTwo."', 'problem bad-row', `commented community-note 11 ${T} "Not so."`, `commented periscope-comments-made-by-user 11 ${T} "hello there"`, 'problem bad-row',
+  ])
+})
+
+test('pages outside X that were read are views', async () => {
+  expect(await lines({
+    'data/ad-free-article-visits.js': ytd('ad_free_article_visits', [{ adFreeArticleVisit: { visitTimestamp: '2022-11-23T08:00:00.000Z', url: 'https://news.example/a', propertyName: 'News', duration: '12' } }]),
+    'data/branch-links.js': ytd('branch_links', [{ branchLink: { timestamp: '2022-11-23T08:00:00.000Z', landingPage: 'https://x.example/l', externalReferrerUrl: '' } }]),
+  })).toEqual([`viewed ad-free-article-visits 11 ${T} "https://news.example/a" <News>`, `viewed branch-links 11 ${T} "https://x.example/l"`])
+})
+
+test('a reaction that stands as an event of its own is one, however often it is told', async () => {
+  const event = { senderId: '22', reactionKey: 'like', eventId: '5', createdAt: '2022-11-23T08:00:00.000Z' }
+  const items = await lines({ 'data/direct-messages.js': ytd('direct_messages', [{ dmConversation: { conversationId: '11-22', messages: [{ reactionCreate: event }, { reactionCreate: { senderId: '22' } }] } }]) })
+  expect(items).toEqual([`reacted direct-message-reactions 22 ${T} "like"`, 'service-line'])
+})
