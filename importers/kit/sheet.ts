@@ -196,33 +196,29 @@ async function readXml(zip: Input, path: string, handler: XmlHandler): Promise<v
 /** Reads a part of the workbook, yielding after each chunk. Element names come without a prefix. */
 async function* xmlChunks(zip: Input, path: string, handler: XmlHandler): AsyncGenerator<undefined> {
   const open: string[] = []
-  let refused: SheetError['code'] | undefined
+  // Thrown from within: the parser's own list of open elements takes a time that grows with the square of their number.
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length >= DEPTH_LIMIT) refused = 'too-deep'
-      if (refused) return
+      if (open.length >= DEPTH_LIMIT) throw new SheetError('too-deep')
       open.push(bare(name))
       handler.open?.(bare(name), attributes)
     },
     ontext(part) {
-      if (!refused) handler.text?.(part, open.at(-1) ?? '')
+      handler.text?.(part, open.at(-1) ?? '')
     },
     onclosetag(name) {
-      if (refused) return
       open.pop()
       handler.close?.(bare(name))
     },
     // Declarations are where entities come from. No office program writes one (security.md section 3).
     onprocessinginstruction(name) {
-      if (name.startsWith('!')) refused = 'doctype-refused'
+      if (name.startsWith('!')) throw new SheetError('doctype-refused')
     },
   }, { xmlMode: true })
   const decoder = new TextDecoder()
   for await (const chunk of zip.stream(path)) {
     parser.write(decoder.decode(chunk, { stream: true }))
-    if (refused) throw new SheetError(refused)
     yield
   }
   parser.end(decoder.decode())
-  if (refused) throw new SheetError(refused)
 }

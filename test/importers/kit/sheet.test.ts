@@ -30,11 +30,13 @@ describe('sheets', () => {
     expect([
       await refusal(smallXlsx([[['a']]], { extra: '<!DOCTYPE x [<!ENTITY lol "lol">]>' })),
       await refusal(workbook(`<worksheet>${'<a>'.repeat(300)}</worksheet>`)),
+      // Within one chunk, which once took minutes.
+      await refusal(smallZip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': `<worksheet>${'<a>'.repeat(400_000)}` }, { deflate: true })),
       await refusal(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)),
       await refusal(smallZip({ 'word/document.xml': '<a/>' })),
       await refusal(Buffer.from('交易时间,交易类型')),
       await refusal(smallXlsx([[['a']]]).subarray(0, 200)),
-    ]).toEqual(['doctype-refused', 'too-deep', 'sheet-locked', 'not-a-sheet', 'not-a-sheet', 'truncated'])
+    ]).toEqual(['doctype-refused', 'too-deep', 'too-deep', 'sheet-locked', 'not-a-sheet', 'not-a-sheet', 'truncated'])
   })
 
   it('stops a sheet that unpacks to far more than it is', async () => {
