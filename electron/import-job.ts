@@ -122,8 +122,11 @@ function archiveFacts(job: ImportJob, input: Input, { importer, match }: Recogni
 }
 
 function containerProblems(input: Input, recognition: Recognition): readonly Item[] {
+  // Told where the archive was opened: what is locked, what cannot be opened itself.
+  const told = new Set(input.problems.map(({ path }) => path))
   return [
-    ...[...input.problems, ...recognition.unreadable].map(({ code, path }): Item => ({ type: 'problem', code, path })),
+    ...input.problems.map(({ code, path }): Item => ({ type: 'problem', code, path })),
+    ...recognition.unreadable.filter(({ path }) => !told.has(path)).map(({ code, path }): Item => ({ type: 'problem', code, path, failed: true })),
     // A form that cannot be read beside one that can: told, not passed over.
     ...recognition.refusals.map(({ refusal }): Item => ({ type: 'note', code: refusal.refused })),
   ]

@@ -30,9 +30,12 @@ export interface Input {
   stream(path: string): AsyncIterable<Uint8Array>
   /** The whole content; refuses more than `limit` bytes (64 MiB unless told). */
   bytes(path: string, limit?: number): Promise<Uint8Array>
+  /** While archives are recognised: takes note of a file that cannot be read although its bytes can, e.g. a workbook that explodes. */
+  tellUnreadable?(error: InputError): void
   close(): Promise<void>
 }
 
+import type { InputError } from './kit/input-error.ts'
 export { InputError } from './kit/input-error.ts'
 export type { InputErrorCode } from './kit/input-error.ts'
 

@@ -29,7 +29,7 @@ export interface Recognition {
   readonly refusals: readonly { readonly importer: Importer; readonly refusal: Refusal }[]
   /** Importers left without a file, because others claimed all of theirs with more confidence. */
   readonly outbid: readonly Importer[]
-  /** Files whose first bytes could not be read while looking. */
+  /** Files that could not be read while looking, and that none of `matches` reads: those are told when it is their turn. */
   readonly unreadable: readonly { readonly code: InputErrorCode; readonly path: string }[]
 }
 
@@ -41,7 +41,10 @@ export async function recognise(input: Input, as?: string, among: ReadonlyMap<st
   const found: Recognised[] = []
   const refusals: { importer: Importer; refusal: Refusal }[] = []
   const unreadable = new Map<string, { code: InputErrorCode; path: string }>()
-  const looked = input.kind === 'folder' ? passingBy(input, (error) => unreadable.set(error.path, { code: error.code, path: error.path })) : input
+  const tell = (error: InputError): void => {
+    unreadable.set(error.path, { code: error.code, path: error.path })
+  }
+  const looked = passingBy(input, tell)
   for (const importer of among.values()) {
     if (as !== undefined && importer.id !== as) continue
     try {
@@ -51,19 +54,23 @@ export async function recognise(input: Input, as?: string, among: ReadonlyMap<st
       else found.push({ importer, match: answer })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      unreadable.set(error.path, { code: error.code, path: error.path })
+      tell(error)
     }
   }
   const { matches, outbid } = shareOut(found)
+  const read = new Set(matches.flatMap(({ match }) => match.reads))
   return {
     matches,
     refusals: refusals.toSorted((a, b) => b.refusal.confidence - a.refusal.confidence),
     outbid,
-    unreadable: [...unreadable.values()],
+    unreadable: [...unreadable.values()].filter(({ path }) => !read.has(path)),
   }
 }
 
-/** One file of a folder that may not be read is not to hide the others: while looking it counts as empty. */
+/**
+ * Takes note of every file that could not be read while looking. One file of a folder that may not be read is not to hide
+ * the others: it counts as empty.
+ */
 function passingBy(input: Input, tell: (error: InputError) => void): Input {
   return {
     name: input.name, kind: input.kind, entries: input.entries, problems: input.problems,
@@ -72,25 +79,26 @@ function passingBy(input: Input, tell: (error: InputError) => void): Input {
       try {
         return await input.head(path, bytes)
       } catch (error) {
-        tell(closedFile(error))
-        return new Uint8Array()
+        return closedFile(error, input, tell)
       }
     },
     async *stream(path) {
       try {
         yield* input.stream(path)
       } catch (error) {
-        tell(closedFile(error))
+        closedFile(error, input, tell)
       }
     },
+    tellUnreadable: tell,
     bytes: (path, limit) => limit === undefined ? input.bytes(path) : input.bytes(path, limit),
     close: () => input.close(),
   }
 }
 
-/** The error of a file that may not be read; throws every other. */
-function closedFile(error: unknown): InputError {
-  if (error instanceof InputError && error.code === 'no-permission') return error
+/** Tells of a file that cannot be read, and throws the error again but for one of a folder that may not be read: no bytes. */
+function closedFile(error: unknown, { kind }: Input, tell: (error: InputError) => void): Uint8Array {
+  if (error instanceof InputError) tell(error)
+  if (error instanceof InputError && error.code === 'no-permission' && kind === 'folder') return new Uint8Array()
   throw error
 }
 

@@ -143,6 +143,6 @@ it('a damaged file beside a chat does not hide the chat, and a damaged chat is t
     write('n.zip', damaged({ 'WhatsApp Chat with Al.txt': chat('Al', 0, 10) }, 'WhatsApp Chat with Al.txt')),
   ])
   expect(accounts()).toEqual([
-    ['whatsapp', 10, 0, 'Omar stated', '1 0 1 0'], ['whatsapp', 10, 0, 'Omar stated', '1 0 0 1'], ['telegram', 4, 0, 'Bo stated', '1 0 1 0'], ['telegram', 0, 4, 'Bo stated', '1 0 0 1'],
+    ['whatsapp', 10, 0, 'Omar stated', '1 0 0 1'], ['whatsapp', 10, 0, 'Omar stated', '1 0 0 1'], ['telegram', 4, 0, 'Bo stated', '1 0 0 1'], ['telegram', 0, 4, 'Bo stated', '1 0 0 1'],
   ])
 })

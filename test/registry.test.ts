@@ -5,6 +5,7 @@ import { defineImporter } from '../importers/importer.ts'
 import type { Importer, Match } from '../importers/importer.ts'
 import { importers, recognise } from '../importers/registry.ts'
 import { memoryInput } from './memory-input.ts'
+import { smallXlsx } from './small-zip.ts'
 
 const HAN = /\p{Script=Han}/u
 const HALF_WIDTH_AFTER_HAN = /\p{Script=Han}[,.;:!?()]/u
@@ -69,6 +70,15 @@ describe('recognise', () => {
     const among = new Map([['s0', fake('s0', match(0.9, ['a']))], ['s1', fake('s1', match(0.5, ['a']))]])
     const { matches } = await recognise(memoryInput('box', { a: 'a' }), 's1', among)
     expect(matches.map(({ importer }) => importer.id)).toEqual(['s1'])
+  })
+
+  it('names the files that cannot be read, beside others that can', async () => {
+    const entity = smallXlsx([[['微信支付账单明细']]], { extra: '<!DOCTYPE x [<!ENTITY lol "lol">]>' })
+    const files = { 'WhatsApp Chat with Bo.txt': '15/03/2024, 10:00 - Bo: hi\n15/03/2024, 10:01 - Amy: ho\n', 'notes.csv': 'a,b\n1,2\n', '微信支付账单(2024).xlsx': entity, 'cut/bill.xlsx': entity.subarray(0, 200) }
+    const { matches, unreadable } = await recognise(memoryInput('box', files))
+    expect([matches.map(({ importer, match: { reads } }) => [importer.id, reads]), unreadable]).toEqual([
+      [['whatsapp', ['WhatsApp Chat with Bo.txt']]], [{ code: 'damaged', path: '微信支付账单(2024).xlsx' }, { code: 'truncated', path: 'cut/bill.xlsx' }],
+    ])
   })
 
   it('knows nothing of what no source knows', async () => {

@@ -54,6 +54,7 @@ export async function tableHeads(input: Input, wanted: (name: string) => boolean
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       failure ??= error
+      input.tellUnreadable?.(error)
     }
   }
   if (heads.length === 0 && failure !== undefined) throw failure
