@@ -3,7 +3,7 @@
  * the page and ends. An engine that ends by itself is started anew; one that never gets as far as a store is given up.
  */
 import { join } from 'node:path'
-import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron'
+import { type ForkOptions, MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron'
 import type { Picked } from './contract.ts'
 import type { EngineToHost, HostToEngine } from './engine-protocol.ts'
 import { IMPORT_NODE_ARGUMENTS, type FromImport } from './import-protocol.ts'
@@ -82,7 +82,7 @@ export class UtilityEngine {
   }
 
   #start(): void {
-    const child = utilityProcess.fork(join(this.#options.dist, 'engine-process.js'), [], { serviceName: 'Lookalike engine', stdio: 'ignore' })
+    const child = fork(join(this.#options.dist, 'engine-process.js'), { serviceName: 'Lookalike engine' })
     this.#child = child
     child.on('message', (message: EngineToHost) => this.#receive(message))
     child.on('exit', () => this.#ended())
@@ -124,8 +124,8 @@ export class UtilityEngine {
 
   /** An engine in a utility process cannot start one itself. */
   #startImport(id: number): void {
-    const child = utilityProcess.fork(join(this.#options.dist, 'import-process.js'), [], {
-      serviceName: 'Lookalike import', stdio: 'ignore',
+    const child = fork(join(this.#options.dist, 'import-process.js'), {
+      serviceName: 'Lookalike import',
       // A utility process takes switches of V8 only in Chromium's own form (shell/browser/javascript_environment.cc reads js-flags).
       execArgv: [`--js-flags=${IMPORT_NODE_ARGUMENTS.join(' ')}`],
     })
@@ -137,6 +137,16 @@ export class UtilityEngine {
       this.#tell({ type: 'import-ended', id })
     })
   }
+}
+
+/**
+ * Starts a process. A fatal error of V8 in it is told as `error` before its end (node_service.cc,
+ * V8FatalErrorCallback); unheard, it would be thrown in main. The end says enough, and the report would hold paths.
+ */
+function fork(script: string, options: ForkOptions): UtilityProcess {
+  const child = utilityProcess.fork(script, [], { ...options, stdio: 'ignore' })
+  child.on('error', () => undefined)
+  return child
 }
 
 /** Ends a process. One that has not been spawned yet has no id, and `kill` would do nothing (electron_api_utility_process.cc, Kill). */

@@ -171,6 +171,19 @@ describe('what ends by itself', () => {
     expect(await ask('archives.importSample', { name: 'lin' })).toMatchObject({ archives: [{}, {}, {}] })
   })
 
+  it('a process in which V8 fails: its import is told as stopped, and nothing is thrown where the window lives', async () => {
+    const { app, ask } = await start()
+    await ask('app.state')
+    await app.evaluate('globalThis.first = ask("archives.importSample", { name: "lin" }); 0')
+    await app.waitFor('spawn', 3)
+    await app.ask('fail-fatally', 'Lookalike import')
+    expect(await app.evaluate('first')).toBe('import-stopped')
+    await app.ask('fail-fatally', 'Lookalike engine')
+    await app.waitFor('exit', 4)
+    expect(await ask('archives.list')).toEqual([])
+    expect(troubles(app)).toEqual([])
+  })
+
   it('an engine before its import process is spawned: no import is left over', async () => {
     const { app, ask } = await start()
     await ask('app.state')

@@ -107,6 +107,14 @@ export function beforeEndOf(name: string, act: () => void): void {
 }
 
 offer('processes', () => [...running].map(({ serviceName, pid }) => ({ name: serviceName, pid })))
+// UtilityProcessWrapper::OnV8FatalError, and then the end. An `error` that nobody listens for is thrown, as by every emitter.
+offer('fail-fatally', (name: string) => {
+  for (const each of running) {
+    if (each.serviceName !== name) continue
+    setImmediate(() => each.emit('error', 'FatalError', 'v8::ToLocalChecked', '{}'))
+    each.endWithBrowser()
+  }
+})
 offer('crash-process', (name: string) => {
   for (const each of running) if (each.serviceName === name) each.endWithBrowser()
 })
