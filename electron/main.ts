@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, Menu, protocol, shell } from 'electron'
 import { BUILT_APP } from './built-app.ts'
+import type { Language } from '../db/model.ts'
 import type { CallError } from './contract.ts'
 import { readPageFiles } from './chromium/page-files.ts'
 import { eraseEndingBrowser, eraseUnusedBrowser } from './erase.ts'
@@ -47,10 +48,13 @@ function namedAtStart(): readonly string[] {
   return (process.defaultApp === true ? words.slice(1) : words).filter((word) => isAbsolute(word))
 }
 
+/** A Mac tells its language to programs by no variable, and Node does not ask the system for it. */
+const language = (): Language => systemLanguage(process.env, process.platform === 'darwin' ? app.getPreferredSystemLanguages()[0] : undefined)
+
 /** The system's own box says why there is no window, and the app ends. */
 function giveUp({ what, means, tryThis, code, reference }: CallError): void {
-  const language = systemLanguage()
-  dialog.showErrorBox(what[language], `${means[language]}\n${tryThis[language]} [${reference ?? code}]`)
+  const spoken = language()
+  dialog.showErrorBox(what[spoken], `${means[spoken]}\n${tryThis[spoken]} [${reference ?? code}]`)
   app.exit(1)
 }
 
@@ -91,7 +95,7 @@ async function start(): Promise<void> {
   let isLoaded = false
   const started = new UtilityEngine({
     dist: BUILT_APP,
-    open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: systemLanguage(), given: namedAtStart() },
+    open: { type: 'open', dataDir, host: 'electron', version: VERSION, systemLanguage: language(), given: namedAtStart() },
     startedAnew() {
       if (!isLoaded || !window || window.isDestroyed()) return
       window.webContents.send('lookalike:engine-stopped', callError('engine-stopped'))
