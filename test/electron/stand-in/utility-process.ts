@@ -23,6 +23,7 @@ class UtilityProcess extends EventEmitter {
   readonly #ports = new Map<number, PipeEnd>()
   readonly serviceName: string
   #nextPort = 1
+  #isTellingItsEnd = false
   /** Undefined before it is spawned and after its end. */
   pid: number | undefined
 
@@ -66,11 +67,15 @@ class UtilityProcess extends EventEmitter {
       for (const timer of undelivered) clearTimeout(timer)
       for (const end of this.#ports.values()) end.close()
       note('exit', this.serviceName)
+      this.#isTellingItsEnd = true
       this.emit('exit', code ?? (signal === null ? 0 : 1))
+      this.#isTellingItsEnd = false
     })
   }
 
   postMessage(data: unknown, transfer: readonly MessagePortMain[] = []): void {
+    // While its own end is told the pipe is closed and still used: the browser itself goes down (electron/electron#53923).
+    if (this.#isTellingItsEnd) process.kill(process.pid, 'SIGSEGV')
     const ports = disentangle(transfer).map((end) => {
       const port = this.#nextPort++
       this.#ports.set(port, end)
