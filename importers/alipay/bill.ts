@@ -4,10 +4,12 @@ import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
-import { toMinor } from '../kit/money.ts'
+import { isFooter, isRule } from '../kit/bill-footer.ts'
+import { toMinor, toSureMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
 import { fitRow } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
+import type { Table } from '../kit/table.ts'
 import type { Cells, Columns } from './columns.ts'
 import { openColumns, tableOf } from './columns.ts'
 import { DIRECTIONS, idleReason, kindOf } from './kinds.ts'
@@ -20,7 +22,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   // Bills never quote a cell, so a quote at the beginning of a title is part of it.
   const table = await openTable(input, path, { chinese: true, oneLine: true })
   const totals = new BillTotals(SUMS)
-  const bill = new Bill(path, table.date1904)
+  const bill = new Bill(path, table)
   let columns: Columns | undefined
   let inTable = false
   let named = false
@@ -37,6 +39,10 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
       else if (columns !== undefined && inTable && unended && cells.length < columns.filled) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
       else if (columns !== undefined && inTable) {
         if (cells.every((cell) => cell.trim() === '')) continue
+        if (isFooter(cells, columns.read(cells)('time'))) {
+          items.push({ type: 'skipped', reason: 'same-as-items', path, position: row })
+          continue
+        }
         const fitted = cells.length === columns.width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, columns.shapes, table.delimiter)
         if (fitted === undefined) items.push({ type: 'problem', code: 'bad-row', path, position: row, row: true })
         else {
@@ -69,11 +75,6 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   if (last.length > 0) yield last
 }
 
-/** A line of dashes alone ends the table; one with a title in it begins it. */
-function isRule(cells: readonly string[]): boolean {
-  return /^-{20,200}$/.test(cells[0]?.trim() ?? '') && cells.every((cell, index) => index === 0 || cell.trim() === '')
-}
-
 function ownerIn(line: string): string | undefined {
   return /^(?:姓名|支付宝账户)[：:]\s*(\S.{0,100})$/.exec(line)?.[1]?.trim() ?? /^账号[：:]\[(.{1,100})\]$/.exec(line)?.[1]
 }
@@ -81,30 +82,38 @@ function ownerIn(line: string): string | undefined {
 /** The rows of one bill, and what has to be remembered between them. */
 class Bill {
   private readonly path: string
-  private readonly date1904: boolean
+  private readonly table: Table
   private readonly ordinal = openOrdinals()
   private readonly channels = new Set<string>()
-  /** Refunds that the web bill writes inside the payment's row, by order; and orders that have a row for it. */
-  private readonly inside = new Map<string, ActivityItem>()
+  /** Refunds that the web bill writes inside the payment's row; and numbers of payments and orders that have a row for it. */
+  private readonly inside: { readonly names: readonly string[]; readonly item: ActivityItem }[] = []
   private readonly refundRows = new Set<string>()
+  /** What each row with a number says beside its key. */
+  private readonly numbered = new Map<string, string>()
   /** Rows whose number a spreadsheet has rounded. */
   rounded = 0
 
-  constructor(path: string, date1904: boolean) {
+  constructor(path: string, table: Table) {
     this.path = path
-    this.date1904 = date1904
+    this.table = table
   }
 
   row(columns: Columns, cells: readonly string[], position: number, totals: BillTotals): Item[] {
-    const { path } = this
+    const { path, table: { date1904, delimiter } } = this
     const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
     const cell = columns.read(cells)
     const direction = DIRECTIONS[cell('direction')]
     if (direction === undefined) return bad('bad-direction')
-    const minor = toMinor(cell('amount'), 'CNY')
+    const minor = toSureMinor(cell('amount'), 'CNY', delimiter === ';')
     if (minor === undefined || minor < 0) return bad('bad-amount')
-    const time = chinaTime(cell('paidAt'), this.date1904) ?? chinaTime(cell('time'), this.date1904)
+    const time = chinaTime(cell('paidAt'), date1904) ?? chinaTime(cell('time'), date1904)
     if (time === undefined) return bad('bad-time')
+    const id = usableId(cell('id'))
+    const key = this.ordinal(id === '' ? [time.at, minor, direction, cell('party')].join('|') : [id, direction, minor].join('|'))
+    // A number names one payment: the same row twice is two bills put together, or one copied.
+    const says = [time.at, cell('party'), cell('item')].join('|')
+    if (id !== '' && key.includes('~') && this.numbered.get(key.slice(0, key.lastIndexOf('~'))) === says) return [{ type: 'skipped', reason: 'same-row', path, position }]
+    if (id !== '') this.numbered.set(key, says)
     totals.add(direction, minor)
     const words = { direction, status: cell('status'), category: cell('category'), item: cell('item'), ...(columns.generation === 'web' && { fund: cell('fund'), paid: cell('paidAt') !== '' }) }
     const idle = idleReason(words)
@@ -115,11 +124,9 @@ class Bill {
       this.channels.add(channel)
       items.push({ type: 'channel', key: channel, name: channel, kind: 'account' })
     }
-    const id = usableId(cell('id'))
     if (id === '' && cell('id') !== '') this.rounded++
-    const key = id === '' ? [time.at, minor, direction, cell('party')].join('|') : [id, direction, minor].join('|')
     const activity: ActivityItem = {
-      type: 'activity', key: this.ordinal(key), verb: 'paid', kind: kindOf(words), actor: OWNER,
+      type: 'activity', key, verb: 'paid', kind: kindOf(words), actor: OWNER,
       at: time.at, precision: time.precision, offsetMinutes: CHINA_OFFSET,
       ...(cell('item') !== '' && { text: cell('item') }),
       ...(cell('party') !== '' && { object: cell('party') }),
@@ -133,20 +140,24 @@ class Bill {
   }
 
   private rememberRefund(cell: Cells, payment: ActivityItem): void {
-    const order = usableId(cell('order')) || usableId(cell('id'))
-    if (payment.kind === 'refund') this.refundRows.add(order)
+    // A refund's own row has the payment's number with something behind it, or the order's.
+    const names = [usableId(cell('order')), usableId(cell('id')).replace(/[_*].*$/, '')].filter((name) => name !== '')
+    if (payment.kind === 'refund') for (const name of names) this.refundRows.add(name)
     const minor = toMinor(cell('refunded'), 'CNY') ?? 0
     if (minor <= 0 || payment.direction !== 'out') return
-    const time = chinaTime(cell('changedAt'), this.date1904)
-    this.inside.set(order, {
-      ...payment, key: `${payment.key}|refund`, kind: 'refund', direction: 'in', amount: { minor, currency: 'CNY' },
-      ...(time !== undefined && { at: time.at, precision: time.precision }),
+    const time = chinaTime(cell('changedAt'), this.table.date1904)
+    this.inside.push({
+      names,
+      item: {
+        ...payment, key: `${payment.key}|refund`, kind: 'refund', direction: 'in', amount: { minor, currency: 'CNY' },
+        ...(time !== undefined && { at: time.at, precision: time.precision }),
+      },
     })
   }
 
   /** Refunds that stand only inside the payment's own row: each once, as money that came back. */
   refundsInside(): Item[] {
-    return [...this.inside].filter(([order]) => order === '' || !this.refundRows.has(order)).map(([, item]) => item)
+    return this.inside.filter(({ names }) => !names.some((name) => this.refundRows.has(name))).map(({ item }) => item)
   }
 }
 

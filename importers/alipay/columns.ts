@@ -25,7 +25,8 @@ export function tableOf(cells: readonly string[]): Generation | undefined {
   if (!cells.some((cell) => cell.includes('时间'))) return undefined
   const keys = new Set(cells.map(headerKey))
   for (const generation of ['web', 'app-2023', 'app-2020'] as const) if (MARKS[generation].every((mark) => keys.has(mark))) return generation
-  return undefined
+  // Columns that a person cut away or moved: what no other bill calls so is enough.
+  return ['交易时间', '收支', '商品说明', '收付款方式'].every((mark) => keys.has(mark)) && (keys.has('金额') || keys.has('金额元')) ? 'app-2023' : undefined
 }
 
 /** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell; `filled` columns have a name. `shapes`: what they hold. */

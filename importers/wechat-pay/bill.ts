@@ -7,13 +7,15 @@ import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
 import { exactAmount, oneOf, pointedAmount } from '../kit/cell-tests.ts'
 import { columnFinder, headerKey } from '../kit/csv.ts'
-import { toMinor } from '../kit/money.ts'
+import { isFooter, isRule } from '../kit/bill-footer.ts'
+import { toSureMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
 import { fitRow } from '../kit/row-repair.ts'
 import type { CellTest, RowShape } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
 import type { Table, TableRow } from '../kit/table.ts'
-import { isKnownStatus, kindOf } from './kinds.ts'
+import { isKnownStatus, isReturned, kindOf, kindOfDone } from './kinds.ts'
+import { Returns } from './returns.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
 export function isBillHeader(cells: readonly string[]): boolean {
@@ -46,7 +48,9 @@ class Bill {
   private readonly table: Table
   private readonly totals = new BillTotals({ 收入: 'in', 支出: 'out', 中性交易: 'neutral' })
   private readonly channels = new Set<string>()
-  private readonly keys = new Set<string>()
+  /** The rows so far, and what each says beside its key. */
+  private readonly keys = new Map<string, string>()
+  private readonly returns = new Returns()
   private cellsOf: ((cells: readonly string[]) => Cells) | undefined
   private shapes: readonly RowShape[] = []
   private repaired = 0
@@ -76,21 +80,36 @@ class Bill {
       this.ordinal = openOrdinals()
       return []
     }
+    // Two bills that somebody put together.
+    if (cells[0]?.trim().startsWith('微信支付账单明细') === true) this.cellsOf = undefined
     if (this.cellsOf === undefined) return readPreamble(cells, this.totals)
     const width = this.shapes[0]?.columns.length ?? 0
     if (unended && cells.length < width) return bad('cut-row')
-    if (cells.every((cell) => cell.trim() === '')) return []
+    if (cells.every((cell) => cell.trim() === '') || isRule(cells)) return []
+    if (isFooter(cells, this.cellsOf(cells)('time'))) return [{ type: 'skipped', reason: 'same-as-items', path, position }]
     const fitted = cells.length === width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, this.shapes, this.table.delimiter)
     if (fitted === undefined) return bad('bad-row')
     const cell = this.cellsOf(fitted.cells)
-    const item = readRow(cell, this.ordinal, this.table.date1904, path, position)
+    const item = readRow(cell, this.ordinal, this.table, path, position)
     if (item.type !== 'activity') return [item]
-    if (this.keys.has(item.key)) return [{ type: 'skipped', reason: 'same-row', path, position }]
-    this.keys.add(item.key)
-    this.totals.add(item.direction ?? 'neutral', item.amount?.minor ?? 0)
+    // A number names one payment: the same row twice is two bills put together, or one copied.
+    const says = [item.at, item.object, item.text].join('|')
+    const first = item.key.includes('~') && usableId(cell('id')) !== '' ? this.keys.get(item.key.slice(0, item.key.lastIndexOf('~'))) : undefined
+    if (this.keys.has(item.key) || first === says) return [{ type: 'skipped', reason: 'same-row', path, position }]
+    this.keys.set(item.key, says)
+    this.totals.add(DIRECTIONS[cell('direction')] ?? 'neutral', item.amount?.minor ?? 0)
     if (fitted.repaired) this.repaired++
     if (isRounded(cell('id'))) this.rounded++
     this.hasUnknownStatus ||= !isKnownStatus(cell('status'))
+    if (item.kind === 'refund') this.returns.refund(item.amount?.minor ?? 0, cell('party'), cell('order'))
+    if (item.kind === 'void' && item.direction === 'out' && isReturned(cell('status'))) {
+      this.returns.hold({ item, kind: kindOfDone(cell('type'), 'out'), order: cell('order') })
+      return []
+    }
+    return this.withChannel(item.kind === 'void' ? { ...item, direction: 'neutral' } : item)
+  }
+
+  private withChannel(item: ActivityItem): readonly Item[] {
     const { channel } = item
     if (channel === undefined || this.channels.has(channel)) return [item]
     this.channels.add(channel)
@@ -99,7 +118,7 @@ class Bill {
 
   /** What can be told at the end alone. */
   end(): readonly Item[] {
-    const last: Item[] = []
+    const last: Item[] = this.returns.settled().flatMap((item) => this.withChannel(item))
     if (!this.hasTable) last.push({ type: 'problem', code: 'no-header', path: this.path, failed: true })
     else {
       const totals = this.totals.differing(this.path)
@@ -121,19 +140,19 @@ function readPreamble(cells: readonly string[], totals: BillTotals): Item[] {
   return chosen !== undefined && !['全部', '全部账单'].includes(chosen) ? [{ type: 'note', code: 'only-some-chosen' }] : []
 }
 
-function readRow(cell: Cells, ordinal: (base: string) => string, date1904: boolean, path: string, position: number): Item {
+function readRow(cell: Cells, ordinal: (base: string) => string, table: Table, path: string, position: number): Item {
   if (cell('time') === '' && cell('amount') === '') return { type: 'skipped', reason: 'no-time', path, position }
   const bad = (code: string): Item => ({ type: 'problem', code, path, position, row: true })
-  const time = chinaTime(cell('time'), date1904)
+  const time = chinaTime(cell('time'), table.date1904)
   if (time === undefined) return bad('bad-time')
-  const minor = toMinor(cell('amount'), 'CNY')
+  const minor = toSureMinor(cell('amount'), 'CNY', table.delimiter === ';')
   if (minor === undefined || minor < 0) return bad('bad-amount')
   const direction = DIRECTIONS[cell('direction')]
   if (direction === undefined) return bad('bad-direction')
   const party = cell('party')
   const item = cell('item')
   // A spreadsheet turns the 28 digits of a transaction number into 4.2E+27, after which it names nothing.
-  const id = /^[0-9A-Za-z_-]{6,64}$/.test(cell('id')) && !isRounded(cell('id')) ? cell('id') : ''
+  const id = usableId(cell('id'))
   const key = id === '' ? [time.at, minor, direction, party, item].join('|') : [id, direction, minor].join('|')
   const activity: ActivityItem = {
     type: 'activity', key: ordinal(key), verb: 'paid', kind: kindOf(cell('type'), cell('status'), direction), actor: OWNER,
@@ -146,6 +165,11 @@ function readRow(cell: Cells, ordinal: (base: string) => string, date1904: boole
     path, position,
   }
   return activity
+}
+
+/** A transaction number that names a payment, else nothing. */
+function usableId(id: string): string {
+  return /^[0-9A-Za-z_-]{6,64}$/.test(id) && !isRounded(id) ? id : ''
 }
 
 /** A number that a spreadsheet has rounded. */

@@ -1,5 +1,5 @@
 /**
- * What a WeChat Pay row is, from its type and status. The direction stays the bill's own word; the kind says what it was:
+ * What a WeChat Pay row is, from its type and status. The direction stays the bill's own word, but of what is void, which counts neither way; the kind says what it was:
  * `spend`, `refund` (a row of its own beside the payment, which keeps its full amount), `transfer` (between people),
  * `income`, `own-transfer` (between one's own accounts) and `void` (did not go through).
  */
@@ -8,17 +8,29 @@ import type { Direction } from '../../db/model.ts'
 /** Between people, whatever the direction says. Shared bills (群收款) are spending for those who pay their part. */
 const BETWEEN_PEOPLE = /^(?:转账|微信红包|二维码收款|面对面收款)/
 
-/** Money that never arrived. The withdrawal's row stays when the bank refuses it. */
-const VOID = /对方已退还|^已退还|提现失败|已撤销|支付失败/
+/** Money that never left or never arrived. The withdrawal's row stays when the bank refuses it. */
+const VOID = /退还|(?:支付|提现|充值|转账|还款)失败|已撤销|已取消|^(?:交易)?已?关闭|^(?:待|未|等待.{0,4})(?:支付|付款)/
+
+/** What the other side sent back, or let lie until it came back by itself. */
+const RETURNED = /退还/
 
 const KNOWN = new Set([
   '支付成功', '已转账', '朋友已收钱', '对方已收钱', '已收钱', '已存入零钱', '已到账', '充值完成', '充值成功', '提现已到账', '已全额退款', '已支付', '已收款',
 ])
 
+/** Whether a status says that the money came back, of which some bills have a row of its own. */
+export function isReturned(status: string): boolean {
+  return RETURNED.test(status)
+}
+
 /** The kind of a row. */
 export function kindOf(type: string, status: string, direction: Direction): string {
   if (type.endsWith('退款')) return 'refund'
-  if (VOID.test(status)) return 'void'
+  return VOID.test(status) ? 'void' : kindOfDone(type, direction)
+}
+
+/** The kind of a row whose money did move. */
+export function kindOfDone(type: string, direction: Direction): string {
   if (direction === 'neutral') return 'own-transfer'
   if (BETWEEN_PEOPLE.test(type) || (type === '群收款' && direction === 'in')) return 'transfer'
   return direction === 'out' ? 'spend' : 'income'

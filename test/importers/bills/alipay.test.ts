@@ -57,6 +57,19 @@ describe('a row of Alipay', () => {
     expect(await tell(alipay, `${title}\n${header},\n${row({ 金额: '1,023.80' })},\n`)).toEqual({ rows: ['spend out 102380 砂糖橘'], codes: { 'row-repaired': 1 } })
   })
 
+  it('that stands here twice counts once', async () => {
+    expect(await tell(alipay, `${title}\n${header},\n${row()},\n${row()},\n${row({ 商品说明: '梨' })},\n`)).toEqual({ rows: ['spend out 2380 砂糖橘', 'spend out 2380 梨'], codes: { 'same-row': 1 } })
+  })
+
+  it('is known under a header of which columns were cut away and moved', async () => {
+    expect(await tell(alipay, '标签,金额（元）,收/支,交易时间,商品说明,收/付款方式\n好,23.80,支出,2025-02-09 21:10:02,砂糖橘,花呗\n合计,23.80,,,,\n')).toEqual({ rows: ['spend out 2380 砂糖橘'], codes: { 'same-as-items': 1 } })
+  })
+
+  it.each([[';', ';', '1.234', 'spend out 123400 砂糖橘', {}], ['a comma', ',', '1.234', '', { 'bad-amount': 1 }]])('between marks like %s has the amount that %s%s can only be', async (_, mark, amount, told, codes) => {
+    expect(await tell(alipay, `${title}\n${[header, ...['', '1'].map((end) => row({ 金额: end === '' ? amount : '2.50', 交易订单号: `2025020900001${end}` }))].join('\n').replaceAll(',', mark)}\n`))
+      .toEqual({ rows: [...(told === '' ? [] : [told]), 'spend out 250 砂糖橘'], codes })
+  })
+
   it('has its place in the key by number, direction and amount, or by time where a spreadsheet destroyed the number', async () => {
     const keys = (await rowsOf(alipay, `${title}\n${header},\n${row()},\n${row({ 交易订单号: '2.02502E+27' })},\n${row({ 交易订单号: '2.02502E+27' })},\n`)).map(({ key }) => key)
     expect(keys).toEqual(['20250209000001|out|2380', '1739106602000|2380|out|示例水果店', '1739106602000|2380|out|示例水果店~2'])

@@ -23,10 +23,33 @@ describe('a row of WeChat Pay', () => {
     ['群收款', '收入', '已收钱', 'transfer in'], ['二维码收款', '收入', '已收钱', 'transfer in'], ['零钱充值', '/', '充值完成', 'own-transfer neutral'], ['零钱提现', '/', '提现已到账', 'own-transfer neutral'],
     ['转入零钱通-来自零钱', '/', '支付成功', 'own-transfer neutral'], ['零钱通转出-到零钱', '/', '支付成功', 'own-transfer neutral'], ['信用卡还款', '/', '支付成功', 'own-transfer neutral'],
     ['购买理财通', '中性交易', '支付成功', 'own-transfer neutral'], ['示例面馆-退款', '收入', '已全额退款', 'refund in'], ['退款', '收入', '支付成功', 'refund in'], ['微信红包-退款', '收入', '已全额退款', 'refund in'],
-    ['商户消费', '支出', '已退款(￥3.20)', 'spend out'], ['商户消费', '支出', '已退款￥3.20', 'spend out'], ['商户消费', '支出', '已全额退款', 'spend out'], ['转账', '支出', '对方已退还', 'void out'],
+    ['商户消费', '支出', '已退款(￥3.20)', 'spend out'], ['商户消费', '支出', '已退款￥3.20', 'spend out'], ['商户消费', '支出', '已全额退款', 'spend out'], ['转账', '支出', '对方已退还', 'void neutral'], ['商户消费', '支出', '支付失败', 'void neutral'], ['商户消费', '支出', '已关闭', 'void neutral'], ['商户消费', '支出', '待支付', 'void neutral'],
     ['零钱提现', '/', '提现失败，已退回零钱', 'void neutral'],
   ])('of the type %s, %s and %s is %s', async (type, direction, status, told) => {
     expect(await tell(wechatPay, oneRow({ 交易类型: type, '收/支': direction, 当前状态: status }))).toEqual({ rows: [`${told} 4500 绘本`], codes: {} })
+  })
+
+  it.each([
+    ['with its own row for that counts, as that row does', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'transfer out']],
+    ['of somebody else counts neither way', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账-退款', '大样', '收入', '已全额退款', '1002']], ['refund in', 'void neutral']],
+    ['counts neither way for the second, where one of two has a row', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账', '小样', '支出', '对方已退还', '1003'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'transfer out', 'void neutral']],
+  ] as const)('that was sent back, %s', async (_, rows, told) => {
+    const lines = rows.map(([type, party, direction, status, id]) => names.map((name, index) => ({ 交易类型: type, 交易对方: party, '收/支': direction, 当前状态: status, 交易单号: `4200000${id}`, 商户单号: '/' })[name] ?? book[index] ?? '').join(','))
+    expect(await tell(wechatPay, `${title}\n共${rows.length}笔记录,,,,,,,,,,\n支出：${rows.length - 1}笔 ${(rows.length - 1) * 45}.00元,,,,,,,,,,\n${header}\n${lines.join('\n')}\n`)).toEqual({ rows: told.map((one) => `${one} 4500 绘本`), codes: {} })
+  })
+
+  it('that stands here twice counts once, and another with its number counts', async () => {
+    const [row, other] = [book.join(','), book.with(3, '地图').join(',')]
+    expect(await tell(wechatPay, `${title}\n${header}\n${[row, row, other].join('\n')}\n`)).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 地图'], codes: { 'same-row': 1 } })
+  })
+
+  it.each(['合计,,,,,45.00,,,,,', '支出合计：,,,,,¥45.00', '共1笔', '合计,,,,"1,045.00"'])('may be summed up below: %s', async (footer) => {
+    expect(await tell(wechatPay, `${title}\n${header}\n${book.join(',')}\n${'-'.repeat(30)}\n${footer}\n`)).toEqual({ rows: ['spend out 4500 绘本'], codes: { 'same-as-items': 1 } })
+  })
+
+  it('may stand in two bills in one file, each with its own totals', async () => {
+    const bill = (...rows: readonly (readonly string[])[]) => `${title}\n${header}\n${rows.map((row) => row.join(',')).join('\n')}\n`
+    expect(await tell(wechatPay, bill(book) + bill(book, book.with(8, '4200000000000000000000000002')))).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 绘本'], codes: { 'same-row': 1 } })
   })
 
   it('with a status that nobody knows is kept and told', async () => {
