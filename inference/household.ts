@@ -22,7 +22,7 @@ export function householdSupport(signals: Signals): Support {
   return {
     have: texts + Math.round(lines * TEXTS_WANTED / LINES_WANTED),
     want: TEXTS_WANTED,
-    of: own('own messages, or a seventh of that in purchases', '条你自己的消息，或其七分之一的购买记录'),
+    of: own('own messages in English, French or Chinese, or a seventh of that in purchases', '条你自己的中文、英文或法文消息，或其七分之一的购买记录'),
   }
 }
 

@@ -3,12 +3,14 @@ import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { Evidence } from '../../db/model.ts'
 import type { ActiveHours } from '../signals/active-hours.ts'
 import type { WeekHour } from '../week-hours.ts'
-import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
+import { NOTHING, counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
 const ACTIVITIES_WANTED = 100
 const HELD_BACK = 0.2
 /** Fewer activities than this in the weeks held back prove nothing. */
 const LEAST_TRIAL = 30
+/** Six hours with less of the activity than this, where a quarter would be even, are sleep. */
+const ASLEEP = 0.06
 /** Four equal parts, so that none is the likeliest by its length. */
 const PARTS = { morning: [5, 11], afternoon: [11, 17], evening: [17, 23], night: [23, 29] } as const
 type Part = keyof typeof PARTS
@@ -91,6 +93,7 @@ export default defineInference({
     const [answer = 'evening', second = 'night'] = parts
     const weekend = hours.slice(5 * 24).reduce((sum, count) => sum + count, 0) / have
     const quiet = quietestHour(byHour)
+    const sleeps = Array.from({ length: 6 }, (_, at) => byHour[(quiet + at) % 24] ?? 0).reduce((sum, one) => sum + one, 0) < ASLEEP * have
     const peak = byHour.indexOf(Math.max(...byHour))
     const pulls: readonly Evidence[] = parts.map((part) => ({
       signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: linesOf(part),
@@ -102,8 +105,8 @@ export default defineInference({
     const rhythm: Evidence = {
       signal: 'active-hours', outcome: answer, weight: 0, count: have, examples: [],
       says: sentence(
-        say`Busiest hour: ${figure(peak)}:00. Quietest: ${figure(quiet)}:00 to ${figure((quiet + 6) % 24)}:00, probably sleep. ${figure(weekend * 100)}% on weekends, where 29% would be even`,
-        say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点，多半在睡觉。周末占${figure(weekend * 100)}%，平均分布会是29%`,
+        say`Busiest hour: ${figure(peak)}:00. Quietest: ${figure(quiet)}:00 to ${figure((quiet + 6) % 24)}:00${sleeps ? say`, probably sleep` : NOTHING}. ${figure(weekend * 100)}% on weekends, where 29% would be even`,
+        say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点${sleeps ? say`，多半在睡觉` : NOTHING}。周末占${figure(weekend * 100)}%，平均分布会是29%`,
       ),
     }
     const trial = heldBack(active.value.weeks)

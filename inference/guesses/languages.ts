@@ -1,12 +1,14 @@
 /** Which languages the person writes, the commonest first. A count, not a model: script and common words of each own text. */
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
-import { counted, figure, languageName, own, say, sentence } from '../shareable/sentence.ts'
+import { counted, figure, languageName, NOTHING, own, say, sentence } from '../shareable/sentence.ts'
 
 const TEXTS_WANTED = 20
 /** Part of all texts that quotation, names and slips of the word lists put into a language nobody writes; what is less is left out. */
 const SLIPS = 0.02
 const LEAST_TEXTS = 3
+/** Where the language of fewer of the texts can be told, it is none that is known here. */
+const LEAST_TOLD = 0.3
 const SHOWN = 12
 
 export default defineInference({
@@ -30,6 +32,8 @@ export default defineInference({
   guess(signals) {
     const said = signals.get<SaidLanguages>('said.languages')
     const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: own('own texts long enough to tell', '条足够长、看得出语言的文字') }
+    // Filler, codes and names look like a little of some language.
+    if (said && said.support < LEAST_TOLD * (said.support + said.value.undetermined)) return { answer: CANNOT_TELL, status: 'too-little', reason: 'no-pattern', outcomes: [], evidence: [] }
     if (!said || said.support < TEXTS_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
     const written = said.value.languages.filter(({ share, texts }) => share > SLIPS && texts >= LEAST_TEXTS).slice(0, SHOWN)
     return {
@@ -39,8 +43,8 @@ export default defineInference({
       evidence: written.map(({ code, texts, share, channels, examples }) => ({
         signal: 'said.languages', outcome: code, weight: Math.min(3, Math.log(share / SLIPS)), count: texts, examples,
         says: sentence(
-        say`${counted(texts, 'text', 'texts')} in ${languageName(code)}, ${figure(share < 0.995 ? Math.round(share * 100) : 100)}% of those whose language can be told; the main language of ${counted(channels, 'conversation', 'conversations')}`,
-        say`${texts}条文字是${languageName(code)}，占能看出语言的${figure(share < 0.995 ? Math.round(share * 100) : 100)}%；在${channels}个聊天里是主要语言`,
+        say`${counted(texts, 'text', 'texts')} in ${languageName(code)}, ${figure(share < 0.995 ? Math.round(share * 100) : 100)}% of those whose language can be told${channels === 0 ? NOTHING : say`; the main language of ${counted(channels, 'conversation', 'conversations')}`}`,
+        say`${texts}条文字是${languageName(code)}，占能看出语言的${figure(share < 0.995 ? Math.round(share * 100) : 100)}%${channels === 0 ? NOTHING : say`；在${channels}个聊天里是主要语言`}`,
       ),
       })),
     }

@@ -76,18 +76,18 @@ function threadPulls(signals: Signals): readonly Pull[] {
   if (!best) return []
   const { thread, weight } = best
   if (weight < 0.3) {
-    const messages = threads.reduce((sum, { own }) => sum + own, 0)
-    if (messages < TEXTS_WANTED) return []
+    // What runs a home is told by words, so that silence of it is that of messages which could be read.
+    if ((signals.get<SaidHousehold>('said.household')?.value.texts ?? 0) < TEXTS_WANTED) return []
     return [{
       signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
-      says: sentence(say`None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, say`${threads.length}个单聊里，没有一个像是同住的人`),
+      says: sentence(threads.length === 1 ? say`The only conversation of two does not have the rhythm of a shared home` : say`None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, threads.length === 1 ? say`只有一个单聊，不像是同住的人` : say`${threads.length}个单聊里，没有一个像是同住的人`),
     }]
   }
   return [{
     signal: 'threads', records: 'messages', count: thread.logistics + thread.endearments, examples: thread.examples, weight,
     says: sentence(
-        say`One conversation runs on ${counted(thread.days, 'day', 'days')} of ${figure(thread.span)}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${counted(thread.endearments, 'endearment', 'endearments')}`,
-        say`有一个单聊在${figure(thread.span)}天里有${thread.days}天在聊，其中${thread.logistics}条是家务琐事，${thread.endearments}条有亲昵称呼`,
+        say`One conversation runs on ${counted(thread.days, 'day', 'days')} of ${figure(thread.span)}, with ${counted(thread.logistics, 'message', 'messages')} about running a home and ${thread.endearments === 0 ? say`no endearment` : counted(thread.endearments, 'endearment', 'endearments')}`,
+        say`有一个单聊在${figure(thread.span)}天里有${thread.days}天在聊，其中${thread.logistics}条是家务琐事，${thread.endearments === 0 ? say`没有亲昵称呼` : say`${thread.endearments}条有亲昵称呼`}`,
       ),
   }]
 }

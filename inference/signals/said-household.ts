@@ -8,6 +8,8 @@ import { CHILD_ELSEWHERE, CHILD_NAMED, CHILD_ROUTINE, FLATMATES, PARTNER_ELSEWHE
 import { CAT_ELSEWHERE, CAT_NAMED, CAT_ROUTINE, DOG_ELSEWHERE, DOG_NAMED, DOG_ROUTINE } from '../lexicons/pets.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { weekOf } from '../text/local-time.ts'
+import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
+import type { TextCount } from '../text/read-languages.ts'
 import { isAboutOthers, isAboutWork, isFanTalk, simplified, standingOf } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 
@@ -31,7 +33,7 @@ export interface SaidTopic {
 }
 /** Value of the signal `said.household`. */
 export interface SaidHousehold {
-  /** Own messages read, the ground on which silence says something. */
+  /** Own messages in a language of the word lists, the ground on which silence says something. */
   readonly texts: number
   /** Weeks from the first own message to the last. */
   readonly span: number
@@ -39,7 +41,7 @@ export interface SaidHousehold {
 }
 
 interface TopicTally { counts: Record<Said, number>; weeks: number[]; for: KeptExample[]; against: KeptExample[] }
-interface Tally { texts: number; first: number | null; last: number | null; topics: Record<HouseholdTopic, TopicTally> }
+interface Tally { texts: TextCount; first: number | null; last: number | null; topics: Record<HouseholdTopic, TopicTally> }
 
 const LISTS: Readonly<Record<HouseholdTopic, { readonly named: WordList; readonly routine: WordList; readonly elsewhere: WordList }>> = {
   dog: { named: DOG_NAMED, routine: DOG_ROUTINE, elsewhere: DOG_ELSEWHERE },
@@ -58,10 +60,10 @@ export default defineSignal<Tally, SaidHousehold>({
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
   lists: [...Object.values(LISTS).flatMap(({ named, routine, elsewhere }) => [named, routine, elsewhere]), FLATMATES],
-  start: () => ({ texts: 0, first: null, last: null, topics: { dog: startTopic(), cat: startTopic(), child: startTopic(), partner: startTopic() } }),
+  start: () => ({ texts: noTexts(), first: null, last: null, topics: { dog: startTopic(), cat: startTopic(), child: startTopic(), partner: startTopic() } }),
   take(tally, row, text) {
     if (!text) return
-    tally.texts += 1
+    countText(tally.texts, text.language)
     tally.first = earlier(tally.first, row.at)
     tally.last = later(tally.last, row.at)
     if (text.isPlain) return
@@ -71,7 +73,7 @@ export default defineSignal<Tally, SaidHousehold>({
     }
   },
   merge(into, from) {
-    into.texts += from.texts
+    addTexts(into.texts, from.texts)
     into.first = earlier(into.first, from.first)
     into.last = later(into.last, from.last)
     for (const topic of HOUSEHOLD_TOPICS) {
@@ -88,8 +90,8 @@ export default defineSignal<Tally, SaidHousehold>({
       return { counts, weeks: weeks.length, span: spanOf(weeks), for: toExamples(pro), against: toExamples(against) }
     }
     return {
-      value: { texts, span: first === null || last === null ? 0 : weekOf(last) - weekOf(first) + 1, topics: { dog: finished('dog'), cat: finished('cat'), child: finished('child'), partner: finished('partner') } },
-      support: texts,
+      value: { texts: readTexts(texts), span: first === null || last === null ? 0 : weekOf(last) - weekOf(first) + 1, topics: { dog: finished('dog'), cat: finished('cat'), child: finished('child'), partner: finished('partner') } },
+      support: texts.read + texts.other + texts.untold,
       examples: HOUSEHOLD_TOPICS.flatMap((topic) => toExamples(topics[topic].for.slice(0, 5))),
     }
   },

@@ -4,6 +4,8 @@ import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
 import { MOVING_DONE, MOVING_LOOKING, MOVING_SETTLED } from '../lexicons/moving.ts'
 import { weekOf } from '../text/local-time.ts'
+import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
+import type { TextCount } from '../text/read-languages.ts'
 import { isAboutOthers, isAboutWork, standingOf } from '../text/standing.ts'
 import type { Example } from '../../db/model.ts'
 
@@ -13,6 +15,7 @@ export type MovingStage = typeof MOVING_STAGES[number]
 
 /** Value of the signal `said.moving`. */
 export interface SaidMoving {
+  /** Own texts in a language of the word lists. */
   readonly texts: number
   /** Time of the newest own message, ms UTC; null without one: silence before the window says nothing. */
   readonly newestAt: number | null
@@ -27,7 +30,7 @@ export interface SaidMoving {
 }
 
 interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
-interface Tally { texts: number; newestAt: number | null; others: number; work: number; stages: Record<MovingStage, StageTally> }
+interface Tally { texts: TextCount; newestAt: number | null; others: number; work: number; stages: Record<MovingStage, StageTally> }
 
 const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
 /** A move told of years later. */
@@ -45,10 +48,10 @@ export default defineSignal<Tally, SaidMoving>({
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
   lists: Object.values(LISTS),
-  start: () => ({ texts: 0, newestAt: null, others: 0, work: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
+  start: () => ({ texts: noTexts(), newestAt: null, others: 0, work: 0, stages: { looking: startStage(), settled: startStage(), done: startStage() } }),
   take(tally, row, text) {
     if (!text) return
-    tally.texts += 1
+    countText(tally.texts, text.language)
     if (row.at === null) return
     tally.newestAt = Math.max(tally.newestAt ?? row.at, row.at)
     if (text.isPlain) return
@@ -70,7 +73,7 @@ export default defineSignal<Tally, SaidMoving>({
     }
   },
   merge(into, from) {
-    into.texts += from.texts
+    addTexts(into.texts, from.texts)
     into.others += from.others
     into.work += from.work
     if (from.newestAt !== null) into.newestAt = Math.max(into.newestAt ?? from.newestAt, from.newestAt)
@@ -86,11 +89,11 @@ export default defineSignal<Tally, SaidMoving>({
       toExamples(stages[stage].newest).map((example, index) => ({ ...example, at: -(stages[stage].newest[index]?.[3] ?? 0) }))
     return {
       value: {
-        texts, newestAt, others, work,
+        texts: readTexts(texts), newestAt, others, work,
         weeks: { looking: weeks('looking'), settled: weeks('settled'), done: weeks('done') },
         newest: { looking: newest('looking'), settled: newest('settled'), done: newest('done') },
       },
-      support: texts,
+      support: texts.read + texts.other + texts.untold,
       examples: MOVING_STAGES.flatMap((stage) => toExamples(stages[stage].newest.slice(0, 10))),
     }
   },

@@ -52,7 +52,7 @@ function subsets(sources: readonly string[]): readonly (readonly string[])[] {
 const guessesFrom = (tallies: Tallies, sources: readonly string[]): readonly Inference[] => guessWithEach(tallies, sources, signalDefinitions, inferenceDefinitions).inferences
 
 /** Pieces that speak of all rows at once, of what is not there, or of a trial: no single line shows that. */
-const ON_THE_WHOLE = /^(?:No |None of |In the last fifth |Busiest hour|Tried on |Of [\d,]+ units|[\d,]+ payments? comes? back|[\d,]+ refunds? to )/u
+const ON_THE_WHOLE = /^(?:No |None of |The only conversation |In the last fifth |Busiest hour|Tried on |Of [\d,]+ units|[\d,]+ payments? comes? back|[\d,]+ refunds? to )/u
 
 function faultsOf({ key, answer, status, outcomes, evidence, reason, support, alone, without, answerAlone, answerWithout, segments, accuracy }: Inference, rows: Rows): readonly string[] {
   const found: string[] = []
@@ -141,3 +141,23 @@ it('no order of archives, or of the rows of orders and bills, changes a guess or
     expect([who, shown(await personOf(turned))]).toEqual([who, shown(await personOf(archives))])
   }
 }, 60_000)
+
+describe('what nobody could read is no silence', () => {
+  const german = ['ich komme heute nicht nach hause', 'wo bist du denn schon wieder', 'das ist aber auch nicht gut', 'wir haben das gestern schon gemacht', 'mein Hund schläft auf dem Sofa', 'kannst du mir bitte das Brot mitbringen']
+  const chat = (texts: readonly string[]): readonly Draft[] => Array.from({ length: 900 }, (_, at): Draft => ({ source: 'telegram', verb: 'said', at: Date.UTC(2024, 0, 1) + at * 7_200_000, offsetMinutes: 60, text: `${texts[at % texts.length] ?? ''} ${at}`, channel: { name: 'Robin', kind: 'direct' } }))
+  const household = ['has-dog', 'has-cat', 'children-at-home', 'lives-with-partner', 'moving-soon']
+  const answersTo = async (texts: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+    const { tallies } = await personOf([chat(texts)])
+    return Object.fromEntries(guessesFrom(tallies, [...tallies.keys()]).filter(({ key }) => household.includes(key) || key === 'languages').map(({ key, answer }) => [key, answer]))
+  }
+  const nothing = Object.fromEntries(household.map((key) => [key, CANNOT_TELL]))
+
+  it('neither in a language without word lists, nor in filler, which is no language', async () => {
+    expect(await answersTo(german)).toEqual({ ...nothing, languages: 'de' })
+    expect(await answersTo(latin)).toEqual({ ...nothing, languages: CANNOT_TELL })
+  })
+
+  it('while in a language that is read it is', async () => {
+    expect(await answersTo(['i am not at home today', 'where are you now', 'can you bring the bread please', 'we did that yesterday already'])).toMatchObject({ 'has-dog': 'no', 'has-cat': 'no', 'moving-soon': 'no', 'languages': 'en' })
+  })
+})

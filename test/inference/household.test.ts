@@ -33,7 +33,7 @@ describe.each(['en', 'zh'] as const)('household guesses of a person who writes %
 test('little data gives "cannot tell", and says how little there is', async () => {
   const guesses = await guess(chatOf({ seed: 3, language: 'en', facts: [], days: 3 }))
   expect(FACTS.map((fact) => [guesses.get(GUESS_OF[fact])?.answer, guesses.get(GUESS_OF[fact])?.status])).toEqual(FACTS.map(() => ['cannot tell', 'too-little']))
-  expect(guesses.get('has-dog')?.support).toEqual({ have: 24, want: 200, of: { en: 'own messages, or a seventh of that in purchases', zh: '条你自己的消息，或其七分之一的购买记录' } })
+  expect(guesses.get('has-dog')?.support).toEqual({ have: 24, want: 200, of: { en: 'own messages in English, French or Chinese, or a seventh of that in purchases', zh: '条你自己的中文、英文或法文消息，或其七分之一的购买记录' } })
 })
 
 describe('a dog in chat and in orders', () => {

@@ -72,7 +72,7 @@ describe('languages', () => {
     const languages = await guess('languages', [...lines('are you there tomorrow', 120), ...lines('je suis chez moi ce soir', 40), ...lines('bis morgen, danke', 2), ...lines('我明天去', 20).map((row) => ({ ...row, byOwner: false }))])
     expect(languages?.outcomes.map(({ value }) => value)).toEqual(['en', 'fr'])
     expect(languages?.evidence[1]?.says).toEqual({
-      en: '40 texts in French, 25% of those whose language can be told; the main language of 0 conversations', zh: '40条文字是法语，占能看出语言的25%；在0个聊天里是主要语言',
+      en: '40 texts in French, 25% of those whose language can be told', zh: '40条文字是法语，占能看出语言的25%',
     })
   })
   test('without common words here are told by a sample', async () => {
