@@ -46,7 +46,7 @@ function evidenceOf(reading: StyleReading, { habit, phrases, weight, messages, e
     count: messages,
     says: sentence(
       say`${title === undefined ? en : say`${title} (${en})`}: in ${messages} of ${reading.sampled} of your messages. Among the writers that were measured, those ${older ? say`of 26 and older` : say`under 26`} write so more.`,
-      say`${title === undefined ? zh : say`${title}（${zh}）`}：你的${reading.sampled}条消息里有${messages}条。受测的人里，${older ? say`26岁及以上` : say`26岁以下`}的更常这样写。`,
+      say`${title === undefined ? zh : say`${title}（${zh}）`}：你的${reading.sampled}条消息里有${messages}条。受测的人里，${older ? say`年满26岁` : say`不满26岁`}的更常这样写。`,
     ),
     examples,
   }
@@ -112,11 +112,13 @@ export default defineInference({
   attribute: 'person.ageBand',
   catalogue: 2,
   title: { en: 'Your age', zh: '你的年龄' },
+  subject: { en: 'How old?', zh: '多大年纪' },
+  statements: { [OLDER]: { en: 'Is 26 or older', zh: '年满26岁' }, [YOUNGER]: { en: 'Is under 26', zh: '不满26岁' } },
   sensitive: false,
   joins: false,
   outcomes: {
-    [OLDER]: { en: '26 or older', zh: '26 岁或以上' },
-    [YOUNGER]: { en: 'under 26', zh: '26 岁以下' },
+    [OLDER]: { en: '26 or older', zh: '年满26岁' },
+    [YOUNGER]: { en: 'under 26', zh: '不满26岁' },
   },
   needs: ['said.style', 'said.age', 'said.languages'],
   baseRates: (['en', 'zh'] as const).map((language) => ({

@@ -105,6 +105,11 @@ export default defineInference({
   attribute: 'interest.topics',
   catalogue: 29,
   title: { en: 'What you talk about', zh: '你在聊什么' },
+  subject: { en: 'What is talked about most?', zh: '聊得最多的是什么' },
+  statement(value) {
+    const topic = TOPICS[value] ?? OTHER_TOPIC
+    return sentence(say`Often talks about ${topic}`, say`常聊${topic}`)
+  },
   sensitive: false,
   joins: false,
   outcomes: 'open',

@@ -102,8 +102,8 @@ function taskFor(language: StyleLanguage): Task {
       weights: `age26-${language}`,
       cards: [ageBand.key],
       limits: language === 'en'
-        ? { en: 'Measured on text messages of 2003 to 2015, mostly by students in Singapore, India and the United States; few were over 30.', zh: '用 2003 至 2015 年的短信测得，作者多为新加坡、印度和美国的学生，30 岁以上的很少。' }
-        : { en: 'Measured on text messages of 2010 to 2015, mostly by Chinese students; few were over 30.', zh: '用 2010 至 2015 年的短信测得，作者多为中国学生，30 岁以上的很少。' },
+        ? { en: 'Measured on text messages of 2003 to 2015, mostly by students in Singapore, India and the United States; few were over 30.', zh: '用2003至2015年的短信测得，作者多为新加坡、印度和美国的学生，30岁以上的很少。' }
+        : { en: 'Measured on text messages of 2010 to 2015, mostly by Chinese students; few were over 30.', zh: '用2010至2015年的短信测得，作者多为中国学生，30岁以上的很少。' },
       problem: { key, kind: 'binary', classes: [OLDER, YOUNGER], recipe: language === 'en' ? { words: 2 } : { words: 2, characters: [1, 3], across: 'text' }, costs: language === 'en' ? [1, 3, 10] : [0.05, 0.1, 0.3], byEvidence: true },
       async rows(items) {
         const group = chatGroups(items.flatMap((item) => item.activities.map(({ text }) => ({ user: item.unit, text }))))
