@@ -139,7 +139,8 @@ export interface GuessDetail extends GuessRow {
   readonly evidenceUntil: number | null
   readonly without: readonly Compared[]
   readonly alone: readonly Compared[]
-  readonly segments: readonly Segment[]
+  /** Labels of the trade by their published path (`name`), and what the last of it is called in Chinese. */
+  readonly segments: readonly (Segment & { readonly zh: string })[]
   /** True when the answer is told with every source, and is not told with those that are withheld now. */
   readonly lostByWithholding: boolean
 }

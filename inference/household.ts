@@ -15,14 +15,20 @@ const LINES_WANTED = 30
 /** One slip of the word rules in so many own messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 5_000
 
-/** How much there is to guess from: own messages, an order line counting as seven. */
+/** How much there is to guess from, in what there is more of: own messages, or order lines, of which one counts as seven messages. */
 export function householdSupport(signals: Signals): Support {
   const texts = signals.get<SaidHousehold>('said.household')?.value.texts ?? 0
   const lines = signals.get<BoughtByCategory>('bought.by-category')?.value.lines ?? 0
+  const linesAsTexts = Math.round(lines * TEXTS_WANTED / LINES_WANTED)
+  if (linesAsTexts <= texts) {
+    return {
+      have: texts + linesAsTexts, want: TEXTS_WANTED,
+      of: lines === 0 ? own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') : own('messages of your own in English, French or Chinese, where a purchase counts as seven', '条你自己的中文、英文或法文消息（一次消费算七条）'),
+    }
+  }
   return {
-    have: texts + Math.round(lines * TEXTS_WANTED / LINES_WANTED),
-    want: TEXTS_WANTED,
-    of: own('own messages in English, French or Chinese, or a seventh of that in purchases', '条你自己的中文、英文或法文消息，或其七分之一的购买记录'),
+    have: lines + Math.round(texts * LINES_WANTED / TEXTS_WANTED), want: LINES_WANTED,
+    of: texts === 0 ? own('purchases', '次消费') : own('purchases, where seven messages of your own count as one', '次消费（七条你自己的消息算一次）'),
   }
 }
 

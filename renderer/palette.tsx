@@ -25,7 +25,7 @@ function Places({ onGone }: { onGone: () => void }): ReactNode {
     { id: '/archives', name: t('nav.archives'), kind: '' },
     { id: '/archives/add', name: t('archives.add'), kind: '' },
     { id: '/settings', name: t('nav.settings'), kind: '' },
-    ...(guesses.value ?? []).filter((guess) => !guess.sensitive).map((guess) => ({ id: `/guesses/${guess.key}`, name: say(guess.title), kind: t('voice.guess') })),
+    ...(guesses.value ?? []).filter((guess) => !guess.sensitive).map((guess) => ({ id: `/guesses/${guess.key}`, name: say(guess.statement), kind: t('voice.guess') })),
     ...(archives.value ?? []).map((archive) => ({ id: `/archives/${archive.id}`, name: archive.name, kind: t('archives.page') })),
   ]
   return (

@@ -126,9 +126,9 @@ function partOf(inference: Inference, words: string, language: Language): Senten
 /** What else to add, by the names of the sources that are read and not there yet. */
 function helpIn({ chats, purchases, sources }: Added, language: Language): string {
   const isChinese = language === 'zh'
-  // What a Chinese reader is likely to have comes first, the other way round for an English one.
+  // What a Chinese reader is likely to have comes first, the other way round for an English one. A chat with some payments in it is no bill.
   const order = [...importers.values()].toSorted((a, b) => Number(isHome(b.id, language)) - Number(isHome(a.id, language)))
-  const named = (verbs: readonly Verb[]): string => order.filter(({ id, yields }) => !sources.includes(id) && yields.some((verb) => verbs.includes(verb))).slice(0, 2).map(({ id }) => sourceTitle(id)[language]).join(isChinese ? '、' : ', ')
+  const named = (verbs: readonly Verb[]): string => order.filter(({ id, yields }) => !sources.includes(id) && yields.some((verb) => verbs.includes(verb)) && (verbs === CHAT || !yields.includes('said'))).slice(0, 2).map(({ id }) => sourceTitle(id)[language]).join(isChinese ? '、' : ', ')
   if (!chats) return isChinese ? `再加上聊天记录（如${named(CHAT)}），能看出更多。` : `Chats would tell more: ${named(CHAT)}.`
   if (!purchases) return isChinese ? `再加上账单或订单（如${named(MONEY)}），能看出更多。` : `Orders or payments would tell more: ${named(MONEY)}.`
   return isChinese ? '再加上时间更长的记录，能看出更多。' : 'Longer archives would tell more.'

@@ -5,6 +5,7 @@ import { CANNOT_TELL, type InferenceDefinition } from '../../inference/inference
 import { effectOf } from '../../inference/effect.ts'
 import { recordOf } from '../../inference/grounds.ts'
 import { guessPaths, inferenceDefinitions, signalDefinitions } from '../../inference/registry.ts'
+import { AUDIENCES } from '../../inference/segments/iab-audience.ts'
 import { outcomeWords, ruleOf, statementOf, subjectOf } from '../../inference/statement.ts'
 import { tellingness } from '../../inference/telling.ts'
 import { pullOn } from '../../inference/usable.ts'
@@ -79,7 +80,7 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
       const outcome = inference.outcomes.find((candidate) => candidate.value === answer)
       const probability = odds[source] ?? null
       const leading = outcome ? { ...outcome, probability, low: null, high: null } : null
-      return { source, title: sourceTitle(source), answer, answerWords: outcomeWords(definition, answer), leading, effect: effectOf(told, { answer: answerOf(answer), probability }) }
+      return { source, title: sourceTitle(source), answer, answerWords: statementOf(definition, answer), leading, effect: effectOf(told, { answer: answerOf(answer), probability }) }
     })
   const isOpenSet = definition.outcomes === 'open'
   const side = seenFrom(definition, inference)
@@ -103,7 +104,7 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
     evidenceUntil: latestOf(store, inference),
     without: compared(inference.answerWithout, inference.without),
     alone: compared(inference.answerAlone, inference.alone),
-    segments: row.yourAnswer === 'no' ? [] : inference.segments,
+    segments: row.yourAnswer === 'no' ? [] : inference.segments.map((segment) => ({ ...segment, zh: AUDIENCES.get(segment.id)?.zh ?? segment.name })),
     lostByWithholding: inference.answer === CANNOT_TELL && whole.answer !== CANNOT_TELL,
   }
 }

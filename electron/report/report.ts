@@ -60,6 +60,8 @@ export function reportHtml({ store, inferences, language, sensitive, redaction, 
   const untold = inferences.filter(({ answer }) => answer === CANNOT_TELL)
   const bars = store.countByMonth().map(({ month, count }) => ({ month: monthNumber(Date.parse(`${month}-01`)), count }))
   const chart = monthsSvg(bars, say('activityAlt'))
+  const card = sharedCard(inferences, archives, language)
+  const isMarked = card.some(({ stroke }) => stroke !== undefined)
   const isMadeUp = archives.length > 0 && archives.every(({ sample }) => sample !== null)
   return html`<!doctype html>
 <html lang="${language === 'zh' ? ownText('zh-CN') : ownText('en')}">
@@ -72,8 +74,8 @@ export function reportHtml({ store, inferences, language, sensitive, redaction, 
 </head>
 <body>
 <main>
-<p class="card">${sharedCard(inferences, archives, language).map(({ text, stroke }) => (stroke === undefined ? html`${text}` : html`<span class="${strokeClass(stroke)}">${text}</span>`)).reduce((all, part) => html`${all}${part}`, NO_HTML)}</p>
-<p class="small">${say('key')}</p>
+<p class="card">${card.map(({ text, stroke }) => (stroke === undefined ? html`${text}` : html`<span class="${strokeClass(stroke)}">${text}</span>`)).reduce((all, part) => html`${all}${part}`, NO_HTML)}</p>
+${isMarked ? html`<p class="small">${say('key')}</p>` : NO_HTML}
 <h1>${say('title')}</h1>
 <p class="lead">${say('lead', { version: SHARED_VERSION, date: madeOn(now, language), sources: joined(sources, language === 'zh' ? ownText('、') : ownText(', ')) })}</p>
 ${isMadeUp ? html`<p class="notice">${say('sampleNotice')}</p>` : NO_HTML}
@@ -195,6 +197,6 @@ function untoldLine({ say, language, redaction }: Page, { key, support, reason }
 }
 
 function sourcesTable({ say, language }: Page, store: ReadStore): Html {
-  const rows = store.archives().map(({ importer, account: { firstAt, lastAt, activities, claims } }) => html`<tr><td>${sharedSource(importer, language)}</td><td>${firstAt === null || lastAt === null ? NO_HTML : html`${say('fromTo', { from: sharedMonth(firstAt), to: sharedMonth(lastAt) })}`}</td><td class="figure">${sharedCount(activities, language)}</td><td class="figure">${sharedCount(claims, language)}</td></tr>`)
+  const rows = store.archives().map(({ importer, account: { firstAt, lastAt, activities, claims } }) => html`<tr><td>${sharedSource(importer, language)}</td><td>${firstAt === null || lastAt === null ? NO_HTML : html`${sharedMonth(firstAt).toString() === sharedMonth(lastAt).toString() ? sharedMonth(firstAt) : say('fromTo', { from: sharedMonth(firstAt), to: sharedMonth(lastAt) })}`}</td><td class="figure">${sharedCount(activities, language)}</td><td class="figure">${sharedCount(claims, language)}</td></tr>`)
   return html`<table><thead><tr><th scope="col">${say('source')}</th><th scope="col">${say('period')}</th><th scope="col" class="figure">${say('rowsColumn')}</th><th scope="col" class="figure">${say('claims')}</th></tr></thead><tbody>${rows}</tbody></table>`
 }

@@ -123,7 +123,7 @@ export default defineInference({
     }
     return {
       ...(isClear && isTried && holds ? { answer } : { answer: CANNOT_TELL, reason: !isTried ? 'too-few' : isClear ? 'no-pattern' : 'balanced' }),
-      ...(isTried ? {} : { support: { have: trial.count, want: LEAST_TRIAL, of: own('activities in the last fifth of the weeks', '条最后五分之一周里的活动') } }),
+      ...(isTried ? {} : { support: { have: trial.count, want: LEAST_TRIAL, of: own('activities in the last fifth of the weeks', '条最后五分之一周里的活动记录') } }),
       status: isTried ? 'unmeasured' : 'too-little', evidence: isTried ? [...pulls, tried, rhythm] : [...pulls, rhythm],
       outcomes: parts.map((value) => ({ value, probability: null, low: null, high: null, baseRate: null })),
     }

@@ -139,7 +139,7 @@ export default defineInference({
     const replies = signals.get<Replies>('replies')
     const waiting = total(replies?.value.waiting.flatMap(({ hours }) => Object.values(hours)) ?? [])
     const weeks = replies?.value.waiting ?? []
-    const support = { have: waiting, want: WAITING_WANTED, of: own('messages that waited for your answer, over eight weeks', '条等你回复的消息，至少八周') }
+    const support = { have: waiting, want: WAITING_WANTED, of: own('messages that waited for your answer, over eight weeks', '条等你回复的消息（至少八周）') }
     const first = weeks[0]?.week
     const last = weeks.at(-1)?.week
     if (!replies || first === undefined || last === undefined || waiting < WAITING_WANTED || weeks.length < WEEKS_WANTED) {

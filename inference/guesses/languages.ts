@@ -31,7 +31,7 @@ export default defineInference({
   },
   guess(signals) {
     const said = signals.get<SaidLanguages>('said.languages')
-    const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: own('own texts long enough to tell', '条足够长、看得出语言的文字') }
+    const support = { have: said?.support ?? 0, want: TEXTS_WANTED, of: own('texts of your own long enough to tell', '条足够长、看得出语言的文字') }
     // Filler, codes and names look like a little of some language.
     if (said && said.support < LEAST_TOLD * (said.support + said.value.undetermined)) return { answer: CANNOT_TELL, status: 'too-little', reason: 'no-pattern', outcomes: [], evidence: [] }
     if (!said || said.support < TEXTS_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }

@@ -136,7 +136,7 @@ function monthOf(at: number): string {
 function supportOf(signals: Signals): Support {
   const texts = signals.get<SaidMoving>('said.moving')?.value.texts ?? 0
   const searches = signals.get<SearchedTopics>('searched.topics')?.value.searches ?? 0
-  return { have: texts + searches, want: TEXTS_WANTED, of: own('searches, and own messages in English, French or Chinese', '条搜索和你自己的中文、英文或法文消息') }
+  return { have: texts + searches, want: TEXTS_WANTED, of: own('searches, and messages of your own in English, French or Chinese', '条搜索和你自己的中文、英文或法文消息') }
 }
 
 export default defineInference({

@@ -139,7 +139,7 @@ function guess(signals: Signals): GuessResult {
   const lines = bought ? bought.lines - bought.unknown : 0
   // What is furthest from enough is named: with chats alone it is the purchases.
   const support = messages / MESSAGES_WANTED < lines / LINES_WANTED
-    ? { have: messages, want: MESSAGES_WANTED, of: own('own messages about things that can be bought', '条聊到能买的东西的消息') }
+    ? { have: messages, want: MESSAGES_WANTED, of: own('messages of your own about things that can be bought', '条聊到能买的东西的消息') }
     : { have: lines, want: LINES_WANTED, of: own('purchases that could be sorted', '次能归类的消费') }
   if (!talk || !bought || messages < MESSAGES_WANTED || lines < LINES_WANTED) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   const joined = joinedTopics(talk, bought).slice(0, MOST)

@@ -11,7 +11,7 @@ import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Read } from '../parts/states.tsx'
 import { Name } from '../parts/visible-text.tsx'
 import { useCall } from '../use-call.ts'
-import { money, size, whole } from '../words/format.ts'
+import { list, money, size, whole } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Figures, Remarks } from './account-parts.tsx'
@@ -153,7 +153,7 @@ export function Archive(): ReactNode {
             </section>
             <section className="s7" id="files" aria-labelledby="every-file">
               <h2 id="every-file">{t('account.files')}</h2>
-              <p className="row-t two s1">{t('account.filesSum', { count: allFiles(account), ...account.files })}</p>
+              <p className="row-t two s1">{t('account.filesSum', { count: allFiles(account), list: list((['read', 'unused', 'unknown', 'failed'] as const).filter((status) => account.files[status] > 0).map((status) => t(`account.ended.${status}`, { n: account.files[status] })), t) })}</p>
               {allFiles(account) > files.length && <p className="cap">{t('account.problemsShown', { shown: files.length, total: allFiles(account) })}</p>}
               <Files files={files} />
             </section>

@@ -49,7 +49,7 @@ function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
               <td className="two nowrap"><span className="st"><Voice of="claim" /><KindName kind={claim.kind} /></span></td>
               <td lang={languageOf(claim.value)}>“<ClaimText value={claim.value} />”</td>
               <td className="two">{claim.about !== null && <Name text={claim.about} />}</td>
-              <td className="r where"><Name text={`${claim.from.path}, ${place(claim.from, t)}`} /></td>
+              <td className="r where"><Name text={claim.from.unit === 'byte' ? claim.from.path : `${claim.from.path}, ${place(claim.from, t)}`} /></td>
             </tr>
           )
         })}

@@ -7,7 +7,7 @@ import { RowInterval, RowScale, strokeOf } from '../charts/interval.tsx'
 import { Link } from '../parts/link.tsx'
 import { moveThroughRows } from '../parts/rows.ts'
 import { Chevron, Voice } from '../parts/voice.tsx'
-import { columnOdds, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
+import { capital, columnOdds, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
@@ -23,20 +23,18 @@ export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<type
 /** True while nothing is told. */
 export function cannotTell(guess: GuessRow): boolean { return guess.status === 'too-little' || guess.answer === 'cannot tell' }
 
-function capital(text: string): string { return text.slice(0, 1).toLocaleUpperCase() + text.slice(1) }
-
 /** How sure, in a sentence under the statement; for what cannot be told, why, and how much would do. */
 export function HowSure({ guess, saysRule = false }: { guess: GuessRow; saysRule?: boolean }): ReactNode {
   const { t, say } = useWords()
   const { leading } = guess
   if (cannotTell(guess)) {
-    if (guess.support !== null) return t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })
-    return t(guess.reason === null ? 'guesses.cannotTell' : `guess.reasons.${guess.reason}`)
+    if (guess.support !== null && guess.support.have < guess.support.want) return t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })
+    return t(guess.reason === null ? 'guess.reasons.too-few' : `guess.reasons.${guess.reason}`)
   }
   const group = leading === null || leading.baseRate === null ? '' : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(leading.baseRate, t) })
   if (leading === null || leading.probability === null) return <>{saysRule && <>{t(`guesses.grounds.${guess.ground}`)}{group !== '' && t('units.stop')}</>}{group}</>
   const { probability, low, high } = leading
-  const sure = low === null || high === null ? t('guesses.sure', { word: oddsWord(probability, t), odds: odds(probability, t) }) : t('guesses.sureRange', { word: oddsWord(probability, t), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
+  const sure = low === null || high === null ? t('guesses.sure', { word: capital(oddsWord(probability, t)), odds: odds(probability, t) }) : t('guesses.sureRange', { word: capital(oddsWord(probability, t)), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
   return <>{sure}{group !== '' && <> {group}</>}</>
 }
 

@@ -12,7 +12,7 @@ import { Opens } from '../parts/opens.tsx'
 import { Read } from '../parts/states.tsx'
 import { Chevron, Voice } from '../parts/voice.tsx'
 import { useCall } from '../use-call.ts'
-import { day, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
+import { capital, day, inHundred, list, odds, oddsWord, rate } from '../words/format.ts'
 import { Sentence } from '../words/sentence.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AllAnswers } from './all-answers.tsx'
@@ -33,7 +33,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="big">{odds(probability, t)}</span>
         <span className="two">{oddsWord(probability, t)}</span>
         {low !== null && high !== null && inHundred(low) < inHundred(high) && <span className="two">{t('odds.range', { low: inHundred(low), high: inHundred(high) })}</span>}
-        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(baseRate, t) })}</span>
+        <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
       <OurRecord guess={guess} />
@@ -53,7 +53,7 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
     <section className="s6">
       {tooLittle && <p className="big">{t('guesses.cannotTell')}</p>}
       {guess.reason !== null && <p className="s3">{t(`guess.reasons.${guess.reason}`)}</p>}
-      {(guess.reason === null || guess.reason === 'too-few') && guess.support !== null && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
+      {(guess.reason === null || guess.reason === 'too-few') && guess.support !== null && guess.support.have < guess.support.want && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
       {!tooLittle && guess.status === 'unmeasured' && (
         <div className="note">
           {share === undefined ? <><p className="what">{t('guess.unmeasured')}</p><p>{t('guess.unmeasuredSays')}</p></> : (
@@ -62,7 +62,7 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
               <p>{t(`guess.shareOf.${share.of}`, { share: percent(share.value), low: percent(share.low), high: percent(share.high), count: share.count, read: share.read, ordinary: percent(share.ordinary) })}</p>
             </>
           )}
-          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : say(guess.comparedWith), odds: rate(guess.leading.baseRate, t) })}</p>}
+          {guess.leading !== null && guess.leading.baseRate !== null && <p>{t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(guess.leading.baseRate, t) })}</p>}
           <p className="s2"><strong>{t('guess.rule')}</strong> <span className="two tagged">{say(guess.rule)}</span></p>
         </div>
       )}
@@ -80,7 +80,7 @@ function AsOf({ at }: { at: number }): ReactNode {
 }
 
 function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const first = guess.segments[0]
   return (
     <div className="lines s7">
@@ -89,7 +89,7 @@ function LastLines({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="line-text">
           <span className={first === undefined ? 'three' : ''}>{first === undefined ? t('guess.noSegment') : (
             <Sentence of={guess.segments.length === 1 ? 'guess.segment' : 'guess.segmentMore'} values={{ count: guess.segments.length - 1 }}
-              slots={{ name: <span lang="en">{first.name} <span className="three">({first.taxonomy}, {first.id})</span></span> }} />
+              slots={{ name: language === 'zh' ? <>{first.zh} <span className="three" lang="en">({first.name}, {first.taxonomy}, {first.id})</span></> : <span>{first.name} <span className="three">({first.taxonomy}, {first.id})</span></span> }} />
           )}</span>
         </span>
       </p>

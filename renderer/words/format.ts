@@ -138,3 +138,6 @@ export function firstName(title: string): string {
 export function list(names: readonly string[], t: TFunction): string {
   return names.join(t('units.list'))
 }
+
+/** A text that begins a line. */
+export function capital(text: string): string { return text.slice(0, 1).toLocaleUpperCase() + text.slice(1) }

@@ -47,7 +47,7 @@ describe('the overview of the made-up people', () => {
           "Due again about 23 March 2026: 小型犬成犬粮 柯基专用狗粮 6kg",
           "Talks about and pays for eating out",
           "Payday around the 10th",
-          "Is under 26",
+          "Rent, next about 4 March 2026",
         ],
         "zh": "此人养狗，不满26岁，多在晚上（17点到23点）活跃，花钱最多的是外出就餐，收入中等，使用中文。是否与伴侣同住看不出来。",
       }

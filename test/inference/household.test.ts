@@ -4,6 +4,7 @@ import { runInference } from '../../inference/run.ts'
 import { memoryStore } from '../memory-store.ts'
 import type { Draft } from '../memory-store.ts'
 import { chatOf, ordersOf } from '../personas.ts'
+import { plainOrders } from './purchases.ts'
 import type { Fact } from '../personas.ts'
 
 const GUESS_OF: Readonly<Record<Fact, string>> = { dog: 'has-dog', cat: 'has-cat', child: 'children-at-home', partner: 'lives-with-partner', moving: 'moving-soon' }
@@ -33,7 +34,12 @@ describe.each(['en', 'zh'] as const)('household guesses of a person who writes %
 test('little data gives "cannot tell", and says how little there is', async () => {
   const guesses = await guess(chatOf({ seed: 3, language: 'en', facts: [], days: 3 }))
   expect(FACTS.map((fact) => [guesses.get(GUESS_OF[fact])?.answer, guesses.get(GUESS_OF[fact])?.status])).toEqual(FACTS.map(() => ['cannot tell', 'too-little']))
-  expect(guesses.get('has-dog')?.support).toEqual({ have: 24, want: 200, of: { en: 'own messages in English, French or Chinese, or a seventh of that in purchases', zh: '条你自己的中文、英文或法文消息，或其七分之一的购买记录' } })
+  expect(guesses.get('has-dog')?.support).toEqual({ have: 24, want: 200, of: { en: 'messages of your own in English, French or Chinese', zh: '条你自己的中文、英文或法文消息' } })
+})
+
+test('purchases alone are counted as purchases: nobody is told of messages that there are not', async () => {
+  const guesses = await guess(plainOrders(19))
+  expect([...guesses.values()].flatMap(({ key, support }) => (Object.values(GUESS_OF).includes(key as never) && support ? [`${support.have} of ${support.want} ${support.of.en}`] : []))).toEqual([...Array<string>(4).fill('19 of 30 purchases'), '0 of 200 searches, and messages of your own in English, French or Chinese'])
 })
 
 describe('a dog in chat and in orders', () => {

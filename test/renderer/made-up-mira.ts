@@ -130,7 +130,7 @@ export function detail(guess: GuessRow): GuessDetail {
     baseRateFrom: [{ outcome: 'yes', whom: both('Adults in France, moved within a year', '法国成年人，一年内搬过家'), from: both('made-up census 2024', '虚构的2024年普查') }],
     rule: both('Names a move, a flat or a removal firm three times in sixty days.', '六十天里三次提到搬家、租房或搬家公司。'), evidenceUntil: utc('2026-02-18T18:40:00'), code: `inference/guesses/${guess.key}.ts`,
     without: [compared('whatsapp', 0.64), compared('amazon', 0.7), compared('x', 0.23)], alone: [compared('whatsapp', 0.31), compared('amazon', 0.08), compared('x', 0.55)],
-    segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses' }] : [],
+    segments: guess.status === 'measured' ? [{ taxonomy: 'IAB Audience 1.1', id: '409', name: 'Interest > Real Estate > Apartments', zh: '公寓' }, { taxonomy: 'IAB Audience 1.1', id: '410', name: 'Interest > Real Estate > Houses', zh: '独栋住宅' }] : [],
 
   }
 }

@@ -182,7 +182,7 @@ describe('Archives', () => {
     const { user } = await open('/archives')
     await user.click(await screen.findByRole('link', { name: '_chat.txt' }))
     expect(await screen.findByText('48,730 kept, 3 left out: 48,733 rows.')).toBeTruthy()
-    expect(screen.getByText('1 read, 0 known and not read, 0 not known, 0 not readable: 1 file.')).toBeTruthy()
+    expect(screen.getByText('1 file: 1 read.')).toBeTruthy()
     expect(screen.getAllByRole('row', { name: /^no time _chat.txt/ })).toHaveLength(2)
   })
 })
@@ -323,10 +323,10 @@ describe('Guesses', () => {
   test('are told by what they stand on, said once, how sure in a sentence, and what cannot be told is closed', async () => {
     const { user } = await open('/guesses')
     expect((await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.textContent)).toEqual(['Measured on people', 'By a marketer’s rule'])
-    expect(screen.getByText('likely, 71 in 100, range 58 to 81. Adults in France: 6 in 100')).toBeTruthy()
-    expect(screen.queryByText('9 messages. We do not guess under 200.')).toBeNull()
+    expect(screen.getByText('Likely, 71 in 100, range 58 to 81. Adults in France: 6 in 100')).toBeTruthy()
+    expect(screen.queryByText('It takes 200 messages; there are 9.')).toBeNull()
     await user.click(button(/^2 that we cannot tell/))
-    expect(screen.getAllByText('9 messages. We do not guess under 200.')).toHaveLength(2)
+    expect(screen.getAllByText('It takes 200 messages; there are 9.')).toHaveLength(2)
   })
 
   test('are filtered by whether they were measured', async () => {
@@ -379,12 +379,12 @@ describe('A guess', () => {
   ] as const)('that cannot tell says why: %s', async (reason, words) => {
     await open('/guesses/topics-of-conversation', { guesses: [{ ...TALK, answer: 'cannot tell', status: 'too-little', leading: null, reason }] })
     expect(await screen.findByText(words)).toBeTruthy()
-    expect(document.querySelector('main')?.textContent).not.toContain('We do not guess under')
+    expect(document.querySelector('main')?.textContent).not.toContain('It takes ')
   })
 
   test('says how much there is and how much would do when there is too little', async () => {
     await open('/guesses/has-dog')
-    expect(await screen.findByText('9 messages. We do not guess under 200.')).toBeTruthy()
+    expect(await screen.findByText('It takes 200 messages; there are 9.')).toBeTruthy()
   })
 
   test('puts evidence against in the same table, and quotes each line with its file and place', async () => {
@@ -423,7 +423,7 @@ describe('A guess', () => {
 
   test('asks whether it is true only where something was said, and offers to withhold only what counts', async () => {
     await open('/guesses/has-dog')
-    await screen.findByText('9 messages. We do not guess under 200.')
+    await screen.findByText('It takes 200 messages; there are 9.')
     expect([screen.queryByText('Is it true?'), screen.queryByRole('heading', { name: 'Without a source' }), screen.queryByRole('heading', { name: 'From one source alone' })]).toEqual([null, null, null])
   })
 
