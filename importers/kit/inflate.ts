@@ -1,9 +1,11 @@
 /** Decompression of streams with `node:zlib`, with its errors in the words of {@link InputError}. */
 import { Readable, pipeline } from 'node:stream'
 import { constants, createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib'
+import type { ByteSource } from './file-bytes.ts'
 import { InputError } from './input-error.ts'
 
 const CHUNK = 256 * 1024
+const PIECE = 16 * 1024
 
 /** Inflates raw deflate (zip) or gzip. Throws `damaged`, or `truncated` when the data ends too early; where what was `cut` is `given`, it ends there instead. */
 export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uint8Array>, path: string, cut: 'refused' | 'given' = 'refused'): AsyncGenerator<Uint8Array> {
@@ -18,6 +20,23 @@ export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uin
     for (let left: unknown = engine.read(); left instanceof Uint8Array; left = engine.read()) yield left
     throw zlibReason(error, path)
   }
+}
+
+/** Decompresses a gzip that may be damaged or cut: gives all that comes before the damage, and ends where it was cut. Throws `damaged`. */
+export function gunzipWhatThereIs(source: ByteSource): AsyncGenerator<Uint8Array> {
+  return inflate('gzip', smallPieces(source), '', 'given')
+}
+
+/**
+ * A file in pieces, the last of them being the eight bytes of gzip's check (RFC 1952 section 2.3): zlib keeps back what a piece
+ * gave in which it finds damage.
+ */
+async function* smallPieces(source: ByteSource): AsyncGenerator<Uint8Array> {
+  const check = Math.max(0, source.size - 8)
+  for await (const chunk of source.stream(0, check)) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
+  }
+  yield* source.stream(check, source.size)
 }
 
 /** Inflates raw deflate that is small, at once: a stream costs a millisecond, and some archives have 70,000 little files. */

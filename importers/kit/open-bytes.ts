@@ -2,7 +2,7 @@
 import type { Container } from './container.ts'
 import { cleanPath } from './entry-names.ts'
 import type { ByteSource } from './file-bytes.ts'
-import { inflate } from './inflate.ts'
+import { gunzipWhatThereIs } from './inflate.ts'
 import { InputError } from './input-error.ts'
 import { openGzip, openPlain } from './single-file.ts'
 import { isTarHeader, openTar } from './tar.ts'
@@ -23,7 +23,7 @@ export async function openBytes(fileName: string, source: ByteSource, options: Z
   const head = await source.read(0, Math.min(TAR_BLOCK, source.size))
   if (isZipStart(head)) return openZipOrDocument(name, source, options)
   if (head[0] === 0x1f && head[1] === 0x8b && source.size >= GZIP_MIN) {
-    const inner = await firstBytes(inflate('gzip', source.stream(0, source.size), ''), TAR_BLOCK)
+    const inner = await firstBytes(gunzipWhatThereIs(source), TAR_BLOCK)
     return isTarHeader(inner) ? openTar(name, source, true, options.limits) : openGzip(name, source)
   }
   if (isTarHeader(head)) return openTar(name, source, false, options.limits)

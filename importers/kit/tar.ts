@@ -7,7 +7,7 @@ import { extract } from 'tar-stream'
 import type { Container, StoredEntry } from './container.ts'
 import { EntryList } from './entry-names.ts'
 import type { ByteSource } from './file-bytes.ts'
-import { inflate } from './inflate.ts'
+import { gunzipWhatThereIs } from './inflate.ts'
 import { InputError } from './input-error.ts'
 import type { InputErrorCode } from './input-error.ts'
 import { LIMITS } from './limits.ts'
@@ -17,7 +17,6 @@ import type { Limits } from './limits.ts'
 const HEAD = 16 * 1024
 const HEADS_TOTAL = 32 * 1024 * 1024
 const BLOCK = 512
-const PIECE = 16 * 1024
 /** Damaged places after which the listing goes on; each costs a compressed tar one more decompression. */
 const RESUMES = 16
 
@@ -39,26 +38,27 @@ export function isTarHeader(block: Uint8Array): boolean {
  */
 export async function openTar(name: string, source: ByteSource, gzipped: boolean, limits: Limits = LIMITS): Promise<Container> {
   // A compressed tar that was cut gives all that is left of it; that its end is missing shows in the tar.
-  const content = () => (gzipped ? inflate('gzip', smallPieces(source), '', 'given') : source.stream(0, source.size))
+  const content = () => (gzipped ? gunzipWhatThereIs(source) : source.stream(0, source.size))
   const from = (at: number) => limited(gzipped ? skipping(content(), at) : source.stream(Math.min(at, source.size), source.size), source.size, gzipped, limits)
   const { list, heads } = await indexTar(name, from, gzipped, limits)
   if (list.entries.length === 0) throw new InputError('empty')
-  const places = new Map(list.entries.map((entry) => [entry.path, entry.at]))
+  const places = new Map(list.entries.map((entry) => [entry.path, entry]))
   const forward = new ForwardReader(content)
 
   async function* open(entry: StoredEntry): AsyncGenerator<Uint8Array> {
-    const at = places.get(entry.path) ?? 0
+    const { at, bytes } = places.get(entry.path) ?? { at: 0, bytes: 0 }
     const head = heads.get(entry.path)
     if (head !== undefined) yield head
     const done = head?.length ?? 0
-    if (done >= entry.bytes) return
-    if (gzipped) yield* forward.read(at + done, entry.bytes - done)
-    else yield* stored(source, at + done, at + entry.bytes)
+    if (done >= bytes) return
+    if (gzipped) yield* forward.read(at + done, bytes - done)
+    else yield* stored(source, at + done, at + bytes)
   }
 
   return {
     name, kind: 'tar', problems: list.problems,
-    entries: list.entries.map(({ path, bytes, encrypted, modified }) => ({ path, bytes, encrypted, modified })),
+    // A size beyond the archive is a lie or a cut: room is made for what can be there.
+    entries: list.entries.map(({ path, bytes, encrypted, modified, at }) => ({ path, bytes: Math.min(bytes, gzipped ? limits.entryBytes : Math.max(0, source.size - at)), encrypted, modified })),
     size: gzipped ? source.size : undefined,
     open,
     async close() {
@@ -83,18 +83,6 @@ async function* limited(chunks: AsyncIterable<Uint8Array>, stored: number, gzipp
 async function* stored(source: ByteSource, start: number, end: number): AsyncGenerator<Uint8Array> {
   yield* source.stream(start, Math.min(end, source.size))
   if (end > source.size) throw new InputError('truncated')
-}
-
-/**
- * A file in pieces, the last of them being the eight bytes of gzip's check (RFC 1952 section 2.3): zlib keeps back what a piece
- * gave in which it finds damage.
- */
-async function* smallPieces(source: ByteSource): AsyncGenerator<Uint8Array> {
-  const check = Math.max(0, source.size - 8)
-  for await (const chunk of source.stream(0, check)) {
-    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
-  }
-  yield* source.stream(check, source.size)
 }
 
 async function* skipping(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {

@@ -19,6 +19,9 @@ const MAX_COMMENT = 0xffff
 const MAX_DIRECTORY = 512 * 1024 * 1024
 /** Bytes by which two entries may overlap: real JAR files need it. */
 const TOLERATED_OVERLAP = 2
+/** What deflate gives for one byte at the most (zlib's technical notes), and some room for tiny entries. */
+const MOST_INFLATED = 1032
+const SMALLEST_INFLATED = 64 * 1024
 
 /** One entry as the directory describes it. */
 export interface ZipRecord {
@@ -37,7 +40,7 @@ export interface ZipRecord {
   readonly modified: number | undefined
   /** Unix file mode, 0 when another system wrote the entry. */
   readonly mode: number
-  /** What the directory says of it cannot be: a place or size beyond the archive, or one that its local header denies. It is listed and cannot be read. */
+  /** What the directory says of it cannot be: a place or size beyond the archive, a size that its bytes cannot give, or one that its local header denies. It is listed and cannot be read. */
   readonly impossible: boolean
 }
 
@@ -214,7 +217,7 @@ function unicodeName(rawName: Uint8Array, field: Uint8Array | undefined): string
  * is never read, and the rest of the archive is.
  */
 async function withoutOverlap(file: ByteSource, records: readonly ZipRecord[], end: number): Promise<readonly ZipRecord[]> {
-  const impossible = new Set(records.filter((record) => record.impossible || record.offset < 0 || contentEnd(record) > end + TOLERATED_OVERLAP))
+  const impossible = new Set(records.filter((record) => record.impossible || record.offset < 0 || contentEnd(record) > end + TOLERATED_OVERLAP || record.bytes > record.stored * MOST_INFLATED + SMALLEST_INFLATED))
   const byOffset = records.filter((record) => !impossible.has(record)).toSorted((a, b) => a.offset - b.offset)
   let before: ZipRecord | undefined
   for (const record of byOffset) {

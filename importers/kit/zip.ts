@@ -31,7 +31,7 @@ export async function openZip(name: string, file: ByteSource, options: ZipOption
   const password = options.password === '' ? undefined : options.password
   const { records, end } = await readDirectory(file, (options.limits ?? LIMITS).entries)
   const list = new EntryList<ZipEntry>((options.limits ?? LIMITS).entries)
-  for (const record of records) addRecord(list, record)
+  for (const record of records) addRecord(list, record, file.size)
   const entries = list.entries
   const locked = entries.filter((entry) => entry.encrypted)
   if (entries.length === 0 && list.problems.length === 0) throw new InputError('empty')
@@ -62,7 +62,8 @@ export async function openZip(name: string, file: ByteSource, options: ZipOption
   }
 }
 
-function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
+/** Adds an entry of an archive of so many bytes. What is impossible is listed with a size that could be: what is to be read is added up before there is room for it. */
+function addRecord(list: EntryList<ZipEntry>, record: ZipRecord, archive: number): void {
   const type = record.mode & FILE_TYPE
   if (type === 0o120000) return list.problem('link-skipped', record.name)
   if (type !== 0 && type !== 0o100000 && type !== 0o040000) return list.problem('device-skipped', record.name)
@@ -73,7 +74,7 @@ function addRecord(list: EntryList<ZipEntry>, record: ZipRecord): void {
   }
   const holder = list.holder(record.name)
   const isOther = holder !== undefined && holder.record.name !== record.name && (holder.bytes !== record.bytes || holder.record.crc !== record.crc)
-  list.add(isOther ? list.freeName(record.name) : record.name, (path) => ({ path, bytes: record.bytes, encrypted: record.encrypted, stored: record.stored, modified: record.modified, record }))
+  list.add(isOther ? list.freeName(record.name) : record.name, (path) => ({ path, bytes: record.impossible ? Math.min(record.bytes, record.stored, archive) : record.bytes, encrypted: record.encrypted, stored: record.stored, modified: record.modified, record }))
 }
 
 async function* content(file: ByteSource, record: ZipRecord, end: number, password: string | undefined): AsyncGenerator<Uint8Array> {

@@ -3,6 +3,8 @@ import { array, assert, asyncProperty, boolean, nat, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack } from 'tar-stream'
 import type { Header } from 'tar-stream'
+import { memoryBytes } from '../../importers/kit/file-bytes.ts'
+import { openBytes } from '../../importers/kit/open-bytes.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { isTold, outcomeOf } from './outcome.ts'
 
@@ -96,6 +98,18 @@ describe('a tar', () => {
       garbage: { entries: LENGTHS }, garbagePacked: { entries: LENGTHS },
     })
     expect(big).toBe(300_000)
+    const small = gzipSync(await tar([{ name: 'a', content: 'a' }]))
+    expect(await outcomeOf(Buffer.concat([small.subarray(0, -8), Buffer.alloc(8, 7)]), { name: 'x.tgz' })).toEqual({ entries: { a: 1 }, problems: ['damaged x.tgz'] })
+  })
+
+  it('whose size lies claims no more room than the archive has', async () => {
+    const plain = await tar([{ name: 'a', content: 'a' }])
+    plain.fill(0x7f, 125, 136)
+    plain[124] = 0x80
+    plain.fill(' ', 148, 156)
+    plain.write(`${plain.subarray(0, 512).reduce((all, byte) => all + byte, 0).toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+    const { entries } = await openBytes('x.tar', memoryBytes(Buffer.concat([await tar([{ name: 'b', content: 'b' }]).then((bytes) => bytes.subarray(0, 1024)), plain])))
+    expect(entries.map(({ path, bytes }) => [path, bytes < 10_000])).toEqual([['b', true], ['a', true]])
   })
 
   it('with any bytes changed ends in entries or in a reason', async () => {

@@ -2,6 +2,8 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { array, assert, asyncProperty, nat, tuple, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shownName } from '../../importers/kit/entry-names.ts'
+import { memoryBytes } from '../../importers/kit/file-bytes.ts'
+import { openBytes } from '../../importers/kit/open-bytes.ts'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { hostileZip, u16, u32, u64 } from './hostile-zip.ts'
 import type { HostileEntry } from './hostile-zip.ts'
@@ -96,15 +98,22 @@ describe('entries of a zip', () => {
       { name: 'short field', content: 'x', bytes: 0xffffffff, extra: shortField },
       { name: 'beyond 2^53', content: 'x', bytes: 0xffffffff, stored: 0xffffffff, extra: beyondAll },
       { name: 'long', content: 'x', stored: 0xfffffff0 },
+      { name: 'more than it can hold', content: 'x', bytes: 0xffffffff, extra: Buffer.concat([u16(1), u16(8), u64(1n << 50n)]) },
       { name: 'within another', content: 'x', offset: 7 },
       { name: 'reaches into the next', content: 'x', stored: 60, localStored: 3 },
       { name: 'of a longer name', localName: 's', content: 'x' },
     )).toEqual({
       entries: {
-        far: 'damaged', 'wide and far': 'damaged', 'no field': 'damaged', 'short field': 'damaged', 'beyond 2^53': 'damaged', long: 'damaged',
+        far: 'damaged', 'wide and far': 'damaged', 'no field': 'damaged', 'short field': 'damaged', 'beyond 2^53': 'damaged', long: 'damaged', 'more than it can hold': 'damaged',
         'within another': 'damaged', 'reaches into the next': 'damaged', 'of a longer name': 'damaged', 'good.txt': 4,
       },
     })
+  })
+
+  it('of which the directory says what cannot be claim no room', async () => {
+    const wide = Buffer.concat([u16(1), u16(8), u64(1n << 50n)])
+    const input = await openBytes('export.zip', memoryBytes(hostileZip([{ name: 'huge', content: 'x', bytes: 0xffffffff, extra: wide }, GOOD])))
+    expect(input.entries.every(({ bytes }) => bytes < 1000)).toBe(true)
   })
 
   it('with an extra field that claims more than there is are read', async () => {
