@@ -287,13 +287,18 @@ function isAppText(text: string): boolean {
   return isSystemText(text) || isEncryptionNotice(text)
 }
 
+/** So many messages that all begin with the same words and a colon show that the words belong to the sender's name; fewer where they look like a name. */
+const OTHER_TAILS = 10
+const NAMED_TAILS = 3
+const NAME_LIKE = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’-]* ?){1,3}: $/u
+
 function judge(raw: string, candidate: Candidate, chat: string | undefined, all: ReadonlyMap<string, Candidate>): Author {
   const tight = tightName(raw, candidate, all)
   if (tight !== undefined) return { name: nameOf(tight), isPerson: true, isTitle: false, more: tight.length - raw.length - 1 }
   // A group's title with a colon in it: only the app speaks under it.
   const isTailTitle = candidate.tailMarked === candidate.count && candidate.system === candidate.count
   const isTail = candidate.isTailSame && candidate.tail !== ''
-    && (candidate.count >= 10 || isTailTitle || fileForm(`${raw}: ${candidate.tail.slice(0, -2)}`) === chat)
+    && (candidate.count >= (NAME_LIKE.test(candidate.tail) ? NAMED_TAILS : OTHER_TAILS) || isTailTitle || fileForm(`${raw}: ${candidate.tail.slice(0, -2)}`) === chat)
   const more = isTail ? candidate.tail.length : 0
   const name = nameOf(isTail ? `${raw}: ${candidate.tail.slice(0, -2)}` : raw)
   const isAllMarked = candidate.marked === candidate.count || (isTail && candidate.tailMarked === candidate.count)

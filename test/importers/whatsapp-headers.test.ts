@@ -158,3 +158,11 @@ describe('a chat put together from two phones', () => {
     expect((items as readonly Item[]).map(({ type }) => type)).toEqual(['question'])
   })
 })
+
+test('a name with a colon is whole where all that its bearer says would begin with the rest of it', async () => {
+  const rows = ['Dr: Who: a', 'Omar: b', 'Dr: Who: c', 'Dr: Who: d: e'].map((row) => `13/03/2024, 21:05 - ${row}`)
+  const T = '2024-03-13T21:05:00Z'
+  expect(await lines(...rows)).toEqual([`said message Dr: Who ${T} "a"`, `said message Omar ${T} "b"`, `said message Dr: Who ${T} "c"`, `said message Dr: Who ${T} "d: e"`])
+  const notes3 = ['Ana: note to all: a', 'Omar: b', 'Ana: note to all: c', 'Ana: note to all: d'].map((row) => `13/03/2024, 21:05 - ${row}`)
+  expect((await lines(...notes3))[0]).toBe(`said message Ana ${T} "note to all: a"`)
+})
