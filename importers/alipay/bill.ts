@@ -87,7 +87,7 @@ class Bill {
   private readonly channels = new Set<string>()
   /** Refunds that the web bill writes inside the payment's row; and numbers of payments and orders that have a row for it. */
   private readonly inside: { readonly names: readonly string[]; readonly item: ActivityItem }[] = []
-  private readonly refundRows = new Set<string>()
+  private readonly refundRows = new Map<string, { left: number }[]>()
   /** What each row with a number says beside its key. */
   private readonly numbered = new Map<string, string>()
   /** Rows whose number a spreadsheet has rounded. */
@@ -142,7 +142,14 @@ class Bill {
   private rememberRefund(cell: Cells, payment: ActivityItem): void {
     // A refund's own row has the payment's number with something behind it, or the order's.
     const names = [usableId(cell('order')), usableId(cell('id')).replace(/[_*].*$/, '')].filter((name) => name !== '')
-    if (payment.kind === 'refund') for (const name of names) this.refundRows.add(name)
+    if (payment.kind === 'refund') {
+      const refund = { left: payment.amount?.minor ?? 0 }
+      for (const name of names) {
+        const same = this.refundRows.get(name)
+        if (same) same.push(refund)
+        else this.refundRows.set(name, [refund])
+      }
+    }
     const minor = toMinor(cell('refunded'), 'CNY') ?? 0
     if (minor <= 0 || payment.direction !== 'out') return
     const time = chinaTime(cell('changedAt'), this.table.date1904)
@@ -155,9 +162,24 @@ class Bill {
     })
   }
 
-  /** Refunds that stand only inside the payment's own row: each once, as money that came back. */
+  /** What of the refunds inside payments has no row of its own, as money that came back. */
   refundsInside(): Item[] {
-    return this.inside.filter(({ names }) => !names.some((name) => this.refundRows.has(name))).map(({ item }) => item)
+    return this.inside.flatMap(({ names, item }): Item[] => {
+      const minor = names.reduce((left, name) => this.withoutRows(name, left), item.amount?.minor ?? 0)
+      return minor > 0 ? [{ ...item, amount: { minor, currency: 'CNY' } }] : []
+    })
+  }
+
+  private withoutRows(name: string, minor: number): number {
+    const rows = this.refundRows.get(name) ?? []
+    let left = minor
+    for (let row = rows.at(-1); row !== undefined && left > 0; row = rows.at(-1)) {
+      const taken = Math.min(row.left, left)
+      row.left -= taken
+      left -= taken
+      if (row.left === 0) rows.pop()
+    }
+    return left
   }
 }
 

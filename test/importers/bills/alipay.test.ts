@@ -102,6 +102,16 @@ describe('an Alipay bill', () => {
     expect((await rowsOf(alipay, bill)).map(({ at }) => at).slice(0, 2)).toEqual([Date.UTC(2019, 4, 2, 12, 1), Date.UTC(2019, 4, 2, 12, 1, 30)])
   })
 
+  it('of the web pages takes off once what a refund\'s row and the payment\'s both tell, and the rest from the payment', async () => {
+    const web = '交易号,商家订单号,交易创建时间,付款时间,最近修改时间,商品名称,金额（元）,收/支,交易状态,成功退款（元）,资金状态'
+    const line = (id: string, order: string, item: string, amount: string, direction: string, status: string, refunded: string) => `${id},${order},2019-05-02 20:01:00,2019-05-02 20:01:00,2019-05-03 20:01:00,${item},${amount},${direction},${status},${refunded},${direction === '' ? '已收入' : '已支出'}`
+    expect(await tell(alipay, ['支付宝交易记录明细查询', web,
+      line('2019050200000001', 'T1', '灯', '50.00', '支出', '交易成功', '15.00'), line('2019050200000001_1', '', '退款', '15.00', '', '退款成功', '0.00'),
+      line('2019050200000002', 'T2', '杯', '50.00', '支出', '交易成功', '15.00'), line('2019050200000009', 'T2', '退款', '5.00', '', '退款成功', '0.00'),
+      line('2019050200000003', 'T3', '碗', '8.00', '支出', '交易成功', '2.00'), line('2019050200000004', 'T3', '碟', '8.00', '支出', '交易成功', '3.00'), ''].join('\n')))
+      .toEqual({ rows: ['spend out 5000 灯', 'refund neutral 1500 退款', 'spend out 5000 杯', 'refund neutral 500 退款', 'spend out 800 碗', 'spend out 800 碟', 'refund in 1000 杯', 'refund in 200 碗', 'refund in 300 碟'], codes: {} })
+  })
+
   it('saved again by a spreadsheet has quotes, padding commas and times without seconds', async () => {
     const bill = `\ufeff${block('共1笔记录').replaceAll('\n', ',,,,,,,,,,,\n')}${header}\n2025/2/9 21:10,餐饮美食,店,/,"a,""b""",支出,23.8,花呗,交易成功,2.02502E+27,1,\n`
     expect(await tell(alipay, bill)).toEqual({ rows: ['spend out 2380 a,"b"'], codes: { 'numbers-rounded': 1 } })
