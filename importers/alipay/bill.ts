@@ -10,6 +10,7 @@ import { openOrdinals } from '../kit/ordinals.ts'
 import { fitRow } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
 import type { Table } from '../kit/table.ts'
+import { BrokenRows } from './broken-rows.ts'
 import type { Cells, Columns } from './columns.ts'
 import { openColumns, tableOf } from './columns.ts'
 import { DIRECTIONS, idleReason, kindOf } from './kinds.ts'
@@ -27,16 +28,22 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
   let inTable = false
   let named = false
   let repaired = 0
+  const broken = new BrokenRows()
+  const badRow = (position: number): Item => ({ type: 'problem', code: 'bad-row', path, position, row: true })
   for await (const rows of table.rows()) {
     const items: Item[] = []
-    for (const { row, cells, raw, problem, unended } of rows) {
+    for (const written of rows) {
+      const { row, cells, raw, problem, unended } = written
       const generation = problem === undefined ? tableOf(cells) : undefined
       if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
       else if (generation !== undefined) {
+        items.push(...broken.given().map(badRow))
         columns = openColumns(cells, generation)
         inTable = true
-      } else if (isRule(cells)) inTable = false
-      else if (columns !== undefined && inTable && unended && cells.length < columns.filled) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
+      } else if (isRule(cells)) {
+        items.push(...broken.given().map(badRow))
+        inTable = false
+      } else if (columns !== undefined && inTable && unended && cells.length < columns.filled) items.push({ type: 'problem', code: 'cut-row', path, position: row, row: true })
       else if (columns !== undefined && inTable) {
         if (cells.every((cell) => cell.trim() === '')) continue
         if (isFooter(cells, columns.read(cells)('time'))) {
@@ -44,8 +51,14 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
           continue
         }
         const fitted = cells.length === columns.width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, columns.shapes, table.delimiter)
-        if (fitted === undefined) items.push({ type: 'problem', code: 'bad-row', path, position: row, row: true })
-        else {
+        if (fitted === undefined) {
+          const mended = broken.add(written, columns, table.delimiter)
+          if (mended !== undefined) {
+            repaired++
+            items.push(...bill.row(columns, mended.cells, mended.position, totals))
+          } else if (broken.isFull) items.push(...broken.given().map(badRow))
+        } else {
+          items.push(...broken.given().map(badRow))
           if (fitted.repaired) repaired++
           items.push(...bill.row(columns, fitted.cells, row, totals))
         }
@@ -62,7 +75,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
     }
     if (items.length > 0) yield items
   }
-  const last: Item[] = bill.refundsInside()
+  const last: Item[] = [...broken.given().map(badRow), ...bill.refundsInside()]
   if (columns === undefined) last.push({ type: 'problem', code: 'no-header', path, failed: true })
   else {
     // The bill itself warns that its sums may differ from its rows; its counts do not.

@@ -57,6 +57,19 @@ describe('a row of Alipay', () => {
     expect(await tell(alipay, `${title}\n${header},\n${row({ 金额: '1,023.80' })},\n`)).toEqual({ rows: ['spend out 102380 砂糖橘'], codes: { 'row-repaired': 1 } })
   })
 
+  it.each([
+    ['in a title that nobody quoted', row({ 商品说明: '砂糖橘\n五斤' }), '砂糖橘\n五斤'], ['in a quoted title with a comma and quotes', row({ 商品说明: '"砂糖橘\n五斤, ""甜"""' }), '砂糖橘\n五斤, "甜"'],
+    ['twice', row({ 商品说明: '砂糖橘\n五斤\n甜' }), '砂糖橘\n五斤\n甜'],
+  ])('with a line break %s is put together', async (_, line, item) => {
+    expect(await tell(alipay, `${title}\n${header},\n${row({ 交易订单号: '20250209000002' })},\n${line},\n${row({ 交易订单号: '20250209000003' })},\n`))
+      .toEqual({ rows: ['spend out 2380 砂糖橘', expect.stringContaining(`spend out 2380 ${item}`), 'spend out 2380 砂糖橘'], codes: { 'row-repaired': 1 } })
+  })
+
+  it('that a line break took apart is told, not put together with another row or with what lacks its amount', async () => {
+    const [start = '', end = ''] = row({ 商品说明: '砂糖橘\n五斤' }).split('\n')
+    expect(await tell(alipay, `${title}\n${header},\n${start}\n${row()},\n${end},\n${start}\n${end.split(',').toSpliced(2, 1, '').join(',')},\n`)).toEqual({ rows: ['spend out 2380 砂糖橘'], codes: { 'bad-row': 4 } })
+  })
+
   it('that stands here twice counts once', async () => {
     expect(await tell(alipay, `${title}\n${header},\n${row()},\n${row()},\n${row({ 商品说明: '梨' })},\n`)).toEqual({ rows: ['spend out 2380 砂糖橘', 'spend out 2380 梨'], codes: { 'same-row': 1 } })
   })
