@@ -12,7 +12,7 @@ const BY_INPUT_CODE: Readonly<Record<InputErrorCode, ErrorCode>> = {
   bomb: 'bomb', overlap: 'bomb', 'too-many-entries': 'too-large', 'no-permission': 'no-permission',
 }
 const BY_REFUSAL: Readonly<Record<string, ErrorCode>> = {
-  'html-instead-of-json': 'html-instead-of-json', 'wrong-part': 'wrong-part', 'pdf-instead-of-table': 'pdf-instead-of-table', 'wrong-encoding': 'wrong-encoding', truncated: 'truncated',
+  'html-instead-of-json': 'html-instead-of-json', 'wrong-part': 'wrong-part', 'pdf-instead-of-table': 'pdf-instead-of-table', 'notebook-instead-of-bill': 'notebook-instead-of-bill', 'wrong-encoding': 'wrong-encoding', truncated: 'truncated',
 }
 
 /** Ends an import with a code. */

@@ -33,9 +33,9 @@ export interface Match {
 /**
  * That an archive is from this source but in a form that cannot be read; the code tells the person what to do instead.
  * `html-instead-of-json`: a web-page export where the data export is needed. `wrong-part`: a piece that has no data.
- * `pdf-instead-of-table`: the stamped PDF of a bill.
+ * `pdf-instead-of-table`: the stamped PDF of a bill. `notebook-instead-of-bill`: what a person keeps in the wallet's bookkeeping.
  */
-export interface Refusal { readonly refused: 'html-instead-of-json' | 'pdf-instead-of-table' | 'wrong-part' | 'wrong-encoding' | 'truncated'; readonly confidence: number }
+export interface Refusal { readonly refused: 'html-instead-of-json' | 'pdf-instead-of-table' | 'notebook-instead-of-bill' | 'wrong-part' | 'wrong-encoding' | 'truncated'; readonly confidence: number }
 
 /** One dated thing somebody did. No locator, no row. */
 export interface ActivityItem {

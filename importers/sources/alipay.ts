@@ -40,7 +40,7 @@ async function identify(input: Input): ReturnType<Importer['identify']> {
   return refused && { refused, confidence: 0.9 }
 }
 
-function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | 'wrong-part' | undefined {
+function recogniseBill(head: TableHead): { confidence: number; generation: string } | 'wrong-encoding' | 'html-instead-of-json' | 'notebook-instead-of-bill' | undefined {
   const start = head.text.slice(0, 2000)
   if (WRECKED.some((text) => start.includes(text))) return 'wrong-encoding'
   if (/^\s*</.test(start)) return /支付宝交易记录明细|电子客户回单/.test(head.text) ? 'html-instead-of-json' : undefined
@@ -48,7 +48,7 @@ function recogniseBill(head: TableHead): { confidence: number; generation: strin
   const informed = lines.some((line) => line.startsWith('导出信息')) && lines.some((line) => line.startsWith('支付宝账户'))
   const titled = informed || lines.some((line) => TITLE.test(line.slice(0, 500)))
   // The app's book-keeping (记账本) exports another table, which a person may have changed at will.
-  if (head.rows.some(({ cells }) => isNotebook(cells))) return 'wrong-part'
+  if (head.rows.some(({ cells }) => isNotebook(cells))) return 'notebook-instead-of-bill'
   const generation = head.rows.map(({ cells }) => tableOf(cells)).find((found) => found !== undefined)
   if (generation === undefined && !titled) return undefined
   return { confidence: titled && generation !== undefined ? 0.99 : titled ? 0.91 : 0.93, generation: generation ?? 'app-2023' }

@@ -131,7 +131,7 @@ describe('recognition', () => {
   })
 
   it('tells the stamped PDF and the book-keeping export from the bill', async () => {
-    expect(await alipay.identify(memoryInput('b.csv', { 'b.csv': '记录时间,分类,收支类型,金额,备注,账户,来源,标签\n2024-01-01,餐饮,支出,1.00,,,,\n' }))).toEqual({ refused: 'wrong-part', confidence: 0.9 })
+    expect(await alipay.identify(memoryInput('b.csv', { 'b.csv': '记录时间,分类,收支类型,金额,备注,账户,来源,标签\n2024-01-01,餐饮,支出,1.00,,,,\n' }))).toEqual({ refused: 'notebook-instead-of-bill', confidence: 0.9 })
     expect(await wechatPay.identify(memoryInput('微信支付交易明细证明(2024).pdf', { '微信支付交易明细证明(2024).pdf': '%PDF-1.7' }))).toEqual({ refused: 'pdf-instead-of-table', confidence: 0.9 })
     const titled = Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj << /Title ('), Buffer.from('支付宝支付科技有限公司', 'utf16le').swap16(), Buffer.from(') >>')])
     expect(await alipay.identify(memoryInput('a.pdf', { 'a.pdf': titled }))).toEqual({ refused: 'pdf-instead-of-table', confidence: 0.9 })
