@@ -56,22 +56,27 @@ export async function main(args: readonly string[]): Promise<number> {
       tell(process.stdout, isChinese ? terminal`没有要清除的内容：那个文件夹不存在。` : terminal`There is nothing to erase: that folder is not there.`)
       return 0
     }
+    if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) {
+      // What is left by an erase that was killed at its last step.
+      tell(process.stdout, isChinese ? terminal`没有要清除的内容：那个文件夹是空的。` : terminal`There is nothing to erase: that folder is empty.`)
+      return 0
+    }
     if (!statSync(folder).isDirectory() || !isDataFolder(folder)) throw new Refused('folder-foreign')
     if (!options.yes && !await isMeant(folder, isChinese)) {
       tell(process.stderr, isChinese ? terminal`什么都没有清除。` : terminal`Nothing was erased.`)
       return 2
     }
     const lock = refusing(() => holdLock(join(folder, LOCK_FILE), 1_500))
-    let left: readonly string[]
+    let left: readonly string[] | undefined
     try {
       refusing(() => eraseFiles(folder, 'closed'))
-      left = removeDataFolder(folder) ? [] : readdirSync(folder)
+      left = removeDataFolder(folder) ? undefined : readdirSync(folder)
     } finally {
       lock.release()
     }
-    tell(process.stdout, left.length === 0
-      ? (isChinese ? terminal`已全部清除，文件夹也删掉了。` : terminal`Everything is erased, the folder too.`)
-      : (isChinese ? terminal`Lookalike的内容已全部清除。文件夹里另有 ${left.length} 个别的文件或文件夹，没有动。` : terminal`Everything of Lookalike is erased. ${left.length} other ${left.length === 1 ? terminal`file or folder was` : terminal`files or folders were`} left in the folder.`))
+    if (left === undefined) tell(process.stdout, isChinese ? terminal`已全部清除，文件夹也删掉了。` : terminal`Everything is erased, the folder too.`)
+    else if (left.length === 0) tell(process.stdout, isChinese ? terminal`已全部清除。空文件夹本身删不掉，留在原处。` : terminal`Everything is erased. The folder itself is empty and could not be removed.`)
+    else tell(process.stdout, (isChinese ? terminal`Lookalike的内容已全部清除。文件夹里另有 ${left.length} 个别的文件或文件夹，没有动。` : terminal`Everything of Lookalike is erased. ${left.length} other ${left.length === 1 ? terminal`file or folder was` : terminal`files or folders were`} left in the folder.`))
     return 0
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown

@@ -2,7 +2,7 @@
  * Erasing everything: the store, the log, settings, the browser's profile. A mark says that it has begun, so that an erase
  * that was killed is finished by the next start. What is not ours in the folder stays.
  */
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdLock } from '../db/lock.ts'
 import { StoreError } from '../db/store-error.ts'
@@ -21,9 +21,13 @@ export function isEraseWord(typed: string): boolean {
   return ERASE_WORDS.has(typed.trim().toLowerCase())
 }
 
-/** Whether a name in a data folder is one that we make. */
-function isOurs(name: string): boolean {
-  return /^lookalike\.(?:lock|log|sqlite|erasing|browser-erased)/.test(name) || name === MADE_UP_FOLDER || name === BROWSER_FOLDER || DATA_MARKS.includes(name)
+/** What the hosts make in the browser's folder. */
+const BROWSER_PARTS = new Set(['profile', 'home', 'tmp', 'config', 'cache', 'data', 'runtime', 'bin', 'electron'])
+
+/** Whether a name in a data folder is one that we make. A folder `browser` in which something else lies is somebody's own. */
+function isOurs(dataDir: string, name: string): boolean {
+  if (name === BROWSER_FOLDER) return lstatSync(join(dataDir, name)).isDirectory() && readdirSync(join(dataDir, name)).every((part) => BROWSER_PARTS.has(part))
+  return /^lookalike\.(?:lock|log|sqlite|erasing|browser-erased)/.test(name) || name === MADE_UP_FOLDER || DATA_MARKS.includes(name)
 }
 
 /** True for a folder in which we have worked: our lock or store lies in it, as a file and not as a link. */
@@ -40,7 +44,7 @@ export function eraseFiles(dataDir: string, browser: 'closed' | 'open'): void {
   if (browser === 'open' && existsSync(join(dataDir, BROWSER_FOLDER))) writeFileSync(join(dataDir, BROWSER_ERASED), '', { mode: 0o600 })
   const stays = new Set([LOCK_FILE, ERASING, ...(browser === 'open' ? [BROWSER_FOLDER, BROWSER_ERASED] : [])])
   // Journals before their store: what is left by a kill in between must not look like a store that lost its bytes.
-  const names = readdirSync(dataDir).filter((name) => isOurs(name) && !stays.has(name) && !DATA_MARKS.includes(name)).toSorted((a, b) => b.length - a.length)
+  const names = readdirSync(dataDir).filter((name) => isOurs(dataDir, name) && !stays.has(name) && !DATA_MARKS.includes(name)).toSorted((a, b) => b.length - a.length)
   for (const name of names) rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 })
   rmSync(join(dataDir, ERASING), { force: true })
 }
@@ -108,11 +112,21 @@ function whileUnused(dataDir: string, takeAway: () => void): void {
   }
 }
 
-/** Takes the rest away once nothing of the person is left: the small marks, the lock, and the folder if it is empty. False when something that is not ours keeps it there. */
+/**
+ * Takes the rest away once nothing of the person is left: the small marks, the lock, and the folder if it is empty, with
+ * the link by which it was named. False when something that is not ours, or the system, keeps it there.
+ */
 export function removeDataFolder(dataDir: string): boolean {
-  if (readdirSync(dataDir).some((name) => name === STORE_FILE || name === BROWSER_FOLDER || name === ERASING)) return false
+  if (readdirSync(dataDir).some((name) => name === STORE_FILE || name === ERASING || (name === BROWSER_FOLDER && isOurs(dataDir, name)))) return false
   for (const name of [...DATA_MARKS, LOCK_FILE]) rmSync(join(dataDir, name), { force: true })
   if (readdirSync(dataDir).length > 0) return false
-  rmdirSync(dataDir)
-  return true
+  try {
+    rmdirSync(realpathSync(dataDir))
+    if (lstatSync(dataDir, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(dataDir)
+    return true
+  } catch (error) {
+    // The folder above may not be written to, or a disk is mounted here: an empty folder stays.
+    if (error instanceof Error && 'code' in error && /^E(?:ACCES|PERM|BUSY|ROFS)$/.test(String(error.code))) return false
+    throw error
+  }
 }

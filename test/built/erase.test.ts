@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,24 @@ describe('erasing from the command line', () => {
     writeFileSync(join(data, 'thesis.txt'), 'years of work')
     symlinkSync(foreign, join(data, 'lookalike.log.2'))
     expect([erase(['--data-dir', data, '--yes']), readdirSync(data), readdirSync(foreign)]).toEqual([[0, null], ['thesis.txt'], ['thesis.txt']])
+  })
+
+  it('takes away the folder that a link names, and the link; of an empty one there is nothing to erase', async () => {
+    const data = await fill('behind-a-link')
+    const link = join(folder, 'a-link')
+    symlinkSync(data, link)
+    expect([erase(['--data-dir', link, '--yes']), existsSync(data), readdirSync(folder).includes('a-link')]).toEqual([[0, null], false, false])
+    const empty = join(folder, 'empty')
+    mkdirSync(empty)
+    expect([erase(['--data-dir', empty, '--yes']), existsSync(empty)]).toEqual([[0, null], true])
+  })
+
+  it('leaves a folder of another content that is named like the browser\'s', async () => {
+    const data = join(folder, 'own-browser')
+    mkdirSync(join(data, 'browser', 'src'), { recursive: true })
+    chmodSync(data, 0o700)
+    expect((await runAudit(['--data-dir', data, '--owner', 'Amy', 'chat.txt'], here())).status).toBe(0)
+    expect([erase(['--data-dir', data, '--yes']), readdirSync(data), readdirSync(join(data, 'browser'))]).toEqual([[0, null], ['browser'], ['src']])
   })
 
   it('waits for nobody: a folder in use is left as it is', async () => {
