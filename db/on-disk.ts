@@ -9,11 +9,17 @@ const SMALLEST_STORE = 512
 const EMPTY_JOURNAL = 4096
 
 /**
- * Refuses links and everything else that is no plain file where the store writes. Throws `store-link`; what a link points
- * at is not touched.
+ * Refuses links and everything else that is no plain file of this user where the store writes. Throws `store-link`, and
+ * `store-unwritable` for a file of another user; what a link points at is not touched.
  */
 export function refuseLinks(paths: readonly string[]): void {
-  for (const path of paths) if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new StoreError('store-link')
+  for (const path of paths) {
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) continue
+    if (!stat.isFile()) throw new StoreError('store-link')
+    // Windows has no such numbers.
+    if (process.getuid !== undefined && stat.uid !== process.getuid()) throw new StoreError('store-unwritable')
+  }
 }
 
 /** The empty file beside a store that says that rows were once read into it: a store without bytes is then one that lost them. */

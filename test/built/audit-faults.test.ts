@@ -114,6 +114,13 @@ describe.skipIf(process.platform === 'win32')('a data folder', () => {
     }
   })
 
+  it.skipIf(process.getuid?.() !== 0)('with a store of another user is refused, and says that it is the store', async () => {
+    const data = join(folder, 'their-store')
+    expect(await codesOf(data)).toEqual({ status: 0, codes: null, stack: false })
+    chownSync(join(data, STORE_FILE), 65_534, 65_534)
+    expect(await codesOf(data)).toEqual(refused('store-unwritable'))
+  })
+
   it.skipIf(process.getuid?.() !== 0)('of another user is refused', async () => {
     const data = join(folder, 'theirs')
     mkdirSync(data, { mode: 0o700 })
