@@ -197,19 +197,22 @@ function readPlace(body: string): Body | undefined {
 }
 
 const POLL_TITLE = /^[^\s:：\d][^:：\n]{1,24}[:：]$/u
-const POLL_OPTION = /^([^\s:：][^:：\n]{1,20})(?:: |： ?)(.{0,200}) ?[(（]\d{1,6}[^()（）]{0,24}[)）]$/u
+const POLL_OPTION = /^([^\s:：][^:：\n]{1,20})(?:: |： ?)(.{0,200}) ?[(（]\p{Nd}{1,6}[^()（）]{0,24}[)）]$/u
+/** Behind the app's mark the count of votes may be spelt, as Arabic does with one: `(صوت واحد)`. */
+const MARKED_OPTION = /^\u200e+([^\s:：][^:：\n]{1,20})(?:: |： ?)(.{0,200}) ?[(（][^()（）]{1,40}[)）]$/u
 
 /** A title line, the question, and options that all begin with one word and end with a count of votes. */
 function readPoll(body: string, newline: number): Body | undefined {
   if (newline > 40 || body.length > 20_000 || !POLL_TITLE.test(body.slice(0, newline).replaceAll(MARKS, '').trim())) return undefined
-  const lines = body.replaceAll(MARKS, '').split('\n')
+  const lines = body.split('\n')
   const shown: string[] = []
   let word = ''
   let options = 0
   for (const line of lines.slice(1)) {
-    const found = POLL_OPTION.exec(line.trimEnd())
+    const plain = line.replaceAll(MARKS, '').trimEnd()
+    const found = POLL_OPTION.exec(plain) ?? MARKED_OPTION.exec(line.trimEnd())
     if (found === null || (word !== '' && found[1] !== word)) {
-      shown.push(line.trimEnd())
+      shown.push(plain)
     } else {
       word = found[1] ?? ''
       options += 1

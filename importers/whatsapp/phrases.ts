@@ -124,7 +124,7 @@ export const LEFT_OUT_KINDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Inside `<…>` at the end of a message: that it was edited. */
-export const EDITED = /edit|bearbeit|modifi|bewerkt|измен|змін|düzenlen|diedit|编辑|編輯|編集|수정|נערכ|تعديل|एडिट|zmien|edyt|redig|muokat|επεξεργ|chỉnh sửa|แก้ไข|szerkeszt|upraven|uređ|urejen|redaguo|rediģ|muude|संपादित|সম্পাদ|திருத்த|సవరించ|ویرایش|ترمیم|disunting|haririwa|редактир/iu
+export const EDITED = /редагов|edit|bearbeit|modifi|bewerkt|измен|змін|düzenlen|diedit|编辑|編輯|編集|수정|נערכ|تعديل|एडिट|zmien|edyt|redig|muokat|επεξεργ|chỉnh sửa|แก้ไข|szerkeszt|upraven|uređ|urejen|redaguo|rediģ|muude|संपादित|সম্পাদ|திருத்த|సవరించ|ویرایش|ترمیم|disunting|haririwa|редактир/iu
 
 /** "Live location shared". */
 export const LIVE_LOCATION: readonly string[] = [
@@ -189,7 +189,7 @@ export const CALLS: readonly (readonly [RegExp, 'voice-call' | 'video-call'])[] 
   [/^(?:(?:missed |silenced |declined )?(?:group )?(?:voice|audio) call|(?:verpasster |abgelehnter )?(?:sprach)?anruf|llamada (?:de voz|perdida)|appel vocal|chiamata (?:vocale|persa)|(?:chamada|ligação) de voz|(?:gemiste )?spraakoproep|(?:пропущенный )?(?:аудио)?звонок|(?:cevapsız )?sesli arama|panggilan suara|未接语音通话|语音通话|未接語音|語音通話|音声通話|(?:부재중 )?음성 ?통화|(?:missat )?röstsamtal|(?:nieodebrane )?połączenie (?:głosowe|audio)|(?:mistet |ubesvaret )?(?:tale|stemme)opkald|(?:tapt |ubesvart )?taleanrop|(?:zmeškaný )?hlasový hovor|(?:nem fogadott )?hanghívás|(?:vastaamaton )?äänipuhelu|(?:пропущений )?(?:аудіо|голосовий )(?:дзвінок|виклик)|apel (?:vocal|audio)|(?:αναπάντητη )?(?:φωνητική )?κλήση|مكالمة صوتية|שיחה קולית|(?:मिस्ड )?वॉइस कॉल|cuộc gọi thoại|การโทรด้วยเสียง|สายเสียง)/iu, 'voice-call'],
 ]
 /** A call that was not answered. */
-export const MISSED = /missed|no answer|silenced|declined|verpasst|nicht angenommen|abgelehnt|keine antwort|perdida|sin respuesta|manqué|pas de réponse|persa|nessuna risposta|não atendida|sem resposta|gemist|geen antwoord|пропущен|нет ответа|cevapsız|yanıt yok|tak terjawab|未接|无应答|未接聽|不在|부재중|missat|nieodebran|mistet|ubesvar|tapt|zmeškan|nem fogadott|vastaamat|пропущен|nepreluat|pierdut|αναπάντητ|فائت|لم يتم الرد|שלא נענתה|मिस्ड|nhỡ|ไม่ได้รับ/iu
+export const MISSED = /応答なし|brak odpowiedzi|응답 없음|tidak ada jawaban|tiada jawapan|inget svar|intet svar|ikke svar|ei vastau|bez odpov|nincs válasz|fără răspuns|niciun răspuns|sense resposta|απάντηση|немає відповіді|không trả lời|ไม่มีการตอบ|ไม่มีผู้รับ|אין מענה|אין תשובה|بدون پاسخ|कोई जवाब नहीं|無應答|未接通|missed|no answer|silenced|declined|verpasst|nicht angenommen|abgelehnt|keine antwort|perdida|sin respuesta|manqué|pas de réponse|persa|nessuna risposta|não atendida|sem resposta|gemist|geen antwoord|пропущен|нет ответа|cevapsız|yanıt yok|tak terjawab|未接|无应答|未接聽|不在|부재중|missat|nieodebran|mistet|ubesvar|tapt|zmeškan|nem fogadott|vastaamat|пропущен|nepreluat|pierdut|αναπάντητ|فائت|لم يتم الرد|שלא נענתה|मिस्ड|nhỡ|ไม่ได้รับ/iu
 
 /** How the notice about encryption begins, with the language it gives away. */
 export const ENCRYPTION_NOTICE: readonly (readonly [string, string])[] = [

@@ -23,6 +23,7 @@ export function readPost(row: Row, session: Session): readonly Item[] {
   const raw = post === undefined ? undefined : (textOf(post, 'full_text') ?? textOf(post, 'text'))
   if (post === undefined || id === undefined || raw === undefined) return session.badRow(row)
   if (session.elsewhere.has(id)) return session.skipped(row, 'repeated')
+  if (isEarlierVersion(post, id)) return session.skipped(row, 'earlier-version')
   noteMentions(post, session)
   const at = xTime(textOf(post, 'created_at'))
   const retweeted = RETWEET.exec(raw)?.[1] ?? (recordOf(post, 'retweeted_status') === undefined ? undefined : '')
@@ -39,6 +40,15 @@ export function readPost(row: Row, session: Session): readonly Item[] {
     object: retweeted !== undefined ? handle(retweeted) : repliedTo === undefined ? undefined : handle(textOf(post, 'in_reply_to_screen_name')),
     ...(place === undefined ? {} : { place }),
   }), ...joined]
+}
+
+/** Each edit of a post is a post with a number of its own; all of them list the numbers of all, the last version last. */
+function isEarlierVersion(post: JsonRecord, id: string): boolean {
+  const info = recordOf(post, 'edit_info') ?? {}
+  const edit = recordOf(info, 'edit') ?? {}
+  const initial = recordOf(info, 'initial') ?? recordOf(edit, 'editControlInitial')
+  const last = listOf(initial ?? {}, 'editTweetIds').at(-1)
+  return typeof last === 'string' && last !== id
 }
 
 function handle(name: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 /** Texts, links and times as X writes them. */
 import type { JsonRecord } from '../kit/json-value.ts'
 import { isRecord, listOf, textOf } from '../kit/json-value.ts'
-import { isoToUtc } from '../kit/time.ts'
+import { isoToUtc, isRealDate } from '../kit/time.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
@@ -37,7 +37,7 @@ export function withoutMediaLinks(text: string, media: readonly unknown[]): stri
 }
 
 const MONTHS: Readonly<Record<string, number>> = { Jan: 0, Feb: 1, Mar: 2, Apr: 3, May: 4, Jun: 5, Jul: 6, Aug: 7, Sep: 8, Oct: 9, Nov: 10, Dec: 11 }
-const POST_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}):(\d{2}):(\d{2}) \+0000 (\d{4})$/
+const POST_TIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2}) (\d{4})$/
 
 /**
  * A time in ms, of any form that X writes: `Wed Nov 23 08:00:00 +0000 2022`, ISO, `2019-03-20 02:24:52 +0000`,
@@ -47,7 +47,13 @@ export function xTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const found = POST_TIME.exec(text)
   const month = MONTHS[found?.[1] ?? '']
-  if (found !== null && month !== undefined) return Date.UTC(Number(found[6]), month, Number(found[2]), Number(found[3]), Number(found[4]), Number(found[5]))
+  if (found !== null && month !== undefined) {
+    const [day = 0, hour = 0, minute = 0, second = 0] = found.slice(2, 6).map(Number)
+    const [eastHours = 0, eastMinutes = 0, year = 0] = found.slice(7).map(Number)
+    if (!isRealDate(year, month + 1, day) || hour > 23 || minute > 59 || second > 60) return undefined
+    const east = (eastHours * 60 + eastMinutes) * (found[6] === '-' ? -1 : 1)
+    return Date.UTC(year, month, day, hour, minute - east, second)
+  }
   const dotted = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(text)
   return isoToUtc(dotted === null ? text : `${dotted[1]}-${dotted[2]}-${dotted[3]}`, 'UTC')?.at
 }

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'not-completed': { en: 'not completed', zh: '没有完成' },
   'joined-to-item': { en: 'counted with the item it belongs to', zh: '已并入所属商品' },
   'joined-to-order': { en: 'counted with its order', zh: '已并入所属订单' },
+  'earlier-version': { en: 'an earlier version of a post that was edited', zh: '编辑前的旧版帖子' },
   'joined-with-tweet': { en: 'counted with its post', zh: '已并入所属帖子' },
   'component-of-item': { en: 'a part of another item', zh: '另一件商品的组成部分' },
   'same-as-items': { en: 'the sum of rows that are there one by one', zh: '逐条记录的合计' },

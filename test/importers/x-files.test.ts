@@ -242,3 +242,18 @@ test('a reaction that stands as an event of its own is one, however often it is 
   const items = await lines({ 'data/direct-messages.js': ytd('direct_messages', [{ dmConversation: { conversationId: '11-22', messages: [{ reactionCreate: event }, { reactionCreate: { senderId: '22' } }] } }]) })
   expect(items).toEqual([`reacted direct-message-reactions 22 ${T} "like"`, 'service-line'])
 })
+
+test('of a post that was edited the last version counts', async () => {
+  const ids = { editTweetIds: ['1', '2'], editableUntil: '2022-11-23T09:00:00.000Z' }
+  expect(await lines({
+    'data/tweets.js': ytd('tweets', [
+      post('2', 'better', { edit_info: { edit: { initialTweetId: '1', editControlInitial: ids } } }), post('1', 'good', { edit_info: { initial: ids } }), post('3', 'plain', { edit_info: { initial: { editTweetIds: ['3'] } } }),
+    ]),
+  })).toEqual([`posted tweets 11 ${T} "better"`, 'earlier-version', `posted tweets 11 ${T} "plain"`])
+})
+
+test('a day that is none is no time, and a zone that is written counts', async () => {
+  const at = (created_at: string) => post('1', 'a', { created_at })
+  expect(await lines({ 'data/tweets.js': ytd('tweets', [at('Wed Feb 30 08:00:00 +0000 2022')]) })).toEqual(['posted tweets 11 no-time "a"'])
+  expect(await lines({ 'data/tweets.js': ytd('tweets', [at('Wed Nov 23 09:30:00 +0130 2022')]) })).toEqual([`posted tweets 11 ${T} "a"`])
+})
