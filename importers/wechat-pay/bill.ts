@@ -14,7 +14,7 @@ import { fitRow } from '../kit/row-repair.ts'
 import type { CellTest, RowShape } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
 import type { Table, TableRow } from '../kit/table.ts'
-import { isKnownStatus, isReturned, kindOf, kindOfDone } from './kinds.ts'
+import { isKnownStatus, isReturned, kindOf } from './kinds.ts'
 import { Returns } from './returns.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
@@ -103,7 +103,7 @@ class Bill {
     this.hasUnknownStatus ||= !isKnownStatus(cell('status'))
     if (item.kind === 'refund') this.returns.refund(item.amount?.minor ?? 0, cell('party'), cell('order'))
     if (item.kind === 'void' && item.direction === 'out' && isReturned(cell('status'))) {
-      this.returns.hold({ item, kind: kindOfDone(cell('type'), 'out'), order: cell('order') })
+      this.returns.hold({ item, order: cell('order') })
       return []
     }
     return this.withChannel(item.kind === 'void' ? { ...item, direction: 'neutral' } : item)

@@ -1,5 +1,5 @@
 /**
- * What a WeChat Pay row is, from its type and status. The direction stays the bill's own word, but of what is void, which counts neither way; the kind says what it was:
+ * What a WeChat Pay row is, from its type and status. The direction stays the bill's own word, but of what is void, which counts neither way unless a refund's row takes it off; the kind says what it was:
  * `spend`, `refund` (a row of its own beside the payment, which keeps its full amount), `transfer` (between people),
  * `income`, `own-transfer` (between one's own accounts) and `void` (did not go through).
  */
@@ -26,11 +26,7 @@ export function isReturned(status: string): boolean {
 /** The kind of a row. */
 export function kindOf(type: string, status: string, direction: Direction): string {
   if (type.endsWith('退款')) return 'refund'
-  return VOID.test(status) ? 'void' : kindOfDone(type, direction)
-}
-
-/** The kind of a row whose money did move. */
-export function kindOfDone(type: string, direction: Direction): string {
+  if (VOID.test(status)) return 'void'
   if (direction === 'neutral') return 'own-transfer'
   if (BETWEEN_PEOPLE.test(type) || (type === '群收款' && direction === 'in')) return 'transfer'
   return direction === 'out' ? 'spend' : 'income'

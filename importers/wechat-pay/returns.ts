@@ -6,15 +6,15 @@ import type { ActivityItem } from '../importer.ts'
 
 interface Refund { isTaken: boolean }
 
-/** A payment that was sent back, with what its refund's row would say. */
-export interface Returned { readonly item: ActivityItem; readonly kind: string; readonly order: string }
+/** A payment that was sent back, and the shop's number for it. */
+export interface Returned { readonly item: ActivityItem; readonly order: string }
 
 /** Collects payments that were sent back and rows of refunds, and brings them together. */
 export class Returns {
   private readonly returned: Returned[] = []
   private readonly refunds = new Map<string, Refund[]>()
 
-  /** Holds a payment back. `kind` is what it is when both rows count. */
+  /** Holds a payment back. */
   hold(returned: Returned): void {
     this.returned.push(returned)
   }
@@ -31,10 +31,10 @@ export class Returns {
 
   /** The payments held back: both rows count where there is one for the refund, else the payment counts neither way. */
   settled(): readonly ActivityItem[] {
-    return this.returned.map(({ item, kind, order }) => {
+    return this.returned.map(({ item, order }) => {
       const minor = item.amount?.minor ?? 0
       const keys = [...(order === '' ? [] : [`${minor}|order|${order}`]), `${minor}|party|${item.object ?? ''}`, `${minor}|party|`]
-      return keys.some((key) => this.take(key)) ? { ...item, kind } : { ...item, direction: 'neutral' }
+      return keys.some((key) => this.take(key)) ? item : { ...item, direction: 'neutral' }
     })
   }
 

@@ -30,9 +30,9 @@ describe('a row of WeChat Pay', () => {
   })
 
   it.each([
-    ['with its own row for that counts, as that row does', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'transfer out']],
+    ['with its own row for that counts, as that row does', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'void out']],
     ['of somebody else counts neither way', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账-退款', '大样', '收入', '已全额退款', '1002']], ['refund in', 'void neutral']],
-    ['counts neither way for the second, where one of two has a row', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账', '小样', '支出', '对方已退还', '1003'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'transfer out', 'void neutral']],
+    ['counts neither way for the second, where one of two has a row', [['转账', '小样', '支出', '对方已退还', '1001'], ['转账', '小样', '支出', '对方已退还', '1003'], ['转账-退款', '小样', '收入', '已全额退款', '1002']], ['refund in', 'void out', 'void neutral']],
   ] as const)('that was sent back, %s', async (_, rows, told) => {
     const lines = rows.map(([type, party, direction, status, id]) => names.map((name, index) => ({ 交易类型: type, 交易对方: party, '收/支': direction, 当前状态: status, 交易单号: `4200000${id}`, 商户单号: '/' })[name] ?? book[index] ?? '').join(','))
     expect(await tell(wechatPay, `${title}\n共${rows.length}笔记录,,,,,,,,,,\n支出：${rows.length - 1}笔 ${(rows.length - 1) * 45}.00元,,,,,,,,,,\n${header}\n${lines.join('\n')}\n`)).toEqual({ rows: told.map((one) => `${one} 4500 绘本`), codes: {} })
