@@ -84,17 +84,19 @@ export function eraseUnusedBrowser(dataDir: string): void {
 }
 
 /**
- * The same in the browser's own last moment, when its pages are gone. What it still writes afterwards holds nothing of a
- * page; the mark stays, so that the next start takes that too, and what Windows does not let go of now.
+ * The same in the browser's own last moment, when its pages are gone, and then the emptied folder. What Windows does not let
+ * go of yet is left to the next start, by the mark.
  */
 export function eraseEndingBrowser(dataDir: string): void {
+  if (!existsSync(join(dataDir, BROWSER_ERASED))) return
   whileUnused(dataDir, () => {
     try {
-      rmSync(join(dataDir, BROWSER_FOLDER), { recursive: true, force: true })
+      eraseBrowser(dataDir)
     } catch {
-      // A file that is still open, or a folder in which one was just made: left to the next start, by the mark.
+      // A file that is still open, or a folder in which one was just made.
     }
   })
+  if (!existsSync(join(dataDir, BROWSER_ERASED))) removeDataFolder(dataDir)
 }
 
 /** Takes away what an erase left of the browser, unless another window has the folder: then its end does it. */
