@@ -1,12 +1,14 @@
 /**
  * Drives the built app as a person does, with real mouse, keyboard and drops, in the host that LOOKALIKE_TEST_HOST names.
- * Both hosts speak the same debugging protocol, so the journeys are written once.
+ * Every host speaks the same debugging protocol, so the journeys are written once. `stand-in` is Electron as far as it can be
+ * had without its runtime.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type ChromiumHost, startChromiumHost } from '../../electron/chromium-host.ts'
 import { DevtoolsError } from '../../electron/chromium/pipe.ts'
+import { openOnStandIn } from './stand-in-window.ts'
 
 type Send = (method: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>>
 
@@ -34,9 +36,9 @@ export class Driver {
     this.#end = end
   }
 
-  /** Starts the app. `dataDir` continues with an earlier store. */
-  static async start(dataDir: string = mkdtempSync(join(tmpdir(), 'lookalike-e2e-'))): Promise<Driver> {
-    const driver = process.env['LOOKALIKE_TEST_HOST'] === 'electron' ? await Driver.#electron(dataDir) : await Driver.#chromium(dataDir)
+  /** Starts the app. `dataDir` continues with an earlier store; `named` is another host than the one that the environment names. */
+  static async start(dataDir: string = mkdtempSync(join(tmpdir(), 'lookalike-e2e-')), named: string | undefined = process.env['LOOKALIKE_TEST_HOST']): Promise<Driver> {
+    const driver = named === 'electron' ? await Driver.#electron(dataDir) : named === 'stand-in' ? await Driver.#standIn(dataDir) : await Driver.#chromium(dataDir)
     await driver.waitFor('document.querySelector("h1") !== null')
     return driver
   }
@@ -52,6 +54,11 @@ export class Driver {
     const { window } = host
     await window.pipe.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 860, deviceScaleFactor: 1, mobile: false }, window.session)
     return new Driver(dataDir, (method, params) => window.pipe.send(method, params, window.session), () => host.close(), host)
+  }
+
+  static async #standIn(dataDir: string): Promise<Driver> {
+    const { send, end } = await openOnStandIn(dataDir)
+    return new Driver(dataDir, send, end)
   }
 
   static async #electron(dataDir: string): Promise<Driver> {

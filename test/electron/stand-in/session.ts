@@ -112,4 +112,8 @@ offer('request', async (partition: string, url: string, method?: string) => {
   const response = await fromPartition(partition).load(url, 'other', method)
   return response === undefined ? null : { status: response.status, headers: Object.fromEntries(response.headers), bytes: (await response.arrayBuffer()).byteLength }
 })
+offer('fetch', async (url: string) => {
+  const response = await fromPartition('').load(url, 'other')
+  return response === undefined ? null : { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) }
+})
 offer('privileged', () => Object.fromEntries(privileged))
