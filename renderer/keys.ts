@@ -39,7 +39,7 @@ function handle(event: KeyboardEvent, actions: KeyActions): boolean {
   if (event.key === 'Escape') { actions.leave(); return true }
   if (!actions.single) return false
   if (event.key === '/') return toSearch()
-  // Beside Ctrl K, which a browser's window may keep for itself.
+  // One hand is enough for it.
   if (event.key === 'g') { actions.palette(); return true }
   if (event.key === '?') { actions.list(); return true }
   if (event.key === 't') { press('main [data-table-toggle]'); return true }
@@ -50,7 +50,8 @@ function handle(event: KeyboardEvent, actions: KeyActions): boolean {
 /** Listens while the calling component is there. */
 export function useKeys(actions: KeyActions): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (!event.defaultPrevented && handle(event, actions)) event.preventDefault()
+    // With Ctrl or ⌘ the host has prevented what the browser would do; a widget prevents what it has used itself.
+    if ((!event.defaultPrevented || event.ctrlKey || event.metaKey) && handle(event, actions)) event.preventDefault()
   })
   useEffect(() => {
     window.addEventListener('keydown', onKey)

@@ -55,7 +55,7 @@ function supportOf(overall: Custom | null | undefined): NonNullable<GuessResult[
   const [visits, span] = overall ? [overall.visits, overall.lastDay - overall.firstDay] : [0, 0]
   return visits < VISITS_WANTED
     ? { have: visits, want: VISITS_WANTED, of: own('days with a purchase', '个消费日') }
-    : { have: Math.min(23, Math.floor(span / TWO_YEARS * 24)), want: 24, of: own('months from the first purchase to the last', '个月，从第一笔消费到最后一笔') }
+    : { have: Math.min(23, Math.floor(span / TWO_YEARS * 24)), want: 24, of: own('months from the first purchase to the last', '个月（从第一笔消费到最后一笔）') }
 }
 
 function guess(signals: Signals): GuessResult {

@@ -149,4 +149,17 @@ describe('the keyboard alone', () => {
     await app.waitFor('location.hash.startsWith("#/guesses/")')
     await app.waitForText('Why')
   })
+
+  it('goes anywhere with Ctrl K and to the search of a view with Ctrl F, which the browser would take', async () => {
+    app = await Driver.start()
+    await app.press('k', 2)
+    await app.waitForText('Go anywhere')
+    await app.press('Escape')
+    await app.waitFor('document.querySelector("[role=dialog]") === null')
+    await app.evaluate('location.hash = "#/activities"')
+    await app.waitFor('document.querySelector("main [data-search]") !== null && document.activeElement?.tagName === "H1"')
+    await app.press('f', 2)
+    await app.waitFor('document.activeElement !== document.querySelector("h1")')
+    expect(await app.evaluate('document.activeElement?.matches("main [data-search]")')).toBe(true)
+  })
 })

@@ -78,7 +78,7 @@ describe('With the keyboard only', () => {
     await waitFor(() => { expect(router.state.location.pathname).toBe('/guesses/income-band') })
   })
 
-  test('g goes anywhere too, for windows that keep Ctrl K for themselves', async () => {
+  test('g goes anywhere too', async () => {
     const { user } = await open('/')
     await user.keyboard('g')
     expect(await screen.findByRole('searchbox', { name: 'Go to' })).toBeTruthy()
