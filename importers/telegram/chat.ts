@@ -26,6 +26,8 @@ export interface Chat {
   readonly name: string
   readonly type: string
   readonly kind: ChannelKind
+  /** When the last message with a local time alone was, in ms: messages are in their order, which tells the two readings of an hour that clocks showed twice. */
+  lastLocalAt?: number
 }
 
 /** A chat from its fields, or undefined while its type or id is not known. */

@@ -4,7 +4,7 @@ import { type ActivityItem, type Item, OWNER } from '../importer.ts'
 import { idOf, isRecord, type JsonRecord, listOf, numberOf, recordOf, textOf } from '../kit/json-value.ts'
 import { type Chat, peerOf } from './chat.ts'
 import { fileName, textOfPieces } from './message-text.ts'
-import { isEdited, momentOf, momentOfReaction } from './moment.ts'
+import { isEdited, isZoneAssumed, momentOf, momentOfReaction, notBefore } from './moment.ts'
 
 type Writable = { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] }
 
@@ -35,7 +35,11 @@ export function itemsOfMessage(message: unknown, chat: Chat, spot: Spot, owner: 
 }
 
 function newItem(message: JsonRecord, chat: Chat, id: string, spot: Spot, verb: ActivityItem['verb'], kind: string): Writable {
-  const moment = momentOf(message, 'date', spot.zone)
+  let moment = momentOf(message, 'date', spot.zone)
+  if (moment.at !== null && isZoneAssumed(message, 'date')) {
+    moment = notBefore(moment, chat.lastLocalAt, spot.zone)
+    if (moment.at !== null) chat.lastLocalAt = moment.at
+  }
   const item: Writable = {
     type: 'activity', key: `${chat.key}/${id}`, verb, kind, actor: actorOf(message, chat), at: moment.at, precision: moment.precision,
     channel: chat.key, path: spot.path, position: spot.position,
@@ -64,7 +68,7 @@ function saidItem(message: JsonRecord, chat: Chat, id: string, spot: Spot): Acti
 
 /** Kind and object of what is more than words. */
 function describeMedia(item: Writable, message: JsonRecord): void {
-  if ('photo' in message) {
+  if (message['photo'] !== undefined && message['photo'] !== null) {
     item.kind = 'photo'
     setObject(item, fileName(message['photo']))
   } else if ('file' in message || 'media_type' in message) {

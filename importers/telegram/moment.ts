@@ -67,6 +67,16 @@ export function isZoneAssumed(record: JsonRecord, key: string): boolean {
   return (unix === undefined || unix === '') && typeof written === 'string' && written !== '' && !written.endsWith('Z')
 }
 
+const HOUR_MS = 3_600_000
+
+/** A moment that is known by its local time alone and is before `last`, an hour later where clocks showed that hour twice (the end of summer time). */
+export function notBefore(moment: Moment, last: number | undefined, zone: string): Moment {
+  const { at, offsetMinutes } = moment
+  if (at === null || offsetMinutes === undefined || last === undefined || at >= last || last - at > 2 * HOUR_MS) return moment
+  const later = offsetAt(at + HOUR_MS, zone)
+  return later === offsetMinutes - 60 ? { ...moment, at: at + HOUR_MS, offsetMinutes: later } : moment
+}
+
 /**
  * The moment of a reaction, which has the computer's local time alone. Both times of the message that it is of tell the
  * computer's offset; that its clock was changed between the two is not seen.

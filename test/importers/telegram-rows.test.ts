@@ -183,3 +183,18 @@ test('a quotation mark that is not escaped loses its message and no other', asyn
   expect((await readLines(telegram, 'result.json', { 'result.json': text })).toSorted()).toEqual(expected.toSorted())
   expect((await readLines(telegram, 'result.json', { 'result.json': text }, { chunk: 7 })).toSorted()).toEqual(expected.toSorted())
 })
+
+test('an hour that clocks showed twice is read in the order of the messages', async () => {
+  const at = (date: string, more: object = {}) => ({ ...said('user500', { text: 'a' }), date, date_unixtime: undefined, ...more })
+  const dates = ['2021-10-31T02:30:00', '2021-10-31T02:10:00', '2021-10-31T02:20:00', '2021-10-31T03:00:00', '2021-10-31T02:59:00', '2021-06-01T10:00:00']
+  const read = async (chats: readonly unknown[]) => (await readLines(telegram, 'result.json', file(chats), { timeZone: 'Europe/Berlin' })).map((line) => line.split(' ')[3])
+  expect(await read([chat('personal_chat', dates.map((date) => at(date)))])).toEqual([
+    '2021-10-31T00:30:00Z', '2021-10-31T01:10:00Z', '2021-10-31T01:20:00Z', '2021-10-31T02:00:00Z', '2021-10-31T01:59:00Z', '2021-06-01T08:00:00Z',
+  ])
+  // Another chat begins anew.
+  expect(await read([chat('personal_chat', [at('2021-10-31T02:30:00')]), chat('personal_chat', [at('2021-10-31T02:10:00')], 501)])).toEqual(['2021-10-31T00:30:00Z', '2021-10-31T00:10:00Z'])
+})
+
+test('a photo that is null is none', async () => {
+  expect(await lines('personal_chat', said('user500', { text: 'a', photo: null }))).toEqual([`said message user500 ${T} "a"`])
+})
