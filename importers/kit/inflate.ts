@@ -6,6 +6,7 @@ import { InputError } from './input-error.ts'
 
 const CHUNK = 256 * 1024
 const PIECE = 16 * 1024
+const SMALLEST_PIECE = 64
 
 /** Inflates raw deflate (zip) or gzip. Throws `damaged`, or `truncated` when the data ends too early; where what was `cut` is `given`, it ends there instead. */
 export async function* inflate(format: 'raw' | 'gzip', chunks: AsyncIterable<Uint8Array>, path: string, cut: 'refused' | 'given' = 'refused'): AsyncGenerator<Uint8Array> {
@@ -33,8 +34,9 @@ export function gunzipWhatThereIs(source: ByteSource): AsyncGenerator<Uint8Array
  */
 async function* smallPieces(source: ByteSource): AsyncGenerator<Uint8Array> {
   const check = Math.max(0, source.size - 8)
+  const piece = Math.max(SMALLEST_PIECE, Math.min(PIECE, source.size >> 6))
   for await (const chunk of source.stream(0, check)) {
-    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
+    for (let at = 0; at < chunk.length; at += piece) yield chunk.subarray(at, at + piece)
   }
   yield* source.stream(check, source.size)
 }

@@ -57,7 +57,7 @@ describe('a tar', () => {
       many: await outcomeOf(plain, { name: 'x.tar', limits: { entries: 2 } }),
       text: await outcomeOf(Buffer.from('no tar at all, '.repeat(100)), { name: 'x.tar' }),
       notPacked: await outcomeOf(Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(100, 7)]), { name: 'x.tgz' }),
-    }).toEqual({ cut: 'truncated', cutPacked: { entries: { 'x.tgz': 'truncated' } }, empty: 'empty', bomb: 'bomb', many: 'too-many-entries', text: 'not-an-archive', notPacked: 'damaged' })
+    }).toEqual({ cut: 'truncated', cutPacked: { entries: { 'x.tgz': 'truncated' } }, empty: 'empty', bomb: { entries: { 'a/one.txt': 3 }, problems: ['bomb x.tgz'] }, many: 'too-many-entries', text: 'not-an-archive', notPacked: 'damaged' })
   })
 
   it('that is damaged in one place gives what is before and behind it, and the damage as a problem', async () => {
@@ -100,6 +100,8 @@ describe('a tar', () => {
     expect(big).toBe(300_000)
     const small = gzipSync(await tar([{ name: 'a', content: 'a' }]))
     expect(await outcomeOf(Buffer.concat([small.subarray(0, -8), Buffer.alloc(8, 7)]), { name: 'x.tgz' })).toEqual({ entries: { a: 1 }, problems: ['damaged x.tgz'] })
+    // What follows a gzip is taken for another one (RFC 1952 section 2.2), and is none.
+    expect(await outcomeOf(Buffer.concat([packed, Buffer.alloc(5000, 'g')]), { name: 'x.tgz' })).toMatchObject({ entries: { 'a/one.txt': 3, 'a/big.bin': 300_000 }, problems: ['damaged x.tgz'] })
   })
 
   it('whose size lies claims no more room than the archive has', async () => {
