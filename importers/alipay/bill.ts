@@ -1,9 +1,11 @@
 /** One Alipay bill, row by row: information block, table and trailer, in whichever order the generation has them. */
-import type { ActivityItem, Item } from '../importer.ts'
+import type { DateOrder } from '../../db/model.ts'
+import type { ActivityItem, ImportOptions, Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
+import { billDateOrder } from '../kit/bill-dates.ts'
 import { isFooter, isRule } from '../kit/bill-footer.ts'
 import { toMinor, toSureMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
@@ -12,18 +14,23 @@ import { openTable } from '../kit/table.ts'
 import type { Table } from '../kit/table.ts'
 import { BrokenRows } from './broken-rows.ts'
 import type { Cells, Columns } from './columns.ts'
-import { openColumns, tableOf } from './columns.ts'
+import { openColumns, tableOf, timePlace } from './columns.ts'
 import { DIRECTIONS, idleReason, kindOf } from './kinds.ts'
 
 /** Words before the stated sums. The web bill splits them into done and waiting; both are rows. */
 const SUMS = { 收入: 'in', 已收入: 'in', 待收入: 'in', 支出: 'out', 已支出: 'out', 待支出: 'out', 不计收支: 'neutral', 其他: 'neutral' } as const
 
 /** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
-export async function* readBill(input: Input, path: string): AsyncGenerator<readonly Item[]> {
+export async function* readBill(input: Input, path: string, options: ImportOptions): AsyncGenerator<readonly Item[]> {
   // Bills never quote a cell, so a quote at the beginning of a title is part of it.
   const table = await openTable(input, path, { chinese: true, oneLine: true })
+  const order = await billDateOrder(table, path, timePlace, options)
+  if (typeof order === 'object') {
+    yield [order]
+    return
+  }
   const totals = new BillTotals(SUMS)
-  const bill = new Bill(path, table)
+  const bill = new Bill(path, table, order)
   let columns: Columns | undefined
   let inTable = false
   let named = false
@@ -38,7 +45,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
       if (problem !== undefined) items.push({ type: 'problem', code: problem, path, position: row, row: true })
       else if (generation !== undefined) {
         items.push(...broken.given().map(badRow))
-        columns = openColumns(cells, generation)
+        columns = openColumns(cells, generation, order)
         inTable = true
       } else if (isRule(cells)) {
         items.push(...broken.given().map(badRow))
@@ -96,6 +103,7 @@ function ownerIn(line: string): string | undefined {
 class Bill {
   private readonly path: string
   private readonly table: Table
+  private readonly dateOrder: DateOrder | undefined
   private readonly ordinal = openOrdinals()
   private readonly channels = new Set<string>()
   /** Refunds that the web bill writes inside the payment's row; and numbers of payments and orders that have a row for it. */
@@ -106,20 +114,21 @@ class Bill {
   /** Rows whose number a spreadsheet has rounded. */
   rounded = 0
 
-  constructor(path: string, table: Table) {
+  constructor(path: string, table: Table, order: DateOrder | undefined) {
     this.path = path
     this.table = table
+    this.dateOrder = order
   }
 
   row(columns: Columns, cells: readonly string[], position: number, totals: BillTotals): Item[] {
-    const { path, table: { date1904, delimiter } } = this
+    const { path, dateOrder, table: { date1904, delimiter } } = this
     const bad = (code: string): Item[] => [{ type: 'problem', code, path, position, row: true }]
     const cell = columns.read(cells)
     const direction = DIRECTIONS[cell('direction')]
     if (direction === undefined) return bad('bad-direction')
     const minor = toSureMinor(cell('amount'), 'CNY', delimiter === ';')
     if (minor === undefined || minor < 0) return bad('bad-amount')
-    const time = chinaTime(cell('paidAt'), date1904) ?? chinaTime(cell('time'), date1904)
+    const time = chinaTime(cell('paidAt'), date1904, dateOrder) ?? chinaTime(cell('time'), date1904, dateOrder)
     if (time === undefined) return bad('bad-time')
     const id = usableId(cell('id'))
     const key = this.ordinal(id === '' ? [time.at, minor, direction, cell('party')].join('|') : [id, direction, minor].join('|'))
@@ -165,7 +174,7 @@ class Bill {
     }
     const minor = toMinor(cell('refunded'), 'CNY') ?? 0
     if (minor <= 0 || payment.direction !== 'out') return
-    const time = chinaTime(cell('changedAt'), this.table.date1904)
+    const time = chinaTime(cell('changedAt'), this.table.date1904, this.dateOrder)
     this.inside.push({
       names,
       item: {

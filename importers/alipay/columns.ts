@@ -1,4 +1,5 @@
 /** The three tables of Alipay's bills, known by their column names: web (to 2023), app to January 2023, app since. */
+import type { DateOrder } from '../../db/model.ts'
 import { exactAmount, oneOf, pointedAmount } from '../kit/cell-tests.ts'
 import { chinaTime } from '../kit/china-time.ts'
 import { columnFinder, headerKey } from '../kit/csv.ts'
@@ -29,11 +30,16 @@ export function tableOf(cells: readonly string[]): Generation | undefined {
   return ['交易时间', '收支', '商品说明', '收付款方式'].every((mark) => keys.has(mark)) && (keys.has('金额') || keys.has('金额元')) ? 'app-2023' : undefined
 }
 
+/** Where the time stands under a header row; undefined for all other rows. */
+export function timePlace(cells: readonly string[]): number | undefined {
+  return tableOf(cells) === undefined ? undefined : columnFinder(cells)('交易时间', '交易创建时间', '付款时间')
+}
+
 /** A reader of rows under a header. Data lines end with a comma, so they are as wide as the header with its empty cell; `filled` columns have a name. `shapes`: what they hold. */
 export interface Columns { readonly generation: Generation; readonly width: number; readonly filled: number; readonly shapes: readonly RowShape[]; read(cells: readonly string[]): Cells }
 
 /** Opens the columns under a header of a generation. */
-export function openColumns(header: readonly string[], generation: Generation): Columns {
+export function openColumns(header: readonly string[], generation: Generation, order?: DateOrder): Columns {
   const find = columnFinder(header)
   const web = generation === 'web'
   const places: Readonly<Record<Column, number | undefined>> = {
@@ -43,7 +49,7 @@ export function openColumns(header: readonly string[], generation: Generation): 
     refunded: find('成功退款（元）'), fund: find('资金状态'),
   }
   return {
-    generation, width: header.length, filled: header.findLastIndex((cell) => cell.trim() !== '') + 1, shapes: shapesOf(header, places),
+    generation, width: header.length, filled: header.findLastIndex((cell) => cell.trim() !== '') + 1, shapes: shapesOf(header, places, order),
     read: (cells) => (column) => {
       const place = places[column]
       const text = place === undefined ? '' : (cells[place] ?? '').trim()
@@ -54,18 +60,17 @@ export function openColumns(header: readonly string[], generation: Generation): 
 
 /** An account as Alipay masks it, or nothing. */
 const ACCOUNT: CellTest = (cell) => /^(?:\/?|[^,]*\*[^,]*|[^\s,]+@[^\s,]+|[\d+ -]{5,})$/.test(cell)
-const TIME: CellTest = (cell) => cell === '' || chinaTime(cell) !== undefined
 const WORD: CellTest = (cell) => /^[\p{L}\p{N}\s（）()/&+·:：-]*$/u.test(cell)
 /** Alipay's states are Chinese words. */
 const STATE: CellTest = (cell) => /^[\p{sc=Han}（）()]*$/u.test(cell)
 const NUMBER: CellTest = (cell) => /^[\w.+|-]*\/?$/.test(cell)
 
 /** What the columns hold, for rows with a wrong number of cells; strictest first. Nothing is quoted, so that a comma in a name makes one more. */
-function shapesOf(header: readonly string[], places: Readonly<Record<Column, number | undefined>>): readonly RowShape[] {
+function shapesOf(header: readonly string[], places: Readonly<Record<Column, number | undefined>>, order: DateOrder | undefined): readonly RowShape[] {
   const keys = header.map(headerKey)
   const shape = (amount: CellTest, account: CellTest | undefined): RowShape => {
     const tests = new Map<number | undefined, CellTest>()
-    for (const column of ['time', 'paidAt', 'changedAt'] as const) tests.set(places[column], TIME)
+    for (const column of ['time', 'paidAt', 'changedAt'] as const) tests.set(places[column], (cell) => cell === '' || chinaTime(cell, false, order) !== undefined)
     tests.set(places.category, WORD)
     for (const column of ['status', 'fund'] as const) tests.set(places[column], STATE)
     // A way to pay is named, and is never the rest of a number.

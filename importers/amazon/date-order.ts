@@ -3,25 +3,22 @@
  * spreadsheet saved again differ from those of amazon.com. All rows of a file are asked, since one 25th decides; files of
  * the same marketplace lend one another what they know.
  */
-import type { DateChoice, DateOrder } from '../../db/model.ts'
+import type { DateOrder } from '../../db/model.ts'
 import type { ImportOptions, QuestionItem } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { headerKey } from '../kit/csv.ts'
 import { dateQuestion } from '../kit/date-question.ts'
-import type { TwoWayDate } from '../kit/date-question.ts'
 import { JsonError } from '../kit/json-value.ts'
 import { readingProblem } from '../kit/table.ts'
+import { choicesOf, possibleOrders, twoWayDate } from '../kit/two-way-date.ts'
 import { cleanCell, openHeader, tableRows } from './table.ts'
 import type { Header } from './table.ts'
-import { dayIn, twoWayDate } from './values.ts'
 
 /** More different dates than this are not kept; a year has 366. */
 const DATES = 20_000
 /** A file without such a date in so many rows has none: an export writes all of its dates alike, and to read all rows twice is slow. */
 const FIRST_ROWS = 500
 const DAY_MS = 86_400_000
-/** So many different days must run one way before their order says something. */
-const RUN = 4
 
 /** What a file's rows say: dates as written, each once in the order met; the marketplace of its first rows; whether it is one of the reports. */
 interface Survey { readonly path: string; readonly dates: readonly string[]; readonly website: string; readonly isReport: boolean }
@@ -96,36 +93,4 @@ async function surveyFile(input: Input, path: string): Promise<Survey> {
     }
   }
   return { path, dates: [...dates], website, isReport }
-}
-
-/** The orders that fit most of the dates, and of these the ones in which they run one way, as reports are sorted. */
-function possibleOrders(dates: readonly string[], latest: number): readonly DateOrder[] {
-  const written = dates.flatMap((text) => twoWayDate(text) ?? [])
-  const orders: readonly DateOrder[] = written.every(({ third }) => third.length === 2) ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy']
-  const tallies = orders.map((order) => {
-    const days = written.map((date) => dayIn(date, order))
-    return { order, wrong: days.filter((day) => day === undefined || day > latest).length, days: [...new Set(days.filter((day) => day !== undefined))] }
-  })
-  const least = Math.min(...tallies.map(({ wrong }) => wrong))
-  const fitting = tallies.filter(({ wrong }) => wrong === least)
-  // Two digits of a year stand in front only where nothing else fits.
-  const likely = fitting.some(({ order }) => order !== 'ymd') ? fitting.filter(({ order }) => order !== 'ymd') : fitting
-  const running = likely.filter(({ days }) => days.length >= RUN && runsOneWay(days))
-  return (running.length === 1 ? running : likely).map(({ order }) => order)
-}
-
-function runsOneWay(days: readonly number[]): boolean {
-  const steps = days.slice(1).map((day, index) => day - (days[index] ?? 0))
-  return steps.every((step) => step > 0) || steps.every((step) => step < 0)
-}
-
-function choicesOf(dates: readonly string[], orders: readonly DateOrder[]): readonly TwoWayDate[] {
-  return dates.map((text) => {
-    const date = twoWayDate(text)
-    const choices = orders.flatMap((order): DateChoice[] => {
-      const day = date && dayIn(date, order)
-      return day === undefined ? [] : [{ order, date: new Date(day).toISOString().slice(0, 10) }]
-    })
-    return { written: text, choices }
-  })
 }

@@ -3,7 +3,8 @@ import type { DateOrder, Money, Precision } from '../../db/model.ts'
 import type { Item } from '../importer.ts'
 import { toSureMinor } from '../kit/money.ts'
 import { serialToUtc } from '../kit/sheet.ts'
-import { isRealDate, offsetAt } from '../kit/time.ts'
+import { offsetAt } from '../kit/time.ts'
+import { dayIn, NUMBERED_DATE } from '../kit/two-way-date.ts'
 
 /** A time as an activity has it; `at` is null where the cell says nothing. */
 export interface When { readonly at: number | null; readonly precision: Precision; readonly offsetMinutes?: number }
@@ -74,31 +75,8 @@ function isoParts(text: string): Parts | undefined {
   return [...numbers(found.slice(1, 7)), east]
 }
 
-/** The three numbers of a day that may be read in two ways, as written. */
-export interface WrittenDay { readonly first: string; readonly second: string; readonly third: string }
-
-const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:,? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?([AP])\.?M\.?)?)?( ?(?:UTC|GMT))?$/i
-
-/** The numbers of a date whose order its text does not tell; undefined for all else. `MM/DD/YYYY HH:MM:SS UTC` is Amazon's own. */
-export function twoWayDate(text: string): WrittenDay | undefined {
-  const found = NUMBERS.exec(text)
-  if (found === null || (found[1] ?? '').length > 2 || found[2] === '.' || found[9] !== undefined) return undefined
-  return { first: found[1] ?? '', second: found[3] ?? '', third: found[4] ?? '' }
-}
-
-/** A day in one order, in ms since 1970; undefined where it is none. Two digits of a year are of Amazon's time, from 1994. */
-export function dayIn({ first, second, third }: WrittenDay, order: DateOrder): number | undefined {
-  const [year, month, day] = order === 'ymd' ? [first, second, third] : order === 'dmy' ? [third, second, first] : [third, first, second]
-  const full = fullYear(Number(year))
-  return isRealDate(full, Number(month), Number(day)) ? Date.UTC(full, Number(month) - 1, Number(day)) : undefined
-}
-
-function fullYear(year: number): number {
-  return year >= 100 ? year : year >= 94 ? 1900 + year : 2000 + year
-}
-
 function numberParts(text: string, order: DateOrder): Parts | undefined {
-  const found = NUMBERS.exec(text)
+  const found = NUMBERED_DATE.exec(text)
   if (!found) return undefined
   const [first, , second, third, hour, minute, seconds] = found.slice(1)
   const own: DateOrder = (first ?? '').length > 2 ? 'ymd' : found[9] !== undefined ? 'mdy' : found[2] === '.' && order !== 'ymd' ? 'dmy' : order

@@ -3,7 +3,7 @@
  * generations: the web pages' (`web`, to about 2023), the app's with a trailer (`app-2020`, to January 2023) and with its
  * information first (`app-2023`). The header is found by its names; all times are UTC+8.
  */
-import type { Importer, Item, Match, Refusal } from '../importer.ts'
+import type { Importer, ImportOptions, Item, Match, Refusal } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { readBill } from '../alipay/bill.ts'
@@ -59,10 +59,10 @@ function isNotebook(cells: readonly string[]): boolean {
   return ['记录时间', '分类', '收支类型', '金额'].every((key) => keys.has(key))
 }
 
-async function* extract(input: Input, match: Match): AsyncGenerator<readonly Item[]> {
+async function* extract(input: Input, match: Match, options: ImportOptions): AsyncGenerator<readonly Item[]> {
   for (const path of match.reads) {
     try {
-      yield* readBill(input, path)
+      yield* readBill(input, path, options)
     } catch (error) {
       yield [{ type: 'problem', code: readingProblem(error), path, failed: true }]
     }

@@ -4,7 +4,7 @@
  * with numbers and serial dates from March 2026 (`xlsx-number`). The preamble grew over time, so the header is found by
  * its names. All times are UTC+8.
  */
-import type { Importer, Item, Match, Refusal } from '../importer.ts'
+import type { Importer, ImportOptions, Item, Match, Refusal } from '../importer.ts'
 import { defineImporter } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { hasStampedPdf } from '../kit/stamped-pdf.ts'
@@ -51,10 +51,10 @@ function recogniseBill(head: TableHead): { confidence: number; generation: strin
   return { confidence: titled ? 0.99 : 0.93, generation }
 }
 
-async function* extract(input: Input, match: Match): AsyncGenerator<readonly Item[]> {
+async function* extract(input: Input, match: Match, options: ImportOptions): AsyncGenerator<readonly Item[]> {
   for (const path of match.reads) {
     try {
-      yield* readBill(input, path)
+      yield* readBill(input, path, options)
     } catch (error) {
       yield [{ type: 'problem', code: readingProblem(error), path, failed: true }]
     }

@@ -1,12 +1,13 @@
 /** One WeChat Pay bill, row by row: the preamble with its totals, then the table. */
-import type { Direction } from '../../db/model.ts'
-import type { ActivityItem, Item } from '../importer.ts'
+import type { DateOrder, Direction } from '../../db/model.ts'
+import type { ActivityItem, ImportOptions, Item } from '../importer.ts'
 import { OWNER } from '../importer.ts'
 import type { Input } from '../input.ts'
 import { BillTotals } from '../kit/bill-totals.ts'
 import { CHINA_OFFSET, chinaTime } from '../kit/china-time.ts'
 import { exactAmount, oneOf, pointedAmount } from '../kit/cell-tests.ts'
 import { columnFinder, headerKey } from '../kit/csv.ts'
+import { billDateOrder } from '../kit/bill-dates.ts'
 import { isFooter, isRule } from '../kit/bill-footer.ts'
 import { toSureMinor } from '../kit/money.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
@@ -31,9 +32,14 @@ type Cells = (column: Column) => string
 const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 'out', '': 'neutral', 中性交易: 'neutral' }
 
 /** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
-export async function* readBill(input: Input, path: string): AsyncGenerator<readonly Item[]> {
+export async function* readBill(input: Input, path: string, options: ImportOptions): AsyncGenerator<readonly Item[]> {
   const table = await openTable(input, path, { chinese: true })
-  const bill = new Bill(path, table)
+  const order = await billDateOrder(table, path, (cells) => (isBillHeader(cells) ? columnFinder(cells)('交易时间') : undefined), options)
+  if (typeof order === 'object') {
+    yield [order]
+    return
+  }
+  const bill = new Bill(path, table, order)
   for await (const rows of table.rows()) {
     const items = rows.flatMap((row) => bill.row(row))
     if (items.length > 0) yield items
@@ -46,6 +52,7 @@ export async function* readBill(input: Input, path: string): AsyncGenerator<read
 class Bill {
   private readonly path: string
   private readonly table: Table
+  private readonly dateOrder: DateOrder | undefined
   private readonly totals = new BillTotals({ 收入: 'in', 支出: 'out', 中性交易: 'neutral' })
   private readonly channels = new Set<string>()
   /** The rows so far, and what each says beside its key. */
@@ -60,9 +67,10 @@ class Bill {
   private hasTable = false
   private hasUnknownStatus = false
 
-  constructor(path: string, table: Table) {
+  constructor(path: string, table: Table, order: DateOrder | undefined) {
     this.path = path
     this.table = table
+    this.dateOrder = order
   }
 
   row({ row: position, cells, raw, problem, unended, sheet }: TableRow): readonly Item[] {
@@ -74,7 +82,7 @@ class Bill {
     if (problem !== undefined) return bad(problem)
     if (isBillHeader(cells)) {
       this.cellsOf = openCells(cells)
-      this.shapes = shapesOf(cells, this.table.date1904)
+      this.shapes = shapesOf(cells, this.table.date1904, this.dateOrder)
       this.hasTable = true
       // A spreadsheet may keep a copy of the table on another sheet: its rows are the same rows.
       this.ordinal = openOrdinals()
@@ -90,7 +98,7 @@ class Bill {
     const fitted = cells.length === width ? { cells, repaired: false } : fitRow(raw === undefined ? { cells } : { cells, raw }, this.shapes, this.table.delimiter)
     if (fitted === undefined) return bad('bad-row')
     const cell = this.cellsOf(fitted.cells)
-    const item = readRow(cell, this.ordinal, this.table, path, position)
+    const item = readRow(cell, this.ordinal, this.table, this.dateOrder, path, position)
     if (item.type !== 'activity') return [item]
     // A number names one payment: the same row twice is two bills put together, or one copied.
     const says = [item.at, item.object, item.text].join('|')
@@ -140,10 +148,10 @@ function readPreamble(cells: readonly string[], totals: BillTotals): Item[] {
   return chosen !== undefined && !['全部', '全部账单'].includes(chosen) ? [{ type: 'note', code: 'only-some-chosen' }] : []
 }
 
-function readRow(cell: Cells, ordinal: (base: string) => string, table: Table, path: string, position: number): Item {
+function readRow(cell: Cells, ordinal: (base: string) => string, table: Table, order: DateOrder | undefined, path: string, position: number): Item {
   if (cell('time') === '' && cell('amount') === '') return { type: 'skipped', reason: 'no-time', path, position }
   const bad = (code: string): Item => ({ type: 'problem', code, path, position, row: true })
-  const time = chinaTime(cell('time'), table.date1904)
+  const time = chinaTime(cell('time'), table.date1904, order)
   if (time === undefined) return bad('bad-time')
   const minor = toSureMinor(cell('amount'), 'CNY', table.delimiter === ';')
   if (minor === undefined || minor < 0) return bad('bad-amount')
@@ -178,11 +186,11 @@ function isRounded(id: string): boolean {
 }
 
 /** The column's test where a row has a wrong number of cells. Names of people, shops and goods are free, as are what shops number. */
-function shapesOf(header: readonly string[], date1904: boolean): readonly RowShape[] {
+function shapesOf(header: readonly string[], date1904: boolean, order: DateOrder | undefined): readonly RowShape[] {
   const width = header.findLastIndex((cell) => cell.trim() !== '') + 1
   const bare = (test: CellTest): CellTest => (cell) => test(cell.replace(/^"(.*)"$/s, '$1').trim())
   const tests = (amount: CellTest): ReadonlyMap<string, CellTest> => new Map(Object.entries({
-    交易时间: (cell) => chinaTime(cell, date1904) !== undefined,
+    交易时间: (cell) => chinaTime(cell, date1904, order) !== undefined,
     收支: oneOf(['收入', '支出', '/', '中性交易', '']),
     金额元: amount, 金额: amount,
     // Wallets and banks, never a number; what is behind an amount's comma is one.
