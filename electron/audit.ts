@@ -33,6 +33,7 @@ import { unlessDenied } from './engine/guess-rows.ts'
 import { sharedSourceId } from './report/known-words.ts'
 import { sweepTemporaryFolders, temporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
 import { reportHtml } from './report/report.ts'
+import { systemLanguage } from './system-language.ts'
 import { codeFrames, codeWord, jsonForTerminal, lines, tell, terminal, typedByPerson } from './terminal-text.ts'
 
 /** Codes for which an answer of the person is missing: exit status 4. */
@@ -44,7 +45,7 @@ const ENDING: readonly NodeJS.Signals[] = process.platform === 'win32' ? ['SIGIN
 /** Runs the audit with the arguments after `--`; resolves to the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   // Whoever reads our output may stop early (`| head`): that is no failure of ours, and nothing is left behind for it.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', outputFailed)
   let options: AuditOptions
   try {
     options = readOptions(args, new Set(importers.keys()))
@@ -79,10 +80,14 @@ export async function main(args: readonly string[]): Promise<number> {
   return audit.run()
 }
 
-/** A reader that stopped, or a terminal that was closed. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+/** Of a reader that stopped or a terminal that was closed nothing is said; an output that takes no more, e.g. on a full disk, ends in a failure that is told once. */
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || error.code === 'EIO' || isOutputLost) return
+  isOutputLost = true
+  process.once('exit', () => { process.exitCode = 1 })
+  tellFailure(error, systemLanguage())
 }
+let isOutputLost = false
 
 /** One run. */
 class Audit {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -237,6 +237,15 @@ describe('one command', () => {
     child.stderr?.destroy()
     await ended
     expect(readdirSync(tmp)).toEqual([])
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('whose output is on a full disk says so, and leaves nothing behind', () => {
+    const full = openSync('/dev/full', 'w')
+    for (const args of [['--quiet', '--json', '-'], []]) {
+      const { status, stderr } = spawnSync(process.execPath, [AUDIT, ...args, '--language', 'en', '--owner', 'Amy', 'chat.txt'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'], env: { PATH: process.env['PATH'], TMPDIR: tmp, TZ: 'UTC' } })
+      expect({ args, status, codes: stderr.match(/\[[a-z-]+\]$/gm), stack: stderr.includes('    at '), left: readdirSync(tmp) }).toEqual({ args, status: 1, codes: ['[disk-full]'], stack: false, left: [] })
+    }
+    closeSync(full)
   })
 
   /** Resolves once the audit has its folder for content, which is after it listens to signals. */
