@@ -183,8 +183,8 @@ export interface Citation extends Pick<EvidenceLine, 'activity' | 'sourceTitle' 
  */
 export type ClaimGroup = 'says' | 'told' | 'recorded'
 
-/** A part of the card sentence: plain text, or a guess to open. */
-export interface SentencePart { readonly text: string; readonly guess?: string; readonly stroke?: 'solid' | 'dashed' | 'dotted'; readonly label?: string }
+/** A part of the card sentence: plain text, or a guess to open. An `aside` is ours and no marketer's: that nothing can be told, or what would tell more. */
+export interface SentencePart { readonly text: string; readonly aside?: true; readonly guess?: string; readonly stroke?: 'solid' | 'dashed' | 'dotted'; readonly label?: string }
 
 /** The overview in one call. */
 export interface Overview {

@@ -19,13 +19,13 @@ export function archiveLine(label: TerminalText, { importer, account }: Archive,
   const one = (count: number, noun: TerminalText, more: TerminalText): TerminalText => terminal`${count} ${count === 1 ? noun : more}`
   if (language === 'zh') {
     const told = [
-      ...(rows.seen === 0 && claims > 0 ? [] : [rows.kept === rows.seen ? terminal`${rows.seen}条全部保留` : terminal`${rows.seen}条里保留${rows.kept}条`]), ...some(duplicates, terminal`其中${duplicates}条以前已有`), ...some(rows.skipped, terminal`略去${rows.skipped}条，各有原因`), ...some(claims, terminal`平台的描述${claims}条`),
+      ...(rows.seen === 0 && claims > 0 ? [] : [rows.kept === rows.seen ? terminal`${rows.seen}条全部保留` : terminal`${rows.seen}条里保留${rows.kept}条`]), ...some(duplicates, terminal`其中${duplicates}条以前已有`), ...some(rows.skipped, terminal`略去${rows.skipped}条，各有原因`), ...some(claims, terminal`关于此人的条目${claims}条`),
       ...some(files.read, terminal`读了${files.read}个文件`), ...some(files.unused, terminal`可识别但没有读的文件${files.unused}个`), ...some(files.unknown, terminal`不认识的文件${files.unknown}个`), ...some(files.failed, terminal`读取失败的文件${files.failed}个`), ...some(problemCount, terminal`没读懂的${problemCount}处`),
     ]
     return terminal`${label}：${title}，${listed(told, terminal`，`)}`
   }
   const told = [
-    ...(rows.seen === 0 && claims > 0 ? [] : [rows.kept === rows.seen ? terminal`${one(rows.seen, terminal`row`, terminal`rows`)} kept` : terminal`${rows.kept} of ${one(rows.seen, terminal`row`, terminal`rows`)} kept`]), ...some(duplicates, terminal`${duplicates} of them there already`), ...some(rows.skipped, terminal`${rows.skipped} left out with a reason`), ...some(claims, one(claims, terminal`claim by the platform`, terminal`claims by the platform`)),
+    ...(rows.seen === 0 && claims > 0 ? [] : [rows.kept === rows.seen ? terminal`${one(rows.seen, terminal`row`, terminal`rows`)} kept` : terminal`${rows.kept} of ${one(rows.seen, terminal`row`, terminal`rows`)} kept`]), ...some(duplicates, terminal`${duplicates} of them there already`), ...some(rows.skipped, terminal`${rows.skipped} left out with a reason`), ...some(claims, one(claims, terminal`entry about the person`, terminal`entries about the person`)),
     ...some(files.read, terminal`${one(files.read, terminal`file`, terminal`files`)} read`), ...some(files.unused, terminal`${files.unused} known and not read`), ...some(files.unknown, terminal`${files.unknown} not known`), ...some(files.failed, terminal`${files.failed} not readable`), ...some(problemCount, one(problemCount, terminal`thing not understood`, terminal`things not understood`)),
   ]
   return terminal`${label}: ${title}, ${listed(told, terminal`, `)}`

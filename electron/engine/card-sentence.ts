@@ -93,11 +93,11 @@ function sentenceIn(language: Language, inferences: ReadonlyMap<string, Inferenc
   })
   if (clauses.length === 0) {
     const nothing = isChinese ? `目前还看不出什么。${helpIn(added, language)}` : `Nothing can be told of this person yet. ${helpIn(added, language)}`
-    return [{ text: nothing.trim() }]
+    return [{ text: nothing.trim(), aside: true }]
   }
   const first = isChinese ? [text('此人'), ...listed(clauses, '，', '，'), text('。')] : [text('Somebody who '), ...listed(clauses, ', ', ' and '), text('.')]
   const second = unknowns.length === 0 ? [] : isChinese ? [...listed(unknowns, '、', '、'), text('看不出来。')] : [text(' Hard to tell: '), ...listed(unknowns, ', ', ' and '), text('.')]
-  const help = clauses.length < FEW_CLAUSES && !(added.chats && added.purchases) ? [text(isChinese ? helpIn(added, language) : ` ${helpIn(added, language)}`)] : []
+  const help = clauses.length < FEW_CLAUSES && !(added.chats && added.purchases) ? [{ text: isChinese ? helpIn(added, language) : ` ${helpIn(added, language)}`, aside: true as const }] : []
   return joined([...first, ...second, ...help])
 }
 
@@ -152,7 +152,7 @@ function joined(parts: readonly SentencePart[]): readonly SentencePart[] {
   const all: SentencePart[] = []
   for (const part of parts) {
     const last = all.at(-1)
-    if (last && last.guess === undefined && part.guess === undefined) all[all.length - 1] = text(last.text + part.text)
+    if (last && last.guess === undefined && part.guess === undefined && last.aside === part.aside) all[all.length - 1] = text(last.text + part.text)
     else all.push(part)
   }
   return all

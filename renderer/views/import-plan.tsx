@@ -135,7 +135,7 @@ function Item({ item, index, several }: { item: ImportItem; index: number; sever
         <section className="s6" aria-label={t('plan.readable')}>
           <h2>{t('plan.readable')}</h2>
           <p className="two row-t measure">{t('plan.readableMeans')}</p>
-          <HowTo sources={state.sources} />
+          <div className="s5"><HowTo sources={state.sources} /></div>
         </section>
       )}
       {plan !== null && plan.parts.length > 0 && (

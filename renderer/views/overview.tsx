@@ -27,18 +27,27 @@ const PEN = { solid: 'u', dashed: 'u weak', dotted: 'u none' } as const
 
 function Card({ parts }: { parts: readonly SentencePart[] }): ReactNode {
   const { t } = useWords()
+  const said = parts.filter(({ aside }) => aside !== true)
+  const ours = parts.filter(({ aside }) => aside === true).map(({ text }) => text).join('').trim()
+  // What nobody would write of a person stands in no quotation marks.
+  if (said.length === 0) return <p className="card">{ours}</p>
   return (
-    <p className="card s4">
-      {'“'}
-      {parts.map((part, index) => part.guess === undefined
-        ? <span key={index}>{part.text}</span>
-        : (
-          <Link key={index} className={PEN[part.stroke ?? 'dotted']} to="/guesses/$key" params={{ key: part.guess }} aria-label={t('overview.open', { guess: part.label ?? part.text })}>
-            {part.text}
-          </Link>
-        ))}
-      {'”'}
-    </p>
+    <>
+      <p className="row-t two st"><Voice of="guess" />{t('overview.likely')}</p>
+      <p className="card s4">
+        {'“'}
+        {said.map((part, index) => part.guess === undefined
+          ? <span key={index}>{part.text}</span>
+          : (
+            <Link key={index} className={PEN[part.stroke ?? 'dotted']} to="/guesses/$key" params={{ key: part.guess }} aria-label={t('overview.open', { guess: part.label ?? part.text })}>
+              {part.text}
+            </Link>
+          ))}
+        {'”'}
+      </p>
+      {ours !== '' && <p className="two s3">{ours}</p>}
+      <Strokes />
+    </>
   )
 }
 
@@ -160,9 +169,7 @@ export function Overview(): ReactNode {
           {value.stale && importing.stage !== 'running' && <Tagged tag={t('overview.stale')} text={t('overview.staleMeans')} />}
           <WhoIsYou />
           <section className="s7" aria-label={t('overview.card')}>
-            <p className="row-t two st"><Voice of="guess" />{t('overview.likely')}</p>
             <Card parts={value.sentence[language]} />
-            <Strokes />
           </section>
           <Telling overview={value} />
           {value.lastAdded !== null && <LastAdded added={value.lastAdded} />}

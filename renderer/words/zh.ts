@@ -75,7 +75,7 @@ export const zh: Translated<typeof en> = {
   },
   account: {
     done: '读完了，用了{{time}}', activities: '条活动记录', activitiesYears: '条活动记录，{{years}}',
-    claims_other: '条{{source}}对你的描述', people_other: '个人', see: '看总览',
+    claims_other: '条关于你的条目，来自{{source}}', people_other: '个人', see: '看总览',
     nothingNew: '里面的内容之前都有了，没有重复添加。', files: '每个文件', rows: '每一行',
     filesSum_other: '共{{count, number}}个文件：{{list}}。',
     ended: { read: '已读取{{n, number}}个', unused: '可识别未读取{{n, number}}个', unknown: '无法识别{{n, number}}个', failed: '读取失败{{n, number}}个' },
@@ -267,7 +267,7 @@ export const zh: Translated<typeof en> = {
     sensitiveOff: '关闭，不计算', sensitiveOn: '计算，但默认隐藏，查看前询问', sensitiveNone: '这个版本不做关于健康、性、信仰、政治、民族和工会的猜测，所以列表里不会多出什么。', singleKeysMean: '不用按Ctrl或⌘的键，例如“/”搜索，“?”打开快捷键表。', remove: '移除与清除', oneArchive: '一份存档',
     whichArchive: '要移除的存档', noArchive: '现在没有。',
     removes: '会移除{{activities}}、{{claims}}和{{guesses}}。',
-    nActivities_other: '{{count, number}}条活动记录', nClaims_other: '{{count, number}}条平台的描述', nGuesses_other: '{{count, number}}条猜测',
+    nActivities_other: '{{count, number}}条活动记录', nClaims_other: '{{count, number}}条关于你的条目', nGuesses_other: '{{count, number}}条猜测',
     removeButton: '移除……', removeTitle: '移除{{name}}',
     removeStays: '你下载的原文件还在原处。移除不能撤销，但可以重新读那个文件。', removeGo: '移除', keep: '留着',
     removed: '已移除{{activities}}。', erase: '全部清除',

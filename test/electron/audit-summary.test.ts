@@ -40,8 +40,8 @@ describe('an archive that is recognised', () => {
       return (['en', 'zh'] as const).map((language) => archiveLine(typedByPerson('x'), archive, language).toString())
     }
     expect(await said('Advertising.AmazonAudiences.csv', 'Amazon Audiences in which you are included\nParents\nRunners\n')).toEqual([
-      'x: Amazon, 2 claims by the platform, 1 file read',
-      'x：亚马逊，平台的描述2条，读了1个文件',
+      'x: Amazon, 2 entries about the person, 1 file read',
+      'x：亚马逊，关于此人的条目2条，读了1个文件',
     ])
     expect(await said('WhatsApp Chat with Luc.txt', '13/02/2024, 10:00 - Messages and calls are end-to-end encrypted.\n13/02/2024, 10:01 - Luc: hello\n')).toEqual([
       'x: WhatsApp, 1 of 2 rows kept, 1 left out with a reason, 1 file read',

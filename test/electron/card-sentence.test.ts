@@ -52,6 +52,8 @@ describe('the card sentence', () => {
     const both = (added: Parameters<typeof cardSentence>[1]): readonly string[] => [textOf(cardSentence(unknown, added).en), textOf(cardSentence(unknown, added).zh)]
     expect(both({ chats: false, purchases: true, sources: ['wechat-pay'] })).toEqual(['Nothing can be told of this person yet. Chats would tell more: Telegram, WhatsApp.', '目前还看不出什么。再加上聊天记录（如Telegram、WhatsApp），能看出更多。'])
     expect(both({ chats: true, purchases: false, sources: ['telegram'] })).toEqual(['Nothing can be told of this person yet. Orders or payments would tell more: Amazon, Alipay.', '目前还看不出什么。再加上账单或订单（如支付宝、微信支付），能看出更多。'])
+    // It is not a marketer's sentence.
+    expect(cardSentence(unknown, { chats: true, purchases: false, sources: [] }).en.map(({ aside }) => aside)).toEqual([true])
     // A chat with some payments in it is no bill.
     expect(both({ chats: true, purchases: false, sources: ['whatsapp'] })[0]).toBe('Nothing can be told of this person yet. Orders or payments would tell more: Amazon, Alipay.')
     expect(both({ chats: true, purchases: true, sources: [] })).toEqual(['Nothing can be told of this person yet. Longer archives would tell more.', '目前还看不出什么。再加上时间更长的记录，能看出更多。'])
@@ -67,7 +69,7 @@ describe('the card sentence', () => {
   })
 
   it('never holds a sensitive guess', () => {
-    expect(cardSentence([inference('has-dog', 'yes', { sensitive: true })]).en).toEqual([{ text: 'Nothing can be told of this person yet. Longer archives would tell more.' }])
+    expect(cardSentence([inference('has-dog', 'yes', { sensitive: true })]).en).toEqual([{ text: 'Nothing can be told of this person yet. Longer archives would tell more.', aside: true }])
   })
 
   it('draws solid only what is measured and better than its group’s rate', () => {

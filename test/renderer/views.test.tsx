@@ -500,7 +500,7 @@ describe('Settings', () => {
 
   test('say what goes before an archive goes', async () => {
     const { user, engine } = await open('/settings')
-    expect(await screen.findByText('Removes 48,730 activities, 0 claims and 3 guesses.')).toBeTruthy()
+    expect(await screen.findByText('Removes 48,730 activities, 0 entries about you and 3 guesses.')).toBeTruthy()
     await user.click(button('Remove …'))
     const sheet = await screen.findByRole('alertdialog', { name: 'Remove _chat.txt' })
     await user.click(within(sheet).getByRole('button', { name: 'Remove' }))
