@@ -20,7 +20,8 @@ export class BillTotals {
   state(line: string): void {
     if (line.length > 500) return
     const all = /^共[：:]?\s*(\d{1,9})\s*笔记录/.exec(line)
-    if (all) this.statedRows = Number(all[1])
+    // Two bills that somebody put together state two counts.
+    if (all) this.statedRows = (this.statedRows ?? 0) + Number(all[1])
     const one = /^([\p{L}]{2,6})\s*[：:]\s*(\d{1,9})\s*笔\s*[,，]?\s*(-?[\d,]{1,20}(?:\.\d{1,2})?)\s*元/u.exec(line)
     const direction = one?.[1] === undefined ? undefined : this.names[one[1]]
     if (one === null || direction === undefined) return

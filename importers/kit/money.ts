@@ -43,7 +43,10 @@ const POINT_GROUPS = /^[^\d.,]*[1-9]\d{0,2}((?:\.\d{3})+)[^\d.,]*$/
  * its decimals a point before three digits separates groups, elsewhere it is too little to tell 1234 from 1.23, and undefined.
  */
 export function toSureMinor(text: string, currency: string, commas: boolean): number | undefined {
-  const groups = text.length > 64 || !text.includes('.') || decimalsOf(currency) > 2 ? undefined : POINT_GROUPS.exec(text.trim())?.[1]
+  // Nearly all amounts have two decimals or none, and are told by their length.
+  const point = text.lastIndexOf('.')
+  if (point < 0 || text.length - point < 4 || text.length > 64 || decimalsOf(currency) > 2) return toMinor(text, currency)
+  const groups = POINT_GROUPS.exec(text.trim())?.[1]
   if (groups === undefined) return toMinor(text, currency)
   return commas || groups.length > 4 ? toMinor(text.replaceAll('.', ''), currency) : undefined
 }

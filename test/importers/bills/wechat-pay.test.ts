@@ -48,8 +48,8 @@ describe('a row of WeChat Pay', () => {
   })
 
   it('may stand in two bills in one file, each with its own totals', async () => {
-    const bill = (...rows: readonly (readonly string[])[]) => `${title}\n${header}\n${rows.map((row) => row.join(',')).join('\n')}\n`
-    expect(await tell(wechatPay, bill(book) + bill(book, book.with(8, '4200000000000000000000000002')))).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 绘本'], codes: { 'same-row': 1 } })
+    const bill = (...rows: readonly (readonly string[])[]) => `${title}\n共1笔记录,,,,,,,,,,\n支出：1笔 45.00元,,,,,,,,,,\n${header}\n${rows.map((row) => row.join(',')).join('\n')}\n`
+    expect(await tell(wechatPay, bill(book) + bill(book.with(8, '4200000000000000000000000002')))).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 绘本'], codes: {} })
   })
 
   it('with a status that nobody knows is kept and told', async () => {
