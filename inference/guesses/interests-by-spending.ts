@@ -31,7 +31,7 @@ function isEveryday({ categories }: BoughtByCategory): boolean {
   return (categories.groceries?.shareOfLines ?? 0) + (categories.dining?.shareOfLines ?? 0) >= EVERYDAY_SHARE
 }
 
-/** Interests, the largest share first: the mean of the share of lines and of spending. */
+/** Interests, where most money went first: "spends most" is a sentence about money. Without amounts, by purchases. `share` is the mean of both. */
 export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
   const everyday = isEveryday(bought)
   return CATEGORY_IDS.flatMap((id): readonly Interest[] => {
@@ -42,7 +42,7 @@ export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
     const usual = everyday ? shareOfUsual(id) : undefined
     const lift = usual === undefined || spend.shareOfSpend === null ? null : spend.shareOfSpend / usual
     return [{ id, spend, share, lift }]
-  }).toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+  }).toSorted((a, b) => (b.spend.shareOfSpend ?? b.share) - (a.spend.shareOfSpend ?? a.share) || (a.id < b.id ? -1 : 1))
 }
 
 function evidenceOf({ id, spend, share, lift }: Interest): Evidence {

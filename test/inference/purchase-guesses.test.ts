@@ -229,3 +229,8 @@ describe('a quiet life', () => {
     expect(keys.map((key) => [key, results.get(key)?.answer])).toEqual(keys.map((key) => [key, CANNOT_TELL]))
   })
 })
+
+it('spends most is said of money, and not of what is bought most often', async () => {
+  const { answer, outcomes } = await guess('interests-by-spending', [...each(FIRST_DAY, 5, 40, (on) => order(on, 'Paperback novel', 6)), ...each(FIRST_DAY, 20, 9, (on) => order(on, 'Clumping cat litter 10 l', 90))])
+  expect([answer, outcomes.map(({ value }) => value)]).toEqual(['pets.cat', ['pets.cat', 'books']])
+})
