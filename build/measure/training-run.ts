@@ -12,7 +12,7 @@ import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
 import { alikeOutOfFold, cardLikeness, limitsOf, type LikenedRow } from './likeness-limits.ts'
 import { randomFrom, SEED, shuffled } from './random.ts'
-import { CANNOT_TELL, inOrder, type Item, type ScoredRow } from './scored-rows.ts'
+import { CANNOT_TELL, inOrder, isTold, type Item, type ScoredRow } from './scored-rows.ts'
 import { weightsSha } from './scoring.ts'
 import { baseOf, named, type ApartRow, type Learner, type Task } from './tasks/task.ts'
 import { train, type OutOfFold, type TrainingRow } from './training.ts'
@@ -189,7 +189,8 @@ function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: 
     value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0,
     gain: first.gain ?? 0, gainLow: first.gainLow ?? 0, gainHigh: first.gainHigh ?? 0,
     ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,
-    calibration: calibrationBins(allStated(task, from.classes, labelled, from.base), 10),
+    // The record of a number is that of the units who were told it; silence, which counts as the base rate in every metric, was told to nobody.
+    calibration: calibrationBins(allStated(task, from.classes, labelled.filter(isTold), from.base), 10),
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.line === undefined ? {} : { line: from.line }),
     ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),

@@ -18,6 +18,8 @@ const OLDER = '26-or-older'
 const YOUNGER = 'under-26'
 const KEY = 'age-band'
 const LINE = 26
+/** The part of the statements that may name an age on the other side of the line. */
+const CONTRARY = 0.25
 /** How hard a stated age pulls: the catalogue's cap on one source of evidence. */
 const STATED_WEIGHT = 3
 
@@ -58,7 +60,15 @@ function statedSide(stated: StatedAge, latestAt: number | null): typeof OLDER | 
   return now >= LINE ? OLDER : now + 1 < LINE ? YOUNGER : undefined
 }
 
-/** The statements as evidence; one that lies within a year of the line pulls nowhere. */
+/** The side of the latest statement, where the others do not contradict it: who gives two ages jokes with one of them. */
+function sideOf(value: SaidAge, latestAt: number | null): string | undefined {
+  const sides = value.map((stated) => statedSide(stated, latestAt))
+  const [latest] = sides
+  const contrary = sides.filter((side) => side !== undefined && side !== latest).length
+  return contrary <= CONTRARY * sides.length ? latest : undefined
+}
+
+/** The statements as evidence; they pull nowhere within a year of the line, or when they contradict each other. */
 function statementEvidence(stated: StatedAge, value: SaidAge, count: number, side: string | undefined): Evidence {
   // A year of birth leaves open whether the birthday was there yet.
   const whole = figure(Math.floor(stated.age))
@@ -113,7 +123,7 @@ export default defineInference({
   catalogue: 2,
   title: { en: 'Your age', zh: '你的年龄' },
   subject: { en: 'How old?', zh: '多大年纪' },
-  statements: { [OLDER]: { en: 'Is 26 or older', zh: '年满26岁' }, [YOUNGER]: { en: 'Is under 26', zh: '不满26岁' } },
+  statements: { [OLDER]: { en: 'Is probably 26 or older', zh: '多半年满26岁' }, [YOUNGER]: { en: 'Is probably under 26', zh: '多半不满26岁' } },
   sensitive: false,
   joins: false,
   outcomes: {
@@ -139,7 +149,7 @@ export default defineInference({
     const said = signals.get<SaidAge>('said.age')
     const value = said?.value ?? []
     const [stated] = value
-    const side = stated === undefined ? undefined : statedSide(stated, signals.latestAt)
+    const side = sideOf(value, signals.latestAt)
     const evidence = stated === undefined ? [] : [statementEvidence(stated, value, said?.support ?? 0, side)]
     const [statement] = evidence
     if (side !== undefined && statement !== undefined) return guessStated(side, statement, ageWeights(readings[0]?.language ?? 'en').baseRates[0] ?? 0.5)

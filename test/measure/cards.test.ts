@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Signal } from '../../db/model.ts'
 import { TASKS } from '../../build/measure/tasks/tasks.ts'
+import { answered } from '../../inference/answered.ts'
+import ageBand from '../../inference/guesses/age-band.ts'
+import type { SaidStyle } from '../../inference/signals/said-style.ts'
 import { allCards, cardsOf, codeSha256Of, rangeOf } from '../../inference/accuracy.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -40,5 +44,18 @@ describe('accuracy cards', () => {
     const many = rangeOf({ calibration: [{ said: 0.7, true: 0.7, count: 1000 }] }, 0.7)
     expect([few.low < 0.4, few.high > 0.8, many.low > 0.66, many.high < 0.74]).toEqual([true, true, true, true])
     expect(rangeOf({ calibration: [] }, 0.7)).toEqual({ low: 0, high: 1 })
+  })
+
+  test('hold numbers that somebody was told, so that each answer that was measured can be given', () => {
+    const reading = (language: 'en' | 'zh', score: number): SaidStyle => [{ language, sampled: 500, messages: 500, score, alike: true, habits: [] }]
+    const answerTo = (language: 'en' | 'zh', score: number): string => {
+      const style = { key: 'said.style', value: reading(language, score), support: 500, examples: [], sources: [] }
+      return answered(ageBand.guess({ sources: ['one'], latestAt: null, get: <V>(key: string) => (key === 'said.style' ? style as unknown as Signal<V> : undefined) })).answer
+    }
+    expect((['en', 'zh'] as const).flatMap((language) => [answerTo(language, -9), answerTo(language, 9)])).toEqual(['under-26', '26-or-older', 'under-26', '26-or-older'])
+    for (const { card } of allCards()) {
+      const told = card.calibration.reduce((sum, { count }) => sum + count, 0)
+      if (card.unit === 'user') expect({ key: card.key, told }).toEqual({ key: card.key, told: Math.round(card.coverage * card.people) })
+    }
   })
 })

@@ -130,6 +130,8 @@ describe('said.age', () => {
     })
     const born = ageBand.guess({ sources: ['0'], latestAt: null, get: <V>(key: string) => (key === 'said.age' ? { key, value: [{ age: 33.5, at: Date.UTC(2024, 5, 1), example: { activity: 1 } }], support: 1, examples: [], sources: [] } as unknown as Signal<V> : undefined) })
     expect(born.evidence[0]?.says).toMatchObject({ en: '1 message states your own age: about 33 in 2024.', zh: '有1条消息说到你自己的年龄：2024年33岁左右。' })
+    // Who gives two ages jokes with one of them.
+    expect((await said("I'm 34 years old", "I'm 17 years old lol", ...style)).status).toBe('measured')
     // Within a year of the line nothing follows from it, and the model alone answers.
     const near = await said("I'm 25 years old", ...style)
     expect([near.status, near.card?.key, near.evidence.filter(({ signal }) => signal === 'said.age').map(({ weight }) => weight)]).toEqual(['measured', 'age26-from-chat-en', [0]])
