@@ -23,13 +23,14 @@ export interface SaidLanguages {
   readonly undetermined: number
 }
 
+type Unsettled = [rank: number, text: string, activity: number]
 interface Tally {
   texts: Record<string, number>
   examples: Record<string, KeptExample[]>
   /** By conversation, by language. */
   channels: Record<string, Record<string, number>>
-  /** Some longer texts that script and common words did not settle: rank and text, asked of a bigger model at the end. */
-  unsettled: [rank: number, text: string][]
+  /** Some longer texts that script and common words did not settle: rank, text and row, asked of a bigger model at the end. */
+  unsettled: Unsettled[]
 }
 
 /** "ok", "lol" and "merci" are said in every language: one Latin word tells none. */
@@ -53,7 +54,7 @@ export default defineSignal<Tally, SaidLanguages>({
     const code = isOneWord(text) ? UNDETERMINED : text.language
     tally.texts[code] = (tally.texts[code] ?? 0) + 1
     if (code === UNDETERMINED) {
-      if (text.latinUnits >= LONG_ENOUGH && !text.text.includes('://')) keepUnsettled(tally.unsettled, rankOf(row), text.text.slice(0, 160))
+      if (text.latinUnits >= LONG_ENOUGH && !text.text.includes('://')) keepUnsettled(tally.unsettled, rankOf(row), text.text.slice(0, 160), row.id)
       return
     }
     if (row.channel !== null) {
@@ -69,10 +70,10 @@ export default defineSignal<Tally, SaidLanguages>({
       const sum = into.channels[channel] ??= {}
       for (const [code, count] of Object.entries(counts)) sum[code] = (sum[code] ?? 0) + count
     }
-    for (const [rank, text] of from.unsettled) keepUnsettled(into.unsettled, rank, text)
+    for (const [rank, text, activity] of from.unsettled) keepUnsettled(into.unsettled, rank, text, activity)
   },
   finish(tally) {
-    const texts = settle(tally)
+    const { texts, found } = settle(tally)
     const undetermined = texts[UNDETERMINED] ?? 0
     const told = Object.values(texts).reduce((sum, count) => sum + count, 0) - undetermined
     const channels: Record<string, number> = {}
@@ -82,39 +83,42 @@ export default defineSignal<Tally, SaidLanguages>({
     }
     const languages = Object.entries(texts)
       .filter(([code, count]) => code !== UNDETERMINED && count > 0)
-      .map(([code, count]) => ({ code, texts: count, share: count / told, channels: channels[code] ?? 0, examples: toExamples(tally.examples[code] ?? []) }))
+      .map(([code, count]) => ({ code, texts: count, share: count / told, channels: channels[code] ?? 0, examples: found.get(code) ?? toExamples(tally.examples[code] ?? []) }))
       .toSorted((a, b) => b.texts - a.texts || (a.code < b.code ? -1 : 1))
     return { value: { languages, undetermined }, support: told, examples: languages[0]?.examples ?? [] }
   },
 })
 
-function keepUnsettled(kept: [number, string][], rank: number, text: string): void {
+function keepUnsettled(kept: Unsettled[], rank: number, text: string, activity: number): void {
   if (kept.length === UNSETTLED_KEPT && rank >= (kept.at(-1)?.[0] ?? 0)) return
   let at = kept.length
   while (at > 0 && (kept[at - 1]?.[0] ?? 0) > rank) at -= 1
-  kept.splice(at, 0, [rank, text])
+  kept.splice(at, 0, [rank, text, activity])
   if (kept.length > UNSETTLED_KEPT) kept.pop()
 }
 
 /**
  * Spreads the undetermined texts over languages that a sample of them is in: for languages without common words here
- * (Swedish, Turkish, Vietnamese). A language must be surely detected in a fifth of the sample, or nothing moves.
+ * (Swedish, Turkish, Vietnamese). A language must be surely detected in a fifth of the sample, or nothing moves. `found`
+ * has the texts of the sample that are in it.
  */
-function settle(tally: Tally): Record<string, number> {
+function settle(tally: Tally): { readonly texts: Record<string, number>; readonly found: ReadonlyMap<string, readonly Example[]> } {
   const texts = { ...tally.texts }
   const sample = tally.unsettled.length
   const unsure = texts[UNDETERMINED] ?? 0
-  if (sample < 10) return texts
-  const detected: Record<string, number> = {}
-  for (const [, text] of tally.unsettled) {
+  const found = new Map<string, Example[]>()
+  if (sample < 10) return { texts, found }
+  const detected = new Map<string, Example[]>()
+  for (const [, text, activity] of tally.unsettled) {
     const best = detectAll(text)[0]
-    if (best && best.accuracy >= SURE) detected[best.lang] = (detected[best.lang] ?? 0) + 1
+    if (best && best.accuracy >= SURE) detected.set(best.lang, [...detected.get(best.lang) ?? [], { activity }])
   }
-  for (const [code, count] of Object.entries(detected)) {
-    if (code in tally.texts || count * 5 < sample) continue
-    const moved = Math.round(unsure * count / sample)
+  for (const [code, examples] of detected) {
+    if (code in tally.texts || examples.length * 5 < sample) continue
+    const moved = Math.round(unsure * examples.length / sample)
+    found.set(code, examples)
     texts[code] = moved
     texts[UNDETERMINED] = (texts[UNDETERMINED] ?? 0) - moved
   }
-  return texts
+  return { texts, found }
 }

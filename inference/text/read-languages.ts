@@ -6,7 +6,7 @@ import { UNDETERMINED } from './language.ts'
 
 const READ = new Set(['en', 'fr', 'zh'])
 /** With less of the texts told than this, the rest is not taken for the same language: filler, codes, another tongue. */
-const LEAST_TOLD = 0.3
+const LEAST_TOLD = 0.5
 
 /** Texts by what is known of their language. Plain JSON. */
 export interface TextCount { read: number; other: number; untold: number }

@@ -41,6 +41,7 @@ const PEOPLE: readonly (readonly [who: string, archives: readonly (readonly Draf
   ['says an age', [lines("I'm 34 years old", 'im turning 35 next week lol')]], ['says an age near the line', [lines("I'm 25 years old")]], ['说过年龄', [livedChat({ language: 'zh', lines: ['我都24岁了'] })]],
   ['is on the bus', [lines('on the bus', 'is there a bus to the airport', 'i need a bus ticket to leeds', 'my bus is late')]],
   ['writes filler', [Array.from({ length: 600 }, (_, at): Draft => ({ source: 'telegram', verb: 'said', at: Date.UTC(2024, 0, 1) + at * 7_200_000, text: `${latin[at % 6] ?? ''} ${at}`, channel: { name: 'Lorem', kind: 'direct' } }))]],
+  ['writes Swedish', [Array.from({ length: 200 }, (_, at): Draft => ({ source: 'telegram', verb: 'said', at: Date.UTC(2024, 0, 1) + at * 7_200_000, text: `${['Jag kommer att vara hemma klockan sju ikväll', 'Vi borde åka till stugan nästa helg tycker jag', 'Har någon sett mina nycklar någonstans hemma'][at % 3] ?? ''} ${at}`, channel: { name: 'Robin', kind: 'direct' } }))]],
   ['has a small bill', [each(FIRST_DAY, 3, 12, (on) => alipay(on, '某便利店', '饮料', 6)), each(FIRST_DAY, 9, 4, (on) => wechat(on, '某超市', '收款', 30))]],
   ['said hello', [[{ source: 'whatsapp', verb: 'said', at: Date.UTC(2024, 0, 1), text: 'hello', channel: { name: 'Robin', kind: 'direct' } }]]],
 ]
