@@ -52,3 +52,12 @@ export function calibrationBins(stated: readonly Stated[], bins: number): readon
     return { said: own.reduce((sum, { said }) => sum + said, 0) / own.length, true: own.filter(({ came }) => came).length / own.length, count: own.length }
   })
 }
+
+/** Fewer people than this in a bin are no record, and the mean of so few would cap what may be said. */
+const LEAST_IN_BIN = 7
+
+/** Bins for a yes-or-no card, up to five on either side of even odds: who was told "no" does not stand in the record of a "yes". */
+export function calibrationSides(stated: readonly Stated[]): readonly Bin[] {
+  return [stated.filter(({ said }) => said <= 0.5), stated.filter(({ said }) => said > 0.5)]
+    .flatMap((side) => calibrationBins(side, Math.max(1, Math.min(5, Math.floor(side.length / LEAST_IN_BIN)))))
+}

@@ -6,7 +6,7 @@ import type { CalibrationLine } from '../../db/model.ts'
 import { codeSha256Of, type CardLikeness, type MeasuredCard } from '../../inference/accuracy.ts'
 import { LinearModel, type WeightsFile } from '../../inference/models/linear-model.ts'
 import type { OrdinaryChat } from '../../inference/models/wants.ts'
-import { calibrationBins } from './calibration-error.ts'
+import { calibrationBins, calibrationSides } from './calibration-error.ts'
 import { calibrationLine } from './calibration-fit.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
@@ -183,14 +183,14 @@ interface CardFrom extends Standing { readonly trainFit: number; readonly bytes:
 function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
   const first = figures[0]
   if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
-  const labelled = inOrder(rows)
+  // The record of a number is that of the units who were told it; silence, which counts as the base rate in every metric, was told to nobody.
+  const told = allStated(task, from.classes, inOrder(rows).filter(isTold), from.base)
   return {
     key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric,
     value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0,
     gain: first.gain ?? 0, gainLow: first.gainLow ?? 0, gainHigh: first.gainHigh ?? 0,
     ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,
-    // The record of a number is that of the units who were told it; silence, which counts as the base rate in every metric, was told to nobody.
-    calibration: calibrationBins(allStated(task, from.classes, labelled.filter(isTold), from.base), 10),
+    calibration: task.positive === undefined ? calibrationBins(told, 10) : calibrationSides(told),
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.line === undefined ? {} : { line: from.line }),
     ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),

@@ -25,7 +25,7 @@ describe('the overview of the made-up people', () => {
   it('of Mira leads with her move and her household', async () => {
     expect(await overviewOf('mira')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who is about to move house, has a cat, has children at home, spends most on cats, lives with a partner, is most active in the evening (17 to 23) and writes English. Hard to tell: age and income.",
+        "en": "Somebody who is about to move house, has a cat, has children at home, spends most on cats, lives with a partner, is most active in the evening (17 to 23) and is 26 or older. Hard to tell: income.",
         "telling": [
           "About to move house",
           "Has a cat",
@@ -33,7 +33,7 @@ describe('the overview of the made-up people', () => {
           "Due again about 8 March 2026: Sableto Clumping Cat Litter 20 L",
           "Talks about and pays for cats",
         ],
-        "zh": "此人快要搬家，养猫，家里有孩子，花钱最多的是猫，与伴侣同住，多在晚上（17点到23点）活跃，使用英语。年龄、收入看不出来。",
+        "zh": "此人快要搬家，养猫，家里有孩子，花钱最多的是猫，与伴侣同住，多在晚上（17点到23点）活跃，年满26岁。收入看不出来。",
       }
     `)
   }, 60_000)

@@ -53,9 +53,9 @@ describe('accuracy cards', () => {
       return answered(ageBand.guess({ sources: ['one'], latestAt: null, get: <V>(key: string) => (key === 'said.style' ? style as unknown as Signal<V> : undefined) })).answer
     }
     expect((['en', 'zh'] as const).flatMap((language) => [answerTo(language, -9), answerTo(language, 9)])).toEqual(['under-26', '26-or-older', 'under-26', '26-or-older'])
-    for (const { card } of allCards()) {
-      const told = card.calibration.reduce((sum, { count }) => sum + count, 0)
-      if (card.unit === 'user') expect({ key: card.key, told }).toEqual({ key: card.key, told: Math.round(card.coverage * card.people) })
-    }
+    const people = allCards().map(({ card }) => card).filter(({ unit }) => unit === 'user')
+    const told = people.map(({ calibration }) => calibration.reduce((sum, { count }) => sum + count, 0))
+    expect(told).toEqual(people.map(({ coverage, people: measured }) => Math.round(coverage * measured)))
+    expect(people.flatMap(({ calibration }) => calibration.filter(({ count }) => count < 7))).toEqual([])
   })
 })
