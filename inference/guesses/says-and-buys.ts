@@ -12,7 +12,7 @@ import { correlation } from '../purchases/statistics.ts'
 import { audiencesOf } from '../segments/iab-audience.ts'
 import type { TalkByCategory } from '../signals/talk-by-category.ts'
 import { NOTHING, counted, figure, goods, own, percent, say, sentence, subject } from '../shareable/sentence.ts'
-import type { Sentence } from '../shareable/sentence.ts'
+import type { Piece, Sentence } from '../shareable/sentence.ts'
 
 /** How talk and spending of a topic stand to each other. */
 type Standing = 'both' | 'talk-only' | 'buys-only'
@@ -108,6 +108,18 @@ const LABELS: Readonly<Record<string, Sentence | undefined>> = {
   both: own('says it and buys it', '聊得多也买得多'), 'talk-only': own('talks about it, no purchase found', '聊得多，账单里没有'), 'buys-only': own('buys it, no mention found', '买得多，聊天里没有'),
 }
 
+/** Topics that cover purchases which their own category's name does not: cinema is no subscription, toothpaste no cosmetic. */
+const WIDE: Readonly<Record<string, { readonly inSentence: Sentence; readonly alone: Sentence } | undefined>> = {
+  'media.streaming': { inSentence: own('films, series and events', '影视与演出'), alone: own('Films, series and events', '影视与演出') },
+  beauty: { inSentence: own('beauty and personal care', '美妆与个人护理'), alone: own('Beauty and personal care', '美妆与个人护理') },
+  home: { inSentence: own('furniture, appliances and the home', '家具家电与家居'), alone: own('Furniture, appliances and the home', '家具家电与家居') },
+}
+
+/** A topic within a sentence. */
+function topicWords(id: CategoryId): Piece {
+  return WIDE[id]?.inSentence ?? goods(id)
+}
+
 function evidenceOf(joined: Joined): readonly Evidence[] {
   const { id, standing, messages, lines, talkShare, buyShare, monthly, monthCount, said, bought } = joined
   const outcome = `${standing}:${id}`
@@ -119,11 +131,11 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: sentence(messages === 0 ? say`No message in the chats at hand speaks of ${goods(id)}` : say`${counted(messages, 'message speaks', 'messages speak')} of ${goods(id)}: ${percent(talkShare)} of all talk about such things`, messages === 0 ? say`手上的聊天里没有一条消息聊到${goods(id)}` : say`${messages}条消息聊到${goods(id)}，占这类话题的${percent(talkShare)}`),
+      says: sentence(messages === 0 ? say`No message in the chats at hand speaks of ${topicWords(id)}` : say`${counted(messages, 'message speaks', 'messages speak')} of ${topicWords(id)}: ${percent(talkShare)} of all talk about such things`, messages === 0 ? say`手上的聊天里没有一条消息聊到${topicWords(id)}` : say`${messages}条消息聊到${topicWords(id)}，占这类话题的${percent(talkShare)}`),
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: sentence(lines === 0 ? say`No purchase in the archives at hand is for ${goods(id)}` : say`${counted(lines, 'purchase', 'purchases')} for ${goods(id)}: ${percent(buyShare)} of all purchases of such things${together}`, lines === 0 ? say`手上的账单里没有一次消费花在${goods(id)}上` : say`${lines}次消费花在${goods(id)}上，占这类消费的${percent(buyShare)}${together}`),
+      says: sentence(lines === 0 ? say`No purchase in the archives at hand is for ${topicWords(id)}` : say`${counted(lines, 'purchase', 'purchases')} for ${topicWords(id)}: ${percent(buyShare)} of all purchases of such things${together}`, lines === 0 ? say`手上的账单里没有一次消费花在${topicWords(id)}上` : say`${lines}次消费花在${topicWords(id)}上，占这类消费的${percent(buyShare)}${together}`),
     },
   ]
 }
@@ -160,7 +172,7 @@ export default defineInference({
   statement(value) {
     const [standing = '', id = ''] = value.split(':')
     if (!isCategoryId(id)) return own('Another subject', '其他话题')
-    const named = goods(id)
+    const named = topicWords(id)
     if (standing === 'both') return sentence(say`Talks about and pays for ${named}`, say`${named}：聊得多，也买得多`)
     return standing === 'talk-only' ? sentence(say`Talks about ${named}, without a purchase in the archives`, say`${named}：常聊，账单里却没有`) : sentence(say`Pays for ${named}, without a word of it in the chats`, say`${named}：常买，聊天里却没提过`)
   },
@@ -170,7 +182,7 @@ export default defineInference({
   outcomeWords(value) {
     const [standing = '', id = ''] = value.split(':')
     const label = LABELS[standing]
-    return label && isCategoryId(id) ? sentence(say`${subject(id)}: ${label}`, say`${subject(id)}：${label}`) : own('another subject', '其他话题')
+    return label && isCategoryId(id) ? sentence(say`${WIDE[id]?.alone ?? subject(id)}: ${label}`, say`${WIDE[id]?.alone ?? subject(id)}：${label}`) : own('another subject', '其他话题')
   },
   needs: ['talk.by-category', 'bought.by-category'],
   baseRates: [],

@@ -71,6 +71,11 @@ describe('says it and buys it', () => {
     expect([values.includes('talk-only:sports.cycling'), values.includes('buys-only:home.garden'), values.some((value) => value.startsWith('both:sports.cycling'))]).toEqual([true, true, false])
   })
 
+  it('names a topic so that all its purchases are meant', async () => {
+    const { evidence } = await guess('says-and-buys', chat(rides), [...plainOrders(110), ...each(FIRST_DAY, 30, 12, (on) => order(on, 'Toothpaste', 3))])
+    expect(evidence.filter(({ outcome, signal }) => outcome === 'buys-only:beauty' && signal === 'bought.by-category').map(({ says }) => [says.en.split(':')[0], says.zh.split('，')[0]])).toEqual([['18 purchases for beauty and personal care', '18次消费花在美妆与个人护理上']])
+  })
+
   it('cannot tell from chat alone, purchases alone, or a few of both', async () => {
     const answers = await Promise.all([guess('says-and-buys', chat(rides)), guess('says-and-buys', [...plainOrders(100), ...bikeOrders]), guess('says-and-buys', chat(rides).slice(0, 100), plainOrders(20))])
     expect(answers.map(({ answer, status }) => [answer, status])).toEqual([[CANNOT_TELL, 'too-little'], [CANNOT_TELL, 'too-little'], [CANNOT_TELL, 'too-little']])
