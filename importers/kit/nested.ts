@@ -1,6 +1,6 @@
 /**
- * A folder or archive that holds zips and at most a help page is one export in several downloads: its zips are opened, one
- * level deep, and their entries appear under `name.zip/`. A zip beside other files stays a file.
+ * A folder or archive that holds zips and at most a help page is one export in several downloads: its zips are opened, two
+ * levels deep (a folder with one zip of zips), and their entries appear under `name.zip/`. A zip beside other files stays a file.
  */
 import type { Container, StoredEntry } from './container.ts'
 import type { ByteSource } from './file-bytes.ts'
@@ -15,6 +15,9 @@ import type { ZipOptions } from './zip.ts'
 const HELD = 256 * 1024 * 1024
 const HELD_TOTAL = 512 * 1024 * 1024
 
+/** Zips in zips in zips are no export. */
+const LEVELS = 2
+
 const ZIP = /\.zip$/i
 /** What explains an export lies beside its parts: Amazon's README and FileDescriptions. */
 const HELP = /(?:^|\/)(?:README[^/]{0,60}|FileDescriptions?\.csv|[^/]{1,120}\.pdf)$/i
@@ -22,14 +25,18 @@ const HELP = /(?:^|\/)(?:README[^/]{0,60}|FileDescriptions?\.csv|[^/]{1,120}\.pd
 interface Inner { readonly container: Container; readonly entry: StoredEntry }
 
 /** The container itself, or one with its zips opened. An inner zip that cannot be opened stays an entry, with its reason as a problem. */
-export async function openNested(outer: Container, options: ZipOptions = {}): Promise<Container> {
-  if (!outer.entries.some(({ path }) => ZIP.test(path)) || !outer.entries.every(({ path }) => ZIP.test(path) || HELP.test(path))) return outer
+export function openNested(outer: Container, options: ZipOptions = {}): Promise<Container> {
+  return openLevel(outer, options, 1, { bytes: 0 })
+}
+
+/** `held`: what all levels together hold in memory. */
+async function openLevel(outer: Container, options: ZipOptions, level: number, held: { bytes: number }): Promise<Container> {
+  if (level > LEVELS || !outer.entries.some(({ path }) => ZIP.test(path)) || !outer.entries.every(({ path }) => ZIP.test(path) || HELP.test(path))) return outer
   const limits = options.limits ?? LIMITS
   const inner = new Map<string, Inner>()
   const entries: StoredEntry[] = []
   const problems = [...outer.problems]
   const opened: Container[] = []
-  let held = 0
   let failure: InputError | undefined
   for (const zip of outer.entries) {
     if (!ZIP.test(zip.path)) {
@@ -37,9 +44,9 @@ export async function openNested(outer: Container, options: ZipOptions = {}): Pr
       continue
     }
     try {
-      const source = await sourceOf(outer, zip, HELD_TOTAL - held)
-      if (outer.source === undefined) held += source.size
-      const container = await openWithAny(zip.path, source, options)
+      const source = await sourceOf(outer, zip, HELD_TOTAL - held.bytes)
+      if (outer.source === undefined) held.bytes += source.size
+      const container = await openInner(await openWithAny(zip.path, source, options), options, level + 1, held)
       opened.push(container)
       for (const entry of container.entries) {
         const path = `${zip.path}/${entry.path}`
@@ -67,6 +74,15 @@ export async function openNested(outer: Container, options: ZipOptions = {}): Pr
       await Promise.all(opened.map((container) => container.close()))
       await outer.close()
     },
+  }
+}
+
+async function openInner(zip: Container, options: ZipOptions, level: number, held: { bytes: number }): Promise<Container> {
+  try {
+    return await openLevel(zip, options, level, held)
+  } catch (error) {
+    await zip.close()
+    throw error
   }
 }
 
