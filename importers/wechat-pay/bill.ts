@@ -15,7 +15,7 @@ import { fitRow } from '../kit/row-repair.ts'
 import type { CellTest, RowShape } from '../kit/row-repair.ts'
 import { openTable } from '../kit/table.ts'
 import type { Table, TableRow } from '../kit/table.ts'
-import { isKnownStatus, isReturned, kindOf } from './kinds.ts'
+import { hasDirection, isKnownStatus, isReturned, kindOf } from './kinds.ts'
 import { Returns } from './returns.ts'
 
 /** Whether a row is the table's header: its names, in whatever order and with either kind of brackets. */
@@ -29,7 +29,7 @@ export function isBillHeader(cells: readonly string[]): boolean {
 type Column = 'time' | 'type' | 'party' | 'item' | 'direction' | 'amount' | 'method' | 'status' | 'id' | 'order'
 type Cells = (column: Column) => string
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 'out', '': 'neutral', 中性交易: 'neutral' }
+const DIRECTIONS: Readonly<Record<string, Direction>> = { 收入: 'in', 支出: 'out', '/': 'neutral', '': 'neutral', 中性交易: 'neutral' }
 
 /** All items of one bill. Throws InputError and SheetError for a file that cannot be read. */
 export async function* readBill(input: Input, path: string, options: ImportOptions): AsyncGenerator<readonly Item[]> {
@@ -156,7 +156,7 @@ function readRow(cell: Cells, ordinal: (base: string) => string, table: Table, o
   const minor = toSureMinor(cell('amount'), 'CNY', table.delimiter === ';')
   if (minor === undefined || minor < 0) return bad('bad-amount')
   const direction = DIRECTIONS[cell('direction')]
-  if (direction === undefined) return bad('bad-direction')
+  if (direction === undefined || (cell('direction') === '' && hasDirection(cell('type')))) return bad('bad-direction')
   const party = cell('party')
   const item = cell('item')
   // A spreadsheet turns the 28 digits of a transaction number into 4.2E+27, after which it names nothing.
@@ -218,6 +218,7 @@ function openCells(header: readonly string[]): (cells: readonly string[]) => Cel
     const place = places[column]
     const cell = place === undefined ? '' : (cells[place] ?? '').trim()
     const text = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).trim() : cell
-    return text === '/' ? '' : text
+    // A direction of / is neither way, an empty one says nothing.
+    return text === '/' && column !== 'direction' ? '' : text
   }
 }

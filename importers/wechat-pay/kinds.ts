@@ -18,6 +18,11 @@ const KNOWN = new Set([
   '支付成功', '已转账', '朋友已收钱', '对方已收钱', '已收钱', '已存入零钱', '已到账', '充值完成', '充值成功', '提现已到账', '已全额退款', '已支付', '已收款',
 ])
 
+/** Whether money of a type always goes to or comes from somebody else, so that a row without a direction says too little. */
+export function hasDirection(type: string): boolean {
+  return BETWEEN_PEOPLE.test(type) || /^(?:商户消费|扫二维码付款|群收款|赞赏码|分分捐)|退款$/.test(type)
+}
+
 /** Whether a status says that the money came back, of which some bills have a row of its own. */
 export function isReturned(status: string): boolean {
   return RETURNED.test(status)

@@ -52,6 +52,10 @@ describe('a row of WeChat Pay', () => {
     expect(await tell(wechatPay, bill(book) + bill(book.with(8, '4200000000000000000000000002')))).toEqual({ rows: ['spend out 4500 绘本', 'spend out 4500 绘本'], codes: {} })
   })
 
+  it.each([['商户消费', [], { 'bad-direction': 1 }], ['转账', [], { 'bad-direction': 1 }], ['零钱提现', ['own-transfer neutral 4500 绘本'], {}]])('of the type %s without any direction is no guess', async (type, rows, codes) => {
+    expect(await tell(wechatPay, oneRow({ 交易类型: type, '收/支': '' }))).toEqual({ rows, codes })
+  })
+
   it('with a status that nobody knows is kept and told', async () => {
     expect(await tell(wechatPay, oneRow({ 当前状态: '神秘' }))).toEqual({ rows: ['spend out 4500 绘本'], codes: { 'unknown-status': 1 } })
   })
