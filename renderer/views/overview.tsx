@@ -30,7 +30,7 @@ function Card({ parts }: { parts: readonly SentencePart[] }): ReactNode {
   const said = parts.filter(({ aside }) => aside !== true)
   const ours = parts.filter(({ aside }) => aside === true).map(({ text }) => text).join('').trim()
   // What nobody would write of a person stands in no quotation marks.
-  if (said.length === 0) return <p className="card">{ours}</p>
+  if (said.length === 0) return <p className="card plain">{ours}</p>
   return (
     <>
       <p className="row-t two st"><Voice of="guess" />{t('overview.likely')}</p>
