@@ -25,6 +25,8 @@ const BY_SQLITE_CODE: readonly (readonly [RegExp, StoreErrorCode])[] = [
 
 /** The same error as a {@link StoreError} where SQLite or the file system says so; others unchanged. */
 export function asStoreError(error: unknown): unknown {
+  // better-sqlite3 looks for the folder itself, and says in words alone that it is gone.
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) return new StoreError('store-unwritable')
   if (error instanceof StoreError || !(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error
   const { code } = error
   const found = BY_SQLITE_CODE.find(([pattern]) => pattern.test(code))

@@ -53,9 +53,19 @@ export function doubtLines(label: TerminalText, { account: { poorFiles, totals }
 const SIDES = { out: terminal`spending`, in: terminal`income`, neutral: terminal`what counts neither way`, all: terminal`all rows` } as const
 const SIDES_ZH = { out: terminal`支出`, in: terminal`收入`, neutral: terminal`不计收支`, all: terminal`全部` } as const
 
-/** Why an archive was not read: what happened, what it means, what to do. */
+/** How an answer that an archive waits for is given here; in the window it is typed. */
+const OPTION_FOR: Readonly<Partial<Record<ErrorCode, TerminalText>>> = {
+  'dates-ambiguous': terminal`--date-order dmy | mdy | ymd`,
+  'password-needed': terminal`--password, --password-file`,
+  'password-wrong': terminal`--password, --password-file`,
+}
+
+/** Why an archive was not read: what happened, what it means, what to do, and the option that answers. */
 export function failureLines(label: TerminalText, code: ErrorCode, language: Language): TerminalText {
-  return terminal`${label}${language === 'zh' ? terminal`：` : terminal`: `}${errorLines(code, language)}`
+  const option = OPTION_FOR[code]
+  const told = terminal`${label}${language === 'zh' ? terminal`：` : terminal`: `}${errorLines(code, language)}`
+  if (option === undefined) return told
+  return language === 'zh' ? terminal`${told}\n  选项：${option}` : terminal`${told}\n  Option: ${option}`
 }
 
 /** What happened, what it means, what to do. */

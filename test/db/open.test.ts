@@ -107,6 +107,7 @@ describe('opening', () => {
 
   it('gives a missing file to no reader', () => {
     expect(() => openStore({ file: join(folder, 'absent.sqlite'), readonly: true })).toThrow(new StoreError('store-unwritable'))
+    expect(() => openStore({ file: join(folder, 'nowhere', 'absent.sqlite'), readonly: true })).toThrow(new StoreError('store-unwritable'))
   })
 })
 

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../db/model.ts'
 import { openStore } from '../../db/open.ts'
-import { archiveLine, isUnread, unreadLines } from '../../electron/audit/summary.ts'
+import { archiveLine, failureLines, isUnread, unreadLines } from '../../electron/audit/summary.ts'
 import { runImport } from '../../electron/import-job.ts'
+import { callError } from '../../electron/errors.ts'
 import { typedByPerson } from '../../electron/terminal-text.ts'
 
 /** The archive that a file becomes. */
@@ -47,5 +48,17 @@ describe('an archive that is recognised', () => {
       'x: WhatsApp, 1 of 2 rows kept, 1 left out with a reason, 1 file read',
       'x：WhatsApp，2条里保留1条，略去1条，各有原因，读了1个文件',
     ])
+  })
+})
+
+describe('an archive that waits for an answer', () => {
+  it('is told with the option that gives it, which the window’s own words leave out', () => {
+    const told = (code: 'password-needed' | 'dates-ambiguous' | 'not-recognised'): readonly string[] => (['en', 'zh'] as const).map((language) => failureLines(typedByPerson('x'), code, language).toString().split('\n').at(-1) ?? '')
+    expect([told('password-needed'), told('dates-ambiguous')]).toEqual([
+      ['  Option: --password, --password-file', '  选项：--password, --password-file'],
+      ['  Option: --date-order dmy | mdy | ymd', '  选项：--date-order dmy | mdy | ymd'],
+    ])
+    expect(Object.values(callError('password-needed').tryThis).concat(Object.values(callError('dates-ambiguous').tryThis)).filter((text) => text.includes('--'))).toEqual([])
+    expect(told('not-recognised').join('')).not.toContain('--')
   })
 })
