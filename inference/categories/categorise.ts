@@ -2,6 +2,7 @@
  * What a purchase was for: from the source's own category, the merchant and the title. "Not known" is an answer.
  */
 import { predictTitle } from '../models/title-category.ts'
+import alsoPeople from './also-people.json' with { type: 'json' }
 import brands from './brands.json' with { type: 'json' }
 import { categoryOf, isCategoryId, isWithin } from './categories.ts'
 import type { CategoryId } from './categories.ts'
@@ -71,8 +72,8 @@ function brandOf(key: string): Merchant['brand'] {
   return undefined
 }
 
-/** Brands that are also what people are called: no payee is named by them. */
-const ALSO_PEOPLE: ReadonlySet<string> = new Set('sofia paul emma laura chloe jules adam george iris amber dennis ross tommy cecil schmidt fischer hoffmann muller max tom tim penny 李宁 李先生 田老师'.split(' '))
+/** Brands that are also what people are called, by given name, family name or both: no payee is named by them. */
+const ALSO_PEOPLE: ReadonlySet<string> = new Set(alsoPeople)
 
 /**
  * The brand of a merchant in the table's own words, for texts that leave: the whole name, or two words and more at its

@@ -49,6 +49,16 @@ describe('a sentence with slots', () => {
     expect(read(names)[0]).toBe('Payee 1 (clothing and accessories)|Payee 2 (clothing and accessories)|Payee 3 (film, series and music subscriptions)|Payee 4 (clothing and accessories)|Payee 5|Payee 5')
   })
 
+  it('names nobody whose name a shop has too', () => {
+    const people = ['Martin', 'Jones', 'Alice', 'Елена', 'Victoria', 'Zara', 'Sam Smith', 'Sam Smith Roofing', 'David Jones', 'Mary Grace', 'Paul Mitchell Plumbing', 'Mélissa', 'JOHN LEWIS', 'Fischer Max', '谢瑞麟', '苏宁', '丹丹', '李寧']
+    expect(people.filter((name) => !/^Payee \d+/u.test(read(both(payee(name, 'unknown')))[0]))).toEqual([])
+  })
+
+  it('names chains that nobody is called', () => {
+    const chains = ['Albert Heijn', 'Burger King', 'Lidl', 'IKEA', 'Spotify', '星巴克', '瑞幸', '永辉', '周大福', '罗森']
+    expect(chains.map((name) => read(both(payee(name, 'unknown')))[0])).toEqual(['Albert Heijn', 'Burger King', 'Lidl', 'Ikea', 'Spotify', '星巴克', '瑞幸', '永辉', '周大福', '罗森'])
+  })
+
   it('that is only a pair of texts cannot leave', () => {
     expect(redactionFor('month', first).sentence({ en: 'Bought from Anna', zh: '在安娜那里买的' }, 'en')).toBe(null)
   })
