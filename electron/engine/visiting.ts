@@ -9,6 +9,8 @@ import type { Engine, EngineOptions } from '../engine.ts'
 import { Refused } from '../errors.ts'
 import { MADE_UP_FOLDER } from '../paths.ts'
 
+type Visit = Awaited<ReturnType<Handlers['archives.importSample']>>
+
 /** What an engine without visits answers. */
 export type OwnEngine = Omit<Engine, 'handlers'> & { readonly handlers: Omit<Handlers, 'samples.leave'> }
 
@@ -17,9 +19,13 @@ export function withVisits(options: EngineOptions, open: (options: EngineOptions
   const own = open(options)
   const folder = join(options.dataDir, MADE_UP_FOLDER, 'visit')
   let guest: { readonly name: string; readonly engine: OwnEngine } | undefined
-  let isOpening = false
+  /** A visit that is still being made ready, and its end. */
+  let opening: { readonly stop: AbortController; readonly ended: Promise<void> } | undefined
+  let isErasing = false
 
   const leave = async (): Promise<void> => {
+    opening?.stop.abort()
+    await opening?.ended
     const left = guest
     guest = undefined
     if (!left) return
@@ -28,29 +34,36 @@ export function withVisits(options: EngineOptions, open: (options: EngineOptions
     for (const what of ['settings', 'archives', 'guesses'] as const) options.changed(what)
   }
 
-  const visit = async (name: string, context: Context<'archives.importSample'>): Promise<Awaited<ReturnType<Handlers['archives.importSample']>>> => {
-    if (isOpening) throw new Refused('busy')
-    isOpening = true
+  const visit = async (name: string, context: Context<'archives.importSample'>): Promise<Visit> => {
+    // What is erased at this moment is our own folder too.
+    if (opening || isErasing) throw new Refused('busy')
+    const stop = new AbortController()
+    const made = leave().then(() => makeReady(name, { ...context, signal: AbortSignal.any([context.signal, stop.signal]) }))
+    opening = { stop, ended: made.then(() => undefined, () => undefined) }
     try {
-      await leave()
-      rmSync(folder, { recursive: true, force: true })
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const engine = open({ ...options, given: [], dataDir: folder, changed: (what) => { if (guest?.engine === engine) options.changed(what) } })
-      try {
-        const { settings } = await own.handlers['app.state']({}, idle())
-        await engine.handlers['settings.change'](settings, idle())
-        const result = await engine.handlers['archives.importSample']({ name }, context)
-        guest = { name, engine }
-        for (const what of ['settings', 'archives', 'guesses'] as const) options.changed(what)
-        return result
-      } finally {
-        if (guest?.engine !== engine) {
-          await engine.close()
-          rmSync(folder, { recursive: true, force: true })
-        }
-      }
+      return await made
     } finally {
-      isOpening = false
+      opening = undefined
+    }
+  }
+
+  const makeReady = async (name: string, context: Context<'archives.importSample'>): Promise<Visit> => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const engine = open({ ...options, given: [], dataDir: folder, changed: (what) => { if (guest?.engine === engine) options.changed(what) } })
+    try {
+      const { settings } = await own.handlers['app.state']({}, idle())
+      await engine.handlers['settings.change'](settings, idle())
+      const result = await engine.handlers['archives.importSample']({ name }, context)
+      context.signal.throwIfAborted()
+      guest = { name, engine }
+      for (const what of ['settings', 'archives', 'guesses'] as const) options.changed(what)
+      return result
+    } finally {
+      if (guest?.engine !== engine) {
+        await engine.close()
+        rmSync(folder, { recursive: true, force: true })
+      }
     }
   }
 
@@ -75,10 +88,19 @@ export function withVisits(options: EngineOptions, open: (options: EngineOptions
       'archives.plan': leaving('archives.plan') as Handlers['archives.plan'],
       'archives.import': leaving('archives.import') as Handlers['archives.import'],
       'archives.importSample': async (args, context) => {
+        if (isErasing) throw new Refused('busy')
         const archives = await own.handlers['archives.list']({}, idle())
         return archives.length === 0 ? own.handlers['archives.importSample'](args, context) : visit(args.name, context)
       },
-      'store.erase': leaving('store.erase') as Handlers['store.erase'],
+      'store.erase': async (args, context) => {
+        isErasing = true
+        try {
+          await leave()
+          return await own.handlers['store.erase'](args, context)
+        } finally {
+          isErasing = false
+        }
+      },
       'samples.leave': async () => {
         await leave()
         return { left: true }

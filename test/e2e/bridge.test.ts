@@ -73,7 +73,8 @@ describe('the bridge, from a page that was taken over', () => {
       [0, 'settings.change', { sensitive: true }], [0, 'guesses.list', {}], [5, 'settings.change', { sensitive: false }], [5, 'overview.read', {}], [6, 'guesses.list', { withhold: ['telegram'] }],
     ])).toEqual(['reply', 'reply', 'reply', 'reply', 'reply'])
     expect(await together([[0, 'guesses.list', {}], [0, 'archives.remove', { archive: 2 }], [0, 'archives.remove', { archive: 2 }], [0, 'guesses.list', {}], [1, 'archives.importSample', { name: 'mira' }]]))
-      .toEqual(['reply', 'reply', 'busy', 'reply', 'busy'])
+      // A made-up person beside archives is looked at in a store of its own: the removal does not stand in its way.
+      .toEqual(['reply', 'reply', 'busy', 'reply', 'reply'])
     expect(await together([[0, 'archives.importSample', { name: 'mira' }], [100, 'store.erase', { word: 'erase' }], [102, 'archives.importSample', { name: 'lin' }], [103, 'guesses.list', {}]]))
       .toEqual(['cancelled', 'reply', 'busy', 'reply'])
     expect(await together([[0, 'settings.change', { sensitive: true }], [0, 'guesses.list', {}], [1, 'store.erase', { word: 'erase' }], [2, 'guesses.list', {}]])).toEqual(['reply', 'reply', 'reply', 'reply'])
