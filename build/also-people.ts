@@ -1,10 +1,11 @@
 /**
- * Writes inference/categories/also-people.json: the brands of brands.json, as texts that leave would name them, that
- * somebody may be called. Run: `node build/also-people.ts GIVEN.json FAMILY.json`, two arrays of names of all the world
+ * Writes inference/categories/also-people.json: the brands of brands.json and the words of the word lists, by
+ * which texts that leave would name a payee, that somebody may be called. Run: `node build/also-people.ts GIVEN.json FAMILY.json`, two arrays of names of all the world
  * (taken: those of faker.js 9, MIT, see NOTICE, of which only the brands' own names stay). The app never runs this.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import brands from '../inference/categories/brands.json' with { type: 'json' }
+import { decide, matchWords } from '../inference/categories/matcher.ts'
 import { merchantKey } from '../inference/categories/merchant.ts'
 
 /** Brands so well known that their whole name says no person, although the lists hold somebody called so. */
@@ -45,5 +46,7 @@ function maybePerson(name: string): boolean {
   return given.has(head) && (family.has(last) || given.has(last) || !words.slice(1).some(isTrade))
 }
 
-const kept = [...new Set([...names.filter((name) => maybePerson(name) && !NO_PERSON.has(name)), ...MORE])].toSorted()
+/** Words of the word lists name a service where they are the whole merchant. */
+const listed = [...given, ...family].filter((name) => !/\p{Script=Han}/u.test(name) && decide(matchWords(name), true)?.match.word === name)
+const kept = [...new Set([...[...names.filter(maybePerson), ...listed].filter((name) => !NO_PERSON.has(name)), ...MORE])].toSorted()
 writeFileSync(new URL('../inference/categories/also-people.json', import.meta.url), `${JSON.stringify(kept)}\n`)

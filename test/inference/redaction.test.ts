@@ -36,6 +36,11 @@ describe('a sentence with slots', () => {
     ])
   })
 
+  it('states no share that would tell a small count', () => {
+    const shares = both(percent(0.13, 4), percent(0.13, 5), percent(0, 0), percent(0.13))
+    expect([shares.en, ...read(shares)]).toEqual(['13%|13%|0%|13%', 'a part|13%|0%|13%', '一部分|13%|0%|13%'])
+  })
+
   it('keeps days where the person chose so', () => {
     expect(read(both(date(DAY), on(DAY), between(DAY, DAY + 3), aroundDayOfMonth(3)), 'day')[0]).toBe('5 March 2024|on 5 March 2024|between 5 March 2024 and 8 March 2024|around the 3rd')
   })
@@ -50,7 +55,7 @@ describe('a sentence with slots', () => {
   })
 
   it('names nobody whose name a shop has too', () => {
-    const people = ['Martin', 'Jones', 'Alice', 'Елена', 'Victoria', 'Zara', 'Sam Smith', 'Sam Smith Roofing', 'David Jones', 'Mary Grace', 'Paul Mitchell Plumbing', 'Mélissa', 'JOHN LEWIS', 'Fischer Max', '谢瑞麟', '苏宁', '丹丹', '李寧']
+    const people = ['Martin', 'Jones', 'Alice', 'Елена', 'Victoria', 'Zara', 'Sam Smith', 'Sam Smith Roofing', 'David Jones', 'Mary Grace', 'Paul Mitchell Plumbing', 'Mélissa', 'JOHN LEWIS', 'Fischer Max', 'Wendy', 'Nando', '谢瑞麟', '苏宁', '丹丹', '李寧']
     expect(people.filter((name) => !/^Payee \d+/u.test(read(both(payee(name, 'unknown')))[0]))).toEqual([])
   })
 
