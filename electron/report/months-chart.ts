@@ -1,5 +1,5 @@
 /** Rows by month as bars: what kinds of things were recorded, and when. Months with 1 to 4 rows are drawn as one height. */
-import { SMALLEST_COUNT } from '../../inference/shareable/redaction.ts'
+import { SMALLEST_COUNT } from '../../inference/shareable/sentence.ts'
 import { sharedFigure } from '../../inference/shareable/own-words.ts'
 import type { Shareable } from '../../inference/shareable/shareable.ts'
 import { html, NO_HTML } from './html.ts'

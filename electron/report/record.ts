@@ -4,6 +4,7 @@ import { recordOf } from '../../inference/grounds.ts'
 import type { InferenceDefinition } from '../../inference/inference.ts'
 import { sharedLimits } from '../../inference/shareable/known-guesses.ts'
 import { sharedCount, sharedFigure } from '../../inference/shareable/own-words.ts'
+import { SMALLEST_COUNT } from '../../inference/shareable/sentence.ts'
 import type { Shareable } from '../../inference/shareable/shareable.ts'
 import type { Language } from '../../db/model.ts'
 import type { ReportKey, ReportWords } from './words.ts'
@@ -49,5 +50,7 @@ export function shareSentence({ share }: Outcome, say: ReportWords, language: La
   if (!share) return []
   const rate = (value: number): Shareable => (value > 0 && value < 0.01 ? say('fewer') : inHundred(value))
   const of = say(share.of)
-  return [say('share', { count: sharedCount(share.count, language), read: sharedCount(share.read, language), of, unit: of, value: rate(share.value), ordinary: rate(share.ordinary) })]
+  // Beside how many were read, the share of a few would tell how few.
+  const words = share.count > 0 && share.count < SMALLEST_COUNT ? 'shareOfFew' : 'share'
+  return [say(words, { count: sharedCount(share.count, language), read: sharedCount(share.read, language), of, unit: of, value: rate(share.value), ordinary: rate(share.ordinary) })]
 }

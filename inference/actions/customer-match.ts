@@ -6,7 +6,7 @@ import type { Identifier } from '../../db/model.ts'
 import { actionFrom, defineAction } from '../action.ts'
 import type { ActionContext } from '../action.ts'
 import { ownText, sharedCount, sharedHash } from '../shareable/own-words.ts'
-import { SMALLEST_COUNT } from '../shareable/redaction.ts'
+import { SMALLEST_COUNT } from '../shareable/sentence.ts'
 import type { Shareable } from '../shareable/shareable.ts'
 
 /** What each platform hashes for one identifier; null where its rule gives no key. */

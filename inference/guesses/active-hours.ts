@@ -3,7 +3,7 @@ import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { Evidence } from '../../db/model.ts'
 import type { ActiveHours } from '../signals/active-hours.ts'
 import type { WeekHour } from '../week-hours.ts'
-import { NOTHING, counted, figure, own, say, sentence } from '../shareable/sentence.ts'
+import { NOTHING, counted, figure, own, percent, say, sentence } from '../shareable/sentence.ts'
 
 const ACTIVITIES_WANTED = 100
 const HELD_BACK = 0.2
@@ -98,15 +98,15 @@ export default defineInference({
     const pulls: readonly Evidence[] = parts.map((part) => ({
       signal: 'active-hours', outcome: part, weight: Math.log(Math.max(shares[part], 0.001) / 0.25), count: Math.round(shares[part] * have), examples: linesOf(part),
       says: sentence(
-        say`${figure(shares[part] * 100)}% of ${counted(have, 'activity is', 'activities are')} ${WORDS[part]}`,
-        say`${WORDS[part]}：占${have}条活动记录的${figure(shares[part] * 100)}%`,
+        say`${percent(shares[part], Math.round(shares[part] * have))} of ${counted(have, 'activity is', 'activities are')} ${WORDS[part]}`,
+        say`${WORDS[part]}：占${have}条活动记录的${percent(shares[part], Math.round(shares[part] * have))}`,
       ),
     }))
     const rhythm: Evidence = {
       signal: 'active-hours', outcome: answer, weight: 0, count: have, examples: [],
       says: sentence(
-        say`Busiest hour: ${figure(peak)}:00. Quietest: ${figure(quiet)}:00 to ${figure((quiet + 6) % 24)}:00${sleeps ? say`, probably sleep` : NOTHING}. ${figure(weekend * 100)}% on weekends, where 29% would be even`,
-        say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点${sleeps ? say`，多半在睡觉` : NOTHING}。周末占${figure(weekend * 100)}%，平均分布会是29%`,
+        say`Busiest hour: ${figure(peak)}:00. Quietest: ${figure(quiet)}:00 to ${figure((quiet + 6) % 24)}:00${sleeps ? say`, probably sleep` : NOTHING}. ${percent(weekend, Math.round(weekend * have))} on weekends, where 29% would be even`,
+        say`最忙的是${figure(peak)}点。最安静的是${figure(quiet)}点到${figure((quiet + 6) % 24)}点${sleeps ? say`，多半在睡觉` : NOTHING}。周末占${percent(weekend, Math.round(weekend * have))}，平均分布会是29%`,
       ),
     }
     const trial = heldBack(active.value.weeks)
@@ -117,8 +117,8 @@ export default defineInference({
     const tried: Evidence = {
       signal: 'active-hours', outcome: answer, weight: Math.log(Math.max(share, 0.001) / 0.25), count: trial.count, examples: [],
       says: sentence(
-        say`In the last fifth of the weeks alone it is ${figure(share * 100)}% of ${counted(trial.count, 'activity', 'activities')}`,
-        say`只看最后五分之一的周，${trial.count}条活动记录里占${figure(share * 100)}%`,
+        say`In the last fifth of the weeks alone it is ${percent(share, Math.round(share * trial.count))} of ${counted(trial.count, 'activity', 'activities')}`,
+        say`只看最后五分之一的周，${trial.count}条活动记录里占${percent(share, Math.round(share * trial.count))}`,
       ),
     }
     return {

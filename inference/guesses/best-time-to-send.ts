@@ -10,8 +10,8 @@ import { QUICK_MINUTES } from '../signals/replies.ts'
 import type { Replies } from '../signals/replies.ts'
 import { WEEK_HOURS } from '../text/local-time.ts'
 import type { WeekHour } from '../week-hours.ts'
-import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
-import type { Phrase, Sentence } from '../shareable/sentence.ts'
+import { counted, figure, own, percent, say, sentence } from '../shareable/sentence.ts'
+import type { Sentence } from '../shareable/sentence.ts'
 
 const WEEKS_WANTED = 8
 const WAITING_WANTED = 150
@@ -94,7 +94,7 @@ function bestWindows({ waiting, quick }: Counts): readonly Window[] {
 }
 
 /** How the windows did in the weeks they were not chosen on, against all hours of those weeks. */
-function tryOut(windows: readonly Window[], { waiting, quick }: Counts): { readonly count: number; readonly inside: number; readonly overall: number } {
+function tryOut(windows: readonly Window[], { waiting, quick }: Counts): { readonly count: number; readonly inside: number; readonly overall: number; readonly quick: number } {
   let [waits, quicks] = [0, 0]
   for (const { start } of windows) {
     for (let hour = start; hour < start + WINDOW_HOURS; hour += 1) {
@@ -102,7 +102,7 @@ function tryOut(windows: readonly Window[], { waiting, quick }: Counts): { reado
       quicks += quick[hour] ?? 0
     }
   }
-  return { count: waits, inside: quicks / Math.max(1, waits), overall: total(quick) / Math.max(1, total(waiting)) }
+  return { count: waits, inside: quicks / Math.max(1, waits), overall: total(quick) / Math.max(1, total(waiting)), quick: total(quick) }
 }
 
 function logOdds(share: number, than: number): number {
@@ -114,8 +114,6 @@ function logit(share: number): number {
   const bounded = Math.min(0.98, Math.max(0.02, share))
   return Math.log(bounded / (1 - bounded))
 }
-
-const percentOf = (share: number): Phrase => say`${figure(share * 100)}%`
 
 export default defineInference({
   key: 'best-time-to-send',
@@ -158,15 +156,15 @@ export default defineInference({
     const evidence: Evidence[] = windows.map((window) => ({
       signal: 'replies', outcome: keyOf(window.start), weight: logOdds(window.rate, usualRate), count: window.waiting, examples: linesOf(window),
       says: sentence(
-        say`${windowWords(keyOf(window.start))}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${figure(QUICK_MINUTES)} minutes; at all hours ${percentOf(usualRate)}`,
-        say`${windowWords(keyOf(window.start))}：${window.waiting}条消息里${window.quick}条在${figure(QUICK_MINUTES)}分钟内回复；全部时段是${percentOf(usualRate)}`,
+        say`${windowWords(keyOf(window.start))}: ${window.quick} of ${counted(window.waiting, 'message', 'messages')} answered within ${figure(QUICK_MINUTES)} minutes; at all hours ${percent(usualRate, total(usual.quick))}`,
+        say`${windowWords(keyOf(window.start))}：${window.waiting}条消息里${window.quick}条在${figure(QUICK_MINUTES)}分钟内回复；全部时段是${percent(usualRate, total(usual.quick))}`,
       ),
     }))
     evidence.push({
       signal: 'replies', outcome: keyOf(best.start), weight: !isTried ? 0 : logOdds(trial.inside, trial.overall), count: trial.count, examples: [],
       says: sentence(
-        say`Tried on the last fifth of the weeks, which were not used to choose: ${percentOf(trial.inside)} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percentOf(trial.overall)} at all hours`,
-        say`用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percentOf(trial.inside)}很快回复，全部时段是${percentOf(trial.overall)}`,
+        say`Tried on the last fifth of the weeks, which were not used to choose: ${percent(trial.inside, Math.round(trial.inside * trial.count))} of ${counted(trial.count, 'message', 'messages')} in these windows answered quickly, ${percent(trial.overall, trial.quick)} at all hours`,
+        say`用没有参与挑选的最后五分之一的周检验：这几个时段${trial.count}条消息里${percent(trial.inside, Math.round(trial.inside * trial.count))}很快回复，全部时段是${percent(trial.overall, trial.quick)}`,
       ),
     })
     return {

@@ -55,8 +55,8 @@ function evidenceOf({ id, spend, share, lift }: Interest): Evidence {
     signal: 'bought.by-category', outcome: id, count: spend.lines, examples: spend.examples,
     weight: lift === null ? share * 10 : Math.max(0.1, Math.log(Math.max(lift, 1.01))),
     says: sentence(
-        say`${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${goods(id)}${sums}: ${percent(spend.shareOfLines)} of what could be sorted${compared}`,
-        say`${spend.days}天里在${goods(id)}上花钱${spend.lines}次${sums}，占能归类消费的${percent(spend.shareOfLines)}${compared}`,
+        say`${counted(spend.lines, 'purchase', 'purchases')} on ${counted(spend.days, 'day', 'days')} for ${goods(id)}${sums}: ${percent(spend.shareOfLines, spend.lines)} of what could be sorted${compared}`,
+        say`${spend.days}天里在${goods(id)}上花钱${spend.lines}次${sums}，占能归类消费的${percent(spend.shareOfLines, spend.lines)}${compared}`,
       ),
   }
 }

@@ -1,7 +1,7 @@
 /** Which languages the person writes, the commonest first. A count, not a model: script and common words of each own text. */
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
-import { counted, figure, languageName, NOTHING, own, say, sentence } from '../shareable/sentence.ts'
+import { counted, languageName, NOTHING, own, percent, say, sentence } from '../shareable/sentence.ts'
 
 const TEXTS_WANTED = 20
 /** Part of all texts that quotation, names and slips of the word lists put into a language nobody writes; what is less is left out. */
@@ -43,8 +43,8 @@ export default defineInference({
       evidence: written.map(({ code, texts, share, channels, examples }) => ({
         signal: 'said.languages', outcome: code, weight: Math.min(3, Math.log(share / SLIPS)), count: texts, examples,
         says: sentence(
-        say`${counted(texts, 'text', 'texts')} in ${languageName(code)}, ${figure(share < 0.995 ? Math.round(share * 100) : 100)}% of those whose language can be told${channels === 0 ? NOTHING : say`; the main language of ${counted(channels, 'conversation', 'conversations')}`}`,
-        say`${texts}条文字是${languageName(code)}，占能看出语言的${figure(share < 0.995 ? Math.round(share * 100) : 100)}%${channels === 0 ? NOTHING : say`；在${channels}个聊天里是主要语言`}`,
+        say`${counted(texts, 'text', 'texts')} in ${languageName(code)}, ${percent(share < 0.995 ? Math.round(share * 100) / 100 : 1, texts)} of those whose language can be told${channels === 0 ? NOTHING : say`; the main language of ${counted(channels, 'conversation', 'conversations')}`}`,
+        say`${texts}条文字是${languageName(code)}，占能看出语言的${percent(share < 0.995 ? Math.round(share * 100) / 100 : 1, texts)}${channels === 0 ? NOTHING : say`；在${channels}个聊天里是主要语言`}`,
       ),
       })),
     }

@@ -54,8 +54,8 @@ function discountHabit({ lines, discountLines, discountExamples }: Prices): Habi
   return {
     score,
     evidence: evidence(score, discountLines,
-      discountLines === 0 ? say`None of ${counted(lines, 'purchase names', 'purchases names')} a discount, coupon or group deal` : say`${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share)}`,
-      discountLines === 0 ? say`${lines}次购买都没有写着优惠、券或拼团` : say`${discountLines}次购买写着优惠、券或拼团，占${percent(share)}`, discountExamples),
+      discountLines === 0 ? say`None of ${counted(lines, 'purchase names', 'purchases names')} a discount, coupon or group deal` : say`${counted(discountLines, 'purchase names', 'purchases name')} a discount, coupon or group deal: ${percent(share, discountLines)} of them all`,
+      discountLines === 0 ? say`${lines}次购买都没有写着优惠、券或拼团` : say`${discountLines}次购买写着优惠、券或拼团，占${percent(share, discountLines)}`, discountExamples),
   }
 }
 
@@ -66,8 +66,8 @@ function cheapHabit({ comparedProducts, comparedUnits, cheapUnits }: Prices): Ha
   return {
     score,
     evidence: evidence(score, comparedUnits,
-      say`Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share)} cost less than your own middle price`,
-      say`${comparedProducts}种反复购买且价格有变的东西，共${comparedUnits}件，${percent(share)}低于你自己的中位价`),
+      say`Of ${comparedUnits} units of ${counted(comparedProducts, 'product', 'products')} bought again at changing prices, ${percent(share, cheapUnits)} cost less than your own middle price`,
+      say`${comparedProducts}种反复购买且价格有变的东西，共${comparedUnits}件，${percent(share, cheapUnits)}低于你自己的中位价`),
   }
 }
 

@@ -131,11 +131,11 @@ function evidenceOf(joined: Joined): readonly Evidence[] {
   return [
     {
       signal: 'talk.by-category', outcome, weight: standing === 'buys-only' ? 0.1 : Math.log1p(messages), count: messages, examples: said,
-      says: sentence(messages === 0 ? say`No message in the chats at hand speaks of ${topicWords(id)}` : say`${counted(messages, 'message speaks', 'messages speak')} of ${topicWords(id)}: ${percent(talkShare)} of all talk about such things`, messages === 0 ? say`手上的聊天里没有一条消息聊到${topicWords(id)}` : say`${messages}条消息聊到${topicWords(id)}，占这类话题的${percent(talkShare)}`),
+      says: sentence(messages === 0 ? say`No message in the chats at hand speaks of ${topicWords(id)}` : say`${counted(messages, 'message speaks', 'messages speak')} of ${topicWords(id)}: ${percent(talkShare, messages)} of all talk about such things`, messages === 0 ? say`手上的聊天里没有一条消息聊到${topicWords(id)}` : say`${messages}条消息聊到${topicWords(id)}，占这类话题的${percent(talkShare, messages)}`),
     },
     {
       signal: 'bought.by-category', outcome, weight: standing === 'talk-only' ? 0.1 : Math.log1p(lines), count: lines, examples: bought,
-      says: sentence(lines === 0 ? say`No purchase in the archives at hand is for ${topicWords(id)}` : say`${counted(lines, 'purchase', 'purchases')} for ${topicWords(id)}: ${percent(buyShare)} of all purchases of such things${together}`, lines === 0 ? say`手上的账单里没有一次消费花在${topicWords(id)}上` : say`${lines}次消费花在${topicWords(id)}上，占这类消费的${percent(buyShare)}${together}`),
+      says: sentence(lines === 0 ? say`No purchase in the archives at hand is for ${topicWords(id)}` : say`${counted(lines, 'purchase', 'purchases')} for ${topicWords(id)}: ${percent(buyShare, lines)} of all purchases of such things${together}`, lines === 0 ? say`手上的账单里没有一次消费花在${topicWords(id)}上` : say`${lines}次消费花在${topicWords(id)}上，占这类消费的${percent(buyShare, lines)}${together}`),
     },
   ]
 }

@@ -10,7 +10,7 @@ import { alarmTail } from '../models/alarms.ts'
 import { CARD_OF, COMMON_TOPICS, TOPIC_OF, TOPICS, type TopicHead } from '../models/topics.ts'
 import { topicWeights } from '../models/wants.ts'
 import type { SaidWants, WantedClass, WantsReading } from '../signals/said-wants.ts'
-import { figure, own, percent, say, sentence } from '../shareable/sentence.ts'
+import { SMALLEST_COUNT, figure, own, percent, say, sentence } from '../shareable/sentence.ts'
 import type { Phrase } from '../shareable/sentence.ts'
 
 const KEY = 'topics-of-conversation'
@@ -65,8 +65,8 @@ export function topicsIn({ readings }: SaidWants): readonly Found[] {
   return [...best.values()].toSorted((a, b) => Number(a.share.common) - Number(b.share.common) || b.share.value - a.share.value || (a.topic < b.topic ? -1 : 1))
 }
 
-/** A share below one in a hundred with a decimal: what is rare in ordinary chat is not nothing. */
-function small(share: number): Phrase { return share < 0.095 ? say`${figure(share * 100, 1)}%` : say`${percent(share)}` }
+/** A share below one in ten with a decimal: what is rare in ordinary chat is not nothing. Of fewer rows than may be stated, what `percent` says. */
+function small(share: number, count = SMALLEST_COUNT): Phrase { return count < SMALLEST_COUNT ? say`${percent(share, count)}` : share < 0.095 ? say`${figure(share * 100, 1)}%` : say`${percent(share)}` }
 
 function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinary }, examples }: Found): Evidence {
   const words = TOPICS[topic] ?? OTHER_TOPIC
@@ -77,8 +77,8 @@ function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinar
     weight: Math.min(3, Math.log(value / ordinary)),
     count,
     says: sentence(
-      say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}: ${small(value)} of the talk (${small(low)} to ${small(high)}). In ordinary chat, where nobody is after anything, the same model finds ${small(ordinary)}.`,
-      say`读过的${read}${whole ? say`段对话` : say`条消息`}里有${count}${whole ? say`段` : say`条`}在谈${words}，占${small(value)}（${small(low)}至${small(high)}）；在无所求的日常聊天里，同一个模型会找到${small(ordinary)}。`,
+      say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}: ${small(value, count)} of the talk (${small(low, count)} to ${small(high, count)}). In ordinary chat, where nobody is after anything, the same model finds ${small(ordinary)}.`,
+      say`读过的${read}${whole ? say`段对话` : say`条消息`}里有${count}${whole ? say`段` : say`条`}在谈${words}，占${small(value, count)}（${small(low, count)}至${small(high, count)}）；在无所求的日常聊天里，同一个模型会找到${small(ordinary)}。`,
     ),
     examples,
   }

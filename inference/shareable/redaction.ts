@@ -1,7 +1,7 @@
 /**
  * How what a guess says leaves the private view: sentences with typed slots become texts in which payees that are no known
  * brand are pseudonyms of this one report, titles are their category, days are months, sums have two significant figures,
- * counts of 1 to 4 are "fewer than 5", and "you" is the person. Two reports cannot be joined by their pseudonyms.
+ * counts of 1 to 4 are "fewer than 5" (a share that would tell one is "a part"), and "you" is the person. Two reports cannot be joined by their pseudonyms.
  */
 import type { Language, Words } from '../../db/model.ts'
 import { brandNamed, categorise } from '../categories/categorise.ts'
@@ -11,14 +11,11 @@ import { dayWords, money, percent } from '../purchases/wording.ts'
 import { msOfDay } from '../purchases/row.ts'
 import { mint } from './shareable.ts'
 import type { Shareable } from './shareable.ts'
-import { categoryWords, decimals, isSentence, nameOfLanguage, ordinal, written } from './sentence.ts'
+import { SMALLEST_COUNT, categoryWords, decimals, isSentence, nameOfLanguage, ordinal, written } from './sentence.ts'
 import type { Sentence, Slot, Writing } from './sentence.ts'
 
 /** How exactly dates are given. The person chooses; months are what is given unasked. */
 export type ReportDates = 'month' | 'day'
-
-/** Counts under five could single somebody out. */
-export const SMALLEST_COUNT = 5
 
 /** One report's redaction. */
 export interface Redaction {
@@ -63,11 +60,14 @@ export function sharedCopy(words: Sentence): SharedWords {
   return redactionFor('month', () => 0).copy(words)
 }
 
+function isFew(value: number): boolean {
+  return value > 0 && value < SMALLEST_COUNT
+}
+
 /** 1 to 4 are not stated. */
 export function countWords(value: number, language: Language): string {
-  const isFew = value > 0 && value < SMALLEST_COUNT
-  if (language === 'zh') return isFew ? `不到${SMALLEST_COUNT}` : String(value)
-  return isFew ? `fewer than ${SMALLEST_COUNT}` : value.toLocaleString('en')
+  if (language === 'zh') return isFew(value) ? `不到${SMALLEST_COUNT}` : String(value)
+  return isFew(value) ? `fewer than ${SMALLEST_COUNT}` : value.toLocaleString('en')
 }
 
 /** A sum with two significant figures. */
@@ -110,7 +110,7 @@ function sharedWriting(language: Language, dates: ReportDates, numberOf: (payee:
       switch (slot.is) {
         case 'count': return countWords(slot.value, language)
         case 'figure': return decimals(slot.value, slot.places)
-        case 'percent': return percent(slot.share)
+        case 'percent': return slot.count !== null && isFew(slot.count) ? (isEnglish ? 'a part' : '一部分') : percent(slot.share)
         case 'amounts': return slot.spend.map((sum) => roundedMoney(sum, language)).join(' + ')
         case 'day': return date(slot.day)
         case 'on': return at(slot.day)

@@ -21,7 +21,7 @@ import { dayWords, money, percent as shareWords } from '../purchases/wording.ts'
 export type Slot =
   | { readonly is: 'count'; readonly value: number }
   | { readonly is: 'figure'; readonly value: number; readonly places: number }
-  | { readonly is: 'percent'; readonly share: number }
+  | { readonly is: 'percent'; readonly share: number; readonly count: number | null }
   | { readonly is: 'amounts'; readonly spend: readonly Spend[] }
   | { readonly is: 'day'; readonly day: number }
   | { readonly is: 'on'; readonly day: number }
@@ -161,8 +161,11 @@ export function counted<const One extends string, const Many extends string>(val
 
 /** A number that counts nobody and nothing of the person's: hours, ratios, strengths. At most `places` decimals. */
 export function figure(value: number, places = 0): Slot { return { is: 'figure', value, places } }
-/** A share (0 to 1). */
-export function percent(share: number): Slot { return { is: 'percent', share } }
+/** Counts under five could single somebody out: no report states them. */
+export const SMALLEST_COUNT = 5
+
+/** A share (0 to 1), and how many rows it counts: in a report a share of 1 to 4 rows would tell their number, and is not stated. */
+export function percent(share: number, count: number | null = null): Slot { return { is: 'percent', share, count } }
 /** A sum; two significant figures in a report. */
 export function amount(spend: Spend): Slot { return { is: 'amounts', spend: [spend] } }
 /** Sums of several currencies, never added. */

@@ -38,6 +38,12 @@ describe('what a report says of itself', () => {
     expect([report([{ ...cat, evidence: [{ signal: 'said.style', outcome: 'yes', weight: 1, count: 12, says: { en: 'Anna wrote', zh: '安娜写了' }, examples: [] }] }])].flatMap((text) => [text.includes('Anna'), text.includes('A reason whose words are not shown')])).toEqual([false, true])
   })
 
+  it('is true of the share of a topic that few messages speak of', () => {
+    const share = { read: 40, of: 'messages', value: 0.075, low: 0.03, high: 0.2, ordinary: 0.005, common: false } as const
+    const topic = (count: number): string => report([inference('topics-of-conversation', 'flights', { outcomes: [outcome('flights', { share: { ...share, count } })] })])
+    expect([3, 5].map((count) => /\S+ \S+ \S+ of 40 messages that were read[^.]*\./u.exec(topic(count))?.[0])).toEqual(['fewer than 5 of 40 messages that were read.', expect.stringContaining('5 of 40 messages that were read (8 in 100).')])
+  })
+
   it('gives days only where the person chose so, and says which', () => {
     const due = inference('replenishment', 'Cat litter 20 L · 2026-03-08', { outcomes: [outcome('Cat litter 20 L · 2026-03-08')] })
     expect([report([due]).includes('8 March 2026'), report([due]).includes('given to the month'), report([due], { dates: 'day' }).includes('8 March 2026'), report([due], { dates: 'day' }).includes('given to the day')]).toEqual([false, true, true, true])
