@@ -42,7 +42,7 @@ export function doubtLines(label: TerminalText, { account: { poorFiles, totals }
     ...totals.map(({ direction, currency, stated, found }) => {
       const unit = 10 ** currencyDecimals(currency)
       const side = language === 'zh' ? SIDES_ZH[direction ?? 'all'] : SIDES[direction ?? 'all']
-      const figures = (rows: number | null, minor: number | null): TerminalText => terminal`${rows === null ? lines([]) : language === 'zh' ? terminal` ${rows} 笔` : terminal` ${rows} rows`}${minor === null ? lines([]) : terminal` ${codeWord(currency)} ${minor / unit}`}`
+      const figures = (rows: number | null, minor: number | null): TerminalText => terminal`${rows === null ? lines([]) : language === 'zh' ? terminal` ${rows} 笔` : terminal` ${rows} ${rows === 1 ? terminal`row` : terminal`rows`}`}${minor === null ? lines([]) : terminal` ${codeWord(currency)} ${minor / unit}`}`
       return language === 'zh'
         ? terminal`${label}：文件里写的${side}合计是${figures(stated.rows, stated.minor)}，读到的是${figures(found.rows, stated.minor === null ? null : found.minor)}。`
         : terminal`${label}: its own total of ${side} is${figures(stated.rows, stated.minor)}, its rows come to${figures(found.rows, stated.minor === null ? null : found.minor)}.`

@@ -30,6 +30,6 @@ function makeLabels(store: Pick<ReadStore, 'identifiers' | 'channels'>): Labels 
   return {
     of,
     // A chat's file is named after its contact: beside initials the full name would be there after all.
-    within: (text, name) => name === null || name.trim().length < 2 ? text : text.replaceAll(name, of(name)),
+    within: (text, name) => name === null || name.trim().length < 2 ? text : text.replaceAll(`${name}.`, of(name).endsWith('.') ? of(name) : `${of(name)}.`).replaceAll(name, of(name)),
   }
 }

@@ -35,6 +35,7 @@ function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Pri
   const lift = saleLines / expected
   const beyond = (saleLines - expected) / Math.sqrt(expected * (1 - saleDayShare))
   const score = lift >= SALE_LIFT && beyond > 2 ? 1 : lift < 0.8 ? -1 : 0
+  const isAsUsual = Math.round(lift * 10) === 10
   const named = bySale.toSorted((a, b) => b.lines - a.lines).slice(0, 3)
   const titles = named.reduce<Sentence | Phrase>((list, { sale, lines: on }, at) => {
     const name = SALES.find(({ id }) => id === sale)?.title ?? OTHER_SALE
@@ -43,8 +44,8 @@ function saleHabit({ lines, saleLines, saleDayShare, bySale, saleExamples }: Pri
   return {
     score,
     evidence: evidence(score, saleLines,
-      say`${counted(saleLines, 'purchase', 'purchases')} within three days of a sale day, ${figure(lift, 1)} times what the calendar would give (${titles})`,
-      say`${saleLines}次购买在大促前后三天内，是按天数平均的${figure(lift, 1)}倍（${titles}）`, saleExamples),
+      say`${counted(saleLines, 'purchase', 'purchases')} within three days of a sale day, ${isAsUsual ? say`as many as` : say`${figure(lift, 1)} times what`} the calendar would give (${titles})`,
+      say`${saleLines}次购买在大促前后三天内，${isAsUsual ? say`和按天数平均的一样多` : say`是按天数平均的${figure(lift, 1)}倍`}（${titles}）`, saleExamples),
   }
 }
 
