@@ -28,8 +28,8 @@ describe('a quoted line', () => {
     const lines = evidenceLines(store, rows)
     expect(JSON.stringify(lines)).not.toMatch(/Moreau|Martin|404/)
     expect(lines.map(({ who, to, archiveName, from }) => [who, to, archiveName, from.path])).toEqual([
-      ['L. M.', 'L. M.', 'WhatsApp Chat - L. M..zip', 'WhatsApp Chat with L. M..txt'], ['L. M. (2)', 'L. M.', 'WhatsApp Chat - L. M..zip', 'WhatsApp Chat with L. M..txt'],
-      [null, 'L. M.', 'WhatsApp Chat - L. M..zip', 'WhatsApp Chat with L. M..txt'], ['…02', 'L. M.', 'WhatsApp Chat - L. M..zip', 'WhatsApp Chat with L. M..txt'],
+      ['L. M.', 'L. M.', 'WhatsApp Chat - L. M.zip', 'WhatsApp Chat with L. M.txt'], ['L. M. (2)', 'L. M.', 'WhatsApp Chat - L. M.zip', 'WhatsApp Chat with L. M.txt'],
+      [null, 'L. M.', 'WhatsApp Chat - L. M.zip', 'WhatsApp Chat with L. M.txt'], ['…02', 'L. M.', 'WhatsApp Chat - L. M.zip', 'WhatsApp Chat with L. M.txt'],
     ])
     const [row] = store.quote([rows[1]?.activity ?? 0])
     expect(row && citation(row, null, 'abc')).toMatchObject({ who: 'Lea Martin', to: 'Luc Moreau', archiveName: 'WhatsApp Chat - Luc Moreau.zip', names: true, sha256: 'abc' })
