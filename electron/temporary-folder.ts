@@ -80,12 +80,16 @@ function isDead(path: string): boolean {
   }
 }
 
+/** The lock goes last: a folder that could be emptied in part alone is known as ours by the next start too. */
 function removeAll(path: string): boolean {
+  const remove = (each: string): void => rmSync(each, { recursive: true, force: true, maxRetries: 3 })
   try {
-    rmSync(path, { recursive: true, force: true })
+    for (const name of readdirSync(path)) if (name !== LOCK) remove(join(path, name))
+    remove(path)
     return true
   } catch {
-    // A file in it may not be removed (another program holds it): the next start tries again.
+    // A file in it may not be removed (another program holds it), or an import that has not yet heard of its end wrote one
+    // more: the next start tries again.
     return false
   }
 }
