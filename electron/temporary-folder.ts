@@ -16,7 +16,9 @@ export type TemporaryKind = 'audit' | 'browser'
 export interface TemporaryFolder { readonly path: string; remove(): void }
 
 const LOCK = 'lookalike.lock'
-const OURS = /^lookalike-(?:audit|browser)-[A-Za-z0-9]{6}$/
+const OURS = /^lookalike-(?:audit|browser|gone)-[A-Za-z0-9]{6}$/
+/** What a sweep has taken over: nobody's any more, whatever is still in it. */
+const GONE = /lookalike-gone-[A-Za-z0-9]{6}$/
 /** Not locked yet, and empty but for the lock. */
 const BEGUN = /^lookalike-begun-[A-Za-z0-9]{6}$/
 const HOUR_MS = 3_600_000
@@ -56,6 +58,7 @@ function namesIn(parent: string): readonly string[] {
 function sweep(path: string): boolean {
   const folder = lstatSync(path, { throwIfNoEntry: false })
   if (folder?.isDirectory() !== true || (process.getuid !== undefined && folder.uid !== process.getuid())) return false
+  if (GONE.test(path)) return removeAll(path)
   const lock = lstatSync(join(path, LOCK), { throwIfNoEntry: false })
   const isOld = Date.now() - folder.mtimeMs > HOUR_MS
   // One that is just being made, or of a version that had no locks: time decides.
@@ -69,14 +72,27 @@ function isDead(path: string): boolean {
     const lock = holdLock(join(path, LOCK), 0)
     try {
       if (process.platform === 'win32') lock.release()
-      return removeAll(path)
+      return removeAll(takenOver(path))
     } finally {
       lock.release()
     }
   } catch (error) {
     // Held: its process lives. Anything else is told by the next start that can do better.
-    if (error instanceof StoreError) return false
+    // Another start has just taken it away.
+    if (error instanceof StoreError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return false
     throw error
+  }
+}
+
+/** The folder under another name: an import that has not yet heard that its audit was killed can make no more files in it by the old one. */
+function takenOver(path: string): string {
+  const gone = path.replace(/-(?:audit|browser|begun)-(?=[A-Za-z0-9]{6}$)/, '-gone-')
+  try {
+    renameSync(path, gone)
+    return gone
+  } catch {
+    // Windows renames nothing that somebody has open.
+    return path
   }
 }
 

@@ -250,8 +250,9 @@ describe('one command', () => {
 
   /** Resolves once the audit has its folder for content, which is after it listens to signals. */
   async function started(args: readonly string[]): Promise<ReturnType<typeof startAudit>> {
+    const before = new Set(readdirSync(tmp))
     const run = startAudit(args, here())
-    while (!readdirSync(tmp).some((name) => name.startsWith('lookalike-audit-') && existsSync(join(tmp, name, STORE_FILE)))) {
+    while (!readdirSync(tmp).some((name) => !before.has(name) && name.startsWith('lookalike-audit-') && existsSync(join(tmp, name, STORE_FILE)))) {
       if (run.child.exitCode !== null) throw new Error('the audit has ended before it began')
       await new Promise((look) => { setTimeout(look, 5) })
     }
@@ -281,6 +282,7 @@ describe('one command', () => {
     mkdirSync(join(tmp, 'lookalike-notes'))
     expect((await runAudit(['--owner', 'Amy', 'chat.txt'], here())).status).toBe(0)
     const left = readdirSync(tmp)
+    expect(left.filter((name) => name.startsWith('lookalike-gone-'))).toEqual([])
     expect(left.filter((name) => /^lookalike-audit-[A-Za-z0-9]{6}$/.test(name) && !['lookalike-audit-linked', 'lookalike-audit-afile1'].includes(name)).length).toBe(1)
     expect([left.includes('lookalike-audit-linked'), left.includes('lookalike-audit-afile1'), left.includes('lookalike-notes'), readdirSync(precious)]).toEqual([true, true, true, [LOCK_FILE]])
     running.child.kill('SIGTERM')
