@@ -35,7 +35,7 @@ export const LAYER_RULES: readonly LayerRule[] = [
   { from: /^inference\//, not: /^db\/(?!model\.ts)/, typesAllowed: true, sentence: 'Inference knows the store by its reading type only.' },
   { from: /^inference\/(?!registry\.ts|accuracy\.ts)/, not: /^node:/, sentence: 'A guess has no I/O, no clock and no randomness.' },
   { from: /^(?!inference\/shareable\/|electron\/report\/known-words\.ts)/, not: /^inference\/shareable\/shareable\.ts$/, typesAllowed: true, sentence: 'What may leave is made by the redacting modules alone.' },
-  { from: /^electron\/contract\.ts$/, not: new RegExp(`^${OURS}`), typesAllowed: true, sentence: 'The contract is types and argument checks.' },
+  { from: /^electron\/contract(\.ts$|\/)/, not: new RegExp(`^${OURS}`), except: /^electron\/contract\//, typesAllowed: true, sentence: 'The contract is types and argument checks.' },
   { from: /^(?!electron\/(main|window|lockdown|preload|utility-engine|test-.*)\.ts)/, not: /^electron$/, sentence: 'Electron only in electron/, and there only in main, window, lockdown, preload and utility-engine.' },
   { from: /^electron\/(main|window|lockdown|preload|utility-engine)\.ts$/, not: /^(db|importers|inference|renderer|build|samples)\//, typesAllowed: true, sentence: 'Main does nothing slow: the engine has the store, the importers and the guesses.' },
   { from: /^renderer\//, not: /^(electron|db|inference|importers|build|samples)\//, typesAllowed: true, sentence: 'The page knows types, not code.' },
