@@ -1,15 +1,9 @@
-/** The two languages, bound to i18next so that a key that is not in en.ts does not compile. */
+/** The two languages, bound to i18next so that a key that is not in sentences/ does not compile. */
 import { createInstance } from 'i18next'
 import type { i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../db/model.ts'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
-
-/** The keys of a tree with each text a string; forms for one are English only, since Chinese has no plural. */
-export type Translated<T> = {
-  readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Translated<T[K]>
-}
+import { en, zh } from './sentences.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions { defaultNS: 'translation'; resources: { translation: typeof en } }

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../renderer/words/en.ts'
+import { en, zh } from '../../renderer/words/sentences.ts'
 import { claimKindWords, codeWords } from '../../renderer/words/codes.ts'
 import { formWords, kindWords } from '../../renderer/words/kinds.ts'
-import { zh } from '../../renderer/words/zh.ts'
 
 /** All texts of a tree by their dotted key. */
 function texts(tree: object, path = ''): Map<string, string> {
@@ -42,7 +41,7 @@ describe('The words', () => {
 })
 
 test('Every sentence is used somewhere', () => {
-  const source = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/words.(en|zh)\.ts$/.test(file)).map((file) => readFileSync(join('renderer', file), 'utf8')).join('\n')
+  const source = readdirSync('renderer', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/words.sentences\b/.test(file)).map((file) => readFileSync(join('renderer', file), 'utf8')).join('\n')
   // Keys formed from a value (`voice.${of}`) are used as a group.
   const groups = new Set([...source.matchAll(/`([\w.]+)\.\$\{/g)].map(([, group]) => group))
   const unused = [...english.keys()].map((key) => key.replace(/_(one|other)$/, '')).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`) && !groups.has(key.replace(/\.[^.]+$/, '')))

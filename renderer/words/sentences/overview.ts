@@ -1,0 +1,48 @@
+/** The overview. */
+import { inBoth } from '../both-languages.ts'
+
+export const overview = inBoth({
+  overview: {
+    title: 'Overview', from: 'from {{sources}}', card: 'Your marketer’s card',
+    likely: 'A marketer would likely write:', open: '{{guess}}, open',
+    keySolid: 'measured and good', keyDashed: 'weak or unmeasured', keyDotted: 'cannot tell',
+    telling: 'Most telling', noneTelling: 'Nothing stands out yet.',
+    inHundred: 'in 100', everyone: 'Usual rate', whereFrom: 'where from', guess: 'Guess', range: 'range, 0 to 100',
+    guesses_one: '{{count, number}} guess',
+    guesses_other: '{{count, number}} guesses',
+    cannotTell: '{{count, number}} cannot tell',
+    sensitive: '{{count, number}} sensitive, closed', suspicion: 'Look up a suspicion',
+    suspicionPlaceholder: 'Look up a suspicion: do they think I …',
+    suspicionNone: 'No guess is about that.',
+    claims_one: 'Platforms say {{count, number}} thing about you.',
+    claims_other: 'Platforms say {{count, number}} things about you.',
+    claimsBy: '{{count, number}} by {{source}}', claimsFrom: '{{list}}.',
+    noClaims: 'No platform says anything about you in these archives.',
+    noClaimsMeans: 'A platform that says nothing may still know.',
+    activities_one: '{{n}} activity', activities_other: '{{n}} activities',
+    yearsArchives_one: ', {{years}}, in {{count, number}} archive.',
+    yearsArchives_other: ', {{years}}, in {{count, number}} archives.',
+    stale: 'computing again',
+    staleMeans: 'A source changed; some guesses are old and will be replaced.',
+    ownerWanted_one: 'One archive does not say which person is you. Until you do, its messages count for nobody.',
+    ownerWanted_other: '{{count, number}} archives do not say which person is you. Until you do, their messages count for nobody.',
+    stillReading: 'still reading',
+    stillMeans: 'These may change until it is done.',
+  },
+}, {
+  overview: {
+    title: '总览', from: '来自{{sources}}', card: '营销人员眼中的你', likely: '营销人员可能会这样写：',
+    open: '{{guess}}，打开',
+    keySolid: '测过，可靠', keyDashed: '不太准，或没有测过', keyDotted: '看不出来', telling: '最值得注意的',
+    noneTelling: '还没有特别突出的。',
+    inHundred: '可能性（%）', everyone: '一般比例', whereFrom: '来自', guess: '猜测', range: '范围，0到100',
+    guesses_other: '{{count, number}}条猜测', cannotTell: '{{count, number}}条看不出来',
+    sensitive: '{{count, number}}条敏感，默认隐藏', suspicion: '查一个疑问',
+    suspicionPlaceholder: '查一个疑问：他们会不会以为我……', suspicionNone: '没有关于这个的猜测。',
+    claims_other: '平台对你的描述有{{count, number}}条。',
+    claimsBy: '{{source}} {{count, number}}条', claimsFrom: '{{list}}。',
+    noClaims: '这些存档里没有平台对你的描述。', noClaimsMeans: '没有列出，不等于不知道。', activities_other: '{{n}}条活动记录',
+    yearsArchives_other: '，{{years}}，来自{{count, number}}份存档。', stale: '正在重新计算',
+    staleMeans: '有来源变了，部分猜测还是旧的，稍后会换新。', ownerWanted_other: '有{{count, number}}份存档没有写明哪一个是你。在你说明之前，里面的聊天不算在任何人名下。', stillReading: '还在读', stillMeans: '读完之前可能会变。',
+  },
+})
