@@ -56,7 +56,7 @@ export function byUnit(rows: readonly ScoredRow[]): readonly (readonly ScoredRow
 }
 
 function figureOf(metric: Metric, units: readonly (readonly ScoredRow[])[], base: Base): Figure {
-  const model = new UnitSums(metric, units, (row) => counted(row, base))
+  const model = new UnitSums(metric, units, (row) => (metric.keepsSilence ? row.prediction : counted(row, base)))
   const baseline = new UnitSums(metric, units, () => ({ p: base.p, answer: base.answer }))
   return { name: metric.name, sign: metric.lessIsBetter === true ? -1 : 1, model: (weights) => model.value(weights), baseline: (weights) => baseline.value(weights) }
 }

@@ -56,9 +56,9 @@ export function figuresOf(task: Task, slice: string, all: readonly ScoredRow[], 
   const stated = allStated(task, classes, rows, base)
   return measured.map((figure, at): Figure => ({
     ...shared, ...figure,
-    ece: at === 0 ? calibrationError(stated, binsFor(people)) : null,
-    eceFloor: at === 0 ? calibrationFloor(stated, binsFor(people)) : null,
-    ...(figure.value === null ? { why: 'only one class occurs' } : {}),
+    ece: at === 0 && !task.statesNone ? calibrationError(stated, binsFor(people)) : null,
+    eceFloor: at === 0 && !task.statesNone ? calibrationFloor(stated, binsFor(people)) : null,
+    ...(figure.value === null ? { why: task.statesNone ? 'nothing to count' : 'only one class occurs' } : {}),
   }))
 }
 

@@ -11,6 +11,8 @@ export type Amounts = readonly (readonly [slot: number, amount: number])[]
 export interface Metric {
   readonly name: string
   readonly lessIsBetter?: boolean
+  /** True where "cannot tell" is no answer at all, instead of the one without a model. */
+  readonly keepsSilence?: true
   readonly slots: number
   amounts(row: ScoredRow, prediction: Prediction): Amounts
   value(sums: Float64Array): number | null

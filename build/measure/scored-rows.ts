@@ -11,6 +11,8 @@ export interface Item {
   readonly ties?: readonly string[]
   /** The label: a class, several classes, a number; undefined where the corpus has none. */
   readonly truth: Truth | undefined
+  /** What other programs got right of it, 0 to 1 by name: printed beside the figures, read by nothing else. */
+  readonly others?: Readonly<Record<string, number>>
   /** What the person said or bought, oldest first. */
   readonly activities: readonly DraftActivity[]
 }
@@ -18,7 +20,7 @@ export interface Item {
 export type Truth = string | readonly string[] | number
 
 /** What an item's activity starts from. */
-export interface DraftActivity { readonly verb: 'said' | 'bought'; readonly text: string; readonly category?: string }
+export interface DraftActivity { readonly verb: 'said' | 'commented' | 'bought'; readonly text: string; readonly category?: string }
 
 /** What the app says of one item. */
 export interface Prediction {

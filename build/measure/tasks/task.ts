@@ -70,6 +70,8 @@ export interface Task {
   readonly positive?: string
   /** True when any number of classes may hold. */
   readonly several?: boolean
+  /** True where answers come without probabilities, so that there is no calibration. */
+  readonly statesNone?: true
   /** Slices of the corpus, the one named "" first. Throws DamagedCorpus. */
   slices(dir: string): readonly Slice[]
   /** Names of the metrics where nothing can be computed. */

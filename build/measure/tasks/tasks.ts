@@ -1,9 +1,10 @@
 /** All rows of the table in measure.md, in its order. */
 import { nusSmsTasks } from './nus-sms.ts'
+import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
 import type { Task } from './task.ts'
 import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...unmodelledTasks]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...unmodelledTasks, profileTask]
