@@ -110,8 +110,8 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
 /** Types, reading of records, and how reasons are put into words: they change no figure. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['./accuracy.ts', './inference.ts', './signal.ts', './models/habits.ts', './shareable/sentence.ts'])
 
-/** SHA-256 of the code behind a key, comments and spacing left out; a card with another one is stale. */
-export function codeSha256Of(key: string): string {
+/** SHA-256 of the code behind a key, comments and spacing left out; a card with another one is stale. `otherwise`: the files of a key that none are named for. */
+export function codeSha256Of(key: string, otherwise: readonly string[] = []): string {
   const seen = new Set<string>()
   const visit = (file: string): void => {
     const text = sources[file]
@@ -119,7 +119,7 @@ export function codeSha256Of(key: string): string {
     seen.add(file)
     for (const [, path] of text.matchAll(/^import (?!type )[^'\n]*'(\.[^']*\.ts)'/gm)) if (path !== undefined) visit(resolvePath(file, path))
   }
-  for (const file of ENTRIES[key] ?? []) visit(file)
+  for (const file of ENTRIES[key] ?? otherwise) visit(file)
   const hash = createHash('sha256')
   for (const file of [...seen].toSorted()) hash.update(file).update('\0').update(bareCode(sources[file] ?? '')).update('\0')
   return hash.digest('hex')

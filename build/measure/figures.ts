@@ -1,6 +1,7 @@
 /** From scored rows to the rows of the result: every metric with its interval, gain, calibration and coverage. */
 import { measure, type Measured } from './bootstrap.ts'
-import { calibrationError, calibrationFloor, type Stated } from './calibration-error.ts'
+import type { AccuracyCard } from '../../db/model.ts'
+import { calibrationBins, calibrationError, calibrationFloor, calibrationSides, type Stated } from './calibration-error.ts'
 import { counted, inOrder, isTold, type Base, type ScoredRow } from './scored-rows.ts'
 import { statedBy, type Task } from './tasks/task.ts'
 
@@ -38,6 +39,16 @@ export function binsFor(units: number): number { return units >= MANY_UNITS ? 15
 /** What all labelled rows state and whether it came true. */
 export function allStated(task: Task, classes: readonly string[], rows: readonly ScoredRow[], base: Base): readonly Stated[] {
   return rows.flatMap((row) => statedBy(task, classes, row, counted(row, base)))
+}
+
+/**
+ * The record of stated numbers: of the units who were told one, since silence, which counts as the base rate in every
+ * metric, was told to nobody. Empty where a task states none.
+ */
+export function calibrationOf(task: Task, classes: readonly string[], rows: readonly ScoredRow[], base: Base): AccuracyCard['calibration'] {
+  if (task.statesNone) return []
+  const told = allStated(task, classes, inOrder(rows).filter((row) => isTold(row) && row.item.truth !== undefined), base)
+  return (task.positive === undefined ? calibrationBins(told, 10) : calibrationSides(told)).filter(({ count }) => count > 0)
 }
 
 /** What stands in every figure of a task. */

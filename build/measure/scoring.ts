@@ -1,13 +1,17 @@
 /** `--score`: what the app says of every item of the corpora at hand, and how often it is right. Trains nothing, writes nothing but its results. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { AccuracyCard } from '../../db/model.ts'
 import { DamagedCorpus, hasTable } from './csv-rows.ts'
-import { figuresOf, missing, withAnswered, type Figure } from './figures.ts'
+import { calibrationOf, figuresOf, missing, withAnswered, type Figure } from './figures.ts'
 import { CANNOT_TELL, type Prediction, type ScoredRow } from './scored-rows.ts'
 import { baseOf, type Task } from './tasks/task.ts'
 
 /** What scoring found. `damaged` names each corpus that could not be read. */
 export interface Scores { readonly figures: readonly Figure[]; readonly predictions: readonly string[]; readonly damaged: readonly string[] }
+
+/** What scoring one task found; `calibration`: what was said of those who were told something, and what was true. */
+export interface TaskScores { readonly figures: readonly Figure[]; readonly predictions: readonly string[]; readonly calibration: AccuracyCard['calibration'] }
 
 /** SHA-256 of a weights file as it is written: JSON and a line end. */
 export function weightsSha(file: unknown): string { return createHash('sha256').update(`${JSON.stringify(file)}\n`).digest('hex') }
@@ -35,7 +39,8 @@ export async function scoreTasks(tasks: readonly Task[], corpora: string, resamp
   return { figures, predictions, damaged }
 }
 
-async function scoreTask(task: Task, corpora: string, resamples: number): Promise<Omit<Scores, 'damaged'>> {
+/** Scores one task with what ships. Throws DamagedCorpus. */
+export async function scoreTask(task: Task, corpora: string, resamples: number): Promise<TaskScores> {
   const slices = task.slices(corpora)
   const { predict, weightsFile } = task
   const classes = weightsFile?.classes ?? []
@@ -43,6 +48,7 @@ async function scoreTask(task: Task, corpora: string, resamples: number): Promis
   const standing = { base, classes, weightsSha256: weightsFile === undefined ? null : weightsSha(weightsFile), trainedOn: weightsFile?.trainedOn ?? 0, resamples }
   const figures: Figure[] = []
   const predictions: string[] = []
+  let calibration: AccuracyCard['calibration'] = []
   for (const { name, items } of slices) {
     if (predict === undefined) {
       const shared = { key: task.key, corpus: task.corpus, slice: name, people: new Set(items.map(({ unit }) => unit)).size, unit: task.unit, items: items.length, coverage: 0, guesses: task.guesses, weightsSha256: null, trainedOn: 0 }
@@ -53,9 +59,12 @@ async function scoreTask(task: Task, corpora: string, resamples: number): Promis
     const said = await predict(items)
     const rows = items.map((item, at): ScoredRow => ({ item, prediction: said[at]! }))
     figures.push(...(name === '' ? withAnswered(task, rows, standing) : figuresOf(task, name, rows, standing)))
-    if (name === '') predictions.push(...rows.map((row) => predictionLine(task, row.item.id, row.prediction)))
+    if (name === '') {
+      predictions.push(...rows.map((row) => predictionLine(task, row.item.id, row.prediction)))
+      calibration = calibrationOf(task, classes, rows, base)
+    }
   }
-  return { figures, predictions }
+  return { figures, predictions, calibration }
 }
 
 function predictionLine({ key, corpus }: Task, id: string, { p, answer }: Prediction): string {

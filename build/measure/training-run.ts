@@ -6,41 +6,49 @@ import type { CalibrationLine } from '../../db/model.ts'
 import { codeSha256Of, type CardLikeness, type MeasuredCard } from '../../inference/accuracy.ts'
 import { LinearModel, type WeightsFile } from '../../inference/models/linear-model.ts'
 import type { OrdinaryChat } from '../../inference/models/wants.ts'
-import { calibrationBins, calibrationSides } from './calibration-error.ts'
 import { calibrationLine } from './calibration-fit.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
-import { allStated, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
+import { calibrationOf, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
 import { alikeOutOfFold, cardLikeness, limitsOf, type LikenedRow } from './likeness-limits.ts'
 import { randomFrom, SEED, shuffled } from './random.ts'
-import { CANNOT_TELL, inOrder, isTold, type Item, type ScoredRow } from './scored-rows.ts'
-import { weightsSha } from './scoring.ts'
+import { writeRecord } from './record-file.ts'
+import { CANNOT_TELL, type Item, type ScoredRow } from './scored-rows.ts'
+import { scoreTask, weightsSha } from './scoring.ts'
 import { baseOf, named, type ApartRow, type Learner, type Task } from './tasks/task.ts'
 import { train, type OutOfFold, type TrainingRow } from './training.ts'
 import { packWeights } from './weights-file.ts'
 
-/** How a training run goes. `root` is the checkout; with `shuffle` nothing is written. */
-export interface TrainingOptions { readonly corpora: string; readonly root: string; readonly resamples: number; readonly shuffle: boolean; say(line: string): void; print(line: string): void }
+/** How a training run goes. `root` is the checkout; with `shuffle` nothing is written; keys in `accept` may stand lower than before. */
+export interface TrainingOptions { readonly corpora: string; readonly root: string; readonly resamples: number; readonly shuffle: boolean; readonly accept: readonly string[]; readonly say: (line: string) => void; readonly print: (line: string) => void }
 
 /** What came of it: corpora that could not be read, and keys whose shuffled answers were still found. */
 export interface TrainingResult { readonly damaged: readonly string[]; readonly leaks: readonly string[] }
 
-/** Trains every task that learns and whose corpus is there. */
+/** Trains every task that learns and whose corpus is there, and scores those that do not learn; writes the record of each. */
 export async function trainTasks(tasks: readonly Task[], options: TrainingOptions): Promise<TrainingResult> {
   const damaged: string[] = []
   const leaks: string[] = []
   for (const task of tasks) {
     const { learner } = task
-    if (learner === undefined) continue
+    if (learner === undefined && options.shuffle) continue
     const absent = task.files.find((file) => !hasTable(options.corpora, file))
     if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
     try {
-      leaks.push(...await trainTask(task, learner, options))
+      if (learner === undefined) await recordTask(task, options)
+      else leaks.push(...await trainTask(task, learner, options))
     } catch (problem) {
       if (!(problem instanceof DamagedCorpus)) throw problem
       damaged.push(`${task.key}: ${join(options.corpora, problem.message)}`)
     }
   }
   return { damaged, leaks }
+}
+
+/** The record of a task that learns nothing: what ships, scored. */
+async function recordTask(task: Task, { corpora, root, resamples, accept, say, print }: TrainingOptions): Promise<void> {
+  const { figures, calibration } = await scoreTask(task, corpora, resamples)
+  print(tableOf(figures))
+  writeRecord(task, { figures, calibration, corpora }, { root, accept: accept.includes(task.key), say })
 }
 
 interface Learnt { readonly apart: readonly ApartRow[]; readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
@@ -111,8 +119,9 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   const standing: Standing = { base, classes, weightsSha256: weightsSha(file), trainedOn: items.length, resamples: options.resamples }
   const figures = withAnswered(task, outOfFold, standing)
   const learntFigures = figuresOf(task, 'train fit', items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold)), { ...standing, resamples: 0 })
+  const heldOut = [...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...sliceFigures(task, learnt, answered, standing)]
   options.print(tableOf([
-    ...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...sliceFigures(task, learnt, answered, standing), ...learntFigures,
+    ...heldOut, ...learntFigures,
     ...shippedFigures(task, file, items, rows, learner, { ...standing, resamples: 0 }),
   ]))
   if (options.shuffle) return leaksIn(figures)
@@ -126,6 +135,7 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
     likeness: { ...record, passed: record.passed.filter(({ corpus }) => apart.every((row) => row.corpus !== corpus || row.ships)) },
   })
   for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
+  writeRecord(task, { figures: heldOut, calibration: card.calibration, corpora: options.corpora }, { root: options.root, accept: options.accept.includes(task.key), say: options.say })
   return []
 }
 
@@ -183,14 +193,12 @@ interface CardFrom extends Standing { readonly trainFit: number; readonly bytes:
 function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
   const first = figures[0]
   if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
-  // The record of a number is that of the units who were told it; silence, which counts as the base rate in every metric, was told to nobody.
-  const told = allStated(task, from.classes, inOrder(rows).filter(isTold), from.base)
   return {
     key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric,
     value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0,
     gain: first.gain ?? 0, gainLow: first.gainLow ?? 0, gainHigh: first.gainHigh ?? 0,
     ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,
-    calibration: task.positive === undefined ? calibrationBins(told, 10) : calibrationSides(told),
+    calibration: calibrationOf(task, from.classes, rows, from.base),
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.line === undefined ? {} : { line: from.line }),
     ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),
