@@ -1,0 +1,44 @@
+/** Chinese: whose a thing is and when, read from the characters around it. Texts come in simplified characters. */
+import type { Grammar } from './grammar.ts'
+
+const OWN_ZH = /(?:我家|我们家|我哋屋企|咱家|咱们家|俺家|家里|屋企|自家|我养|我们养|养了|养咗|我的|我嘅|我们的|我这|俺|我|咱)(?:的|嘅|那|这|呢|只|隻|条|个|两|一|二|三|家|有|养|了|小|老|大|宝贝|胖|臭|傻|可爱){0,6}$/
+const OTHER_ZH = /(?:你家|你们家|他家|她家|佢|他们家|人家|别人家?|邻居|隔壁|朋友|同事|同学|闺蜜|室友|舍友|老板|老细|房东|亲戚|前任|客户|客人|顾客|嫂子?|姐|妹|哥|弟|姑|姨|舅|叔|伯|奶奶|爷爷|外婆|外公|姥姥|姥爷|妈|爸|你的?|你们的?|他的?|她的?|他们的?|谁的?|路边|小区|流浪|野|网上|视频里)(?:家|的|嘅|那|这|只|隻|条|个|两|一|养|里|小|有|也|们){0,6}$/
+const DENIED_ZH = /(?:没有|没养|不养|不想养|不能养|不敢养|不让养|没法养|没|不喜欢|不是|讨厌|怕|过敏|别养|从来不|又不)[^，。]{0,6}$/
+const WISHED_ZH = /(?:想养|想要|好想|想买|想有|想领养|要是|如果|假如|打算养|考虑养|羡慕|云养|云吸|等我|以后养|以后也|要不要养|将来)[^，。]{0,8}$/
+const PAST_ZH = /(?:以前|小时候|曾经|当年|那时候|过去|分手|离婚)[^，。]{0,10}$/
+const GONE_ZH = /^[^，。]{0,6}(?:去世|走了|死了|过敏|回汪星|回喵星)/
+const HAVING_ZH = /(?:家里|家|又|也)?养[了咗着过]?(?:的|一|两|三|几|只|隻|条|个|小|老|大){0,4}$/u
+const OTHERS_ZH = /(?:你|他|她|佢|(?<![男女])朋友|有人|别人|侄|外甥|亲戚|嫂|姑|阿姨|舅|叔叔|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|前任|舍友|客户|顾客|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
+const SELF_ZH = /[我咱](?![姐哥妹弟爸妈朋同室舍闺嫂])/gu
+const AT_WORK_ZH = /当老师|当班主任|当中介|做中介|做保姆|当保姆|月嫂|育儿嫂|宠物店上班|宠物店打工|在宠物店|宠物医院上班|动物医院上班|救助站|收容所|我们班|带班|备课|我的学生|学生们|学生家长|带客户|带看|佣金|帮客户|给客户|客户的|客户家|顾客的|顾客家|我们店|我是(?:一[名个])?[\p{Script=Han}]{0,4}(?:老师|中介|医生|护士|保姆|店员|美容师)/u
+/** An idol or a character of a story called husband or wife: by many at once, by looks, for a performance. */
+const FAN_TALK_ZH = /老[公婆](?:们|！！|!!|.{0,4}(?:好帅|太帅|帅[死炸哭]|好美|太美|绝了|杀疯|封神|营业|出道|出圈))|(?:喊|叫|是我|当我|做我)老[公婆]|新番|番剧|抽卡|卡池|手办|舞台|打投|应援|爱豆|偶像|本命|墙头|直拍|演唱会|签售|粉丝|超话|纸片人|游戏角色|这个角色/u
+
+/** The grammar of Chinese. */
+export const chinese: Grammar = {
+  own: [OWN_ZH],
+  other: [OTHER_ZH],
+  otherAfter: [],
+  ownInside: /^(?:我|咱)/,
+  // 我嫂子家养了一只: who has it stands further ahead.
+  having: HAVING_ZH,
+  denied: [DENIED_ZH],
+  wished: [WISHED_ZH],
+  past: [PAST_ZH],
+  pastAfter: [GONE_ZH],
+  others: [OTHERS_ZH],
+  self: SELF_ZH,
+  atWork: AT_WORK_ZH,
+  fanTalk: FAN_TALK_ZH,
+  traits: [
+    { name: 'i', where: 'before', pattern: /我(?!们家的?$)|咱|俺|本人/u },
+    { name: 'you', where: 'line', pattern: /你|您/u },
+    { name: 'they', where: 'before', pattern: /他|她|人家|别人|有人|谁|大家/u },
+    { name: 'question', where: 'line', pattern: /[?？吗么呢]\s*[?？]*$|是不是|有没有|怎么|什么/u },
+    { name: 'negation', where: 'before', pattern: /不|没|别|无|非/u },
+    { name: 'future', where: 'before', pattern: /要|会|将|准备|打算|明天|下周|下个?月|以后|马上/u },
+    { name: 'conditional', where: 'before', pattern: /如果|要是|假如|万一|想|希望|应该|可能|也许/u },
+    { name: 'past', where: 'before', pattern: /以前|曾|当年|那时|小时候|去年|前年|过$/u },
+    { name: 'done', where: 'after', pattern: /^(?:了|过|完|好)/u },
+  ],
+}

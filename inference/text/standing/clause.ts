@@ -1,0 +1,68 @@
+/** The clause around a word, and whether the word stands in somebody else's text. */
+import type { Hit } from '../analysis.ts'
+import { FOLDED, HAN, KIND } from '../characters.ts'
+
+/** Longer texts are pasted articles and forwards far more often than words of one's own. UTF-16 units. */
+export const LONGEST_OWN_TEXT = 400
+const CLAUSE_REACH = 80
+const CLAUSE_END = /[.!?;,。！？；，、\n…]/
+
+const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['«', '»'], ['"', '"']]
+const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|forwarded|转发|转：|\[分享\]|\[链接\]|分享)/i
+
+/** A word in its clause: the parts before and after it, without the mark that ends the clause. */
+export interface Clause { readonly text: string; readonly before: string; readonly inside: string; readonly after: string }
+
+let lastText = ''
+let lastPlain = ''
+
+/** Traditional characters made simplified, so that one pattern reads both; offsets stay. Long texts are not the person's own and stay as they are. */
+export function simplified(text: string): string {
+  if (text.length > LONGEST_OWN_TEXT) return text
+  if (text === lastText) return lastPlain
+  let plain = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    plain += KIND[unit] === HAN ? String.fromCharCode(FOLDED[unit] ?? unit) : text.charAt(at)
+  }
+  lastText = text
+  lastPlain = plain
+  return plain
+}
+
+/** The clause of a word. */
+export function clauseOf(written: string, { start, end }: Hit): Clause {
+  const text = simplified(written)
+  return { text, before: clauseBefore(text, start), inside: text.slice(start, end), after: clauseAfter(text, end) }
+}
+
+/** True in a title, a quotation, a text with a link, a forwarded or a long one. */
+export function isQuoted(written: string, hit: Hit): boolean {
+  return written.length > LONGEST_OWN_TEXT || FORWARDED.test(written) || isBetweenQuotes(written, hit)
+}
+
+function isBetweenQuotes(text: string, hit: Hit): boolean {
+  return QUOTES.some(([open, close]) => {
+    const from = text.lastIndexOf(open, hit.start - 1)
+    if (from === -1 || hit.start === 0) return false
+    if (open === close && count(text.slice(0, hit.start), open) % 2 === 0) return false
+    const to = text.indexOf(close, from + 1)
+    return to >= hit.end
+  })
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+function clauseBefore(text: string, start: number): string {
+  const reach = text.slice(Math.max(0, start - CLAUSE_REACH), start)
+  for (let at = reach.length - 1; at >= 0; at -= 1) if (CLAUSE_END.test(reach.charAt(at))) return reach.slice(at + 1)
+  return reach
+}
+
+function clauseAfter(text: string, end: number): string {
+  const reach = text.slice(end, end + CLAUSE_REACH)
+  const at = reach.search(CLAUSE_END)
+  return at === -1 ? reach : reach.slice(0, at)
+}

@@ -1,0 +1,62 @@
+/** English: whose a thing is and when, read from the words around it. Chat spellings included. */
+import type { Grammar } from './grammar.ts'
+
+/** "Anna's", but not "it's" and "let's". */
+const POSSESSOR = "\\b(?!(?:it|let|that|this|here|there|what|how|who|where|when|today|tonight|tomorrow|everything|all|he|she)['’]s)\\p{L}+['’]s"
+/** Whose dog, child or home it may be, if not one's own: kin, friends, people of the house and of work. */
+const PEOPLE_EN = '(?:step|grand)?(?:sister|sis|brother|bro|friend|bestie|mate|buddy|mum|mom|mother|dad|father|parent|cousin|colleague|coworker|co worker|boss|manager|neighbou?r|flatmate|flattie|roommate|roomie|housemate|aunt|auntie|aunty|uncle|ex|landlord|landlady|nan|nana|gran|granny|grandma|grandpa|grandad|grandparent|folk|niece|nephew|godmother|godfather|client|customer|patient|tenant|girlfriend|boyfriend|gf|bf|in law)'
+/** "My neighbours dog": typed without its apostrophe. */
+const PEOPLES_EN = `\\b(?:my|our|the|a|this|one of my)\\s+(?:\\p{L}+\\s+)?${PEOPLE_EN}(?:s|['’]s|s['’])\\s+(?:\\p{L}+\\s+)?`
+// Possessives just before the word, nearest last. The group of the nearest decides.
+const OWN_EN = /\b(?:my|our|ours|mine)\s+(?:own\s+)?(?:\p{L}+\s+){0,2}$/iu
+const OTHER_EN = new RegExp(`(?:\\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)\\s+(?:\\p{L}+\\s+){0,2}|(?:${POSSESSOR}|\\p{L}s['’])\\s+(?:\\p{L}+\\s+)?|${PEOPLES_EN}|^\\s*(?!(?:this|his|its|was|has|yes|thats|whats|lets|shes|theres|wheres|hows|guess|bless|miss|walks|feeds|always|sometimes|besides|kids|cats|dogs|does|ours|plus|unless)\\b)\\p{L}{3,}s\\s+)$`, 'iu')
+/** "I have a dog", "we adopted two kittens": having says own. */
+const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|four|\d+|another|our)\s+)?(?:\p{L}+\s+)?$|\bhaving (?:a|an|two|\d+)\s+$/iu
+const OTHER_AFTER_EN = /^\s+(?:next door|(?:of (?!course)|belonging to)\s*(?:my|the|a)?\s*\p{L}+)/iu
+/** "Walked the dog for my nan". */
+const FOR_OTHERS = new RegExp(`^\\s+(?:\\p{L}+\\s+){0,3}for\\s+(?:my|a|our|his|her|the)\\s+(?:\\p{L}+\\s+)?${PEOPLE_EN}s?\\b`, 'iu')
+/** Only what denies the thing itself: "can't talk, the kids are ill" has kids. */
+const DENIED_EN = new RegExp([
+  "\\b(?:don['’]?t|do not|doesn['’]?t|didn['’]?t|never|not|can['’]?t|cannot|couldn['’]?t|won['’]?t)\\s+(?:\\p{L}+\\s+)?(?:have|had|own|want|wanted|keep|like|do|allow|allowed)\\b.{0,30}$",
+  "\\b(?:no|without|zero)\\s+(?:\\p{L}+\\s+)?$", "\\b(?:not|never|isn['’]?t|aren['’]?t|wasn['’]?t|haven['’]?t|hasn['’]?t)\\s+(?:\\p{L}+\\s+)?$",
+  '\\b(?:allergic|hate|scared of|afraid of|instead of|neither|nor)\\b',
+].join('|'), 'iu')
+const WISHED_EN = /\b(?:wish|if (?:i|we) (?:had|got|get|could|ever)|(?:would|['’]d) (?:love|like|want)|wanna (?:get|have)|want(?:s|ed)? (?:a|another|to (?:get|have|adopt|buy))|dream|someday|one day|should (?:i|we|get)|thinking (?:of|about)|maybe get|get(?:ting)? (?:a|another)|adopt(?:ing)? (?:a|another)|considering|imagine|like an? |babysitting|sitting for|looking after|dogsit|catsit|borrow)\b/i
+const PAST_EN = /\b(?:used to|as a (?:kid|child)|when i was|growing up|childhood|years ago|had (?:a|an|two|another)\s+(?:(?!with|for|at|in|to|about|from|on)\p{L}+\s+){0,2}$|died|passed away|put down|broke up|split up|divorced?|rip|rest in peace|ex)\b|\b(?:lost|late|miss|missed|missing)\s+(?:my|our)?\s*$/iu
+/** After the word only what ends a life or dates it: "my dog had a bath" is no past. */
+const PAST_AFTER_EN = /\b(?:years ago|died|passed away|passed|put down|put to sleep|rainbow bridge|as a (?:kid|child)|when i was|growing up|rip|rest in peace)\b/i
+const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mates|mum|mom|dad|parents|cousin|cousins|colleague|boss|neighbou?rs?|flatmates?|housemates?|roommates?|client|clients|customer|son|daughter|uncle|aunt|ex|landlord|office|team|company))(?:\s|['’])/iu
+const POSSESSOR_EN = new RegExp(`${POSSESSOR}\\s`, 'iu')
+/** The writer as the one who does it; 我姐 is not the writer. */
+const SELF_EN = /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|we['’]?ve|gotta|gonna|lemme)\s/giu
+/** Work with other people's animals, children and homes. */
+const AT_WORK_EN = /\b(?:i['’]?m|i am|i work as|as) an? (?:\p{L}+ ){0,2}(?:groomer|dog walker|vet|nurse|nanny|au pair|teacher|teaching assistant|tutor|childminder|babysitter|paediatrician|midwife|sitter|estate agent|letting agent|property agent|realtor|broker|breeder)\b|\b(?:nannying|nanny job|my clients?|our clients?|(?:a|the|another) client|my (?:pupils|students)|kids in my class|my class of|i teach|all shift|i show (?:flats|houses|apartments|condos)|showing (?:flats|houses|apartments|condos)|at the (?:shelter|kennels?|cattery)|volunteer(?:ing)? (?:at|for|with) (?:\p{L}+ ){0,2}(?:shelter|rescue|kennels?|cats?|dogs?|animals?|spca|rspca)|for rover|on rover|(?:my|the) commission)\b/iu
+/** An idol or a character of a story called husband or wife. */
+const FAN_TALK_EN = /\b(?:bias|comeback stage|photocard|anime|stan|waifu|husbando|is my (?:husband|wife)|future (?:husband|wife)|celebrity crush)\b/iu
+
+/** The grammar of English. */
+export const english: Grammar = {
+  own: [OWN_EN, HAVING_EN],
+  other: [OTHER_EN],
+  otherAfter: [OTHER_AFTER_EN, FOR_OTHERS],
+  ownInside: /^(?:my|our)\b/i,
+  denied: [DENIED_EN],
+  wished: [WISHED_EN],
+  past: [PAST_EN],
+  pastAfter: [PAST_AFTER_EN],
+  others: [POSSESSOR_EN, OTHERS_EN],
+  self: SELF_EN,
+  atWork: AT_WORK_EN,
+  fanTalk: FAN_TALK_EN,
+  traits: [
+    { name: 'i', where: 'before', pattern: /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|i['’]?d|we|we['’]?re|we['’]?ve)\b/iu },
+    { name: 'my', where: 'before', pattern: /\b(?:my|our|me|us)\b/iu },
+    { name: 'you', where: 'line', pattern: /\b(?:you|your|u|ur|yours|ya)\b/iu },
+    { name: 'they', where: 'before', pattern: /\b(?:he|she|they|his|her|their|people|someone|somebody|everyone)\b/iu },
+    { name: 'question', where: 'line', pattern: /\?\s*$/u },
+    { name: 'negation', where: 'before', pattern: /\b(?:not|no|never|\p{L}+n['’]t|dont|cant|wont|without)\b/iu },
+    { name: 'future', where: 'before', pattern: /\b(?:will|gonna|going to|shall|plan|planning|soon|tomorrow|tmr|next)\b|['’]ll\b/iu },
+    { name: 'conditional', where: 'before', pattern: /\b(?:if|would|could|should|might|maybe|wish|hope|['’]d)\b/iu },
+    { name: 'past', where: 'before', pattern: /\b(?:was|were|had|did|used to|ago|last)\b/iu },
+  ],
+}
