@@ -3,7 +3,7 @@
  * "game" alone mean too much, "novel" and "steam sale" do not. Other words than those of product titles, so that saying
  * and buying are found independently.
  */
-import { CAT_NAMED, CAT_ROUTINE, DOG_NAMED, DOG_ROUTINE } from '../lexicons/pets.ts'
+import { namingLists, subjectOf } from '../subjects.ts'
 import { wordList } from '../text/word-list.ts'
 import type { WordList } from '../text/word-list.ts'
 import type { CategoryId } from './categories.ts'
@@ -17,8 +17,8 @@ function topic(id: CategoryId, covers: readonly CategoryId[], terms: readonly st
 
 /** Every topic that both talk and spending can show. */
 export const TALK_TOPICS: readonly TalkTopic[] = [
-  { id: 'pets.dog', covers: ['pets.dog'], lists: [DOG_NAMED, DOG_ROUTINE] },
-  { id: 'pets.cat', covers: ['pets.cat'], lists: [CAT_NAMED, CAT_ROUTINE] },
+  { id: 'pets.dog', covers: ['pets.dog'], lists: namingLists(subjectOf('dog')) },
+  { id: 'pets.cat', covers: ['pets.cat'], lists: namingLists(subjectOf('cat')) },
   topic('baby', ['baby'], [
     'nappy|nappies|diaper|diapers|pram|stroller|pushchair|breastfeeding|baby food|baby monitor|cot|crib|teething|baby clothes|formula milk|onesie|windeln|kinderwagen|poussette|couches bebe',
     '尿不湿|纸尿裤|奶粉|辅食|婴儿车|婴儿床|喂奶|吐奶|哄睡|月嫂|拍嗝|待产包',

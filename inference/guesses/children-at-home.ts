@@ -1,8 +1,8 @@
 /** Do children live in the home. Talk of one's own children, school groups, goods for babies and children, searches. */
 import { decide, growing } from '../combine.ts'
 import type { Pull } from '../combine.ts'
-import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
-import type { TopicWords } from '../household.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../subject-pulls.ts'
+import type { TopicWords } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { Threads } from '../signals/threads.ts'
@@ -44,7 +44,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'children at home', zh: '家里有孩子' }, no: { en: 'no children at home', zh: '家里没有孩子' } },
-  needs: ['said.household', 'threads', 'bought.by-category', 'searched.topics'],
+  needs: ['said.of', 'threads', 'bought.by-category', 'searched.of'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever writes of the school run or of putting their own children to bed in several weeks, writes in a parents’ group, or keeps buying nappies and school goods, has children at home.',

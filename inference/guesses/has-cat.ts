@@ -1,7 +1,7 @@
 /** Is there a cat in the home. Talk of one's own cat, litter and food, searches; and silence in all three. */
 import { decide } from '../combine.ts'
-import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
-import type { TopicWords } from '../household.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../subject-pulls.ts'
+import type { TopicWords } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
 import { own } from '../shareable/sentence.ts'
@@ -28,7 +28,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'has a cat', zh: '养猫' }, no: { en: 'no cat', zh: '不养猫' } },
-  needs: ['said.household', 'bought.by-category', 'searched.topics'],
+  needs: ['said.of', 'bought.by-category', 'searched.of'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever writes of feeding or cleaning up after a cat of their own in several weeks, or buys litter and cat food on several days, has a cat.',

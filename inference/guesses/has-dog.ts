@@ -1,7 +1,7 @@
 /** Is there a dog in the home. Talk of one's own dog, dog goods, searches; and silence in all three. */
 import { decide } from '../combine.ts'
-import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../household.ts'
-import type { TopicWords } from '../household.ts'
+import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../subject-pulls.ts'
+import type { TopicWords } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
 import { own } from '../shareable/sentence.ts'
@@ -28,7 +28,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'has a dog', zh: '养狗' }, no: { en: 'no dog', zh: '不养狗' } },
-  needs: ['said.household', 'bought.by-category', 'searched.topics'],
+  needs: ['said.of', 'bought.by-category', 'searched.of'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever writes of walking or feeding a dog of their own in several weeks, or buys dog goods on several days, has a dog.',

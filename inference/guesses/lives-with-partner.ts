@@ -1,11 +1,12 @@
 /** Does the person live with a partner. Own words about a husband, wife or shared home, and one conversation with a household's rhythm. */
 import { decide, growing } from '../combine.ts'
 import type { Pull } from '../combine.ts'
-import { householdSupport } from '../household.ts'
+import { householdSupport } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { PaidToPeople } from '../signals/paid-to-people.ts'
-import type { SaidHousehold } from '../signals/said-household.ts'
+import { NEVER_SAID } from '../signals/said-of.ts'
+import type { SaidOf } from '../signals/said-of.ts'
 import type { Thread, Threads } from '../signals/threads.ts'
 import { counted, figure, own, say, sentence } from '../shareable/sentence.ts'
 
@@ -20,20 +21,20 @@ const BASE_RATES: readonly BaseRate[] = [
 const TEXTS_WANTED = 200
 
 function saidPulls(signals: Signals): readonly Pull[] {
-  const said = signals.get<SaidHousehold>('said.household')?.value
+  const said = signals.get<SaidOf>('said.of')?.value
   if (!said) return []
-  const { counts, weeks, for: pro, against } = said.topics.partner
+  const { counts, weeks, for: pro, against } = said.subjects['partner'] ?? NEVER_SAID
   const pulls: Pull[] = []
-  const signal = 'said.household'
+  const signal = 'said.of'
   if (counts.routine + counts.own > 0) {
     // "My husband", "our flat", 婆婆 speak of a shared home, but young couples who live apart say 老婆 too; a boyfriend may live anywhere.
     const beside = Math.min(0.5, growing(counts.own, 0.25))
-    const weight = counts.routine < 3 || weeks < 3 ? beside : growing(counts.routine - said.texts / 5_000, 0.6) + beside
+    const weight = counts.routine < 3 || weeks.length < 3 ? beside : growing(counts.routine - said.texts / 5_000, 0.6) + beside
     pulls.push({
       signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight,
       says: sentence(
-        say`${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks, 'week', 'different weeks')}`,
-        say`${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks}周里`,
+        say`${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks.length, 'week', 'different weeks')}`,
+        say`${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks.length}周里`,
       ),
     })
   }
@@ -77,7 +78,7 @@ function threadPulls(signals: Signals): readonly Pull[] {
   const { thread, weight } = best
   if (weight < 0.3) {
     // What runs a home is told by words, so that silence of it is that of messages which could be read.
-    if ((signals.get<SaidHousehold>('said.household')?.value.texts ?? 0) < TEXTS_WANTED) return []
+    if ((signals.get<SaidOf>('said.of')?.value.texts ?? 0) < TEXTS_WANTED) return []
     return [{
       signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
       says: sentence(threads.length === 1 ? say`The only conversation of two does not have the rhythm of a shared home` : say`None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, threads.length === 1 ? say`只有一个单聊，不像是同住的人` : say`${threads.length}个单聊里，没有一个像是同住的人`),
@@ -115,7 +116,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
-  needs: ['said.household', 'threads', 'paid.to-people'],
+  needs: ['said.of', 'threads', 'paid.to-people'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner; sums that couples send each other (520, 1314) add to it.',

@@ -5,7 +5,7 @@ import type { BoughtByCategory } from '../categories/categories.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
-import type { SearchedTopics } from '../signals/searched-topics.ts'
+import type { SearchedOf } from '../signals/searched-of.ts'
 import { weekOf } from '../text/local-time.ts'
 import { NOTHING, counted, date, figure, own, say, sentence } from '../shareable/sentence.ts'
 import type { Phrase, Sentence } from '../shareable/sentence.ts'
@@ -104,11 +104,11 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
 }
 
 function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
-  const moving = signals.get<SearchedTopics>('searched.topics')?.value.topics.moving
+  const moving = signals.get<SearchedOf>('searched.of')?.value.subjects['moving-home']
   const count = moving ? since(moving.weeks, weekOf(latestAt - WINDOW_DAYS * DAY_MS)) : 0
   if (!moving || count === 0) return []
   return [{
-    signal: 'searched.topics', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
+    signal: 'searched.of', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
     says: sentence(say`${counted(count, 'search', 'searches')} for homes or movers ${inWindow(latestAt)}`, say`${inWindow(latestAt)}里搜过${count}次租房买房或搬家`),
   }]
 }
@@ -135,7 +135,7 @@ function monthOf(at: number): string {
 
 function supportOf(signals: Signals): Support {
   const texts = signals.get<SaidMoving>('said.moving')?.value.texts ?? 0
-  const searches = signals.get<SearchedTopics>('searched.topics')?.value.searches ?? 0
+  const searches = signals.get<SearchedOf>('searched.of')?.value.searches ?? 0
   return { have: texts + searches, want: TEXTS_WANTED, of: own('searches, and messages of your own in English, French or Chinese', '条搜索和你自己的中文、英文或法文消息') }
 }
 
@@ -149,7 +149,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'about to move', zh: '快要搬家' }, no: { en: 'staying put', zh: '近期不搬' } },
-  needs: ['said.moving', 'searched.topics', 'bought.by-category'],
+  needs: ['said.moving', 'searched.of', 'bought.by-category'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever has talked of viewings, leases or movers for themselves within sixty days, or searched and paid for them, and has not said that it is over, will move within half a year. Whoever speaks of viewings all year round, or of clients, is taken to do it for a living, and such talk counts a quarter.',

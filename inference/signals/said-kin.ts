@@ -2,19 +2,19 @@
 import { defineSignal } from '../signal.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
-import { KIN } from '../lexicons/family.ts'
+import { KIN } from '../lexicons/kin.ts'
 import type { Example } from '../../db/model.ts'
 
 /** Kinds of kin. */
 export type Kin = keyof typeof KIN
-const KINDS: readonly Kin[] = ['mother', 'father', 'grandparent', 'sibling', 'partner', 'child']
+const KINDS: readonly Kin[] = ['mother', 'father', 'grandparent', 'sibling']
 
 /** Value of the signal `said.kin`: messages that name each kind. */
 export interface SaidKin { readonly texts: number; readonly kin: Readonly<Record<Kin, { readonly count: number; readonly examples: readonly Example[] }>> }
 
 interface Tally { texts: number; counts: Record<Kin, number>; examples: Record<Kin, KeptExample[]> }
 const forEach = <T>(make: (kin: Kin) => T): Record<Kin, T> => ({
-  mother: make('mother'), father: make('father'), grandparent: make('grandparent'), sibling: make('sibling'), partner: make('partner'), child: make('child'),
+  mother: make('mother'), father: make('father'), grandparent: make('grandparent'), sibling: make('sibling'),
 })
 
 export default defineSignal<Tally, SaidKin>({

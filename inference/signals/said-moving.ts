@@ -2,11 +2,13 @@
 import { defineSignal } from '../signal.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
-import { MOVING_DONE, MOVING_LOOKING, MOVING_SETTLED } from '../lexicons/moving.ts'
+import { MOVING_WORDS } from '../subjects/moving-home.ts'
 import { weekOf } from '../text/local-time.ts'
 import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
 import type { TextCount } from '../text/read-languages.ts'
 import { isAboutOthers, isAboutWork, standingOf } from '../text/standing.ts'
+import { wordList } from '../text/word-list.ts'
+import type { WordList } from '../text/word-list.ts'
 import type { Example } from '../../db/model.ts'
 
 /** How far a move has come. */
@@ -32,7 +34,12 @@ export interface SaidMoving {
 interface StageTally { weeks: Record<string, number>; newest: KeptExample[] }
 interface Tally { texts: TextCount; newestAt: number | null; others: number; work: number; stages: Record<MovingStage, StageTally> }
 
-const LISTS = { looking: MOVING_LOOKING, settled: MOVING_SETTLED, done: MOVING_DONE }
+function listOf(stage: MovingStage): WordList {
+  const words = Object.values(MOVING_WORDS[stage])
+  return wordList(`moving.${stage}`, words.flatMap(({ terms }) => terms), words.flatMap(({ except }) => except))
+}
+
+const LISTS: Readonly<Record<MovingStage, WordList>> = { looking: listOf('looking'), settled: listOf('settled'), done: listOf('done') }
 /** A move told of years later. */
 const LONG_AGO = /\b(?:last year|years? ago|back in (?:19|20)\d\d|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ ans?)\b|去年|前年|年前/i
 const startStage = (): StageTally => ({ weeks: {}, newest: [] })

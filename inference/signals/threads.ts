@@ -2,7 +2,7 @@
 import { defineSignal } from '../signal.ts'
 import { keepExample, mergeExamples, rankOf, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
-import { ENDEARMENT, KIN, LOGISTICS } from '../lexicons/family.ts'
+import { ENDEARMENT, KIN, LOGISTICS } from '../lexicons/kin.ts'
 import { isFanTalk } from '../text/standing.ts'
 import { localMoment } from '../text/local-time.ts'
 import type { AnalysedText } from '../text/analysis.ts'

@@ -10,6 +10,9 @@ import type { WordList } from './word-list.ts'
 /** One term found: UTF-16 offsets into the text. */
 export interface Hit { readonly start: number; readonly end: number }
 
+/** A term found, with the list it stands in. */
+export interface FoundTerm extends Hit { readonly list: WordList }
+
 /** A piece of text: a Latin word, a run of Han characters, a run of digits, or an emoji. Offsets are UTF-16. */
 export interface Token { readonly kind: 'latin' | 'han' | 'digit' | 'emoji'; readonly start: number; readonly end: number }
 
@@ -20,6 +23,8 @@ export interface AnalysedText {
   readonly isPlain: boolean
   /** Hits of one list, in order, not overlapping. The list must be one that the definition declared in `lists`. */
   hits(list: WordList): readonly Hit[]
+  /** Hits of every declared list, in the order of their start: for readers with many lists, which look only at those that hit. */
+  readonly found: readonly FoundTerm[]
   /** ISO 639-1 code by script and stop words, or `und` when the text is too short to say. */
   readonly language: string
   /** UTF-16 units that are Han, Latin letters, emoji. */
@@ -36,18 +41,22 @@ export interface AnalysedText {
 export interface Analyser { analyse(text: string): AnalysedText }
 
 const NO_HITS: readonly Hit[] = []
+const NOTHING_FOUND: readonly FoundTerm[] = []
 
 class Analysed implements AnalysedText {
   text = ''
   private scan: Scan
   private readonly automaton
   private readonly indexOf = new Map<WordList, number>()
+  private readonly lists: readonly WordList[]
+  private cachedFound: readonly FoundTerm[] | null = null
   private cachedTokens: readonly Token[] | null = null
   private cachedWords: readonly string[] | null = null
   private cachedLanguage: string | null = null
 
   constructor(lists: readonly WordList[]) {
     const all = [...STOP_WORDS, ...lists]
+    this.lists = all
     all.forEach((list, index) => this.indexOf.set(list, index))
     this.automaton = buildAutomaton(all, STOP_WORDS.length)
     this.scan = this.automaton.scan('')
@@ -55,6 +64,7 @@ class Analysed implements AnalysedText {
 
   read(text: string): this {
     this.text = text
+    this.cachedFound = null
     this.cachedTokens = null
     this.cachedWords = null
     this.cachedLanguage = null
@@ -78,6 +88,19 @@ class Analysed implements AnalysedText {
       if (scan.list[at] === index) (found ??= []).push({ start: scan.start[at] ?? 0, end: scan.end[at] ?? 0 })
     }
     return found ?? NO_HITS
+  }
+
+  get found(): readonly FoundTerm[] {
+    if (this.cachedFound) return this.cachedFound
+    const { scan } = this
+    if (scan.list.length === 0) return NOTHING_FOUND
+    const found: FoundTerm[] = []
+    for (let at = 0; at < scan.list.length; at += 1) {
+      const list = this.lists[scan.list[at] ?? -1]
+      if (list) found.push({ list, start: scan.start[at] ?? 0, end: scan.end[at] ?? 0 })
+    }
+    this.cachedFound = found
+    return found
   }
 
   get tokens(): readonly Token[] { return this.cachedTokens ??= tokensOf(this.text) }

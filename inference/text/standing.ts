@@ -72,7 +72,7 @@ export function isAboutOthers(written: string, hit: Hit): boolean {
   const other = Math.max(...OTHERS_EVERYWHERE.map((pattern) => latest(`${before} `, pattern)))
   if (other === -1) return false
   // Without full stops one clause holds many: whoever was named last before the word does it.
-  return other > Math.max(latest(`${before} `, english.self), latest(before, chinese.self))
+  return other > Math.max(...GRAMMARS.map(({ self }) => latest(`${before} `, self)))
 }
 
 /** Names of the traits of a language that hold around a word: features of the line models. */

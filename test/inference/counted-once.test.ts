@@ -4,7 +4,8 @@ import { inferenceDefinitions, signalDefinitions } from '../../inference/registr
 import { tallyActivities } from '../../inference/pass.ts'
 import { guessWithEach } from '../../inference/withhold.ts'
 import type { Value } from '../../inference/signals/bought-value.ts'
-import type { SaidHousehold } from '../../inference/signals/said-household.ts'
+import { NEVER_SAID } from '../../inference/signals/said-of.ts'
+import type { SaidOf } from '../../inference/signals/said-of.ts'
 import type { Draft } from '../memory-store.ts'
 import { memoryStore } from '../memory-store.ts'
 import { alipay, day, each, guessed, messages, order, statement, valueOf, wechat } from './purchases.ts'
@@ -51,8 +52,8 @@ describe('what is not one’s own', () => {
   test('a forwarded message says nothing of the household, style or language', async () => {
     const forwarded = messages(ON, 1, 60, ['my dog ate my shoe', 'put the kids to bed'], { source: 'telegram', kind: 'forwarded' })
     const own = messages(ON, 1, 5, ['see you at eight then'], { source: 'telegram' })
-    const said = await valueOf<SaidHousehold>('said.household', [...own, ...forwarded])
-    expect([said.texts, said.topics.dog.counts.routine, said.topics.child.counts.routine]).toEqual([5, 0, 0])
+    const said = await valueOf<SaidOf>('said.of', [...own, ...forwarded])
+    expect([said.texts, said.subjects]).toEqual([5, {}])
   })
   test('messages of others give no answer about the owner', async () => {
     const theirs = messages(ON, 1, 400, ['my dog ate my shoe', 'my husband is cooking', 'put the kids to bed', '我24岁了', 'signed the lease today'], { byOwner: false })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Activity } from '../../db/model.ts'
-import household, { HOUSEHOLD_TOPICS } from '../../inference/signals/said-household.ts'
+import saidOf from '../../inference/signals/said-of.ts'
 import moving, { MOVING_STAGES } from '../../inference/signals/said-moving.ts'
 import { createAnalyser } from '../../inference/text/analysis.ts'
 
-const analyser = createAnalyser([...household.lists ?? [], ...moving.lists ?? []])
+const analyser = createAnalyser([...saidOf.lists ?? [], ...moving.lists ?? []])
 const context = { channel: () => undefined }
 
 /** Everything one message counts as, e.g. `dog:routine`; messages that only name a thing count as nothing. */
@@ -13,12 +13,12 @@ function countedAs(text: string): readonly string[] {
     id: 1, archive: 1, source: 'whatsapp', verb: 'said', kind: 'message', actor: 1, byOwner: true, at: Date.UTC(2025, 0, 1), precision: 'second', offsetMinutes: 0, text,
     object: null, channel: null, direction: null, amount: null, quantity: null, category: null,
   }
-  const home = household.start()
-  household.take(home, row, analyser.analyse(text), context)
+  const home = saidOf.start()
+  saidOf.take(home, row, analyser.analyse(text), context)
   const move = moving.start()
   moving.take(move, row, analyser.analyse(text), context)
   return [
-    ...HOUSEHOLD_TOPICS.flatMap((topic) => Object.entries(home.topics[topic].counts).filter(([said, count]) => count > 0 && said !== 'bare').map(([said]) => `${topic}:${said}`)),
+    ...['dog', 'cat', 'child', 'partner'].flatMap((topic) => Object.entries((home as { subjects: Record<string, { counts: Record<string, number> }> }).subjects[topic]?.counts ?? {}).filter(([said, count]) => count > 0 && said !== 'bare').map(([said]) => `${topic}:${said}`)),
     ...MOVING_STAGES.filter((stage) => Object.keys(move.stages[stage].weeks).length > 0).map((stage) => `moving:${stage}`),
   ]
 }

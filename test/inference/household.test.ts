@@ -57,7 +57,7 @@ describe('a dog in chat and in orders', () => {
       { value: 'yes', probability: null, low: null, high: null, baseRate: 0.365, whom: { en: 'households in the United States', zh: '美国家庭' } },
       { value: 'no', probability: null, low: null, high: null, baseRate: 0.635, whom: { en: 'households in the United States', zh: '美国家庭' } },
     ])
-    expect(dog?.evidence.filter(({ outcome }) => outcome === 'yes').map(({ signal, examples }) => [signal, examples.length > 0]).toSorted()).toEqual([['bought.by-category', true], ['said.household', true]])
+    expect(dog?.evidence.filter(({ outcome }) => outcome === 'yes').map(({ signal, examples }) => [signal, examples.length > 0]).toSorted()).toEqual([['bought.by-category', true], ['said.of', true]])
     expect(dog?.segments.map(({ id }) => id)).toEqual(['544'])
   })
 })

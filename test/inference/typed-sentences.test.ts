@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MOVING_STAGES } from '../../inference/signals/said-moving.ts'
 import type { SaidMoving } from '../../inference/signals/said-moving.ts'
-import type { SaidHousehold } from '../../inference/signals/said-household.ts'
+import { NEVER_SAID } from '../../inference/signals/said-of.ts'
+import type { SaidOf } from '../../inference/signals/said-of.ts'
 import type { Draft } from '../memory-store.ts'
 import { valueOf } from './purchases.ts'
 import { SENTENCES, sentencesOf } from './typed-sentences.ts'
@@ -18,7 +19,7 @@ async function speaksFor(topic: Topic, text: string): Promise<boolean> {
     const { newest } = await valueOf<SaidMoving>('said.moving', said(text))
     return MOVING_STAGES.some((stage) => stage !== 'done' && newest[stage].length > 0)
   }
-  const { counts } = (await valueOf<SaidHousehold>('said.household', said(text))).topics[topic]
+  const { counts } = (await valueOf<SaidOf>('said.of', said(text))).subjects[topic] ?? NEVER_SAID
   return counts.routine + counts.own > 0
 }
 

@@ -1,13 +1,14 @@
-/** What guesses about the household have in common: pulls of talk, purchases, searches, and of silence in all of them. */
+/** What guesses over subjects of life have in common: pulls of talk, purchases, searches, and of silence in all of them. */
 import type { Example } from '../db/model.ts'
 import type { BoughtByCategory, CategoryId, CategorySpend } from './categories/categories.ts'
 import { growing } from './combine.ts'
 import type { Pull, Support } from './combine.ts'
 import type { Signals } from './inference.ts'
-import type { HouseholdTopic, SaidHousehold } from './signals/said-household.ts'
+import { NEVER_SAID } from './signals/said-of.ts'
+import type { SaidOf } from './signals/said-of.ts'
 import { counted, own, say, sentence } from './shareable/sentence.ts'
 import type { Sentence } from './shareable/sentence.ts'
-import type { SearchedTopics, SearchTopic } from './signals/searched-topics.ts'
+import type { SearchedOf } from './signals/searched-of.ts'
 
 /** Own messages, and order lines, on which silence begins to mean something. */
 const TEXTS_WANTED = 200
@@ -17,7 +18,7 @@ const TEXTS_FOR_ONE_SLIP = 5_000
 
 /** How much there is to guess from, in what there is more of: own messages, or order lines, of which one counts as seven messages. */
 export function householdSupport(signals: Signals): Support {
-  const texts = signals.get<SaidHousehold>('said.household')?.value.texts ?? 0
+  const texts = signals.get<SaidOf>('said.of')?.value.texts ?? 0
   const lines = signals.get<BoughtByCategory>('bought.by-category')?.value.lines ?? 0
   const linesAsTexts = Math.round(lines * TEXTS_WANTED / LINES_WANTED)
   if (linesAsTexts <= texts) {
@@ -36,24 +37,23 @@ export function householdSupport(signals: Signals): Support {
 export interface TopicWords { readonly own: Sentence; readonly any: Sentence; readonly goods: Sentence }
 
 /** What own messages say for and against, and what their silence says. `each` is the weight of the first mention. */
-export function saidPulls(signals: Signals, topic: HouseholdTopic, words: TopicWords, each: number): readonly Pull[] {
-  const said = signals.get<SaidHousehold>('said.household')?.value
+export function saidPulls(signals: Signals, subject: string, words: TopicWords, each: number): readonly Pull[] {
+  const said = signals.get<SaidOf>('said.of')?.value
   if (!said) return []
-  const { counts, weeks, span, for: pro, against } = said.topics[topic]
-  const ours = counts.routine + counts.own
+  const { counts, lines: ours, weeks, span, for: pro, against } = said.subjects[subject] ?? NEVER_SAID
   const named = ours + counts.definite
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   const pulls: Pull[] = []
-  const signal = 'said.household'
+  const signal = 'said.of'
   if (named > 0) {
     // "The dog" may be the one next door: it adds at most 1.2 (2 where it goes on for weeks), and only beyond what strangers' dogs are worth.
-    const beyondSlips = growing(ours - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(weeks >= 8 ? 2 : 1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
+    const beyondSlips = growing(ours - said.texts / TEXTS_FOR_ONE_SLIP, each) + Math.min(weeks.length >= 8 ? 2 : 1.2, growing(counts.definite - said.texts * 2 / TEXTS_FOR_ONE_SLIP, 0.35))
     pulls.push({
       // All in one week or two, while the talk goes on for months, is a visit or some days of dog-sitting as easily as a life with a dog.
-      signal, records: 'messages', count: named, examples: pro, weight: weeks < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
+      signal, records: 'messages', count: named, examples: pro, weight: weeks.length < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
       says: sentence(
-        say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks, 'week', 'different weeks')}`,
-        say`${named}条消息说到${words.own}，分布在${weeks}周里`,
+        say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}`,
+        say`${named}条消息说到${words.own}，分布在${weeks.length}周里`,
       ),
     })
   }
@@ -127,11 +127,11 @@ function isGivenBack({ spend, refunds }: CategorySpend): boolean {
 export interface Vague { readonly category: CategoryId; readonly other: CategoryId; readonly each: number; readonly words: Sentence }
 
 /** What searches say: a little, since people also search for others. */
-export function searchedPulls(signals: Signals, topic: SearchTopic, words: TopicWords): readonly Pull[] {
-  const searched = signals.get<SearchedTopics>('searched.topics')?.value.topics[topic]
+export function searchedPulls(signals: Signals, subject: string, words: TopicWords): readonly Pull[] {
+  const searched = signals.get<SearchedOf>('searched.of')?.value.subjects[subject]
   if (!searched || searched.count === 0) return []
   return [{
-    signal: 'searched.topics', records: 'searches', count: searched.count, examples: searched.examples, weight: Math.min(1.2, growing(searched.count, 0.3)),
+    signal: 'searched.of', records: 'searches', count: searched.count, examples: searched.examples, weight: Math.min(1.2, growing(searched.count, 0.3)),
     says: sentence(say`${counted(searched.count, 'search names', 'searches name')} ${words.any}`, say`${searched.count}次搜索提到${words.any}`),
   }]
 }

@@ -1,0 +1,145 @@
+/**
+ * Reads of which subjects a line speaks and how: the rules of whose and when, and the traits that the line models weigh.
+ * Only subjects with a term in the line are looked at.
+ */
+import type { Said, Subject, SubjectList, SubjectWords } from '../subject.ts'
+import { SAID } from '../subject.ts'
+import { listsOf } from '../subjects.ts'
+import type { AnalysedText, Hit } from '../text/analysis.ts'
+import { clauseOf } from '../text/standing/clause.ts'
+import { isAboutOthers, isAboutWork, isFanTalk, simplified, standingOf, traitsOf } from '../text/standing.ts'
+import type { GrammarLanguage } from '../text/standing.ts'
+import type { WordList } from '../text/word-list.ts'
+
+/** What a line says of one subject. */
+export interface Line extends Hit {
+  readonly subject: Subject
+  readonly language: GrammarLanguage
+  readonly said: Said
+  /** Names of what the line model weighs, each once: how it is said, roles of the terms, traits of clause and line. */
+  readonly traits: readonly string[]
+}
+
+/** Reads lines for a fixed set of subjects. `lists` must be declared by the signal that reads. */
+export interface Reader {
+  readonly lists: readonly WordList[]
+  read(text: AnalysedText): readonly Line[]
+}
+
+/** Terms of one subject in one language found in a line, by role. */
+interface Terms { readonly subject: Subject; readonly language: GrammarLanguage; readonly words: SubjectWords; readonly roles: Map<SubjectList['role'], Hit[]> }
+interface Found extends Hit { readonly said: Said }
+
+const NOTHING: readonly Line[] = []
+
+/** Makes a reader of the given subjects. */
+export function createReader(subjects: readonly Subject[]): Reader {
+  const all = subjects.flatMap(listsOf)
+  const byList = new Map(all.map((one) => [one.list, one]))
+  return {
+    lists: all.map(({ list }) => list),
+    read(text) {
+      if (text.isPlain) return NOTHING
+      const terms = gather(text, byList)
+      if (terms.length === 0) return NOTHING
+      const lines = terms.flatMap((own) => lineOf(text.text, own))
+      // A line in two languages is read in that which says more.
+      return lines.filter((line) => !lines.some((other) => other !== line && other.subject === line.subject && isBefore(other, line, lines)))
+    },
+  }
+}
+
+function isBefore(a: Line, b: Line, lines: readonly Line[]): boolean {
+  const [first, second] = [SAID.indexOf(a.said), SAID.indexOf(b.said)]
+  return first === second ? lines.indexOf(a) < lines.indexOf(b) : first < second
+}
+
+/** English words are no evidence in a French line, nor French ones in an English line: "son", "chat", "mari". */
+function isForeign(language: GrammarLanguage, textLanguage: string): boolean {
+  return (language === 'en' && textLanguage === 'fr') || (language === 'fr' && textLanguage === 'en')
+}
+
+function gather(text: AnalysedText, byList: ReadonlyMap<WordList, SubjectList>): readonly Terms[] {
+  const terms: Terms[] = []
+  for (const { list, start, end } of text.found) {
+    const one = byList.get(list)
+    if (!one || isForeign(one.language, text.language)) continue
+    const { subject, language, role } = one
+    let own = terms.find((known) => known.subject === subject && known.language === language)
+    if (!own) {
+      own = { subject, language, words: subject.words[language] ?? {}, roles: new Map() }
+      terms.push(own)
+    }
+    const hits = own.roles.get(role)
+    if (hits) hits.push({ start, end })
+    else own.roles.set(role, [{ start, end }])
+  }
+  return terms
+}
+
+function lineOf(written: string, terms: Terms): readonly Line[] {
+  const found = classify(written, terms)
+  if (!found) return []
+  const { subject, language, roles } = terms
+  const { said, start, end } = found
+  const traits = [`said:${said}`, ...[...roles].map(([role]) => `has:${role}`), ...traitsOf(language, clauseOf(written, found))]
+  return [{ subject, language, said, start, end, traits }]
+}
+
+/** How the line speaks of the subject: a pattern, somewhere else, somebody's work, then the first of {@link SAID} that any term gives. */
+function classify(written: string, { subject, words, roles }: Terms): Found | null {
+  const hitsOf = (role: SubjectList['role']): readonly Hit[] => roles.get(role) ?? []
+  const plain = simplified(written)
+  for (const [said, pattern] of words.patterns ?? []) {
+    const match = pattern.exec(plain)
+    if (match) return { said, start: match.index, end: match.index + match[0].length }
+  }
+  const [elsewhere] = hitsOf('elsewhere')
+  if (elsewhere) return { ...elsewhere, said: standingOf(written, elsewhere) === 'quoted' ? 'quoted' : isAboutOthers(written, elsewhere) ? 'other' : 'elsewhere' }
+  const first = hitsOf('routine')[0] ?? hitsOf('named')[0] ?? hitsOf('denied')[0] ?? hitsOf('past')[0] ?? hitsOf('planned')[0]
+  if (!first) return null
+  if (subject.isAlsoWork && isAboutWork(written)) return { ...first, said: 'elsewhere' }
+  // 老公 is what fans call an idol, and "our flat" is also what flatmates say.
+  if ((subject.isFanTalk && isFanTalk(written)) || hitsOf('beside').length > 0) return { ...first, said: 'other' }
+  let best: Found | null = null
+  const offer = (said: Said, { start, end }: Hit): void => { if (!best || SAID.indexOf(said) < SAID.indexOf(best.said)) best = { said, start, end } }
+  for (const role of ['denied', 'past', 'planned'] as const) for (const hit of hitsOf(role)) offer(turned(written, hit, role), hit)
+  for (const hit of hitsOf('routine')) {
+    const standing = standingOf(written, hit)
+    const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(written, hit))
+    offer(isOwn ? 'routine' : standing === 'bare' ? 'other' : standing, hit)
+  }
+  for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, words), hit)
+  return best
+}
+
+/** A phrase that by itself says no longer, not or not yet; of somebody else it says nothing. */
+function turned(written: string, hit: Hit, said: 'denied' | 'past' | 'planned'): Said {
+  const standing = standingOf(written, hit)
+  if (standing === 'quoted' || standing === 'other') return standing
+  return standing !== 'own' && isAboutOthers(written, hit) ? 'other' : said
+}
+
+/** What is told of one's own animal or child: it did something just now. */
+const BEGINS_A_STORY = /^(?:['’]?s\s|\s(?:is|was|has|had|ate|chewed|needs|wants|keeps|kept|threw|peed|pooped|puked|vomited|got|wont|won['’]t|wouldn['’]?t|can['’]?t|doesn['’]?t|refuses|refused|just|still|finally|woke|been|are|r|have|were|smells|stinks|whining|whines|decided|home alone|on my|in my|under my|hair|fur|made|makes|cooked|cooks|said|says|bought|forgot|knocked|stole|broke|escaped|jumped|tantrum|meltdown)(?:\s|$)|[又在把不睡吐掉拉生绝打病跑叫闹哭醒终发期考上放吵感该要还刚就今明昨没非])/iu
+/** What may stand before the word where Chinese tells such a story: a time, a number, a pet word. */
+const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天晚]|刚才?|半夜|早上|晚上|家里?|那|这|两|俩|三|[2-4]|只|个|条|臭|傻|小|老|大|二|死|破|胖){0,4}$|(?:^|[\s,])(?:bc|because|coz|cos|cuz|and|but|so|ugh|omg|lol|soz|sorry)\s$/iu
+
+/**
+ * "The dog is asleep" is mostly said of one's own. Chinese leaves the possessive out: a bare 老公 is one's own husband
+ * unless the clause is about somebody else.
+ */
+function namedAs(written: string, hit: Hit, { kind }: Subject, { ownBefore, ownName, ownInStory }: SubjectWords): Said {
+  const standing = standingOf(written, hit)
+  if (standing !== 'bare' || isAboutOthers(written, hit)) return standing
+  const text = simplified(written)
+  const inside = text.slice(hit.start, hit.end)
+  const before = text.slice(Math.max(0, hit.start - 12), hit.start)
+  const isStory = BEGINS_A_STORY.test(text.slice(hit.end)) && BEFORE_A_STORY.test(before)
+  if (ownName?.test(inside) || ownBefore?.test(before)) return 'own'
+  if ((isStory || text.startsWith('的', hit.end)) && ownInStory?.test(inside)) return 'own'
+  if (kind !== 'thing' && kind !== 'person') return 'bare'
+  const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
+  // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.
+  return isDefinite || isStory ? 'definite' : 'bare'
+}

@@ -1,0 +1,143 @@
+/** What the person's own messages say of each subject of life: how often, how, in which weeks, and which lines tell. */
+import type { Activity, Example } from '../../db/model.ts'
+import { keepExample, mergeExamples, toExamples } from '../examples.ts'
+import type { KeptExample } from '../examples.ts'
+import { isEvidence, isLineLanguage, lineProbability } from '../models/line-model.ts'
+import type { LineLanguage } from '../models/line-model.ts'
+import { earlier, later } from '../purchases/amounts.ts'
+import { createReader } from '../reading/reader.ts'
+import type { Line } from '../reading/reader.ts'
+import { defineSignal } from '../signal.ts'
+import type { SignalDefinition } from '../signal.ts'
+import { SAID } from '../subject.ts'
+import type { Said, Subject } from '../subject.ts'
+import { SUBJECTS } from '../subjects.ts'
+import { weekOf } from '../text/local-time.ts'
+import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
+import type { TextCount } from '../text/read-languages.ts'
+
+/** Messages of one week that tell of a subject. `week`: Monday-based, UTC (text/local-time.ts). */
+export interface WeekOfLines { readonly week: number; readonly lines: number }
+
+/** What was said of one subject. */
+export interface SaidSubject {
+  /** Messages by how they speak of it. */
+  readonly counts: Readonly<Record<Said, number>>
+  /** Messages that tell that it holds for the writer now: those the line model is sure enough of. */
+  readonly lines: number
+  /** How many of them by the language they were read in, `other` for one in which reading was not measured. */
+  readonly byLanguage: Readonly<Record<LineLanguage | 'other', number>>
+  /** Weeks with such a message, or with "the dog", oldest first. */
+  readonly weeks: readonly WeekOfLines[]
+  /** Weeks from the first of them to the last: 2 may be one visit across a Monday. */
+  readonly span: number
+  /** Time of the newest telling message and of the newest that says the contrary, ms UTC. */
+  readonly lastAt: number | null
+  readonly lastAgainstAt: number | null
+  readonly for: readonly Example[]
+  readonly against: readonly Example[]
+  /** Planned, oldest kept by chance; newest first. `at` in ms UTC. */
+  readonly planned: readonly (Example & { readonly at: number })[]
+}
+
+/** Value of the signal `said.of`. Subjects never spoken of are absent. */
+export interface SaidOf {
+  /** Own messages in a language of the word lists, the ground on which silence says something. */
+  readonly texts: number
+  /** Weeks from the first own message to the last. */
+  readonly span: number
+  readonly subjects: Readonly<Record<string, SaidSubject>>
+}
+
+interface SubjectTally {
+  counts: Partial<Record<Said, number>>; lines: Record<LineLanguage | 'other', number>; weeks: Record<string, number>
+  lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; planned: KeptExample[]
+}
+interface Tally { texts: TextCount; first: number | null; last: number | null; subjects: Record<string, SubjectTally> }
+
+const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'planned', 'wished'])
+
+const startSubject = (): SubjectTally => ({ counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], planned: [] })
+
+/** What was said of a subject that nobody spoke of. */
+export const NEVER_SAID: SaidSubject = finishSubject(startSubject())
+
+function finishSubject({ counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, planned }: SubjectTally): SaidSubject {
+  const inWeeks = Object.entries(weeks).map(([week, count]) => ({ week: Number(week), lines: count })).toSorted((a, b) => a.week - b.week)
+  const [first, last] = [inWeeks[0], inWeeks.at(-1)]
+  return {
+    counts: Object.fromEntries(SAID.map((said) => [said, counts[said] ?? 0])) as Record<Said, number>,
+    lines: lines.en + lines.zh + lines.other, byLanguage: { ...lines },
+    weeks: inWeeks, span: first && last ? last.week - first.week + 1 : 0, lastAt, lastAgainstAt,
+    for: toExamples(pro), against: toExamples(against),
+    planned: planned.map((kept) => ({ ...toExamples([kept])[0]!, at: -kept[3] })),
+  }
+}
+
+function count(subject: SubjectTally, line: Line, row: Activity): void {
+  subject.counts[line.said] = (subject.counts[line.said] ?? 0) + 1
+  const tells = isEvidence(line, lineProbability(line))
+  if (tells) subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
+  if (tells || line.said === 'definite') {
+    keepExample(subject.for, row, line)
+    if (row.at !== null) subject.weeks[weekOf(row.at)] = (subject.weeks[weekOf(row.at)] ?? 0) + 1
+    if (tells) subject.lastAt = later(subject.lastAt, row.at)
+  } else if (AGAINST.has(line.said)) {
+    keepExample(subject.against, row, line)
+    subject.lastAgainstAt = later(subject.lastAgainstAt, row.at)
+    if (line.said === 'planned' && row.at !== null) keepExample(subject.planned, row, line, -row.at)
+  }
+}
+
+/** The signal for a set of subjects. The app's is that of all; a test adds one in memory. */
+export function saidOf(subjects: readonly Subject[]): SignalDefinition<Tally, SaidOf> {
+  const reader = createReader(subjects)
+  const concealed = new Set(subjects.filter(({ sensitive }) => sensitive !== null).map(({ key }) => key))
+  return defineSignal<Tally, SaidOf>({
+    key: 'said.of',
+    title: { en: 'What you say of your life', zh: '你怎么说起自己的生活' },
+    verbs: ['said', 'posted', 'commented'],
+    who: 'owner',
+    lists: reader.lists,
+    start: () => ({ texts: noTexts(), first: null, last: null, subjects: {} }),
+    take(tally, row, text) {
+      if (!text) return
+      countText(tally.texts, text.language)
+      tally.first = earlier(tally.first, row.at)
+      tally.last = later(tally.last, row.at)
+      if (text.isPlain) return
+      for (const line of reader.read(text)) count(tally.subjects[line.subject.key] ??= startSubject(), line, row)
+    },
+    merge(into, from) {
+      addTexts(into.texts, from.texts)
+      into.first = earlier(into.first, from.first)
+      into.last = later(into.last, from.last)
+      for (const [key, add] of Object.entries(from.subjects)) mergeSubject(into.subjects[key] ??= startSubject(), add)
+    },
+    finish({ texts, first, last, subjects: tallies }) {
+      const finished = Object.fromEntries(Object.entries(tallies).map(([key, one]) => [key, finishSubject(one)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      return {
+        value: { texts: readTexts(texts), span: first === null || last === null ? 0 : weekOf(last) - weekOf(first) + 1, subjects: finished },
+        support: texts.read + texts.other + texts.untold,
+        examples: Object.entries(finished).flatMap(([key, one]) => (concealed.has(key) ? [] : one.for.slice(0, 3))),
+      }
+    },
+    conceal: (value) => ({ ...value, subjects: Object.fromEntries(Object.entries(value.subjects).filter(([key]) => !concealed.has(key))) }),
+  })
+}
+
+function mergeSubject(into: SubjectTally, from: SubjectTally): void {
+  for (const said of SAID) {
+    const add = from.counts[said] ?? 0
+    if (add > 0) into.counts[said] = (into.counts[said] ?? 0) + add
+  }
+  for (const language of ['en', 'zh', 'other'] as const) into.lines[language] += from.lines[language]
+  for (const [week, lines] of Object.entries(from.weeks)) into.weeks[week] = (into.weeks[week] ?? 0) + lines
+  into.lastAt = later(into.lastAt, from.lastAt)
+  into.lastAgainstAt = later(into.lastAgainstAt, from.lastAgainstAt)
+  mergeExamples(into.for, from.for)
+  mergeExamples(into.against, from.against)
+  mergeExamples(into.planned, from.planned)
+}
+
+export default saidOf(SUBJECTS)

@@ -1,0 +1,93 @@
+/** A child of the writer’s own. */
+import { defineSubject } from '../subject.ts'
+
+export default defineSubject({
+  key: 'child',
+  kind: 'person',
+  fact: { en: 'has a child', zh: '有孩子' },
+  sensitive: null,
+  isAlsoWork: true,
+  words: {
+    en: {
+      named: [
+        'son|sons|daughter|daughters|kid|kids|kiddo|kiddos|toddler|teenager|preschooler|little one|little ones|lil one|bubba|children|newborn|baby boy|baby girl',
+        'the baby',
+      ],
+      notNamed: [
+        'son of a|and sons|& sons|daughter company|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother',
+        'kid sister|kid brother|grandson|granddaughter|god daughter|goddaughter|godson|when i was a kid|as a kid',
+      ],
+      routine: [
+        'my 1 year old|our 1 year old|my 1yo|my 2 year old|our 2 year old|my 2yo|my 3 year old|our 3 year old|my 3yo|my 4 year old|our 4 year old|my 4yo',
+        'my 5 year old|our 5 year old|my 5yo|my 6 year old|our 6 year old|my 6yo|my 7 year old|our 7 year old|my 7yo|my 8 year old|our 8 year old|my 8yo',
+        'my 9 year old|our 9 year old|my 9yo|my 10 year old|our 10 year old|my 10yo|my 11 year old|our 11 year old|my 11yo|my 12 year old|our 12 year old',
+        'my 12yo|mat leave|maternity leave|paternity leave|we have twins|have twins|my eldest|mum life|mom life|dad life|im a mum of|i\'m a mum of|im a mom of',
+        'i\'m a mom of|mum of 2|mum of 3|mom of 2|mom of 3|dad of 2|dad of 3|single mum of|single mom of|baby has colic|third trimester|my toddlers|my lo|our lo',
+        'ds has|dd has|ds is|dd is|my kiddo|our kiddo|my teenager|our teenager|my teens|our youngest|our eldest|our oldest|my sons|my daughters|our sons',
+        'our daughters|my two boys|my two girls|my two kids|my 2 kids|my three kids|my 3 kids|my two littles|doing bath time|bath time with|after bath time',
+        'im breastfeeding|i\'m breastfeeding|still breastfeeding|potty training|weaning|my boy at nursery|my girl at nursery|at nursery|boy to nursery',
+        'girl to nursery|to childcare|from childcare|infant care|preschool run|preschool pickup|lunchboxes|lunch boxes|to tuition|soccer practice',
+        'football practice|swimming lessons|baby brain|school nits|nits again|confinement lady|our newborn|my newborn|our baby is|our baby was|our baby has',
+        'feed the baby|feeding the baby|my youngest|my oldest|my twins|our twins|my boys|our boys|my little boy|my little girl|our little one|mum of two',
+        'mom of two|mum of three|mom of three|dad of two|dad of three|bath time for|bathtime|new baby keeps|school run|school pickup|school pick up',
+        'school drop off|school gate|up from school|up from nursery|up from daycare|to nursery|from nursery|teething|nap time|naptime|sports day|school play',
+        'sitter for tonight|pick up the kids|picking up the kids|pick the kids up|drop the kids|dropping the kids|kids to school|parents evening',
+        'parents\' evening|parent teacher|babysitter|childminder|nursery run|daycare|day care|kindergarten pickup|nappies|diapers|nappy|diaper',
+        'put the kids to bed|kids are asleep|kids in bed|kids asleep|baby is asleep|baby won\'t sleep|baby woke|bedtime story|school holidays with|half term with',
+        'homework with|school uniform|packed lunch|packed lunches|kids have|kids are|the kids|my son|our son|my daughter|our daughter|my kids|our kids',
+        'my children|our children|my little one|my toddler|our toddler|my baby is|baby monitor|pushchair|pram|stroller|play date|playdate',
+      ],
+      notRoutine: [
+        'kids class|kids menu|kids section|kids club|the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright',
+        'my son in law|my daughter in law',
+      ],
+      elsewhere: [
+        'my pupils|lesson plan|lesson plans|marking homework|marking books|staff room|year 4 kids|nannying|nanny job|i\'m an au pair|im an au pair|no kids',
+        'not having kids|my son in law|my daughter in law|my son\'s wedding|my daughter\'s wedding|my grandson|my granddaughter|my grandkids|my grandchildren',
+        'my students|kids i teach|kids in my class|son is at uni|daughter is at uni|empty nest|don\'t have kids|without kids|child free|childfree|childless',
+      ],
+    },
+
+    zh: {
+      named: [
+        '儿砸|阿仔|阿女|儿子|女儿|闺女|孩子|娃|宝宝|小孩|小朋友|大宝|二宝|二胎|小宝|熊孩子|娃儿|囡囡',
+      ],
+      notNamed: [
+        '娃娃|洋娃娃|布娃娃|娃娃机|娃哈哈|儿子兵法|狗儿子|猫儿子|猫女儿|狗女儿|女儿国|女儿红|宝宝心里苦|宝宝不开心|宝宝树|宝宝累|本宝宝|女孩子|男孩子|孩子气|亲爱的宝宝|干女儿|干儿子|傻孩子|小孩子脾气',
+      ],
+      routine: [
+        '接娃|送娃|送完娃|接完娃|带俩娃|俩娃|我仔|我个仔|我个女|我囡|凑仔|我家神兽|神兽开学|神兽放假|我亲生的|鸡娃|陪读|我家姑娘|我家闺女|我家儿子|我家女儿|我家丫头|我家小子|我儿砸|我儿子|阿女返学|阿仔返学|我家小朋友|我家小的|我家大的|我家大宝|我家小宝|我家二宝|换尿布|喂奶',
+        '吐奶|夜奶|溢奶|母乳|断奶|出牙|疫苗本|打预防针|带娃|遛娃|哄娃|哄睡|接孩子|送孩子|带孩子|陪孩子|孩子作业|辅导作业|写作业呢|家长会|家长群|幼儿园|早教|奶粉|尿不湿|纸尿裤|辅食|学区房|兴趣班|娃睡了|孩子睡了|孩子发烧|娃发烧|我女儿|我闺女|我家娃|我家孩子|我家宝宝|我娃',
+        '孩子学校|孩子老师|开学了孩子|小升初|班主任说孩子|孩子今天|孩子明天|孩子又|孩子上学|孩子放学|孩子考试|给孩子|娃今天|娃明天|娃又|娃上学|娃放学|给娃|陪娃|我家老大|我家老二|带宝宝|宝宝会|宝宝发烧|宝宝睡|给儿子|给女儿|给闺女|儿子作业|女儿作业|接儿子|接女儿|送儿子|送女儿',
+        '带儿子|带女儿|陪儿子|陪女儿|儿子放学|女儿放学|接他放学|接她放学|孩子他爸|孩子他妈|孩他爸|孩他妈',
+      ],
+      notRoutine: [
+        '幼儿园时候|我幼儿园|幼儿园同学',
+      ],
+      elsewhere: [
+        '我孙子|我孙女|带班|备课|批作业|学生家长|我班上|当班主任|做月嫂|当月嫂|月嫂工作|做育儿嫂|当育儿嫂|别人家的孩子|别人家娃|别人家孩子|备孕|干儿子|干女儿|不想生|我的学生|我们班学生|不想要孩子|没有孩子|没孩子|丁克|不生孩子|不要孩子|还没要孩子|不婚不育',
+      ],
+      ownBefore: /(?:接|送|哄|陪|带|给|帮|喂|抱|凑)(?:完|了|个|下|过|着|好|咗|紧|我|两|俩)*$/u,
+      // Chinese names one's own son or daughter without a possessive; 孩子 and 宝宝 may be anybody's.
+      ownInStory: /^(?:儿子|儿砸|女儿|闺女|娃|囡囡|大宝|二宝|阿仔|阿女)$/u,
+    },
+
+    fr: {
+      named: [
+        'fils|fille|enfant|enfants|bébé|gamin|gamine|gosses|petit dernier',
+      ],
+      notNamed: [
+        'jeune fille|petite fille|belle fille|les filles|petit fils|filles',
+      ],
+      routine: [
+        'chercher les enfants|récupérer les enfants|déposer les enfants|emmener les enfants|crèche|la crèche|nounou|mon fils|ma fille|mes enfants|nos enfants',
+        'les enfants|couches|les devoirs|sortie d\'école|sortie d’école|cantine|maternelle',
+      ],
+      elsewhere: [
+        'mes petits-enfants|mes élèves|pas d\'enfants|pas d\'enfant|sans enfants',
+      ],
+    },
+  },
+  categories: ['baby', 'children', 'children.school'],
+  segments: ['98', '350'],
+})

@@ -1,0 +1,77 @@
+/** A dog in the household. */
+import { defineSubject } from '../subject.ts'
+
+export default defineSubject({
+  key: 'dog',
+  kind: 'thing',
+  fact: { en: 'has a dog', zh: '养狗' },
+  sensitive: null,
+  isAlsoWork: true,
+  words: {
+    en: {
+      named: [
+        'dog|dogs|doggo|doggy|doggie|puppy|puppies|pup|labrador|golden retriever|poodle|dachshund|terrier|border collie|corgi|husky|beagle|shih tzu|spaniel',
+        'german shepherd|bulldog|chihuahua|whippet|frenchie|cockapoo|cavapoo|labradoodle|goldendoodle|greyhound|rottweiler|pomeranian|jack russell|yorkie|pug',
+        'pupper|pups|mutt|schnauzer|dalmatian|staffie|staffy|lurcher|collie|retriever|doxie|sausage dog|cavalier|bichon|westie|weimaraner|vizsla|chiots',
+      ],
+      notNamed: [
+        'hot dog|hot dogs|dog sitting|dogsitting|hotdog|dog tired|dog days|sick as a dog|underdog|top dog|dog ear|dog eared|dog eat dog|every dog has its day',
+        'lucky dog|sly dog|dirty dog|snoop dogg|dog breath|doghouse|in the dog house|corn dog|corn dogs|raining cats and dogs|cats and dogs|dog tag|dog tags',
+        'dog whistle|you dog|dogs bollocks|dog\'s bollocks|dog\'s dinner|dog\'s breakfast|going to the dogs|year of the dog',
+      ],
+      routine: [
+        'dog park with|walk the dog|walking the dog|walked the dog|walk the dogs|walking the dogs|dog walk|dog walks|dog needs a walk|take the dog out',
+        'took the dog out|taking the dog out|let the dog out|feed the dog|fed the dog|feeding the dog|dog food|walkies|the dog threw up|the dog is sick',
+        'the dog ate|dog to the vet|dog sitter|dog walker|puppy training|puppy class|poop bags|poo bags|dog is barking|dog to the groomer|dog at the groomer',
+        'the dog woke me|my dog|our dog|my dogs|our dogs|my puppy|our puppy|my pup|our pup|my doggo|our doggo|my puppies|bathe the dog|bath the dog',
+        'bathed the dog|wash the dog|washed the dog|feeding the dogs|feed the dogs|dogs their dinner|dog his dinner|dog her dinner|let the dogs out',
+        'take the doggo out|taking the doggo out|walked the dogs|house trained|house training|potty trained the|my frenchie|my corgi|my poodle|my husky',
+        'my beagle|my pug|my schnauzer|my chihuahua|my rottweiler|my greyhound',
+      ],
+      elsewhere: [
+        'dog sitting for|dogsitting for|dog sit for|looking after a dog|looking after the dog|minding the dog|house sitting|pet sitting|dog walking job',
+        'dog walking business|dog groomer|dog grooming job|dog shelter|animal shelter|rescue shelter|office dog|my parents\' dog|my parents dog',
+        'family dog back home|my mum\'s dog|my mom\'s dog|mums dog|moms dog|foster dog',
+      ],
+    },
+
+    zh: {
+      named: [
+        '狗|狗狗|小狗|狗子|汪星人|狗砸|狗崽|金毛|拉布拉多|柯基|泰迪|贵宾犬|柴犬|哈士奇|二哈|边牧|比熊|博美|萨摩耶|法斗|雪纳瑞|阿拉斯加|狗儿子|修勾|柴柴|田园犬|吉娃娃|约克夏|马尔济斯|中华田园犬|小土狗',
+      ],
+      notNamed: [
+        '小奶狗|小狼狗|喂了狗|狗屁|狗命|狗胆|改不了吃屎|旺旺|汪汪队|汪洋|加班汪|单身汪|上班狗|打工狗|狗狗祟祟|单身狗|加班狗|狗粮|撒狗粮|狗血|狗腿|狗屎|走狗|热狗|狗东西|狗日|狗比|狗头|狗仔|狗仔队|舔狗|狗带|疯狗|狗眼|狗急|狗年|属狗|考研狗|学生狗|程序狗|搜狗|狗不理|海狗',
+        '狗狗币|累成狗|冻成狗|累得像狗|天狗|狗熊|癞皮狗|像狗一样|狗男女|丧家狗|落水狗|热得像狗|热成狗|忙成狗|偷鸡摸狗|狗拿耗子|狼心狗肺|狗咬吕洞宾|鸡飞狗跳|猪狗|狗叫|真狗|狗官|狗尾巴草|狗尾续貂',
+      ],
+      routine: [
+        '遛狗|遛完狗|遛弯儿狗|喂狗|给狗洗澡|狗要出去|带狗去|带狗子|狗狗洗澡|狗狗打疫苗|捡狗屎|狗拉稀|拆家|狗咬了沙发|我家狗|我家狗狗|我家狗子|我的狗|我们家狗|我家金毛|我家柯基|我家泰迪|我家柴犬|我家边牧|我家比熊|我家博美|我家哈士奇|我家二哈|我家萨摩耶|我家拉布拉多|我家法斗',
+        '我家雪纳瑞|我家狗砸|我家狗崽|我家修勾|我家汪星人|放狗去|遛个狗|遛狗回来|给狗驱虫|狗在叫|买狗粮|买了狗粮|囤狗粮|狗粮没了|狗粮又没|袋狗粮|包狗粮|买点狗粮|狗粮涨价|狗粮见底|狗粮又见底|狗粮又吃完|狗不能憋|狗粮快没|狗粮快吃完|狗粮不够|狗粮打折|狗粮到了|换狗粮|狗粮吃完|狗绳',
+        '狗窝',
+      ],
+      elsewhere: [
+        '帮同事遛|帮朋友遛|帮邻居遛|帮人遛狗|代遛|上门遛狗|上门喂养|寄养|宠物店上班|宠物店打工|救助站|收容所|我爸妈家的狗|老家的狗|我妈家的狗|公司的狗|狗咖',
+      ],
+      notElsewhere: [
+        '给狗找寄养|找寄养|寄养中心多少|送去寄养|寄养费',
+      ],
+      ownBefore: /(?:遛|溜|喂|牵|放|给|带|抱)(?:完|了|个|下|过|着|好|咗|紧|我|只|条|两)*$/u,
+    },
+
+    fr: {
+      named: [
+        'chien|chiens|chienne|chiot|toutou',
+      ],
+      notNamed: [
+        'un temps de chien|mal de chien|nom d\'un chien|chien chaud',
+      ],
+      routine: [
+        'sortir le chien|sors le chien|promener le chien|promène le chien|mon chien|notre chien|croquettes du chien|nourrir le chien|chien chez le véto',
+      ],
+      elsewhere: [
+        'je garde le chien|le chien de mes parents|refuge',
+      ],
+    },
+  },
+  categories: ['pets.dog'],
+  segments: ['544'],
+})

@@ -1,0 +1,133 @@
+/** The writer moves house, or has just moved. */
+import { defineSubject } from '../subject.ts'
+import type { SubjectWords, Terms } from '../subject.ts'
+
+/** Words of a move by how far it has come, and what only sounds like it; by language. */
+export const MOVING_WORDS: Readonly<Record<'looking' | 'settled' | 'done', Readonly<Record<'en' | 'zh' | 'fr', { readonly terms: Terms; readonly except: Terms }>>>> = {
+  looking: {
+    en: {
+      terms: [
+        'giving notice to|need a new place|need to find a place|landlord\'s selling|landlords selling|landlord selling|put in an offer|offer on the house',
+        'offer on the flat|our offer|looking at a house|looking at a flat|seeing a flat|seeing a house|viewing a house|view a flat|view a house|view a place',
+        'viewing a place|room hunting|hdb viewing|condo viewing|looking for a room|find a room|need somewhere to live|find somewhere to live|need to be out by',
+        'have to be out by|gotta be out by|kicking us out|kicked us out|gave us notice|given us notice|served notice|section 21|eviction notice',
+        'not renewing our lease|not renewing my lease|lease is ending|lease ending|flat viewings|property viewing|property viewings|flat hunting',
+        'apartment hunting|house hunting|flat viewing|house viewing|viewing a flat|viewing the flat|viewings|apartment viewing|letting agent|lettings agent',
+        'estate agent|real estate agent|realtor|looking at flats|looking at apartments|looking at houses|got a viewing|have a viewing|viewing at|find a new flat',
+        'find a new apartment|find a flat|find an apartment|notice on the flat|notice on my flat|notice on my apartment|wants us out|looking for a flat',
+        'looking for an apartment|looking for a place|looking for a new place|looking for a house|find a new place|new place to live|need to move out|moving out',
+        'notice period|lease ends|lease is up|end of the lease|end of my lease|give notice|gave notice|landlord is selling|rightmove|zoopla|spareroom|zillow',
+        'street easy|deposit for the flat|mortgage offer|mortgage broker|two bed flat|one bed flat|one bedroom|two bedroom|3 bedroom|agent immobilier|seloger',
+        'dossier de location',
+      ],
+      except: [],
+    },
+    zh: {
+      terms: [
+        '看房|找房子|找房|租房|租个房|租房子|房源|中介|房产中介|链家|贝壳找房|自如|合租|整租|转租|退租|房租到期|租约到期|合同到期了要搬|房东要卖|房东要收|房东不租|不续租|房子到期|房东涨|押一付三|首付|二手房|新房|选房|摇号买房|看了几套|一室一厅|两室一厅|换房子|换个房子|租到',
+        '通勤近|看上一套|看中一套|看中了一套|两居室|一居室|三居室|起租|睇楼|睇樓|睇屋|搵屋|搵紧屋|搵緊屋|租屋|租紧屋|看屋|求租|求转租|有没有人转租|约看房',
+      ],
+      except: [
+        '看房东|二手房市场|二手房价|看房子装修|看房产|看房价|合租的|合租室友|劳务中介|留学中介|中介费用工|婚姻中介|租房补贴政策|房东的猫|自如一些|自如地|自如的',
+      ],
+    },
+    fr: {
+      terms: [
+        'offer on a|visite un appart|visite un appartement|visite d\'appartement|visiter un appart|visiter l\'appart|visite appart|cherche un appart',
+        'cherche un appartement|agence immobilière|leboncoin appart|préavis|fin du bail|état des lieux|trouver un appart',
+      ],
+      except: [],
+    },
+  },
+  settled: {
+    en: {
+      terms: [
+        'found a flat|found a house|found an apartment|boxes for moving|accepted our offer|accepted my offer|van booked|booked a van|booked the van',
+        'boxes everywhere|living out of boxes|so many boxes|moving out at|moving out in|moving out by|got the tenancy|tenancy starts|before we move',
+        'before i move|cant take it with us|exchanging contracts|exchanged contracts|closing on the house|closing on our house|closing date|holding deposit',
+        'deposit for the new|deposit on the new|signed the tenancy|sign the tenancy|tenancy agreement|signed a lease|signed our lease|signed my lease',
+        'packing up the kitchen|packing up the flat|packing up the house|packing up my room|packing up the apartment|packing for the move|collecting keys',
+        'collecting the keys|collect keys|get the keys|getting the keys|keys to our|keys to my new|bto keys|key collection|we move in|i move in|moving in next',
+        'move in next|moving out next|moving out this|redirect my mail|redirect our mail|mail redirection|mail forwarding|change my address|changing my address',
+        'update my address|relocating to|relocation package|uhaul|u haul|rented a van|hired a van|man and van|man with a van|found a new place|found a place',
+        'into the new place|moving end of|moving at the end of|im moving to|im moving|gonna move to|going to move to|moving to a new|moving flats',
+        'moving apartments|moving homes|moving home|moving countries|moving cities|moving house|moving day|move in date|moving date|we\'re moving|we are moving',
+        'i\'m moving to|i am moving to|i\'m moving next|moving next month|moving next week|moving van|removal van|removal company|removals|movers|moving company',
+        'packing boxes|moving boxes|cardboard boxes|signed the lease|sign the lease|signing the lease|signed the contract for the flat|got the flat',
+        'got the apartment|got the keys|pick up the keys|collect the keys|offer accepted|new flat|new apartment|new house|boxes for the move|for the move',
+        'the move is|before the move|we\'re moving to|new address|change of address|redirect the post|forward my mail|switch the electricity|help me move',
+        'help us move|exchange contracts|completion date|van for the move|storage unit|nouvelle adresse|changement d\'adresse',
+      ],
+      except: [
+        'new house of|find a new flat|find a new apartment|looking for a new flat|looking for a new apartment|looking for a new house|need a new flat',
+        'need a new apartment|moving off|moving slow|moving fast|moving forward|moving my|moving it|moving the|moving this|movers and shakers|prime movers',
+      ],
+    },
+    zh: {
+      terms: [
+        '搬家|要搬了|准备搬|搬走|打包行李搬|搬家公司|货拉拉|签了租约|签租房合同|签了合同|签约了房|定金交了|交了定金|收房|交房|新家|新地址|纸箱|收纳打包|宽带移机|迁户口|搬过去|下个月搬|下周搬|月底搬|下星期搬|下礼拜搬|这周末搬|周末搬|月初搬|搬屋|新屋|新居|入伙|个箱子|大箱子',
+        '打包箱|打包搬|打包东西|打包收拾|搬去|要搬到|准备搬到|搬到新|换了新房|租好了|定下来了房|订好搬|约好搬|下周一搬|下周二搬|下周三搬|下周四搬|下周五搬|下周六搬|下周日搬|周六搬|周日搬|月底就搬|下月搬|这个月搬|搬家师傅|搬家费|搬家带不走|房子退了|押金还没退|押金交了|交了押金',
+        '付了定金|付了押金|退租|交接房|水电过户|落户|领钥匙|拿钥匙|拿到钥匙|收楼',
+      ],
+      except: [
+        '新家坡|新家伙|打包带走|打包外卖|打包盒|打包回|打包了一份|打包一份|打包了吃|打包剩|搬去会议室|把.搬去|新居民|交房租|蚂蚁搬家|搬家数据|服务器搬家|博客搬家|数据搬家|微信搬家',
+      ],
+    },
+    fr: {
+      terms: [
+        'we exchange on|completing on|we complete on|moving out on|moving in on|je déménage|on déménage|nous déménageons|déménagement|déménageurs|déménager',
+        'camion de déménagement|les cartons|signé le bail|signer le bail|remise des clés|récupérer les clés|crémaillère',
+      ],
+      except: [
+        'moving on',
+      ],
+    },
+  },
+  done: {
+    en: {
+      terms: [
+        'moved in|just moved|finally moved|all moved|we moved into|i moved into|all unpacked|housewarming|house warming|settled into the new|new neighbours',
+        'new neighbors',
+      ],
+      except: [],
+    },
+    zh: {
+      terms: [
+        '搬完|搬完了|搬好了|搬好家|已经搬|搬进来|搬进新家|乔迁|入住新家|暖房|搬到新|刚搬家|刚搬|搬过来了',
+      ],
+      except: [],
+    },
+    fr: {
+      terms: [
+        'on a déménagé|j\'ai déménagé|pendaison de crémaillère|emménagé|installés dans',
+      ],
+      except: [],
+    },
+  },
+}
+
+function words(language: 'en' | 'zh' | 'fr'): SubjectWords {
+  const { looking, settled, done } = MOVING_WORDS
+  return {
+    routine: [...settled[language].terms, ...done[language].terms],
+    notRoutine: [...settled[language].except, ...done[language].except],
+    planned: looking[language].terms,
+  }
+}
+
+export default defineSubject({
+  key: 'moving-home',
+  kind: 'event',
+  fact: { en: 'is moving or has just moved', zh: '正在搬家或刚搬完' },
+  sensitive: null,
+  isAlsoWork: true,
+  words: {
+    en: words('en'),
+
+    zh: words('zh'),
+
+    fr: words('fr'),
+  },
+  categories: ['home.moving'],
+  segments: ['1508'],
+})
