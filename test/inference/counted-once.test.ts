@@ -4,7 +4,6 @@ import { inferenceDefinitions, signalDefinitions } from '../../inference/registr
 import { tallyActivities } from '../../inference/pass.ts'
 import { guessWithEach } from '../../inference/withhold.ts'
 import type { Value } from '../../inference/signals/bought-value.ts'
-import { NEVER_SAID } from '../../inference/signals/said-of.ts'
 import type { SaidOf } from '../../inference/signals/said-of.ts'
 import type { Draft } from '../memory-store.ts'
 import { memoryStore } from '../memory-store.ts'
