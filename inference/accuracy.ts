@@ -34,6 +34,18 @@ export interface MeasuredCard extends AccuracyCard {
   readonly likeness: CardLikeness
 }
 
+/**
+ * The record of a line model: how often a line that counts as evidence is right. `told` lines were said to state the fact,
+ * `right` of them do, `stated` is how many do in all; the range is Wilson's, 95 %. `subjects`: the same by subject.
+ */
+export interface LineCard extends Omit<MeasuredCard, 'likeness' | 'ordinary'> {
+  readonly right: LineRecord
+  readonly subjects: Readonly<Record<string, LineRecord>>
+}
+
+/** How lines were told, and how rightly. */
+export interface LineRecord { readonly told: number; readonly right: number; readonly stated: number; readonly low: number; readonly high: number }
+
 /** The limits of a model's likeness (models/likeness.ts) and what they let through. */
 export interface CardLikeness {
   readonly known: number
@@ -45,6 +57,7 @@ export interface CardLikeness {
 }
 
 const files = import.meta.glob<readonly MeasuredCard[]>('./guesses/*.accuracy.json', { eager: true, import: 'default' })
+const lineFiles = import.meta.glob<LineCard>('./reading/*.accuracy.json', { eager: true, import: 'default' })
 const sources = import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' })
 
 /** The cards of one guess, as its file has them; none when it was never measured. */
@@ -56,6 +69,14 @@ export function cardsOf(guess: string): readonly MeasuredCard[] {
 export function cardOf(guess: string, key: string): MeasuredCard | undefined {
   return cardsOf(guess).find((card) => card.key === key)
 }
+
+/** The record of the line model of a language; undefined in one whose lines were not labelled. */
+export function lineCardOf(language: string): LineCard | undefined {
+  return lineFiles[`./reading/line-${language}.accuracy.json`]
+}
+
+/** All records of line models. */
+export function lineCards(): readonly LineCard[] { return Object.values(lineFiles) }
 
 /** All cards with the guess they stand beside. */
 export function allCards(): readonly { readonly guess: string; readonly card: MeasuredCard }[] {
@@ -97,13 +118,15 @@ export function wilson(hits: number, count: number): { readonly low: number; rea
 
 const Z_95 = 1.959964
 
-/** The files whose code a key rests on; what they import in this folder counts too. */
+/** The files whose code a key rests on, or a folder of them; what they import in this folder counts too. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'title-category': ['./models/title-category.ts'],
   'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],
   'age26-from-chat-zh': ['./signals/said-style.ts', './guesses/age-band.ts'],
   'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
+  'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
+  'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
 }
 

@@ -44,7 +44,8 @@ export async function scoreTask(task: Task, corpora: string, resamples: number):
   const slices = task.slices(corpora)
   const { predict, weightsFile } = task
   const classes = weightsFile?.classes ?? []
-  const base = baseOf(classes, weightsFile?.baseRates ?? [], task.several === true)
+  const shares = baseOf(classes, weightsFile?.baseRates ?? [], task.several === true)
+  const base = task.withoutModel === undefined ? shares : { ...shares, answer: task.withoutModel }
   const standing = { base, classes, weightsSha256: weightsFile === undefined ? null : weightsSha(weightsFile), trainedOn: weightsFile?.trainedOn ?? 0, resamples }
   const figures: Figure[] = []
   const predictions: string[] = []

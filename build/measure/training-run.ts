@@ -178,7 +178,7 @@ function shippedFigures(task: Task, file: WeightsFile, items: readonly Item[], r
 }
 
 /** Keys that find shuffled answers better than chance allows (99.9 %). */
-function leaksIn(figures: readonly Figure[]): readonly string[] {
+export function leaksIn(figures: readonly Figure[]): readonly string[] {
   return figures.filter(({ slice }) => slice === '').flatMap(({ key, metric, value, baseline, people, gainLow }) => {
     if (value === null || baseline === null) return []
     // At least a fifth of the units of these corpora belongs to the rarer answer, which bounds the spread of the area.

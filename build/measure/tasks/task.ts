@@ -5,6 +5,7 @@ import type { Stated } from '../calibration-error.ts'
 import type { Cut } from '../likeness-limits.ts'
 import type { Metric } from '../metrics.ts'
 import type { Base, Item, Prediction, ScoredRow } from '../scored-rows.ts'
+import type { TrainingOptions } from '../training-run.ts'
 import type { Problem, TrainingRow } from '../training.ts'
 
 /** Items of one slice; the slice "" has everything. */
@@ -79,8 +80,13 @@ export interface Task {
   metrics(rows: readonly ScoredRow[], base: Base): readonly Metric[]
   /** What the app says of each item; undefined when no model ships for this key. */
   readonly predict?: (items: readonly Item[]) => Promise<readonly Prediction[]>
-  readonly weightsFile?: WeightsFile
+  /** What figures need of the weights: classes, base rates, how many rows were learnt from. */
+  readonly weightsFile?: Pick<WeightsFile, 'classes' | 'baseRates' | 'trainedOn'>
+  /** What would be said of every item without a model, where that is not the commonest class: the keyword alone says yes. */
+  readonly withoutModel?: string
   readonly learner?: Learner
+  /** Trains a model that is none of linear text features: prints its out-of-fold table, writes weights and record, answers what leaks on shuffled labels. */
+  train?(options: TrainingOptions): Promise<readonly string[]>
 }
 
 /** Probabilities by class name. */
