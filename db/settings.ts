@@ -1,13 +1,14 @@
-/** What the person set, and their own answers to "is it true?". */
+/** What the person set, and their own marks of guesses. */
 import type { Database } from 'better-sqlite3'
+import type { OwnMark } from './store.ts'
 
 /** The settings' part of the store. */
 export function settingsOf(db: Database) {
   const read = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck()
-  const answers = db.prepare<[], { guess: string; answer: string }>('SELECT guess, answer FROM answer ORDER BY guess')
+  const marks = db.prepare<[], { guess: string; answer: string; about: string | null }>('SELECT guess, answer, about FROM answer ORDER BY guess')
   return {
     readSetting: (key: string): string | undefined => read.get(key),
-    readAnswers: (): ReadonlyMap<string, string> => new Map(answers.all().map(({ guess, answer }) => [guess, answer])),
+    readMarks: (): ReadonlyMap<string, OwnMark> => new Map(marks.all().map(({ guess, answer, about }) => [guess, { answer, about }])),
   }
 }
 
@@ -17,8 +18,8 @@ export function writeSetting(db: Database, key: string, value: string | null): v
   else db.prepare('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value)
 }
 
-/** Sets or, with null, takes back an answer. */
-export function writeAnswer(db: Database, guess: string, answer: string | null): void {
-  if (answer === null) db.prepare('DELETE FROM answer WHERE guess = ?').run(guess)
-  else db.prepare('INSERT INTO answer (guess, answer) VALUES (?, ?) ON CONFLICT (guess) DO UPDATE SET answer = excluded.answer').run(guess, answer)
+/** Sets or, with null, takes back a mark. */
+export function writeMark(db: Database, guess: string, mark: OwnMark | null): void {
+  if (mark === null) db.prepare('DELETE FROM answer WHERE guess = ?').run(guess)
+  else db.prepare('INSERT INTO answer (guess, answer, about) VALUES (?, ?, ?) ON CONFLICT (guess) DO UPDATE SET answer = excluded.answer, about = excluded.about').run(guess, mark.answer, mark.about)
 }

@@ -19,7 +19,7 @@ import { findOwner, peopleOf, setOwner } from './people.ts'
 import type { OwnerCandidate } from './people.ts'
 import { markHeld } from './on-disk.ts'
 import { searchOf } from './search.ts'
-import { settingsOf, writeAnswer, writeSetting } from './settings.ts'
+import { settingsOf, writeMark, writeSetting } from './settings.ts'
 import { completeImports, ImportWriter } from './write-import.ts'
 import type { Answering, ArchiveImport } from './write-import.ts'
 import { isSound } from './soundness.ts'
@@ -59,10 +59,13 @@ export interface ReadStore {
   readInferences(): { readonly revision: number; readonly code: string; readonly signals: readonly Signal[]; readonly inferences: readonly Inference[] } | undefined
   readSetting(key: string): string | undefined
   /** The person's own answers to "is it true?", by guess key. */
-  readAnswers(): ReadonlyMap<string, string>
+  readMarks(): ReadonlyMap<string, OwnMark>
   /** Bytes of the database with its journal. */
   sizeBytes(): number
 }
+
+/** What a person says of a guess, and of which of its answers; `about` is null for marks from before that was kept. */
+export interface OwnMark { readonly answer: string; readonly about: string | null }
 
 /** Writing side. Implementations are synchronous; each call is one transaction unless it says otherwise. */
 export interface WriteStore {
@@ -85,7 +88,7 @@ export interface WriteStore {
   /** Null clears it. */
   writeSetting(key: string, value: string | null): void
   /** Null takes it back. */
-  writeAnswer(guess: string, answer: string | null): void
+  writeMark(guess: string, mark: OwnMark | null): void
 }
 
 /** What asking about the owner, removing and erasing need besides. */
@@ -159,7 +162,7 @@ export function assembleStore(db: Database, file: string): Store {
     writeInferences: (stored) => db.transaction(() => writeInferences(db, stored)).immediate(),
     dropInferences: () => db.transaction(() => dropInferences(db)).immediate(),
     writeSetting: (key, value) => writeSetting(db, key, value),
-    writeAnswer: (guess, answer) => writeAnswer(db, guess, answer),
+    writeMark: (guess, mark) => writeMark(db, guess, mark),
 
     countRemoval: (archive) => countRemoval(db, archive),
     isSound: () => isSound(db),

@@ -170,8 +170,8 @@ class Audit {
       if (result.passed && isKept) store.writeTallies(result.revision, result.code, result.tallies)
       const inferred = performance.now()
       // What the person said is not true of them is listed with that answer, and nothing is built on it.
-      const answers = store.readAnswers()
-      const standing = result.inferences.flatMap((inference) => unlessDenied(inference, answers) ?? [])
+      const marks = store.readMarks()
+      const standing = result.inferences.flatMap((inference) => unlessDenied(inference, marks) ?? [])
       this.#line.clear()
       if (json !== undefined) {
         const body = auditJson(store, {

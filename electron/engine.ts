@@ -11,10 +11,11 @@ import { BUILT_APP } from './built-app.ts'
 import type { AppState, GuessDetail, Handlers, ImportWall, Settings } from './contract.ts'
 import { claimGroup, kindsOf } from './engine/claim-groups.ts'
 import { citation, evidenceLines, quoteLine } from './engine/evidence-lines.ts'
-import { guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
+import { guessDefinition, guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
 import { Guessing, type Guessed } from './engine/guessing.ts'
 import { archiveRow, Importing } from './engine/importing.ts'
 import { labelsOf } from './engine/labels.ts'
+import { aboutOf } from './engine/marks.ts'
 import { readOverview } from './engine/overview.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { withVisits, type OwnEngine } from './engine/visiting.ts'
@@ -164,19 +165,19 @@ function openOwn(options: EngineOptions): OwnEngine {
     },
     'guesses.list': async ({ withhold }) => {
       const { inferences, signals } = await guessesFor(withhold)
-      const answers = store.readAnswers()
-      return inferences.toSorted((a, b) => rankOf(b) - rankOf(a)).flatMap((inference) => guessRow(inference, signals, answers) ?? [])
+      const marks = store.readMarks()
+      return inferences.toSorted((a, b) => rankOf(b) - rankOf(a)).flatMap((inference) => guessRow(inference, signals, marks) ?? [])
     },
     'guesses.read': async ({ key, withhold }): Promise<GuessDetail> => {
       const { inferences, signals } = await guessesFor(withhold)
       const inference = inferences.find((candidate) => candidate.key === key)
-      const whole = (await guessing.current()).inferences.find((candidate) => candidate.key === key)
-      const detail = inference && guessDetail(store, inference, signals, store.readAnswers(), whole)
+      const detail = inference && guessDetail(store, inference, signals, store.readMarks(), (await guessing.current()).inferences)
       if (!detail) throw new Refused('guess-unknown')
       return detail
     },
-    'guesses.answer': ({ key, answer }) => {
-      store.writeAnswer(key, answer)
+    'guesses.answer': ({ key, answer, about }) => {
+      if (guessDefinition(key) === undefined) throw new Refused('guess-unknown')
+      store.writeMark(key, answer === null ? null : { answer, about: aboutOf(key, about) })
       changed('guesses')
       return { yourAnswer: answer }
     },

@@ -45,7 +45,7 @@ export function memoryStore(archives: readonly (readonly Draft[])[]): MemoryStor
     channels: () => [...channels.values()],
     readTallies: (_revision, code) => (kept?.code === code ? kept.tallies : undefined),
     countByMonth: unused, quote: unused, around: unused, claims: unused, countClaimsLike: unused, identifiers: unused, countClaims: unused, countPeople: unused, search: unused, files: unused,
-    readInferences: unused, readSetting: unused, readAnswers: unused, sizeBytes: unused,
+    readInferences: unused, readSetting: unused, readMarks: unused, sizeBytes: unused,
   }
 }
 

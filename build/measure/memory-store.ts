@@ -49,7 +49,7 @@ export function memoryStore(items: readonly Item[]): ReadStore {
     readTallies: () => undefined,
     readInferences: () => undefined,
     readSetting: () => undefined,
-    readAnswers: () => new Map(),
+    readMarks: () => new Map(),
     sizeBytes: () => 0,
   }
 }

@@ -9,6 +9,7 @@ import { CANNOT_TELL } from '../../inference/inference.ts'
 import { statementOf } from '../../inference/statement.ts'
 import type { Together } from '../../inference/withhold.ts'
 import { guessDefinition, leadingOutcome } from '../engine/guess-rows.ts'
+import { markedGuesses, ownScore } from '../engine/marks.ts'
 import { VERSION } from '../version.ts'
 import { moneyString } from './money.ts'
 
@@ -36,6 +37,7 @@ const iso = (at: number | null): string | null => (at === null ? null : new Date
 export function auditJson(store: ReadStore, result: AuditResult): unknown {
   const index = new Map<number, number>()
   result.archives.forEach((entry, at) => { if ('archive' in entry && !index.has(entry.archive.id)) index.set(entry.archive.id, at) })
+  const marked = markedGuesses(result.inferences, store.readMarks())
   return {
     schema: 1,
     tool: { name: 'lookalike', version: VERSION },
@@ -43,6 +45,7 @@ export function auditJson(store: ReadStore, result: AuditResult): unknown {
     people: store.countPeople(),
     signals: result.signals.map(({ key, support, value, sources }) => ({ key, support, value, sources })),
     guesses: result.inferences.map((inference) => guess(store, inference, index)),
+    yourMarks: marked, yourScore: ownScore(marked),
     claimChecks: result.claimChecks,
     together: result.together,
     actions: result.actions,

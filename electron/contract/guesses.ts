@@ -13,6 +13,12 @@ export interface GuessChange { readonly key: string; readonly subject: Words; re
 /** What the person said to "is it true?"; null when nothing. */
 export type YourAnswer = 'yes' | 'no' | 'rather-not' | null
 
+/** What became of one mark: the guess was right or wrong, the person would rather not say, or the answer is another since. `was` is the answer that was marked, where it can be said. */
+export interface MarkedGuess { readonly key: string; readonly statement: Words; readonly was: Words | null; readonly state: 'right' | 'wrong' | 'rather-not' | 'changed' }
+
+/** Our score by the person's own marks. `marked` = `right` + `wrong`; `low` and `high` are the range of `right`, in counts (Wilson 1927). */
+export interface OwnScore { readonly marked: number; readonly right: number; readonly wrong: number; readonly ratherNot: number; readonly changed: number; readonly low: number; readonly high: number }
+
 /** One guess in a list. */
 export interface GuessRow {
   readonly key: string
@@ -28,7 +34,7 @@ export interface GuessRow {
   readonly answerWords: Words
   /** Why it cannot tell; null when it tells. */
   readonly reason: CannotTellReason | null
-  /** The person's own answer to "is it true?". A guess answered "no" is in no headline and feeds nothing. */
+  /** The person's own answer to "is it true?", as far as it was about this answer of the guess. A guess answered "no" is in no headline and feeds nothing. */
   readonly yourAnswer: YourAnswer
   /** How much there is, and how much would do; null where that is not the reason. */
   readonly support: { readonly have: number; readonly want: number; readonly of: Words } | null
@@ -66,6 +72,10 @@ export interface GuessDetail extends GuessRow {
   readonly alone: readonly Compared[]
   /** Labels of the trade by their published path (`name`), and what the last of it is called in Chinese. */
   readonly segments: readonly (Segment & { readonly zh: string })[]
+  /** The person's mark, also where it was of an answer that is another now; null when there is none. */
+  readonly marked: MarkedGuess | null
+  /** Our score over all guesses the person marked. */
+  readonly yours: OwnScore
   /** True when the answer is told with every source, and is not told with those that are withheld now. */
   readonly lostByWithholding: boolean
 }
@@ -77,12 +87,13 @@ export interface Compared { readonly source: string; readonly title: Words; read
 export interface GuessCalls {
   'guesses.list': { args: { withhold?: readonly string[] }; result: readonly GuessRow[] }
   'guesses.read': { args: { key: string; withhold?: readonly string[] }; result: GuessDetail }
-  'guesses.answer': { args: { key: string; answer: YourAnswer }; result: { yourAnswer: YourAnswer } }
+  /** Marks the answer of a guess that was shown (`about`); null takes the mark back. Changes no guess. */
+  'guesses.answer': { args: { key: string; answer: YourAnswer; about: string }; result: { yourAnswer: YourAnswer } }
 }
 
 /** The check of their arguments. */
 export const GUESS_ARGUMENTS: Checks<GuessCalls> = {
   'guesses.list': z.strictObject({ withhold: z.array(source).max(50).optional() }),
   'guesses.read': z.strictObject({ key, withhold: z.array(source).max(50).optional() }),
-  'guesses.answer': z.strictObject({ key, answer: z.enum(['yes', 'no', 'rather-not']).nullable() }),
+  'guesses.answer': z.strictObject({ key, answer: z.enum(['yes', 'no', 'rather-not']).nullable(), about: z.string().min(1).max(1000) }),
 }

@@ -11,6 +11,7 @@ import { tellingness } from '../../inference/telling.ts'
 import { pullOn } from '../../inference/usable.ts'
 import type { GuessChange, GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
 import { evidenceLines } from './evidence-lines.ts'
+import { answerOf, markedGuesses, ownScore, standsFor, type Marks } from './marks.ts'
 import { sourceTitle } from './source-titles.ts'
 
 const definitions: ReadonlyMap<string, InferenceDefinition> = new Map(inferenceDefinitions.map((definition) => [definition.key, definition]))
@@ -24,16 +25,8 @@ export function guessDefinition(key: string): InferenceDefinition | undefined {
 /** Lines quoted under each piece of evidence before "more". */
 const LINES_AT_FIRST = 3
 
-/** What the person answered to each guess's "is it true?", by guess. */
-export type YourAnswers = ReadonlyMap<string, string>
-
-function yourAnswerOf(answers: YourAnswers, key: string): YourAnswer {
-  const answer = answers.get(key)
-  return answer === 'yes' || answer === 'no' || answer === 'rather-not' ? answer : null
-}
-
 /** One row of the list. Guesses of another version that are no longer known give undefined. */
-export function guessRow(inference: Inference, signals: ReadonlyMap<string, Signal>, answers: YourAnswers): GuessRow | undefined {
+export function guessRow(inference: Inference, signals: ReadonlyMap<string, Signal>, marks: Marks): GuessRow | undefined {
   const definition = definitions.get(inference.key)
   if (!definition) return undefined
   return {
@@ -47,7 +40,7 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     answer: inference.answer,
     answerWords: outcomeWords(definition, inference.answer),
     reason: inference.reason ?? null,
-    yourAnswer: yourAnswerOf(answers, inference.key),
+    yourAnswer: standingMark(inference, marks),
     support: inference.support ?? null,
     leading: leadingOutcome(inference),
     sources: [...new Set(inference.evidence.flatMap((piece) => signals.get(piece.signal)?.sources ?? []))].toSorted(),
@@ -59,8 +52,14 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
 }
 
 /** What "Is it true? No" comes to: the guess stays in the list with that answer, and is filed under nothing. */
-export function unlessDenied(inference: Inference, answers: YourAnswers): Inference | undefined {
-  return answers.get(inference.key) === 'no' ? undefined : inference
+export function unlessDenied(inference: Inference, marks: Marks): Inference | undefined {
+  return standingMark(inference, marks) === 'no' ? undefined : inference
+}
+
+/** What the person said of this answer of the guess; null where nothing, or of another one. */
+function standingMark({ key, answer }: Inference, marks: Marks): YourAnswer {
+  const mark = marks.get(key)
+  return mark !== undefined && standsFor(mark, key, answer) ? answerOf(mark) : null
 }
 
 /** The outcome that evidence is seen from: the answer; while it cannot be told, what the guess asks, so that withholding turns no sign. */
@@ -69,18 +68,19 @@ export function seenFrom({ outcomes }: InferenceDefinition, inference: Inference
   return (outcomes === 'open' ? undefined : Object.keys(outcomes)[0]) ?? inference.outcomes[0]?.value ?? inference.evidence[0]?.outcome ?? ''
 }
 
-/** One guess with its evidence quoted, its record, and what each source gives alone or withheld. `whole` is the guess with nothing withheld. */
-export function guessDetail(store: ReadStore, inference: Inference, signals: ReadonlyMap<string, Signal>, answers: YourAnswers, whole: Inference = inference): GuessDetail | undefined {
-  const row = guessRow(inference, signals, answers)
+/** One guess with its evidence quoted, its record, and what each source gives alone or withheld. `all` are the guesses with nothing withheld, this one among them. */
+export function guessDetail(store: ReadStore, inference: Inference, signals: ReadonlyMap<string, Signal>, marks: Marks, all: readonly Inference[] = [inference]): GuessDetail | undefined {
+  const row = guessRow(inference, signals, marks)
   const definition = definitions.get(inference.key)
   if (!row || !definition) return undefined
-  const told = { answer: answerOf(inference.answer), probability: row.leading?.probability ?? null }
+  const whole = all.find(({ key }) => key === inference.key) ?? inference
+  const told = { answer: toldAnswer(inference.answer), probability: row.leading?.probability ?? null }
   const compared = (others: Readonly<Record<string, string>>, odds: Readonly<Record<string, number | null>>): GuessDetail['without'] =>
     Object.entries(others).map(([source, answer]) => {
       const outcome = inference.outcomes.find((candidate) => candidate.value === answer)
       const probability = odds[source] ?? null
       const leading = outcome ? { ...outcome, probability, low: null, high: null } : null
-      return { source, title: sourceTitle(source), answer, answerWords: statementOf(definition, answer), leading, effect: effectOf(told, { answer: answerOf(answer), probability }) }
+      return { source, title: sourceTitle(source), answer, answerWords: statementOf(definition, answer), leading, effect: effectOf(told, { answer: toldAnswer(answer), probability }) }
     })
   const isOpenSet = definition.outcomes === 'open'
   const side = seenFrom(definition, inference)
@@ -105,11 +105,13 @@ export function guessDetail(store: ReadStore, inference: Inference, signals: Rea
     without: compared(inference.answerWithout, inference.without),
     alone: compared(inference.answerAlone, inference.alone),
     segments: row.yourAnswer === 'no' ? [] : inference.segments.map((segment) => ({ ...segment, zh: AUDIENCES.get(segment.id)?.zh ?? segment.name })),
+    marked: markedGuesses([inference], marks)[0] ?? null,
+    yours: ownScore(markedGuesses(all, marks)),
     lostByWithholding: inference.answer === CANNOT_TELL && whole.answer !== CANNOT_TELL,
   }
 }
 
-function answerOf(answer: string): string | null {
+function toldAnswer(answer: string): string | null {
   return answer === CANNOT_TELL ? null : answer
 }
 

@@ -13,15 +13,15 @@ import { sourceTitle } from './source-titles.ts'
 const MOST_TELLING = 5
 
 /** Puts the overview together from the store and its guesses. */
-export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readAnswers'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean; readonly before?: readonly Inference[] | undefined }): Overview {
+export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readMarks'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean; readonly before?: readonly Inference[] | undefined }): Overview {
   const archives = store.archives()
   const statements = store.countClaims().map((one) => ({ ...one, group: claimGroup(one.kind) }))
   const claims = statements.filter(({ group }) => group === 'says')
   const of = (wanted: ClaimGroup): number => statements.reduce((sum, { group, count }) => sum + (group === wanted ? count : 0), 0)
   const added = archives.length < 2 ? undefined : archives.toSorted((a, b) => a.id - b.id).at(-1)
-  const answers = store.readAnswers()
+  const marks = store.readMarks()
   const open = inferences.filter(({ sensitive }) => !sensitive)
-  const standing = open.flatMap((inference) => unlessDenied(inference, answers) ?? [])
+  const standing = open.flatMap((inference) => unlessDenied(inference, marks) ?? [])
   const bySource = new Map<string, number>()
   for (const { importer, account } of archives) bySource.set(importer, (bySource.get(importer) ?? 0) + account.activities)
   const claimsBySource = new Map<string, number>()
@@ -31,7 +31,7 @@ export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'co
   const [sample] = samples
   return {
     sentence: cardSentence(standing, addedBy(archives)),
-    mostTelling: mostTelling(standing).flatMap((inference) => guessRow(inference, signals, answers) ?? []),
+    mostTelling: mostTelling(standing).flatMap((inference) => guessRow(inference, signals, marks) ?? []),
     counts: {
       guesses: open.filter(({ answer }) => answer !== CANNOT_TELL).length,
       cannotTell: open.filter(({ answer }) => answer === CANNOT_TELL).length,

@@ -127,7 +127,7 @@ function Opened({ guess, withheld }: { guess: GuessDetail; withheld: readonly st
       <Why guess={guess} />
       <Lines guess={guess} />
       <section className="s7 split">
-        {guess.answer === 'cannot tell' ? <div /> : <IsItTrue guess={guess} />}
+        {guess.answer === 'cannot tell' && guess.marked === null ? <div /> : <IsItTrue guess={guess} />}
         <Without guess={guess} withheld={withheld} />
       </section>
       <LastLines guess={guess} />

@@ -95,7 +95,7 @@ for (const [name, connect] of [['two arrays', overMemory], ['a child process', o
       expect(await call('claims.page', { group: 'told', after: 0, limit: 10 })).toMatchObject({ total: 1, claims: [{ kind: 'bio' }] })
       const withheld = await call('guesses.list', { withhold: ['alipay', 'wechat-pay', 'telegram'] })
       expect(withheld.map(({ answer }) => answer).filter((answer) => answer !== 'cannot tell')).toEqual([])
-      expect(await call('guesses.answer', { key: 'has-dog', answer: 'yes' })).toEqual({ yourAnswer: 'yes' })
+      expect(await call('guesses.answer', { key: 'has-dog', answer: 'yes', about: 'yes' })).toEqual({ yourAnswer: 'yes' })
 
       const found = await call('activities.search', { query: '豆豆', after: 0, limit: 3 })
       expect(found.total).toBeGreaterThan(100)

@@ -16,7 +16,7 @@ const signals: ReadonlyMap<string, Signal> = new Map()
 function storeWith(answers: Readonly<Record<string, string>>): Store {
   return {
     archives: () => [], countClaims: () => [], countActivities: () => 0, countPeople: () => 0, countByMonth: () => [], quote: () => [], revision: () => 1, identifiers: () => [], channels: () => [],
-    readAnswers: () => new Map(Object.entries(answers)),
+    readMarks: () => new Map(Object.entries(answers).map(([key, answer]) => [key, { answer, about: null }])),
   } as unknown as Store
 }
 
@@ -29,9 +29,9 @@ describe('what the overview shows first', () => {
     const overview = readOverview(storeWith({ 'moving-soon': 'no' }), { revision: 1, signals, inferences: guesses }, { stale: false, sensitive: false })
     expect(overview.mostTelling.map(({ key }) => key)).toEqual(['has-cat'])
     expect(overview.sentence.en.some(({ guess }) => guess === 'moving-soon')).toBe(false)
-    const denied = new Map([['moving-soon', 'no']])
+    const denied = new Map([['moving-soon', { answer: 'no', about: 'yes' }]])
     const moving = guesses[1]!
     expect([guessRow(moving, signals, denied)?.yourAnswer, unlessDenied(moving, denied), guessDetail(storeWith({}) as ReadStore, moving, signals, denied)?.segments]).toEqual(['no', undefined, []])
-    expect([unlessDenied(moving, new Map([['moving-soon', 'yes']]))?.key, guessDetail(storeWith({}) as ReadStore, moving, signals, new Map())?.segments.length]).toEqual(['moving-soon', 1])
+    expect([unlessDenied(moving, new Map([['moving-soon', { answer: 'yes', about: 'yes' }]]))?.key, guessDetail(storeWith({}) as ReadStore, moving, signals, new Map())?.segments.length]).toEqual(['moving-soon', 1])
   })
 })

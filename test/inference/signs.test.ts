@@ -102,7 +102,7 @@ it('messages about a booked removal van speak for a move, whatever else is withh
   const moving = (sources: readonly string[]): Inference => inferences(sources).find(({ key }) => key === 'moving-soon') ?? (() => { throw new Error('moving-soon') })()
   for (const sources of subsets([...tallies.keys()]).filter((some) => some.includes('whatsapp'))) {
     const inference = moving(sources)
-    const detail = guessDetail(noLines, inference, new Map(), new Map(), moving([...tallies.keys()]))
+    const detail = guessDetail(noLines, inference, new Map(), new Map(), [moving([...tallies.keys()])])
     const said = detail?.evidence.find(({ signal }) => signal === 'said.moving')
     expect([said?.outcome, (said?.pull ?? 0) > 0, said?.says.en.includes('in the last 60 days of the archives, to ')]).toEqual(['yes', true, true])
     expect(detail?.lostByWithholding).toBe(inference.answer === CANNOT_TELL)

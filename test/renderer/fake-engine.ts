@@ -1,6 +1,6 @@
 /** An engine that answers from made-up data, for tests of the page and for its pictures. */
 import type { Claim, WaitingFile } from '../../db/model.ts'
-import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine } from '../../electron/contract.ts'
+import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine, MarkedGuess, OwnScore } from '../../electron/contract.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
@@ -22,6 +22,10 @@ export interface Scene {
   readonly failing?: Partial<Record<Method, ErrorCode>>
   /** Rows that a search finds; 3 unless told. */
   readonly found?: number
+  /** Our score by the person's marks; of nothing unless told. */
+  readonly yours?: OwnScore
+  /** A mark of an earlier answer. */
+  readonly marked?: MarkedGuess
   /** Files of the first archive; 1 unless told. */
   readonly files?: number
 }
@@ -159,7 +163,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
     },
     'overview.read': () => ({ ...OVERVIEW, counts: { ...OVERVIEW.counts, sensitiveClosed: settings.sensitive ? 1 : 0, archives: archives.length } }),
     'guesses.list': () => guesses(),
-    'guesses.read': ({ key }) => ({ ...detail(guess(key)), yourAnswer: answers.get(key) ?? null }),
+    'guesses.read': ({ key }) => ({ ...detail(guess(key)), yourAnswer: answers.get(key) ?? null, ...(scene.yours === undefined ? {} : { yours: scene.yours }), ...(scene.marked?.key === key ? { marked: scene.marked } : {}) }),
     'guesses.answer': ({ key, answer }) => {
       answers.set(key, answer)
       return { yourAnswer: answer }

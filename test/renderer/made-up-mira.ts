@@ -119,7 +119,7 @@ export function detail(guess: GuessRow): GuessDetail {
     source, title: TITLES[source], answer: guess.answer, answerWords: guess.answerWords, leading: guess.leading === null ? null : { ...guess.leading, probability: guess.leading.probability === null ? null : probability, low: null, high: null }, effect: guess.leading === null ? 'untold' : guess.leading.probability === null ? 'kept' : 'weaker',
   })
   return {
-    ...guess, attribute: guess.key, isOpenSet: false, pullsOn: guess.answerWords, record: guess.status === 'measured' && guess.leading !== null ? { bin: 7, said: 0.71, true: 0.66, count: 412, from: 0.68, to: 0.76, isFew: false } : null, lostByWithholding: false, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
+    ...guess, attribute: guess.key, isOpenSet: false, pullsOn: guess.answerWords, record: guess.status === 'measured' && guess.leading !== null ? { bin: 7, said: 0.71, true: 0.66, count: 412, from: 0.68, to: 0.76, isFew: false } : null, marked: null, yours: { marked: 0, right: 0, wrong: 0, ratherNot: 0, changed: 0, low: 0, high: 0 }, lostByWithholding: false, accuracy: guess.status === 'measured' && guess.leading !== null ? card : null,
     outcomes: guess.leading === null ? [] : [{ ...guess.leading, words: guess.answerWords }, ...other],
     evidence: [
       { index: 0, signal: 'posted.plans', outcome: guess.answer, weight: 2.4, pull: 2.4, count: 31, says: both('31 posts about flats and removal firms', '31 条动态提到租房和搬家公司'), title: both('posts', '动态'), examples: [], lines: LINES.slice(0, 2) },

@@ -432,7 +432,21 @@ describe('A guess', () => {
     await user.click(await screen.findByRole('radio', { name: 'No' }))
     await user.click(await screen.findByRole('button', { name: 'Take the answer back' }))
     await waitFor(() => { expect(screen.queryByRole('radio', { checked: true })).toBeNull() })
-    expect(engine.calls.filter((call) => call.method === 'guesses.answer').map((call) => call.args)).toEqual([{ key: 'moving-soon', answer: 'no' }, { key: 'moving-soon', answer: null }])
+    expect(engine.calls.filter((call) => call.method === 'guesses.answer').map((call) => call.args)).toEqual([{ key: 'moving-soon', answer: 'no', about: 'yes' }, { key: 'moving-soon', answer: null, about: 'yes' }])
+  })
+
+  test('says how often we were right by the person’s own marks', async () => {
+    await open('/guesses/moving-soon', { yours: { marked: 12, right: 9, wrong: 3, ratherNot: 1, changed: 0, low: 5, high: 11 } })
+    expect(await screen.findByText('You marked 12 guesses: we were right in 9 (range 5 to 11).')).toBeTruthy()
+  })
+
+  test('says that a mark was of another answer, and lets it be taken back, also where nothing can be told now', async () => {
+    const was = { en: 'Has a dog', zh: '养狗' }
+    const { user, engine } = await open('/guesses/has-dog', { marked: { key: 'has-dog', statement: was, was, state: 'changed' } })
+    expect(await screen.findByText('You marked an earlier answer of this guess: “Has a dog”. It has changed since, so the mark is not counted.')).toBeTruthy()
+    expect(screen.queryByRole('radio')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Take the answer back' }))
+    await waitFor(() => { expect(engine.calls.filter((call) => call.method === 'guesses.answer').map((call) => call.args)).toEqual([{ key: 'has-dog', answer: null, about: 'cannot tell' }]) })
   })
 
   test('is read again without a source, at an address that says so', async () => {
