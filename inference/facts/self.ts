@@ -1,0 +1,71 @@
+/**
+ * What a sentence says of its writer: shared by the facts that people state of themselves (occupation, education,
+ * relationship, income). A fact counts only in words of one's own, about oneself, of now.
+ */
+import type { Verb } from '../../db/model.ts'
+import type { Hit } from '../text/analysis.ts'
+import { isAboutOthers, simplified, standingOf } from '../text/standing.ts'
+
+/** A longer message is a pasted article far more often than words of one's own; posts and comments are longer by nature. */
+const LONGEST: Readonly<Partial<Record<Verb, number>>> = { said: 400, posted: 3_000, commented: 3_000 }
+const SENTENCE_END = /[.!?;\n。！？；…]/
+const CLAUSE_END = /[.!?;,:\n…()。！？；，：、（）~]|\s[-–—]+\s|[–—]|\p{Extended_Pictographic}/gu
+
+/** A term with the sentence it stands in. Offsets of `hit` are in the sentence; `from` is where the sentence starts in the text. */
+export interface InSentence {
+  readonly sentence: string
+  readonly from: number
+  readonly hit: Hit
+  /** The clause up to the term, and from it on; simplified Chinese, as written otherwise. */
+  readonly before: string
+  readonly after: string
+}
+
+/** True for a text too long to be the writer's own words. */
+export function isTooLong(text: string, verb: Verb): boolean {
+  return text.length > (LONGEST[verb] ?? 400)
+}
+
+/** A full stop inside a number or an abbreviation ends no sentence. */
+function endsSentence(text: string, at: number): boolean {
+  return SENTENCE_END.test(text.charAt(at)) && !(text.charAt(at) === '.' && /\p{L}|\d/u.test(text.charAt(at + 1)))
+}
+
+/** The sentence around a term. */
+export function inSentence(text: string, { start, end }: Hit): InSentence {
+  let from = start
+  while (from > 0 && !endsSentence(text, from - 1)) from -= 1
+  let to = end
+  while (to < text.length && !endsSentence(text, to)) to += 1
+  // The mark stays: a question reads otherwise.
+  const sentence = simplified(text.slice(from, to + 1))
+  const hit = { start: start - from, end: end - from }
+  const lead = sentence.slice(0, hit.start)
+  const rest = sentence.slice(hit.end)
+  const cut = [...lead.matchAll(CLAUSE_END)].at(-1)
+  const stop = [...rest.matchAll(CLAUSE_END)].at(0)
+  return { sentence, from, hit, before: cut === undefined ? lead : lead.slice(cut.index + cut[0].length), after: stop === undefined ? rest : rest.slice(0, stop.index) }
+}
+
+/** True where somebody else says it (quotations, forwards, links) or it is said of somebody else. */
+export function isOfOthers({ sentence, hit }: InSentence): boolean {
+  return standingOf(sentence, hit) === 'quoted' || isAboutOthers(sentence, hit)
+}
+
+const WISHED_EN = /\b(?:want(?:s|ed)?|wanna|wish(?:ed|es)?|dream(?:s|ed|t|ing)?|hope[sd]?|hoping|plan(?:s|ned|ning)?(?: to| on)|aspir\p{L}+|aim(?:ing)?|if|i['’]?d|would(?:['’]ve)?|could(?:['’]ve)?|should(?:['’]ve)?|might|maybe|may|thinking (?:of|about)|thought (?:of|about|i)|consider(?:ing|ed)?|going to be|gonna be|will be|i['’]ll be|someday|one day|future|wannabe|pretend\p{L}*|imagin\p{L}*|supposed to|destined|almost|nearly|basically|practically|honorary|official|apply(?:ing)?|applied|interview(?:ed|ing)?|to become|becoming|unless|whether|as if|like)\b/iu
+const WISHED_ZH = /想[当做成]|想要?当|希望|要是|如果|假如|将来|以后想|梦想|理想|打算|准备考|考[上个]|应聘|面试|面了|像个?|好像|差点|要不要|假装|装成/
+const WISHED_FR = /\b(?:veux|voudrais|voulais|aimerais|rêve|devenir|serai|si j['’]étais|comme si|peut-être|postule|postulé)\b/iu
+const PAST_EN = /\b(?:used to|once|former(?:ly)?|ex|previously|back (?:in|when|then)|years ago|past life|i was|i were|was|worked|had been|when i|until i|before i|no longer|not .{0,12}anymore|quit(?:ting)?|left|lost|resigned|fired|laid off|childhood|as a (?:kid|child|teen(?:ager)?|student))\b/iu
+const PAST_ZH = /以前|之前|曾经|曾|当年|那时候|过去|原来|前几年|当过|做过|干过|小时候|辞了|辞职|离职|不当|不做|不干|前任|转行前/
+const PAST_FR = /\b(?:étais|était|ancien(?:ne)?|ex|avant|autrefois|à l['’]époque|ai été|bossais|travaillais)\b/iu
+const DENIED = /\b(?:not|never|n['’]t|isn['’]?t|ain['’]?t|am no|i['’]m no|don['’]?t|nor|neither|hardly|far from|pas|jamais|plus)\b|不是|没|别|又不|并非/iu
+
+/** When and whether: `now`, or what makes it no fact of now. */
+export type Time = 'now' | 'past' | 'wished' | 'denied'
+
+/** When the clause up to the term speaks of. */
+export function timeIn(before: string): Time {
+  if (WISHED_EN.test(before) || WISHED_ZH.test(before) || WISHED_FR.test(before)) return 'wished'
+  if (PAST_EN.test(before) || PAST_ZH.test(before) || PAST_FR.test(before)) return 'past'
+  return DENIED.test(before) ? 'denied' : 'now'
+}
