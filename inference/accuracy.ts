@@ -30,8 +30,8 @@ export interface MeasuredCard extends AccuracyCard {
   readonly threshold: number
   /** For topics: what the same model finds in ordinary chat, by class the mean share over writers, and on whom that was measured. */
   readonly ordinary?: { readonly corpora: readonly string[]; readonly writers: number; readonly read: number; readonly shares: Readonly<Record<string, number>> }
-  /** What a text must be like, and which part of held-out texts of the same kind and of other kinds is. */
-  readonly likeness: CardLikeness
+  /** For models of text: what a text must be like, and which part of held-out texts of the same kind and of other kinds is. */
+  readonly likeness?: CardLikeness
 }
 
 /**
@@ -121,6 +121,8 @@ const Z_95 = 1.959964
 /** The files whose code a key rests on, or a folder of them; what they import in this folder counts too. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'title-category': ['./models/title-category.ts'],
+  'clv-bgnbd': ['./signals/bought-loyalty.ts'],
+  'buys-again': ['./signals/bought-loyalty.ts'],
   'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],
   'age26-from-chat-zh': ['./signals/said-style.ts', './guesses/age-band.ts'],
   'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],

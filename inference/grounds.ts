@@ -4,7 +4,7 @@ import type { InferenceDefinition } from './inference.ts'
 
 /** On what a card's figures were measured: whole people (a household is one unit of them too), or lines of text. */
 export function levelOf({ unit }: AccuracyCard): 'people' | 'lines' {
-  return unit === undefined || unit === 'user' || unit === 'household' ? 'people' : 'lines'
+  return unit === undefined || unit === 'user' || unit === 'household' || unit === 'customer' ? 'people' : 'lines'
 }
 
 /** The ground of a guess. A card beside a guess without odds says how well rows were sorted, and measures no guess. */

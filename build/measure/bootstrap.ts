@@ -1,7 +1,7 @@
 /** 95 % percentile intervals over resampled units (Efron 1979); model and baseline on the same resamples. */
 import { aucOf, AUC, type Metric } from './metrics.ts'
 import { randomFrom, SEED } from './random.ts'
-import { counted, type Base, type Prediction, type ScoredRow } from './scored-rows.ts'
+import { counted, type Base, type Item, type Prediction, type ScoredRow } from './scored-rows.ts'
 
 /** A metric with its interval, its baseline and what the model gains over it. */
 export interface Measured {
@@ -16,7 +16,7 @@ export interface Measured {
 }
 
 /** What one metric gives for given weights of units. */
-interface Figure { readonly name: string; readonly sign: 1 | -1; model(weights: ArrayLike<number>): number | null; baseline(weights: ArrayLike<number>): number | null }
+interface Figure { readonly name: string; gain(model: number, baseline: number): number; model(weights: ArrayLike<number>): number | null; baseline(weights: ArrayLike<number>): number | null }
 
 /** Sparse sums of one metric by unit. */
 class UnitSums {
@@ -55,22 +55,30 @@ export function byUnit(rows: readonly ScoredRow[]): readonly (readonly ScoredRow
   return [...Map.groupBy(rows, (row) => row.item.unit).values()]
 }
 
-function figureOf(metric: Metric, units: readonly (readonly ScoredRow[])[], base: Base): Figure {
+/** What is said of an item without the model, where that is more than how common each answer is: its own past rate, a keyword. */
+export type Plain = (item: Item) => Prediction
+
+function figureOf(metric: Metric, units: readonly (readonly ScoredRow[])[], base: Base, plain: Plain | undefined): Figure {
   const model = new UnitSums(metric, units, (row) => (metric.keepsSilence ? row.prediction : counted(row, base)))
-  const baseline = new UnitSums(metric, units, () => ({ p: base.p, answer: base.answer }))
-  return { name: metric.name, sign: metric.lessIsBetter === true ? -1 : 1, model: (weights) => model.value(weights), baseline: (weights) => baseline.value(weights) }
+  const baseline = new UnitSums(metric, units, ({ item }) => (metric.againstRate ? undefined : plain?.(item)) ?? { p: base.p, answer: base.answer })
+  const { ideal } = metric
+  const gain = (one: number, other: number): number => (ideal !== undefined ? Math.abs(other - ideal) - Math.abs(one - ideal) : metric.lessIsBetter === true ? other - one : one - other)
+  return { name: metric.name, gain, model: (weights) => model.value(weights), baseline: (weights) => baseline.value(weights) }
 }
 
-/** The area under the curve of one class; the baseline knows no order and has one half. */
-function aucFigure(positive: string, units: readonly (readonly ScoredRow[])[], base: Base): Figure {
+/** The area under the curve of one class; a baseline that knows no order has one half. */
+function aucFigure(positive: string, units: readonly (readonly ScoredRow[])[], base: Base, plain: Plain | undefined): Figure {
   const rows = units.flatMap((own, unit) => own.map((row) => ({ row, unit })))
-  const area = aucOf(rows.map(({ row }) => counted(row, base).p[positive] ?? base.p[positive] ?? 0), rows.map(({ row }) => row.item.truth === positive))
+  const isPositive = rows.map(({ row }) => row.item.truth === positive)
+  const area = aucOf(rows.map(({ row }) => counted(row, base).p[positive] ?? base.p[positive] ?? 0), isPositive)
+  const plainArea = plain && aucOf(rows.map(({ row }) => plain(row.item).p[positive] ?? 0), isPositive)
   const byRow = new Float64Array(rows.length)
-  const model = (weights: ArrayLike<number>): number | null => {
+  const weighed = (of: typeof area) => (weights: ArrayLike<number>): number | null => {
     rows.forEach(({ unit }, at) => { byRow[at] = weights[unit]! })
-    return area(byRow)
+    return of(byRow)
   }
-  return { name: AUC, sign: 1, model, baseline: (weights) => (model(weights) === null ? null : 0.5) }
+  const model = weighed(area)
+  return { name: AUC, gain: (one, other) => one - other, model, baseline: plainArea ? weighed(plainArea) : (weights) => (model(weights) === null ? null : 0.5) }
 }
 
 /** The point at a share of sorted numbers, between two of them where it falls between. */
@@ -81,10 +89,10 @@ export function quantile(sorted: ArrayLike<number>, share: number): number | nul
   return sorted[low]! + (at - low) * ((sorted[low + 1] ?? sorted[low]!) - sorted[low]!)
 }
 
-/** All metrics of one set of rows, each with its interval. `positive` names the class of an area under the curve. */
-export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], base: Base, resamples: number, auc?: string): readonly Measured[] {
+/** All metrics of one set of rows, each with its interval. `auc` names the class of an area under the curve. */
+export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], base: Base, resamples: number, auc?: string, plain?: Plain): readonly Measured[] {
   const units = byUnit(rows)
-  const figures = [...(auc === undefined ? [] : [aucFigure(auc, units, base)]), ...metrics.map((metric) => figureOf(metric, units, base))]
+  const figures = [...(auc === undefined ? [] : [aucFigure(auc, units, base, plain)]), ...metrics.map((metric) => figureOf(metric, units, base, plain))]
   const once = new Float64Array(units.length).fill(1)
   const drawn = figures.map(() => ({ model: [] as number[], gain: [] as number[] }))
   const random = randomFrom(SEED, units.length)
@@ -97,7 +105,7 @@ export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], 
       const baseline = figure.baseline(weights)
       if (model === null || baseline === null) continue
       drawn[at]!.model.push(model)
-      drawn[at]!.gain.push(figure.sign * (model - baseline))
+      drawn[at]!.gain.push(figure.gain(model, baseline))
     }
   }
   return figures.map((figure, at): Measured => {
@@ -109,7 +117,7 @@ export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], 
     return {
       metric: figure.name, value, baseline,
       low: missing ? null : quantile(model, 0.025), high: missing ? null : quantile(model, 0.975),
-      gain: missing ? null : figure.sign * (value - baseline), gainLow: missing ? null : quantile(gain, 0.025), gainHigh: missing ? null : quantile(gain, 0.975),
+      gain: missing ? null : figure.gain(value, baseline), gainLow: missing ? null : quantile(gain, 0.025), gainHigh: missing ? null : quantile(gain, 0.975),
     }
   })
 }

@@ -63,7 +63,7 @@ export function figuresOf(task: Task, slice: string, all: readonly ScoredRow[], 
     coverage: all.length === 0 ? null : all.filter(isTold).length / all.length, guesses: task.guesses, weightsSha256, trainedOn,
   }
   if (rows.length === 0) return task.metricNames.map((metric) => ({ ...shared, ...missing(metric), why: all.length === 0 ? 'no rows' : 'no labels' }))
-  const measured = measure(rows, task.metrics(rows, base), base, resamples, task.positive)
+  const measured = measure(rows, task.metrics(rows, base), base, resamples, task.positive, task.plain)
   const stated = allStated(task, classes, rows, base)
   return measured.map((figure, at): Figure => ({
     ...shared, ...figure,

@@ -13,11 +13,13 @@ function* activitiesOf(items: readonly Item[], size: number): IterableIterator<r
   let chunk: Activity[] = []
   let id = 0
   for (const [at, item] of items.entries()) {
-    for (const { verb, text, category } of item.activities) {
+    for (const { verb, text, category, at: when, precision, offsetMinutes, object, amount, quantity } of item.activities) {
       id += 1
       chunk.push({
-        id, archive: 1, source: sourceOf(at), verb, kind: verb, actor: 1, byOwner: true, at: null, precision: 'none', offsetMinutes: null,
-        text, object: null, channel: CHANNEL.id, direction: verb === 'bought' ? 'out' : null, amount: null, quantity: null, category: category ?? null,
+        id, archive: 1, source: sourceOf(at), verb, kind: verb, actor: 1, byOwner: true,
+        at: when ?? null, precision: when === undefined ? 'none' : precision ?? 'second', offsetMinutes: offsetMinutes ?? null,
+        text: text === '' && (verb === 'bought' || verb === 'logged-in') ? null : text, object: object ?? null, channel: CHANNEL.id, direction: verb === 'bought' ? 'out' : null,
+        amount: amount ?? null, quantity: quantity ?? null, category: category ?? null,
       })
       if (chunk.length === size) { yield chunk; chunk = [] }
     }

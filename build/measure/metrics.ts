@@ -13,6 +13,10 @@ export interface Metric {
   readonly lessIsBetter?: boolean
   /** True where "cannot tell" is no answer at all, instead of the one without a model. */
   readonly keepsSilence?: true
+  /** A value that is best when it is this: the nearer, the better. */
+  readonly ideal?: number
+  /** True where the base rate is what it is compared with, whatever else could be said without a model. */
+  readonly againstRate?: true
   readonly slots: number
   amounts(row: ScoredRow, prediction: Prediction): Amounts
   value(sums: Float64Array): number | null
@@ -142,6 +146,7 @@ export function brierSkill(positive: string, base: Base): Metric {
   const rate = base.p[positive] ?? 0.5
   return {
     name: 'brierSkill',
+    againstRate: true,
     slots: 2,
     amounts(row, { p }) {
       const truth = row.item.truth === positive ? 1 : 0
@@ -175,4 +180,48 @@ export function aucOf(scores: readonly number[], positive: readonly boolean[]): 
     }
     return positives === 0 || below === 0 ? null : won / (positives * below)
   }
+}
+
+/** The number that a row states; without one 0. */
+const valueOf = ({ value }: Prediction): number => value ?? 0
+const numberOf = (row: ScoredRow): number => (typeof row.item.truth === 'number' ? row.item.truth : 0)
+
+/** The root of the mean squared difference between what is stated and what came. */
+export const rmse: Metric = {
+  name: 'rmse',
+  lessIsBetter: true,
+  slots: 2,
+  amounts: (row, prediction) => [[0, (valueOf(prediction) - numberOf(row)) ** 2], [1, 1]],
+  value: (sums) => (sums[1] === 0 ? null : Math.sqrt(sums[0]! / sums[1]!)),
+}
+
+/** The correlation of what is stated and what came (Pearson 1895); null where either never changes. */
+export const pearson: Metric = {
+  name: 'pearson',
+  slots: 6,
+  amounts(row, prediction) {
+    const [x, y] = [valueOf(prediction), numberOf(row)]
+    return [[0, 1], [1, x], [2, y], [3, x * x], [4, y * y], [5, x * y]]
+  },
+  value([n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0]) {
+    const spread = (n * xx - x * x) * (n * yy - y * y)
+    return spread <= 1e-9 ? null : (n * xy - x * y) / Math.sqrt(spread)
+  },
+}
+
+/** All that is stated together, as a part of all that came: 1 is best. */
+export const predictedToActual: Metric = {
+  name: 'predicted/actual',
+  ideal: 1,
+  slots: 2,
+  amounts: (row, prediction) => [[0, valueOf(prediction)], [1, numberOf(row)]],
+  value: (sums) => ratio(sums[0]!, sums[1]!),
+}
+
+/** The mean logarithm of the likelihood that a model of counts gives to what is known of a person. */
+export const logLikelihoodPerPerson: Metric = {
+  name: 'logLikelihoodPerPerson',
+  slots: 2,
+  amounts: (_row, { logLikelihood }) => (logLikelihood === undefined ? [] : [[0, logLikelihood], [1, 1]]),
+  value: (sums) => ratio(sums[0]!, sums[1]!),
 }

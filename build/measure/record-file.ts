@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Words } from '../../db/model.ts'
 import { codeSha256Of } from '../../inference/accuracy.ts'
 import { lowered, standings, type BestFigure, type MeasuredFigure, type MeasuredRecord } from '../../inference/measured.ts'
 import { inferenceDefinitions } from '../../inference/registry.ts'
@@ -10,7 +11,7 @@ import type { Figure } from './figures.ts'
 import type { Task } from './tasks/task.ts'
 
 /** What a measurement gives for the record of its task. */
-export interface RecordFrom { readonly figures: readonly Figure[]; readonly calibration: MeasuredRecord['calibration']; readonly corpora: string }
+export interface RecordFrom { readonly figures: readonly Figure[]; readonly calibration: MeasuredRecord['calibration']; readonly corpora: string; readonly limits?: Words }
 
 /** Where the record of a task lies in the checkout. */
 export function recordPath(root: string, { key, corpus }: Pick<Task, 'key' | 'corpus'>): string {
@@ -25,7 +26,7 @@ export function codeBehind({ key, guesses }: Pick<Task, 'key' | 'guesses'>): str
 }
 
 /** Writes a task's record. Says which figures stand lower than the best before, by more than its noise; with `accept` they become what later ones are held against. */
-export function writeRecord(task: Task, { figures, calibration, corpora }: RecordFrom, { root, accept, say }: { readonly root: string; readonly accept: boolean; readonly say: (line: string) => void }): void {
+export function writeRecord(task: Task, { figures, calibration, corpora, limits = task.learner?.limits }: RecordFrom, { root, accept, say }: { readonly root: string; readonly accept: boolean; readonly say: (line: string) => void }): void {
   const path = recordPath(root, task)
   const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) as MeasuredRecord : undefined
   const corpusSha256 = createHash('sha256').update(tableBytes(corpora, task.files[0] ?? '')).digest('hex')
@@ -35,10 +36,10 @@ export function writeRecord(task: Task, { figures, calibration, corpora }: Recor
   const earlier = accept || before?.corpusSha256 !== corpusSha256 ? {} : before.best
   const first = figures[0]
   const record: MeasuredRecord = {
-    key: task.key, corpus: task.corpus, unit: task.unit, how: task.learner !== undefined ? 'held-out' : task.predict !== undefined ? 'shipped' : 'none',
+    key: task.key, corpus: task.corpus, unit: task.unit, how: task.learner !== undefined || task.train !== undefined ? 'held-out' : task.predict !== undefined ? 'shipped' : 'none',
     guesses: task.guesses, figures: own, calibration: calibration.map(({ said, true: came, count }) => ({ said: short(said), true: short(came), count })),
     best: better(earlier, now), corpusSha256, codeSha256: codeBehind(task), weightsSha256: first?.weightsSha256 ?? null, trainedOn: first?.trainedOn ?? 0,
-    ...(task.learner === undefined ? {} : { limits: task.learner.limits }),
+    ...(limits === undefined ? {} : { limits }),
   }
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `${JSON.stringify(record, null, 1)}\n`)

@@ -1,4 +1,5 @@
 /** What a prediction is and how it stands beside the truth; the shape that all metrics read. */
+import type { Money, Precision } from '../../db/model.ts'
 
 /** The answer when there is too little, as in the app. */
 export const CANNOT_TELL = 'cannot tell'
@@ -19,14 +20,30 @@ export interface Item {
 /** A label. */
 export type Truth = string | readonly string[] | number
 
-/** What an item's activity starts from. */
-export interface DraftActivity { readonly verb: 'said' | 'commented' | 'bought'; readonly text: string; readonly category?: string }
+/** What an item's activity starts from. A time is ms UTC; without one nothing is known of when it was. An empty text of a purchase is none. */
+export interface DraftActivity {
+  readonly verb: 'said' | 'commented' | 'bought' | 'logged-in'
+  readonly text: string
+  readonly category?: string
+  readonly at?: number
+  /** How exactly `at` is known: to the second unless it says otherwise. */
+  readonly precision?: Precision
+  /** Minutes to add to `at` for the wall clock where it happened. */
+  readonly offsetMinutes?: number
+  readonly object?: string
+  readonly amount?: Money
+  readonly quantity?: number
+}
 
 /** What the app says of one item. */
 export interface Prediction {
   /** Probability of each class; empty when it cannot tell. */
   readonly p: Readonly<Record<string, number>>
   readonly answer: string | readonly string[]
+  /** The number that is predicted, where the answer is one. */
+  readonly value?: number
+  /** Logarithm of the likelihood of what is known of the item, where a model of counts gives one. */
+  readonly logLikelihood?: number
 }
 
 /** An item with its prediction and what would be said without a model. */

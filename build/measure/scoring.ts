@@ -68,6 +68,6 @@ export async function scoreTask(task: Task, corpora: string, resamples: number):
   return { figures, predictions, calibration }
 }
 
-function predictionLine({ key, corpus }: Task, id: string, { p, answer }: Prediction): string {
-  return JSON.stringify({ key, corpus, id, p, answer })
+function predictionLine({ key, corpus }: Task, id: string, { p, answer, value }: Prediction): string {
+  return JSON.stringify(value === undefined ? { key, corpus, id, p, answer } : { key, corpus, id, value, answer })
 }

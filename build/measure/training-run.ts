@@ -30,11 +30,12 @@ export async function trainTasks(tasks: readonly Task[], options: TrainingOption
   const leaks: string[] = []
   for (const task of tasks) {
     const { learner } = task
-    if (learner === undefined && options.shuffle) continue
+    if (learner === undefined && task.train === undefined && options.shuffle) continue
     const absent = task.files.find((file) => !hasTable(options.corpora, file))
     if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
     try {
-      if (learner === undefined) await recordTask(task, options)
+      if (task.train !== undefined) leaks.push(...await task.train(options))
+      else if (learner === undefined) await recordTask(task, options)
       else leaks.push(...await trainTask(task, learner, options))
     } catch (problem) {
       if (!(problem instanceof DamagedCorpus)) throw problem
@@ -188,9 +189,11 @@ export function leaksIn(figures: readonly Figure[]): readonly string[] {
   })
 }
 
-interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: WeightsFile; readonly corpora: string; readonly line: CalibrationLine | undefined; readonly ordinary: MeasuredCard['ordinary']; readonly likeness: CardLikeness }
+/** What a card is made from beside its figures. */
+export interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: Pick<WeightsFile, 'threshold'>; readonly corpora: string; readonly line: CalibrationLine | undefined; readonly ordinary: MeasuredCard['ordinary']; readonly likeness?: CardLikeness }
 
-function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
+/** The card of a task from its out-of-fold rows. */
+export function cardOf(task: Task, learner: Pick<Learner, 'limits'>, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
   const first = figures[0]
   if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
   return {
@@ -202,14 +205,14 @@ function cardOf(task: Task, learner: Learner, figures: readonly Figure[], rows: 
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.line === undefined ? {} : { line: from.line }),
     ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),
-    likeness: from.likeness,
+    ...(from.likeness === undefined ? {} : { likeness: from.likeness }),
     corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),
     codeSha256: codeSha256Of(task.key), weightsSha256: from.weightsSha256 ?? '', weightsBytes: from.bytes, trainedOn: from.trainedOn,
   }
 }
 
 /** Puts a card into its guess's file, in place of an older one of the same key. */
-function writeCard(path: string, card: MeasuredCard): void {
+export function writeCard(path: string, card: MeasuredCard): void {
   const others = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly MeasuredCard[]).filter(({ key }) => key !== card.key) : []
   writeFileSync(path, `${JSON.stringify([...others, card].toSorted((a, b) => (a.key < b.key ? -1 : 1)), null, 1)}\n`)
 }

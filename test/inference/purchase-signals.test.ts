@@ -223,8 +223,10 @@ describe('tallies', () => {
     const tallies = await tallyActivities(memoryStore([amazon, bills, chat]), mine)
     const shuffled = await tallyActivities(memoryStore([chat.toReversed(), [...bills, ...amazon].toReversed()]), mine)
     const single = await tallyActivities(memoryStore([[...amazon, ...bills, ...chat].map((draft) => ({ ...draft, source: 'one' }))]), mine)
-    const plain = (all: Awaited<ReturnType<typeof tallyActivities>>): unknown => signalsFrom(all, [...all.keys()], mine).all.map(({ key, value, support }) => [key, support, JSON.parse(JSON.stringify(value, (name, inner: unknown) => (name.endsWith('xamples') && Array.isArray(inner) ? inner.length : inner))) as unknown])
-    expect(plain(tallies)).toEqual(plain(single))
+    const plain = (all: Awaited<ReturnType<typeof tallyActivities>>): readonly unknown[] => signalsFrom(all, [...all.keys()], mine).all.map(({ key, value, support }) => [key, support, JSON.parse(JSON.stringify(value, (name, inner: unknown) => (name.endsWith('xamples') && Array.isArray(inner) ? inner.length : inner))) as unknown])
+    // How long a shop has been silent depends on how far the source that tells of it reaches, and so on what stands in which.
+    const bySum = (all: readonly unknown[]): readonly unknown[] => all.filter((entry) => !JSON.stringify(entry).startsWith('["bought.loyalty"'))
+    expect(bySum(plain(tallies))).toEqual(bySum(plain(single)))
     expect(plain(shuffled)).toEqual(plain(tallies))
   })
 

@@ -1,6 +1,7 @@
 /** One row of the table in measure.md: how a corpus becomes items, what the app says of them, and how that is judged. */
 import type { CalibrationLine, Words } from '../../../db/model.ts'
 import type { WeightsFile } from '../../../inference/models/linear-model.ts'
+import type { Plain } from '../bootstrap.ts'
 import type { Stated } from '../calibration-error.ts'
 import type { Cut } from '../likeness-limits.ts'
 import type { Metric } from '../metrics.ts'
@@ -85,8 +86,12 @@ export interface Task {
   /** What would be said of every item without a model, where that is not the commonest class: the keyword alone says yes. */
   readonly withoutModel?: string
   readonly learner?: Learner
+  /** Name of the weights file that `train` writes, without its ending; a learner names its own. */
+  readonly ships?: string
   /** Trains a model that is none of linear text features: prints its out-of-fold table, writes weights and record, answers what leaks on shuffled labels. */
   train?(options: TrainingOptions): Promise<readonly string[]>
+  /** What is said without a model, where that differs from item to item; else the base rate. */
+  readonly plain?: Plain
 }
 
 /** Probabilities by class name. */

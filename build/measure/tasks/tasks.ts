@@ -1,4 +1,5 @@
 /** All rows of the table in measure.md, in its order. */
+import { cdnowTasks } from './cdnow.ts'
 import { nusSmsTasks } from './nus-sms.ts'
 import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
@@ -8,4 +9,4 @@ import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...statementTasks, ...unmodelledTasks, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, profileTask]
