@@ -32,6 +32,8 @@ export interface MeasuredCard extends AccuracyCard {
   readonly ordinary?: { readonly corpora: readonly string[]; readonly writers: number; readonly read: number; readonly shares: Readonly<Record<string, number>> }
   /** For models of text: what a text must be like, and which part of held-out texts of the same kind and of other kinds is. */
   readonly likeness?: CardLikeness
+  /** The same model on other kinds of text, which it never learnt from: what it is worth on a kind that nobody measured is no more. */
+  readonly elsewhere?: readonly { readonly slice: string; readonly rows: number; readonly metric: string; readonly value: number; readonly low: number; readonly high: number; readonly baseline: number; readonly gainLow: number }[]
 }
 
 /**
@@ -129,6 +131,8 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
+  'sentiment-zh': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
+  'polarity-en': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
   'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
 }
 

