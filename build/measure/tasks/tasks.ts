@@ -1,6 +1,7 @@
 /** All rows of the table in measure.md, in its order. */
 import { cdnowTasks } from './cdnow.ts'
 import { nusSmsTasks } from './nus-sms.ts'
+import { openbgTitlesTask } from './openbg-titles.ts'
 import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
 import { statementTasks } from './statements.ts'
@@ -10,4 +11,4 @@ import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, profileTask]
