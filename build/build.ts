@@ -35,6 +35,7 @@ const NODE_ENTRIES: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
   bench: 'build/bench.ts',
   measure: 'build/measure.ts',
+  accuracy: 'build/accuracy.ts',
   golden: 'build/golden.ts',
 }
 

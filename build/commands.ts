@@ -14,6 +14,7 @@ const ENTRIES: Readonly<Record<string, { readonly needs: readonly Target[]; read
   start: { needs: ['node', 'page', 'preload'], file: 'start.js' },
   bench: { needs: ['node'], file: 'bench.js' },
   measure: { needs: ['node'], file: 'measure.js' },
+  accuracy: { needs: ['node'], file: 'accuracy.js' },
   golden: { needs: ['node'], file: 'golden.js' },
 }
 

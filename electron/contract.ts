@@ -3,6 +3,8 @@
  * noun in contract/. Everything is plain JSON. The page is treated as untrusted: arguments are checked by the schemas beside
  * the calls, and no call takes a path: files are named by tokens that the host gave out.
  */
+import { ACCURACY_ARGUMENTS } from './contract/accuracy.ts'
+import type { AccuracyCalls } from './contract/accuracy.ts'
 import { ARCHIVE_ARGUMENTS } from './contract/archives.ts'
 import type { ArchiveCalls } from './contract/archives.ts'
 import { CLAIM_ARGUMENTS } from './contract/claims.ts'
@@ -19,6 +21,7 @@ import { SETTINGS_ARGUMENTS } from './contract/settings.ts'
 import type { SettingsCalls } from './contract/settings.ts'
 import type { Checks } from './contract/checks.ts'
 
+export type * from './contract/accuracy.ts'
 export type * from './contract/archives.ts'
 export type * from './contract/claims.ts'
 export type * from './contract/evidence.ts'
@@ -30,7 +33,7 @@ export type * from './contract/settings.ts'
 export * from './contract/errors.ts'
 
 /** Every call: its arguments, result and, where it takes long, its progress. */
-export interface Calls extends ArchiveCalls, ImportCalls, GuessCalls, EvidenceCalls, ClaimCalls, OverviewCalls, SettingsCalls {}
+export interface Calls extends ArchiveCalls, ImportCalls, GuessCalls, AccuracyCalls, EvidenceCalls, ClaimCalls, OverviewCalls, SettingsCalls {}
 
 export type Method = keyof Calls
 export type Args<M extends Method> = Calls[M]['args']
@@ -47,6 +50,7 @@ export const ARGUMENTS: Checks<Calls> = {
   ...ARCHIVE_ARGUMENTS,
   ...IMPORT_ARGUMENTS,
   ...GUESS_ARGUMENTS,
+  ...ACCURACY_ARGUMENTS,
   ...EVIDENCE_ARGUMENTS,
   ...CLAIM_ARGUMENTS,
   ...OVERVIEW_ARGUMENTS,

@@ -9,6 +9,7 @@ import { CANNOT_TELL } from '../inference/inference.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import { BUILT_APP } from './built-app.ts'
 import type { AppState, GuessDetail, Handlers, ImportWall, Settings } from './contract.ts'
+import { readAccuracy } from './engine/accuracy.ts'
 import { claimGroup, kindsOf } from './engine/claim-groups.ts'
 import { citation, evidenceLines, quoteLine } from './engine/evidence-lines.ts'
 import { guessDefinition, guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
@@ -181,6 +182,7 @@ function openOwn(options: EngineOptions): OwnEngine {
       changed('guesses')
       return { yourAnswer: answer }
     },
+    'accuracy.read': async () => readAccuracy((await guessing.current()).inferences, store.readMarks()),
     'evidence.page': async ({ key, index, after, limit }) => {
       const { inferences } = await guessing.current()
       const piece = inferences.find((candidate) => candidate.key === key)?.evidence[index]

@@ -16,5 +16,12 @@ export interface MadeUpPerson {
   readonly planted: Readonly<Record<string, string>>
   /** What they are not: an answer that must not be given. */
   readonly notPlanted: Readonly<Record<string, string>>
+  /** Years, at the end of their archives. */
+  readonly age: number
+  /**
+   * What else is true of them, by guess key, whether or not their archives show it: the answers that would be right. The page
+   * "How good are we" counts the guesses against these, wrong ones too.
+   */
+  readonly life: Readonly<Record<string, readonly string[]>>
   archives(): Promise<readonly MadeUpArchive[]>
 }

@@ -17,6 +17,12 @@ export const mira: MadeUpPerson = {
     'lives-with-partner': 'yes', 'children-at-home': 'yes', 'has-cat': 'yes', 'moving-soon': 'yes',
   },
   notPlanted: { 'has-dog': 'yes' },
+  age: 34,
+  life: {
+    gender: ['female'], 'relationship-status': ['in relationship', 'married'], occupation: ['translator'],
+    'home-area': ['Lyon'], 'lives-with-partner': ['yes'], 'children-at-home': ['yes'], 'has-cat': ['yes'], 'has-dog': ['no'], 'moving-soon': ['yes'], 'owns-home': ['no'],
+    'job-searching': ['no'], student: ['no'], 'expecting-child': ['no'], languages: ['en', 'fr'],
+  },
   async archives() {
     const random = new Seeded(20140501)
     return [...await miraChats(random), await miraAccount(random), ...await miraOrders(random)]

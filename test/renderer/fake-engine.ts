@@ -1,6 +1,7 @@
 /** An engine that answers from made-up data, for tests of the page and for its pictures. */
 import type { Claim, WaitingFile } from '../../db/model.ts'
-import type { AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine, MarkedGuess, OwnScore } from '../../electron/contract.ts'
+import type { Accuracy, AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine, MarkedGuess, OwnScore } from '../../electron/contract.ts'
+import { ACCURACY } from './made-up-accuracy.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
@@ -24,6 +25,8 @@ export interface Scene {
   readonly found?: number
   /** Our score by the person's marks; of nothing unless told. */
   readonly yours?: OwnScore
+  /** What else stands on "How good are we". */
+  readonly accuracy?: Partial<Accuracy>
   /** A mark of an earlier answer. */
   readonly marked?: MarkedGuess
   /** Files of the first archive; 1 unless told. */
@@ -168,6 +171,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       answers.set(key, answer)
       return { yourAnswer: answer }
     },
+    'accuracy.read': () => ({ ...ACCURACY, ...scene.accuracy }),
     'evidence.page': ({ after, limit }) => ({ lines: Array.from({ length: Math.max(0, Math.min(limit, 31 - after)) }, (_, index) => ({ ...NAUGHTY, activity: 1_000 + after + index })), total: 31 }),
     'evidence.around': ({ activity, before, after }) => ({
       lines: [...Array.from({ length: Math.min(before, 5) }, (_, index) => ({ ...NAUGHTY, activity: activity * 1_000 - 5 + index, text: `before ${index}`, marks: [] })), { ...LINES[0], activity } as EvidenceLine,

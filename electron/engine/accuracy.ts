@@ -1,0 +1,41 @@
+/** Puts together how good we are: the records of the measurement, the made-up people, the person's own marks, the trade. */
+import type { Inference } from '../../db/model.ts'
+import { measuredTasks, type MeasuredFigure, type MeasuredTask } from '../../inference/measured.ts'
+import { CORPUS_WORDS, OTHER_READERS, TASK_GROUPS, TASK_WORDS } from '../../inference/measured-words.ts'
+import { inferenceDefinitions } from '../../inference/registry.ts'
+import { TRADE } from '../../inference/trade.ts'
+import { VERDICTS } from '../../samples/verdicts.ts'
+import type { Accuracy, AccuracyTask } from '../contract.ts'
+import { markedGuesses, ownScore, type Marks } from './marks.ts'
+
+/** The page's data. `inferences` and `marks` are the person's; of nobody in particular they are empty. */
+export function readAccuracy(inferences: readonly Inference[], marks: Marks, tasks: readonly MeasuredTask[] = measuredTasks()): Accuracy {
+  const shown = tasks.map(accuracyTask)
+  const groupOf = (key: string): Accuracy['groups'][number]['key'] => TASK_WORDS[key]?.group ?? 'other'
+  const measured = new Set(tasks.flatMap(({ record }) => (record.how === 'none' ? [] : record.guesses)))
+  const marked = markedGuesses(inferences, marks)
+  return {
+    groups: [...TASK_GROUPS, 'other' as const].map((key) => ({ key, tasks: shown.filter((task) => groupOf(task.key) === key) })).filter((group) => group.tasks.length > 0),
+    unmeasured: inferenceDefinitions.filter(({ key }) => !measured.has(key)).map(({ key, title }) => ({ key, title })),
+    madeUp: VERDICTS, yours: ownScore(marked), marked, trade: TRADE,
+  }
+}
+
+function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
+  const words = TASK_WORDS[record.key]
+  const corpus = CORPUS_WORDS[record.corpus]
+  const whole = record.figures.filter(({ slice }) => slice === '')
+  const told = (figure: MeasuredFigure | undefined): MeasuredFigure | null => (figure === undefined || figure.value === null ? null : figure)
+  const titles = new Map(inferenceDefinitions.map(({ key, title }) => [key, title]))
+  return {
+    key: record.key, corpus: record.corpus, what: words?.what ?? null, from: corpus === undefined ? null : { name: corpus.name, whom: corpus.whom }, invented: corpus?.invented === true,
+    how: record.how, unit: record.unit,
+    headline: told(whole.find(({ metric }) => metric === words?.headline) ?? whole[0]),
+    figures: record.figures.filter(({ metric }) => !(metric in OTHER_READERS)),
+    calibration: record.calibration,
+    references: (words?.references ?? []).filter((reference) => reference.corpus === undefined || reference.corpus === record.corpus).map(({ metric, value, from }) => ({ metric, value, from })),
+    others: whole.flatMap((figure) => { const name = OTHER_READERS[figure.metric]; return name === undefined || figure.value === null ? [] : [{ name, figure }] }),
+    limits: record.limits ?? card?.limits ?? null,
+    guesses: record.guesses.flatMap((key) => { const title = titles.get(key); return title === undefined ? [] : [{ key, title }] }),
+  }
+}
