@@ -2,9 +2,12 @@
 import type { AccuracyCard, Ground, GuessStatus, Outcome } from '../db/model.ts'
 import type { InferenceDefinition } from './inference.ts'
 
+/** Units that are people, or bear what is measured: a household, the bearers of a name. */
+const PEOPLE: ReadonlySet<string> = new Set(['user', 'participant', 'household', 'customer', 'name', 'char'])
+
 /** On what a card's figures were measured: whole people (a household is one unit of them too), or lines of text. */
 export function levelOf({ unit }: AccuracyCard): 'people' | 'lines' {
-  return unit === undefined || unit === 'user' || unit === 'household' || unit === 'customer' ? 'people' : 'lines'
+  return unit === undefined || PEOPLE.has(unit) ? 'people' : 'lines'
 }
 
 /** The ground of a guess. A card beside a guess without odds says how well rows were sorted, and measures no guess. */

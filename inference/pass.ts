@@ -81,7 +81,7 @@ export async function tallyActivities(store: ReadStore, definitions: readonly Si
   const filter = options.sources ? { sources: options.sources } : undefined
   const total = store.countActivities(filter)
   const channels = new Map(store.channels().map((channel) => [channel.id, channel]))
-  const context: PassContext = { channel: (id) => channels.get(id) }
+  const context: PassContext = { channel: (id) => channels.get(id), ownerNames: ownerNamesOf(store) }
   const analyser = createAnalyser(definitions.flatMap((definition) => definition.lists ?? []))
   const bySource = new Map<string, SourceFilling>()
   let done = 0
@@ -101,6 +101,16 @@ export async function tallyActivities(store: ReadStore, definitions: readonly Si
     options.signal?.throwIfAborted()
   }
   return new Map([...bySource].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([source, filling]) => [source, filling.tally()]))
+}
+
+/** The owner's names by source, read from the store when first asked for. A number or an address is no name. */
+function ownerNamesOf(store: ReadStore): PassContext['ownerNames'] {
+  let bySource: ReadonlyMap<string, readonly string[]> | undefined
+  return (source) => {
+    bySource ??= new Map([...Map.groupBy(store.identifiers().filter(({ isOwner }) => isOwner), (one) => one.source)]
+      .map(([from, own]) => [from, [...new Set(own.flatMap(({ kind, value, name }) => name ?? (kind === 'name' ? value : [])))]]))
+    return bySource.get(source) ?? []
+  }
 }
 
 function nextTurn(): Promise<void> {

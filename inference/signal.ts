@@ -11,6 +11,8 @@ import type { WordList } from './text/word-list.ts'
 export interface PassContext {
   /** The channel's kind and name. */
   channel(id: number): { readonly kind: string; readonly name: string } | undefined
+  /** Under which names the owner's own accounts of a source stand, each once; none where the source names nobody. */
+  ownerNames(source: string): readonly string[]
 }
 
 /** What a finished signal says. A support of 0 means nothing was there. */

@@ -13,9 +13,9 @@ export interface MemoryStore extends ReadStore { readonly passes: number; keepTa
 
 /**
  * A ReadStore over archives of drafts, in the given order, so that row ids depend on the order as they do in the real one.
- * Calls that inference has no business with, claims above all, throw.
+ * `ownerNames` are the names of the owner's accounts by source. Calls that inference has no business with, claims above all, throw.
  */
-export function memoryStore(archives: readonly (readonly Draft[])[]): MemoryStore {
+export function memoryStore(archives: readonly (readonly Draft[])[], ownerNames: Readonly<Record<string, string>> = {}): MemoryStore {
   const channels = new Map<string, Channel>()
   const rows: Activity[] = []
   archives.forEach((drafts, archive) => {
@@ -43,8 +43,9 @@ export function memoryStore(archives: readonly (readonly Draft[])[]): MemoryStor
       for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
     },
     channels: () => [...channels.values()],
+    identifiers: () => Object.entries(ownerNames).map(([source, name], at) => ({ id: at + 1, source, kind: 'name', value: name, name, isOwner: true })),
     readTallies: (_revision, code) => (kept?.code === code ? kept.tallies : undefined),
-    countByMonth: unused, quote: unused, around: unused, claims: unused, countClaimsLike: unused, identifiers: unused, countClaims: unused, countPeople: unused, search: unused, files: unused,
+    countByMonth: unused, quote: unused, around: unused, claims: unused, countClaimsLike: unused, countClaims: unused, countPeople: unused, search: unused, files: unused,
     readInferences: unused, readSetting: unused, readMarks: unused, sizeBytes: unused,
   }
 }

@@ -69,7 +69,7 @@ export function figuresOf(task: Task, slice: string, all: readonly ScoredRow[], 
     ...shared, ...figure,
     ece: at === 0 && !task.statesNone ? calibrationError(stated, binsFor(people)) : null,
     eceFloor: at === 0 && !task.statesNone ? calibrationFloor(stated, binsFor(people)) : null,
-    ...(figure.value === null ? { why: task.statesNone ? 'nothing to count' : 'only one class occurs' } : {}),
+    ...(figure.value === null ? { why: task.statesNone ? 'nothing to count' : 'only one class occurs' } : task.why?.(slice) === undefined ? {} : { why: task.why(slice) ?? '' }),
   }))
 }
 

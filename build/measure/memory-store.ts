@@ -41,7 +41,7 @@ export function memoryStore(items: readonly Item[]): ReadStore {
     countByMonth: () => [],
     activities: (_filter, size = 2_000) => activitiesOf(items, size),
     quote: () => [], around: () => [], countClaimsLike: () => 0,
-    identifiers: () => [],
+    identifiers: () => items.flatMap(({ ownerName }, at) => (ownerName === undefined ? [] : [{ id: at + 1, source: sourceOf(at), kind: 'name' as const, value: ownerName, name: ownerName, isOwner: true }])),
     channels: () => [CHANNEL],
     claims: () => [],
     countClaims: () => [],

@@ -16,6 +16,10 @@ export interface Item {
   readonly others?: Readonly<Record<string, number>>
   /** What the person said or bought, oldest first. */
   readonly activities: readonly DraftActivity[]
+  /** Under which name the person's account stands, where the corpus is one of names. */
+  readonly ownerName?: string
+  /** How many people of each class stand behind a row that is not one person (a name): metrics of people weigh it so. */
+  readonly bearers?: Readonly<Record<string, number>>
 }
 /** A label. */
 export type Truth = string | readonly string[] | number

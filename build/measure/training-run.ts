@@ -1,12 +1,13 @@
 /** `npm run measure` without `--score`: trains each model, prints its out-of-fold table, writes weights and cards. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CalibrationLine } from '../../db/model.ts'
 import { codeSha256Of, type CardLikeness, type MeasuredCard } from '../../inference/accuracy.ts'
 import { LinearModel, type WeightsFile } from '../../inference/models/linear-model.ts'
 import type { OrdinaryChat } from '../../inference/models/wants.ts'
 import { calibrationLine } from './calibration-fit.ts'
+import { writeCard } from './card-file.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { calibrationOf, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
 import { alikeOutOfFold, cardLikeness, limitsOf, type LikenedRow } from './likeness-limits.ts'
@@ -225,12 +226,6 @@ export function cardOf(task: Task, learner: Pick<Learner, 'limits'>, figures: re
     corpusSha256: createHash('sha256').update(tableBytes(from.corpora, task.files[0] ?? '')).digest('hex'),
     codeSha256: codeSha256Of(task.key), weightsSha256: from.weightsSha256 ?? '', weightsBytes: from.bytes, trainedOn: from.trainedOn,
   }
-}
-
-/** Puts a card into its guess's file, in place of an older one of the same key. */
-export function writeCard(path: string, card: MeasuredCard): void {
-  const others = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly MeasuredCard[]).filter(({ key }) => key !== card.key) : []
-  writeFileSync(path, `${JSON.stringify([...others, card].toSorted((a, b) => (a.key < b.key ? -1 : 1)), null, 1)}\n`)
 }
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(3))

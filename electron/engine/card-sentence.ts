@@ -39,6 +39,7 @@ const TALK = 'topics-of-conversation'
 
 /** Every guess with a place in the sentence; the order here is that of clauses which are equally telling. */
 const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
+  ['gender', oneOf({ female: { en: 'is a woman', zh: '女性' }, male: { en: 'is a man', zh: '男性' } })],
   ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' } })],
   ['lives-with-partner', yes('lives with a partner', '与伴侣同住')],
   ['children-at-home', yes('has children at home', '家里有孩子')],

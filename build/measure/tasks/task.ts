@@ -92,6 +92,8 @@ export interface Task {
   train?(options: TrainingOptions): Promise<readonly string[]>
   /** What is said without a model, where that differs from item to item; else the base rate. */
   readonly plain?: Plain
+  /** What a reader must know of the figures of a slice. */
+  readonly why?: (slice: string) => string | undefined
 }
 
 /** Probabilities by class name. */

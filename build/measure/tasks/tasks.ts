@@ -1,5 +1,6 @@
 /** All rows of the table in measure.md, in its order. */
 import { cdnowTasks } from './cdnow.ts'
+import { firstNameTasks } from './first-names.ts'
 import { nusSmsTasks } from './nus-sms.ts'
 import { openbgTitlesTask } from './openbg-titles.ts'
 import { profileTask } from './profile.ts'
@@ -11,4 +12,4 @@ import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, ...nusSmsTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, ...nusSmsTasks, ...firstNameTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, profileTask]

@@ -29,8 +29,6 @@ const UNMODELLED: readonly Unmodelled[] = [
   { key: 'sentiment-strength', corpus: 'vader-ground-truth', file: 'vader-ground-truth/train.csv.gz', unit: 'document', columns: ['row_id'], metrics: ['pearson', 'mae'], unitOf: (row) => (row['row_id'] ?? '').split('_')[0] ?? '' },
   senders('en'), senders('zh'),
   ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),
-  { key: 'gender-from-name-en', corpus: 'first-names-us', file: 'first-names-us/names.csv.gz', unit: 'name', columns: ['name'], metrics: ['accuracy', 'coverage95'] },
-  { key: 'gender-from-name-zh', corpus: 'first-names-zh', file: 'first-names-zh/charfreq.csv', unit: 'char', columns: ['char'], metrics: ['accuracy'] },
 ]
 
 /** One item for each distinct id, without activities: nothing is predicted from them. */
