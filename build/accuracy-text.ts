@@ -66,7 +66,7 @@ function madeUpLines({ madeUp }: Accuracy): readonly string[] {
     const of = (wanted: string): number => verdicts.filter(({ verdict }) => verdict === wanted).length
     return [
       `${title.en}: ${of('right')} right, ${of('wrong')} wrong, ${of('cannot tell')} cannot tell.`, '',
-      ...table(['guess', 'what it says', 'true of them', 'so it is'], verdicts.map(({ guess, statement, truth, verdict }) => [guess, statement.en, truth === null ? '–' : truth.join(' or '), verdict])), '',
+      ...table(['guess', 'what it says', 'true of them', 'so it is'], verdicts.map(({ guess, statement, truth, verdict }) => [guess, statement.en, truth?.en ?? '–', verdict])), '',
     ]
   })
 }

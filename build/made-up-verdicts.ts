@@ -1,9 +1,9 @@
 /** Guesses about the made-up people, held against what samples/ says is true of them. */
-import type { Inference } from '../db/model.ts'
+import type { Inference, Words } from '../db/model.ts'
 import { CANNOT_TELL, type InferenceDefinition } from '../inference/inference.ts'
 import { inferenceDefinitions } from '../inference/registry.ts'
 import { runInference } from '../inference/run.ts'
-import { statementOf } from '../inference/statement.ts'
+import { outcomeWords, statementOf } from '../inference/statement.ts'
 import type { MadeUpPerson } from '../samples/made-up-person.ts'
 import { madeUpPeople } from '../samples/registry.ts'
 import type { Verdict, Verdicts } from '../samples/verdicts.ts'
@@ -29,7 +29,13 @@ export function judge(person: Pick<MadeUpPerson, 'planted' | 'notPlanted' | 'age
   const untrue = person.notPlanted[key]
   if (definition === undefined || (truth === null && untrue === undefined)) return undefined
   const isRight = truth === null ? answer !== untrue : key === AGE ? holdsAge(answer, person.age) : truth.some((one) => isSame(definition, answer, one))
-  return { guess: key, statement: statementOf(definition, answer), verdict: answer === CANNOT_TELL ? 'cannot tell' : isRight ? 'right' : 'wrong', truth }
+  return { guess: key, statement: statementOf(definition, answer), verdict: answer === CANNOT_TELL ? 'cannot tell' : isRight ? 'right' : 'wrong', truth: truth === null ? null : truthWords(definition, truth) }
+}
+
+/** What is true, as the guess would put it; an open answer stands as it is. */
+function truthWords(definition: InferenceDefinition, truth: readonly string[]): Words {
+  const words = truth.map((one) => (definition.outcomes !== 'open' && one in definition.outcomes ? outcomeWords(definition, one) : { en: one, zh: one }))
+  return { en: words.map(({ en }) => en).join(' or '), zh: words.map(({ zh }) => zh).join('或') }
 }
 
 /** The guess that names a band of ages. */

@@ -2,6 +2,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import type { RouterHistory } from '@tanstack/react-router'
 import { Home, Shell } from './shell.tsx'
+import { Accuracy } from './views/accuracy.tsx'
 import { Activities } from './views/activities.tsx'
 import { AddArchive } from './views/add-archive.tsx'
 import { Archive } from './views/archive.tsx'
@@ -30,6 +31,7 @@ const guess = createRoute({
     return typeof without === 'string' && /^[a-z0-9,-]+$/.test(without) ? { without } : {}
   },
 })
+const accuracy = createRoute({ getParentRoute: () => root, path: '/accuracy', component: Accuracy })
 const archives = createRoute({ getParentRoute: () => root, path: '/archives', component: Archives })
 const addArchive = createRoute({ getParentRoute: () => root, path: '/archives/add', component: AddArchive })
 const archive = createRoute({ getParentRoute: () => root, path: '/archives/$id', component: Archive })
@@ -42,7 +44,7 @@ const claims = createRoute({
 })
 const activities = createRoute({ getParentRoute: () => root, path: '/activities', component: Activities })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: Settings })
-const tree = root.addChildren([home, guesses, guess, archives, addArchive, archive, claims, activities, settings])
+const tree = root.addChildren([home, guesses, guess, accuracy, archives, addArchive, archive, claims, activities, settings])
 
 /** A router over the window's hash, or over a history of a test's own. Scroll positions are not kept: the library would write addresses to the profile. */
 export function makeRouter(history: RouterHistory = createHashHistory()) {

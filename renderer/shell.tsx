@@ -29,7 +29,7 @@ export function Home(): ReactNode {
 
 const GROUPS = [
   { name: 'you', views: [{ to: '/', name: 'overview', also: ['/claims', '/activities'] }] },
-  { name: 'guess', views: [{ to: '/guesses', name: 'guesses', also: ['/guesses/'] }] },
+  { name: 'guess', views: [{ to: '/guesses', name: 'guesses', also: ['/guesses/'] }, { to: '/accuracy', name: 'accuracy', also: [] }] },
   { name: 'keep', views: [{ to: '/archives', name: 'archives', also: ['/archives/'] }, { to: '/settings', name: 'settings', also: [] }] },
 ] as const
 

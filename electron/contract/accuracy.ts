@@ -41,6 +41,7 @@ export interface Accuracy {
   readonly unmeasured: readonly UnmeasuredGuess[]
   readonly madeUp: readonly Verdicts[]
   readonly yours: OwnScore
+  /** The guesses that the person marked; sensitive ones are counted in `yours` and not listed, as they stay closed. */
   readonly marked: readonly MarkedGuess[]
   readonly trade: readonly TradeFinding[]
 }

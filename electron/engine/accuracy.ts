@@ -17,7 +17,7 @@ export function readAccuracy(inferences: readonly Inference[], marks: Marks, tas
   return {
     groups: [...TASK_GROUPS, 'other' as const].map((key) => ({ key, tasks: shown.filter((task) => groupOf(task.key) === key) })).filter((group) => group.tasks.length > 0),
     unmeasured: inferenceDefinitions.filter(({ key }) => !measured.has(key)).map(({ key, title }) => ({ key, title })),
-    madeUp: VERDICTS, yours: ownScore(marked), marked, trade: TRADE,
+    madeUp: VERDICTS, yours: ownScore(marked), marked: marked.filter(({ key }) => inferences.some((one) => one.key === key && !one.sensitive)), trade: TRADE,
   }
 }
 

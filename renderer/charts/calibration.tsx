@@ -28,15 +28,15 @@ export function wilson(share: number, count: number): readonly [low: number, hig
 function x(share: number): number { return share * 280 }
 function y(share: number): number { return 280 - share * 280 }
 
-/** `chosen`, a bin of the card, is drawn in the accent and labelled. */
-export function Calibration({ card, chosen }: { card: AccuracyCard; chosen: Bin | null }): ReactNode {
+/** `chosen`, one of the bins, is drawn in the accent and labelled. `measure`: what was measured, and on how many. */
+export function Calibration({ bins: all, chosen, measure }: { bins: readonly Bin[]; chosen: Bin | null; measure: string }): ReactNode {
   const { t, language } = useWords()
-  const bins = card.calibration.filter((bin) => bin.count > 0)
+  const bins = all.filter((bin) => bin.count > 0)
   const most = Math.max(1, ...bins.map((bin) => bin.count))
   return (
     <Figure
       finding={t('guess.calibrationFinding')}
-      measure={t('guess.calibrationMeasure', { corpus: card.corpus, counted: counted(card, card.people, t) })}
+      measure={measure}
       chart={(
         <svg className="ch" width="400" height="404" viewBox="-44 -8 400 404" aria-hidden="true">
           <path className="e" d="M.5 0V280.5H280" />

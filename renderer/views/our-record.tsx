@@ -46,7 +46,7 @@ export function OurRecord({ guess }: { guess: GuessDetail }): ReactNode {
       {open && (
         <div className="opened s5">
           <p className="row-t measure">{general(card, t)}{card.ece !== null && <> {t('guess.ece', { n: (card.ece * 100).toFixed(1) })}</>}</p>
-          <div className="s4"><Calibration card={card} chosen={bin} /></div>
+          <div className="s4"><Calibration bins={card.calibration} chosen={bin} measure={t('guess.calibrationMeasure', { corpus: card.corpus, counted: counted(card, card.people, t) })} /></div>
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 /** Every sentence of the page: the nouns put together, by language. A noun that is not here has no keys. */
+import { accuracy } from './sentences/accuracy.ts'
 import { archives } from './sentences/archives.ts'
 import { charts } from './sentences/charts.ts'
 import { claims } from './sentences/claims.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...overview.en,
   ...guesses.en,
   ...guess.en,
+  ...accuracy.en,
   ...lines.en,
   ...charts.en,
   ...claims.en,
@@ -39,6 +41,7 @@ export const zh = {
   ...overview.zh,
   ...guesses.zh,
   ...guess.zh,
+  ...accuracy.zh,
   ...lines.zh,
   ...charts.zh,
   ...claims.zh,

@@ -30,10 +30,19 @@ export const ACCURACY: Accuracy = {
   ],
   unmeasured: [{ key: 'payday', title: both('Payday', '发薪日') }, { key: 'has-dog', title: both('Has a dog', '养狗') }],
   madeUp: [{ person: 'mira', title: both('Mira, Lyon', 'Mira，里昂'), verdicts: [
-    { guess: 'has-dog', statement: both('Has a dog', '养狗'), verdict: 'wrong', truth: ['no'] },
-    { guess: 'has-cat', statement: both('Has a cat', '养猫'), verdict: 'right', truth: ['yes'] },
-    { guess: 'age-band', statement: both('How old?', '年龄多大？'), verdict: 'cannot tell', truth: ['34'] },
+    { guess: 'has-dog', statement: both('Has a dog', '养狗'), verdict: 'wrong', truth: both('no dog', '不养狗') },
+    { guess: 'has-cat', statement: both('Has a cat', '养猫'), verdict: 'right', truth: both('has a cat', '养猫') },
+    { guess: 'age-band', statement: both('How old?', '年龄多大？'), verdict: 'cannot tell', truth: both('34', '34') },
   ] }],
   yours: { marked: 0, right: 0, wrong: 0, ratherNot: 0, changed: 0, low: 0, high: 0 }, marked: [],
   trade: [{ id: 'brokers', says: both('Brokers: 40 in 100 of the attributes were not at all accurate.', '经纪公司：40%的特征完全不准。'), source: 'A, B: On brokers. 2019' }],
+}
+
+/** The same with marks of every kind. */
+export const MARKED: Pick<Accuracy, 'yours' | 'marked'> = {
+  yours: { marked: 12, right: 9, wrong: 3, ratherNot: 1, changed: 2, low: 5, high: 11 },
+  marked: [
+    { key: 'has-cat', statement: both('Has a cat', '养猫'), was: null, state: 'right' }, { key: 'payday', statement: both('Payday', '发薪日'), was: null, state: 'wrong' },
+    { key: 'age-band', statement: both('Age: 35 to 44', '年龄：35 至 44 岁'), was: null, state: 'changed' }, { key: 'income-band', statement: both('Income', '收入'), was: null, state: 'rather-not' },
+  ],
 }

@@ -11,6 +11,7 @@ import { en } from '../../renderer/words/sentences.ts'
 import { startWords } from '../../renderer/words/words.ts'
 import { FakeEngine } from './fake-engine.ts'
 import type { Scene } from './fake-engine.ts'
+import { MARKED } from './made-up-accuracy.ts'
 
 afterEach(cleanup)
 // A busy machine is slow, not wrong.
@@ -45,6 +46,7 @@ export const SCREENS: readonly { readonly name: string; readonly address: string
   { name: 'unmeasured guess', address: '/guesses/payday', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'guess from too little', address: '/guesses/has-dog' },
   { name: 'sensitive guess', address: '/guesses/health-worry', scene: { sensitive: true } },
+  { name: 'how good are we', address: '/accuracy', scene: { accuracy: MARKED }, reach: async ({ user }) => { for (const row of await screen.findAllByRole('button', { name: /statement|26|Whether|满26|Eight|八项|guess|question|条猜测|个问题|ж/ , expanded: false })) if (row.closest('main') !== null) await user.click(row) } },
   { name: 'archives', address: '/archives', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'account of an archive', address: '/archives/1', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'adding', address: '/archives/add' },
