@@ -41,6 +41,8 @@ const TALK = 'topics-of-conversation'
 const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['gender', oneOf({ female: { en: 'is a woman', zh: '女性' }, male: { en: 'is a man', zh: '男性' } })],
   ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' } })],
+  ['home-area', named('home-area', (words) => `lives in ${words}`, (words) => `住在${words}`)],
+  ['birthplace', named('birthplace', (words) => `comes from ${words}`, (words) => `老家在${words}`)],
   ['lives-with-partner', yes('lives with a partner', '与伴侣同住')],
   ['children-at-home', yes('has children at home', '家里有孩子')],
   ['has-dog', yes('has a dog', '养狗')],

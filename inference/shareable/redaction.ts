@@ -7,6 +7,7 @@ import type { Language, Words } from '../../db/model.ts'
 import { brandNamed, categorise } from '../categories/categorise.ts'
 import { categoryOf } from '../categories/categories.ts'
 import type { CategoryId, Spend } from '../categories/categories.ts'
+import { nameOfLargePlace } from '../places/gazetteer.ts'
 import { dayWords, money, percent } from '../purchases/wording.ts'
 import { msOfDay } from '../purchases/row.ts'
 import { mint } from './shareable.ts'
@@ -122,6 +123,7 @@ function sharedWriting(language: Language, dates: ReportDates, numberOf: (payee:
         case 'quote': return isEnglish ? 'a word or phrase' : '某个词语'
         case 'category': return categoryWords(slot.id, slot.inSentence, language)
         case 'language': return nameOfLanguage(slot.code, language) ?? (isEnglish ? 'another language' : '另一种语言')
+        case 'place': return nameOfLargePlace(slot.id, language) ?? (isEnglish ? 'a place' : '某地')
       }
     },
   }

@@ -15,6 +15,7 @@
 import type { Language, Words } from '../../db/model.ts'
 import { categoryOf } from '../categories/categories.ts'
 import type { CategoryId, Spend } from '../categories/categories.ts'
+import { nameOfPlace } from '../places/gazetteer.ts'
 import { dayWords, money, percent as shareWords } from '../purchases/wording.ts'
 
 /** One thing from the person's data in a sentence, by what it is. Days are days since 1970. */
@@ -32,6 +33,7 @@ export type Slot =
   | { readonly is: 'quote'; readonly text: string }
   | { readonly is: 'category'; readonly id: CategoryId; readonly inSentence: boolean }
   | { readonly is: 'language'; readonly code: string }
+  | { readonly is: 'place'; readonly id: string }
 
 /** What may stand between `${` and `}`. */
 export type Piece = Slot | Phrase | Sentence | number
@@ -188,6 +190,8 @@ export function quote(text: string): Slot { return { is: 'quote', text } }
 export function subject(id: CategoryId): Slot { return { is: 'category', id, inSentence: false } }
 /** A category within an English sentence, in lower case. */
 export function goods(id: CategoryId): Slot { return { is: 'category', id, inSentence: true } }
+/** A place of the gazetteer by its id; in a report no smaller than a city of a hundred thousand. */
+export function placeName(id: string): Slot { return { is: 'place', id } }
 /** A language by its name in the reader's. */
 export function languageName(code: string): Slot { return { is: 'language', code } }
 
@@ -240,6 +244,7 @@ function privateWriting(language: Language): Writing {
         case 'quote': return `“${slot.text}”`
         case 'category': return categoryWords(slot.id, slot.inSentence, language)
         case 'language': return nameOfLanguage(slot.code, language) ?? slot.code
+        case 'place': return nameOfPlace(slot.id, language) ?? slot.id
       }
     },
   }
