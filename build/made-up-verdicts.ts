@@ -32,9 +32,9 @@ export function judge(person: Pick<MadeUpPerson, 'planted' | 'notPlanted' | 'age
   return { guess: key, statement: statementOf(definition, answer), verdict: answer === CANNOT_TELL ? 'cannot tell' : isRight ? 'right' : 'wrong', truth: truth === null ? null : truthWords(definition, truth) }
 }
 
-/** What is true, as the guess would put it; an open answer stands as it is. */
+/** What is true, as the guess would put it; an age is a number. */
 function truthWords(definition: InferenceDefinition, truth: readonly string[]): Words {
-  const words = truth.map((one) => (definition.outcomes !== 'open' && one in definition.outcomes ? outcomeWords(definition, one) : { en: one, zh: one }))
+  const words = truth.map((one) => (definition.key === AGE ? { en: one, zh: one } : outcomeWords(definition, one)))
   return { en: words.map(({ en }) => en).join(' or '), zh: words.map(({ zh }) => zh).join('或') }
 }
 

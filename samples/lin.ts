@@ -16,8 +16,8 @@ export const lin: MadeUpPerson = {
   notPlanted: { 'has-cat': 'yes', 'children-at-home': 'yes', 'moving-soon': 'yes' },
   age: 24,
   life: {
-    gender: ['female'], 'relationship-status': ['single'], occupation: ['product manager', '产品经理'],
-    'home-area': ['Shanghai', '上海'], 'lives-with-partner': ['no'], 'children-at-home': ['no'], 'has-cat': ['no'], 'has-dog': ['yes'], 'moving-soon': ['no'], 'owns-home': ['no'],
+    gender: ['female'], 'relationship-status': ['single'], occupation: ['product manager'],
+    'home-area': ['Shanghai'], 'lives-with-partner': ['no'], 'children-at-home': ['no'], 'has-cat': ['no'], 'has-dog': ['yes'], 'moving-soon': ['no'], 'owns-home': ['no'],
     'job-searching': ['no'], student: ['no'], 'expecting-child': ['no'], languages: ['zh'], payday: ['day-10'],
   },
   async archives() {

@@ -19,7 +19,7 @@ export const mira: MadeUpPerson = {
   notPlanted: { 'has-dog': 'yes' },
   age: 34,
   life: {
-    gender: ['female'], 'relationship-status': ['in relationship', 'married'], occupation: ['translator'],
+    gender: ['female'], 'relationship-status': ['in relationship', 'married'], occupation: ['linguist or translator'],
     'home-area': ['Lyon'], 'lives-with-partner': ['yes'], 'children-at-home': ['yes'], 'has-cat': ['yes'], 'has-dog': ['no'], 'moving-soon': ['yes'], 'owns-home': ['no'],
     'job-searching': ['no'], student: ['no'], 'expecting-child': ['no'], languages: ['en', 'fr'],
   },

@@ -11,6 +11,9 @@ import { countedUnits, figureSentence, figureText, kindOf, metricWords, partWord
 
 type Figure = AccuracyTask['figures'][number]
 
+/** More figures than this open by themselves. */
+const FEW = 12
+
 /** Solid where it beats having no model, else dashed; a bare number has no place on the axis. */
 function strokeOf({ gainLow, value }: Figure, kind: MetricKind): Stroke {
   if (kind === 'number' || value === null) return 'dotted'
@@ -83,8 +86,9 @@ function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): R
           {headline.ece !== null && <p className="cap">{t('guess.ece', { n: (headline.ece * 100).toFixed(1) })}</p>}
         </div>
       )}
-      <p className="s5"><strong>{t('accuracy.figures')}</strong></p>
-      <Figures task={task} />
+      {task.figures.length > FEW
+        ? <div className="s4"><Opens label={t('accuracy.allFigures', { count: task.figures.length })}><Figures task={task} /></Opens></div>
+        : <><p className="s5"><strong>{t('accuracy.figures')}</strong></p><Figures task={task} /></>}
       {limits !== null && <p className="row-t measure s4"><strong>{t('accuracy.limits')}</strong> {say(limits)}</p>}
       {guesses.length > 0 && <p className="row-t s4"><strong>{t('accuracy.rests')}</strong>{guesses.map(({ key, title }) => <span key={key}> <Link className="go" to="/guesses/$key" params={{ key }}>{say(title)}</Link></span>)}</p>}
     </div>
@@ -103,7 +107,7 @@ export function MeasuredTask({ task }: { task: AccuracyTask }): ReactNode {
       <Opens look="row" label={(
         <span className="acc-line">
           <span><span>{task.what === null ? <Named words={null} code={task.key} /> : say(task.what)}</span>
-            <span className="cap sure">{figureSentence(task, headline, t)} {stroke === 'dashed' && <>{t('accuracy.noBetter')} </>}{t(task.invented ? 'accuracy.says.invented' : 'accuracy.says.on', { counted: countedUnits(task.unit, headline.people, t) })}</span></span>
+            <span className="cap sure">{[figureSentence(task, headline, t), ...(stroke === 'dashed' ? [t('accuracy.noBetter')] : []), t(task.invented ? 'accuracy.says.invented' : 'accuracy.says.on', { counted: countedUnits(task.unit, headline.people, t) })].join(t('units.after'))}</span></span>
           <Drawn figure={headline} kind={kind} stroke={stroke} />
         </span>
       )}>

@@ -35,7 +35,7 @@ export const accuracy = inBoth({
     beside: 'Beside others', reference: '{{who}}: {{value}}',
     models: 'The same texts, read by language models', thisProgram: 'This program',
     modelsMean: 'Somebody with a bigger machine could tell this much. The authors are invented, and so is what they wrote; how well it goes with real people is not known from this.',
-    figures: 'All figures', part: 'Part', measure: 'What is counted', value: 'Value', range: 'Range', without: 'Without a model', many: 'On how many',
+    figures: 'All figures', allFigures_one: 'All figures, {{count, number}}', allFigures_other: 'All figures, {{count, number}}', part: 'Part', measure: 'What is counted', value: 'Value', range: 'Range', without: 'Without a model', many: 'On how many',
     whole: 'all', parts: { answered: 'those that got an answer', unseen: 'texts that stand in no training text', messages: 'the first {{n, number}} messages of each', lines: 'the first {{n, number}} lines of each', turns: 'the first {{n, number}} turns' },
     metrics: {
       accuracy: 'right', accuracy80: 'right, of the surest 80 in 100', auc: 'pairs told apart (AUC)', f1: 'found and right (F1)', microF1: 'found and right, all together (micro F1)', macroF1: 'found and right, each kind alike (macro F1)',
@@ -77,7 +77,7 @@ export const accuracy = inBoth({
       number: '测得{{value}}，大致在{{low}}到{{high}}之间；不用模型是{{baseline}}。',
       invented: '测的是{{counted}}，没有一个是真人。', on: '测的是{{counted}}。', answered: '{{share}}得到了答案，其余看不出来。',
     },
-    noBetter: '不比不用模型强。',
+    noBetter: '没有胜过不用模型。',
     counted: {
       user_other: '{{count, number}}个人', household_other: '{{count, number}}户人家', product_other: '{{count, number}}件商品', dialogue_other: '{{count, number}}段对话',
       row_other: '{{count, number}}段文字', author_other: '{{count, number}}位作者', customer_other: '{{count, number}}位顾客', document_other: '{{count, number}}篇文字',
@@ -88,7 +88,7 @@ export const accuracy = inBoth({
     beside: '别人的成绩', reference: '{{who}}：{{value}}',
     models: '同样的文字交给大语言模型', thisProgram: '这个软件',
     modelsMean: '机器更强的人，能看出这么多。这些作者和他们写的话都是虚构的；换成真人会怎样，从这里看不出来。',
-    figures: '全部数字', part: '哪一部分', measure: '数的是什么', value: '数值', range: '范围', without: '不用模型', many: '测了多少',
+    figures: '全部数字', allFigures_other: '全部数字，共{{count, number}}个', part: '哪一部分', measure: '数的是什么', value: '数值', range: '范围', without: '不用模型', many: '测了多少',
     whole: '全部', parts: { answered: '得到答案的那些', unseen: '训练时没出现过的文字', messages: '每人最前面的{{n, number}}条', lines: '每户最前面的{{n, number}}行', turns: '最前面的{{n, number}}轮' },
     metrics: {
       accuracy: '猜对', accuracy80: '最有把握的80%里猜对', auc: '两个里分得清（AUC）', f1: '找得到也说得对（F1）', microF1: '找得到也说得对，合在一起（micro F1）', macroF1: '找得到也说得对，各类同等（macro F1）',
