@@ -1,5 +1,6 @@
 /** One measured task of "How good are we": a row that opens to its data, its figures, its calibration and its limits. */
 import type { ReactNode } from 'react'
+import type { TFunction } from 'i18next'
 import type { AccuracyTask } from '../../electron/contract.ts'
 import { Calibration } from '../charts/calibration.tsx'
 import { RowInterval, type Stroke } from '../charts/interval.tsx'
@@ -13,6 +14,12 @@ type Figure = AccuracyTask['figures'][number]
 
 /** More figures than this open by themselves. */
 const FEW = 12
+
+/** For a task that may stay silent: how much of what it does name is right. */
+function ofTold({ figures }: AccuracyTask, t: TFunction): readonly string[] {
+  const value = figures.find(({ slice, metric }) => slice === '' && metric === 'rightOfTold')?.value ?? null
+  return value === null ? [] : [t('accuracy.says.ofTold', { value: rate(value, t) })]
+}
 
 /** Solid where it beats having no model, else dashed; a bare number has no place on the axis. */
 function strokeOf({ gainLow, value }: Figure, kind: MetricKind): Stroke {
@@ -107,7 +114,7 @@ export function MeasuredTask({ task }: { task: AccuracyTask }): ReactNode {
       <Opens look="row" label={(
         <span className="acc-line">
           <span><span>{task.what === null ? <Named words={null} code={task.key} /> : say(task.what)}</span>
-            <span className="cap sure">{[figureSentence(task, headline, t), ...(stroke === 'dashed' ? [t('accuracy.noBetter')] : []), t(task.invented ? 'accuracy.says.invented' : 'accuracy.says.on', { counted: countedUnits(task.unit, headline.people, t) })].join(t('units.after'))}</span></span>
+            <span className="cap sure">{[figureSentence(task, headline, t), ...ofTold(task, t), ...(stroke === 'dashed' ? [t('accuracy.noBetter')] : []), t(task.invented ? 'accuracy.says.invented' : 'accuracy.says.on', { counted: countedUnits(task.unit, headline.people, t) })].join(t('units.after'))}</span></span>
           <Drawn figure={headline} kind={kind} stroke={stroke} />
         </span>
       )}>
