@@ -116,7 +116,7 @@ export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], 
     const missing = value === null || baseline === null
     return {
       metric: figure.name, value, baseline,
-      low: missing ? null : quantile(model, 0.025), high: missing ? null : quantile(model, 0.975),
+      low: value === null ? null : quantile(model, 0.025), high: value === null ? null : quantile(model, 0.975),
       gain: missing ? null : figure.gain(value, baseline), gainLow: missing ? null : quantile(gain, 0.025), gainHigh: missing ? null : quantile(gain, 0.975),
     }
   })

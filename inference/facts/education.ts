@@ -7,7 +7,7 @@ import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { fold } from '../text/characters.ts'
 import type { WordList } from '../text/word-list.ts'
 import { wordList } from '../text/word-list.ts'
-import { inSentence, isOfOthers, isTooLong } from './self.ts'
+import { inSentence, isOfKin, isOfOthers, isQuestion, isTooLong } from './self.ts'
 import type { InSentence } from './self.ts'
 
 /** Levels, lowest first; `studying` is on the way to one beyond school. */
@@ -23,7 +23,7 @@ export interface SchoolingMention extends Hit { readonly level: Level; readonly 
 const DEGREES: Readonly<Record<'college' | 'master' | 'phd', WordList>> = {
   phd: wordList('education.degree.phd', 'phd|phds|ph.d|ph.d.|doctorate|dphil|doctoral thesis|doctoral degree|dissertation|viva|博士|博士学位|doctorat|thèse de doctorat|ma thèse', 'undergraduate dissertation|bachelor dissertation|viva la|viva las|博士后|女博士都'),
   master: wordList('education.degree.master', 'master\'s|masters|masters degree|master\'s degree|master degree|master of|msc|m.sc|mba|mfa|mph|m.a.|m.ed|postgrad|postgraduate degree|grad school|graduate school|graduate degree|grad student days|postgraduate|硕士|研究生|硕士学位|master 2|mon master|un master|diplôme d\'ingénieur', 'masters of the|master of none|jack of all trades|the masters tournament|masters champion|augusta masters|grandmaster|master of ceremonies|master of puppets|master of disguise|old masters|dutch masters|mon master chef'),
-  college: wordList('education.degree.college', 'bachelor|bachelors|bachelor\'s|bachelor\'s degree|bachelors degree|bsc|b.sc|b.a.|bfa|bba|llb|undergrad degree|undergraduate degree|university degree|college degree|degree|degrees|diploma|law school|med school|medical school|business school|art school|design school|film school|culinary school|nursing school|engineering school|music school|conservatory|本科|学士|学位|本科毕业|licence|diplôme|école de commerce|école d\'ingénieur', 'bachelor party|bachelor pad|bachelorette|the bachelor|bachelor life|bachelor\'s life|degrees celsius|degrees outside|degrees fahrenheit|degrees today|degree heat|third degree|degree weather|to some degree|to a degree|to a certain degree|degree of|180 degrees|360 degrees|bachelor night|high school diploma|high school degree|driving licence|sous licence|licence de'),
+  college: wordList('education.degree.college', 'bachelor|bachelors|bachelor\'s|bachelor\'s degree|bachelors degree|bsc|b.sc|b.a.|bfa|bba|llb|undergrad degree|undergraduate degree|university degree|college degree|degree|diploma|law school|med school|medical school|business school|art school|design school|film school|culinary school|nursing school|engineering school|music school|conservatory|本科|学士|学位|本科毕业|licence|diplôme|école de commerce|école d\'ingénieur', 'bachelor party|bachelor pad|bachelorette|the bachelor|bachelor life|bachelor\'s life|degrees celsius|degrees outside|degrees fahrenheit|degrees today|degree heat|third degree|degree weather|to some degree|to a degree|to a certain degree|degree of|180 degrees|360 degrees|bachelor night|high school diploma|high school degree|driving licence|sous licence|licence de'),
 }
 
 /** What a field is called by those who studied it, and its name. */
@@ -44,11 +44,11 @@ const STUDIED = wordList('education.studied', 'studied|majored in|major in|major
 
 const SAYS: readonly { readonly level: Level; readonly grade: Grade; readonly list: WordList }[] = [
   { level: 'studying', grade: 'plain', list: wordList('education.studying', [
-    'i\'m a student|im a student|i am a student|i\'m still a student|uni student|university student|college student|as a student|as a broke student|student here|uni student here|i\'m an undergrad|im an undergrad|undergrad here|freshman year of college rn|i\'m in college|im in college|i\'m in uni|im in uni|i\'m at uni|im at uni|i\'m at university|i am at university|i\'m in university|i\'m in grad school|i\'m in law school|i\'m in med school|my finals|my final exams|my midterms|my exams|my exam is|exam tomorrow|exams next week|finals week|exam week|exam season|my dorm|my dorm room|dorm life|my lecturer|my lecturers|my professor|my professors|my prof|my profs|my lectures|my lecture|my tutorial|my seminar paper|my coursework|my assignment is due|assignment due|assignments due|my assignments|my dissertation is|my thesis|my supervisor wants|my phd supervisor|phd student|phd candidate|grad student|graduate student|doctoral student|law student|med student|medical student|nursing student|engineering student|art student|exchange student here|my semester|this semester|next semester|my degree is killing|my course is|my classes|my class schedule|my study group|cramming for|all nighter for|study session|study sessions|study seshes|uni life|college life|campus life|uni days rn|juggling classes|juggling studies|between classes|between lectures|between studies|job & college|job and college|work and studies|studies & part time|studies and part time|studies and work|studying towards|working on my degree|working on my masters|working on my phd|doing my masters|doing my phd|doing a phd|doing a masters|finishing my degree|finishing my thesis|writing my thesis|writing my dissertation|pursuing a degree|pursuing my|my gpa|my student loan application|student budget|student discount saves|back to uni tomorrow|first year of uni|second year of uni|final year of uni|my tuition',
+    'i\'m a student|im a student|i am a student|i\'m still a student|uni student|university student|college student|as a student|as a broke student|student here|uni student here|i\'m an undergrad|im an undergrad|undergrad here|freshman year of college rn|i\'m in college|im in college|i\'m in uni|im in uni|i\'m at uni|im at uni|i\'m at university|i am at university|i\'m in university|i\'m in grad school|i\'m in law school|i\'m in med school|my finals|my final exams|my midterms|my exams|my exam is|exam tomorrow|exams next week|finals week|exam week|exam season|my dorm|my dorm room|dorm life|my lecturer|my lecturers|my professor|my professors|my prof|my profs|my lectures|my lecture|my tutorial|my seminar paper|my coursework|my assignment is due|assignment due|assignments due|my assignments|my dissertation is|my thesis|my supervisor wants|my phd supervisor|phd student|phd candidate|grad student|graduate student|doctoral student|law student|med student|medical student|nursing student|engineering student|art student|exchange student here|my semester|this semester|next semester|my degree is killing|my course is|my classes|my class schedule|my study group|cramming for|all nighter for|study session|study sessions|study seshes|uni life|college life|campus life|uni days rn|juggling classes|juggling studies|between classes|between lectures|between studies|job & college|job and college|work and studies|studies & part time|studies and part time|studies and work|studying towards|working on my degree|working on my masters|working on my phd|doing my masters|doing my phd|doing a phd|doing a masters|finishing my degree|finishing my thesis|writing my thesis|writing my dissertation|pursuing a degree|pursuing my|my gpa|my student loan application|student budget|student discount saves|back to uni tomorrow|first year of uni|second year of uni|final year of uni',
     'je suis étudiant|je suis étudiante|mes partiels|mes cours à la fac|ma fac|je suis en licence|je suis en master|je suis en l1|je suis en l2|je suis en l3|je suis en m1|je suis en m2|mon mémoire|ma soutenance|mon amphi|ma thèse avance|cité u|mes révisions',
-    '我是大学生|我是研究生|我是博士生|我读研|我在读研|我在读博|读研中|读博中|在读博士|在读硕士|我大一|我大二|我大三|我大四|我研一|我研二|我研三|我们宿舍|回宿舍|宿舍断电|期末周|期末考|考试周|期末复习|选课|抢课|我导师|导师又|我导|组会被骂|写毕业论文|写论文写|毕业论文|毕设|我们辅导员|导员|校园网|我绩点|四级没过|六级没过|考研复习|备战考研|早八|满课|水课|实验报告没写|开题|论文盲审|答辩',
-  ], 'exam results of my|my professor friend|when i\'m in college|our study session at work|my lectures notes for my students|答辩得好|毕业论文答辩后') },
-  { level: 'studying', grade: 'hint', list: wordList('education.studying.hint', 'campus|lecture hall|semester|tuition|dorm|syllabus|freshman|sophomore|student loans|textbooks|study abroad|uni library|library all night|studies|uni days|coursework|partiels|fac|resto u|食堂|宿舍|室友|学分|绩点|自习|图书馆占座|奖学金|社团') },
+    '我是大学生|我是研究生|我是博士生|我读研|我在读研|我在读博|读研中|读博中|在读博士|在读硕士|我大一|我大二|我大三|我大四|我研一|我研二|我研三|宿舍断电|期末周|期末考|考试周|期末复习|选课|抢课|我导师|导师又|我导|组会被骂|写毕业论文|写论文写|毕业论文|毕设|我们辅导员|导员|校园网|我绩点|四级没过|六级没过|考研复习|备战考研|早八|满课|水课|实验报告没写|开题报告|论文盲审',
+  ], 'exam results of my|my professor friend|when i\'m in college|our study session at work|my lectures notes for my students|比我大一|早八点|毕业论文答辩后') },
+  { level: 'studying', grade: 'hint', list: wordList('education.studying.hint', 'campus|lecture hall|semester|tuition|dorm|syllabus|freshman|sophomore|student loans|textbooks|study abroad|uni library|library all night|studies|uni days|coursework|partiels|fac|resto u|食堂|宿舍|我们宿舍|回宿舍|室友|学分|绩点|自习|图书馆占座|奖学金|社团') },
   { level: 'school', grade: 'plain', list: wordList('education.school', [
     'i\'m in high school|im in high school|high school student here|i\'m in year 10|i\'m in year 11|i\'m in year 12|i\'m in 9th grade|i\'m in 10th grade|i\'m in 11th grade|i\'m in 12th grade|my gcses|my a levels|my sats are|my prom|my prom dress|my homeroom teacher|my math teacher|my maths teacher|my chem teacher|my history teacher|i never went to college|never went to college|never went to uni|didn\'t go to college|didnt go to college|didn\'t go to uni|dropped out of high school|dropped out of school at|left school at 16|left school at sixteen|no college degree|don\'t have a degree|dont have a degree|without a college degree|without a degree myself|high school diploma is all|just a high school diploma|only finished high school|only have a high school|my ged',
     'je suis au lycée|je suis en terminale|je suis en seconde|je suis en première au|mon bac blanc|je passe le bac|je n\'ai pas fait d\'études|j\'ai pas fait d\'études|j\'ai arrêté l\'école',
@@ -66,10 +66,10 @@ const SAYS: readonly { readonly level: Level; readonly grade: Grade; readonly li
 /** All lists. */
 export const SCHOOLING_LISTS: readonly WordList[] = [...Object.values(DEGREES), STUDIED, ...SAYS.map(({ list }) => list)]
 
-const UNREAL = /\b(?:if i|wish|want(?:ed)? to|wanna|dream(?:t|ed)? of|thinking (?:of|about)|consider(?:ing|ed)?|hop(?:e|ing) to|plan(?:ning)? (?:to|on)|appl(?:y|ied|ying) (?:to|for)|should (?:i|have)|would(?:['’]ve)?|could(?:['’]ve)?|might|maybe|someday|one day|almost|never|not|don['’]?t|didn['’]?t|no|without|instead of|why (?:do|does|would)|need|needs|requires?|you|your|their|his|her|our kids?|my (?:son|daughter|kid|kids|niece|nephew|sister|brother|husband|wife|friend|students|dad|mom|mum))\b|想[考读上]|打算|要是|如果|没有?|不想|要不要|考不上|他|她|你|孩子|儿子|女儿/iu
+const UNREAL = /\b(?:if i|wish|want(?:ed)? to|wanna|dream(?:t|ed)? of|thinking (?:of|about)|consider(?:ing|ed)?|hop(?:e|ing) to|plan(?:ning)? (?:to|on)|appl(?:y|ied|ying) (?:to|for)|should (?:i|have)|would(?:['’]ve)?|could(?:['’]ve)?|might|maybe|someday|one day|almost|never|not|don['’]?t|didn['’]?t|no|without|instead of|why (?:do|does|would)|need|needs|requires?|you|your|their|his|her|our kids?|my (?:son|daughter|kid|kids|niece|nephew|sister|brother|husband|wife|friend|students|dad|mom|mum))\b|想[考读上]|准备|考[个上]|打算|要是|如果|没有?|不想|要不要|考不上|他|她|你|孩子|儿子|女儿/iu
 const STUDYING_BEFORE = /\b(?:doing|pursuing|working (?:on|towards)|studying (?:for|towards)|finishing|in the middle of|currently (?:in|doing)|halfway through|started|starting|enrolled in|taking|i['’]?m in|i am in|survive|surviving)\s+(?:\p{L}+\s+){0,3}$|正在读|在读|读着/iu
-const HELD_BEFORE = /\b(?:my|i|i['’]ve|got|earned|have|had|hold(?:ing)?|did|finished|completed|after|during|since|with|through|from|post|nailed|nailing|passed|landing|this|despite|despite my)\s+(?:(?:an?|my|the|own|own fancy|fancy|useless|expensive)\s+)*(?:\p{L}[\p{L}'’]*\s+){0,3}$|我(?:是|的|有|读|念|拿|考)?[\p{Script=Han}]{0,6}$|\b(?:j['’]ai|mon|ma|un|une|après|pendant)\s+(?:\p{L}+\s+){0,2}$/iu
-const TELEGRAPHIC_AFTER = /^\s*(?:here|under my belt|[–—:;,=+-]|in hand|opened|got me|led me|taught me|landed me|gave me|came in handy|turned into|paid off|grad here|holder here|degree here|days)(?:\s|$)|^$/iu
+const HELD_BEFORE = /\b(?:my|i|i['’]ve|got|earned|have|had|hold(?:ing)?|did|finished|completed|after|during|since|with|through|from|post|nailed|nailing|passed|landing|this|despite|despite my)\s+(?:(?:an?|my|the|own|own fancy|fancy|useless|expensive)\s+)*(?:\p{L}[\p{L}'’]*\s+){0,3}$|我(?:是|的|有|读|念|拿|考上)?(?:(?![给教和跟带对帮找问])\p{Script=Han}){0,2}$|\b(?:j['’]ai|mon|ma|un|une|après|pendant)\s+(?:\p{L}+\s+){0,2}$/iu
+const TELEGRAPHIC_AFTER = /^\s*(?:here|under my belt|[–—:;,=+-]|in hand|opened|got me|led me|taught me|landed me|gave me|came in handy|turned into|paid off|grad here|holder here|degree here|days)(?:\s|$)/iu
 
 const at = (text: string, { start, end }: Hit): string => fold(text.slice(start, end))
 
@@ -90,14 +90,14 @@ function fieldIn(words: string, from: 'start' | 'end'): string | undefined {
 
 /** A degree by name: held, studied for, or nobody's in particular. */
 function degreeMention(read: InSentence, level: 'college' | 'master' | 'phd', term: string): Omit<SchoolingMention, keyof Hit> | undefined {
-  const { before, after, sentence, hit } = read
-  if (UNREAL.test(before) || /^[^.!]*\?/.test(sentence.slice(hit.end)) || /^\s*(?:student|candidate)/iu.test(after)) return undefined
+  const { before, after } = read
+  if (UNREAL.test(before) || isQuestion(read) || /^\s*(?:student|candidate)/iu.test(after)) return undefined
   const field = fieldIn(after, 'start') ?? fieldIn(before, 'end')
   const named = field === undefined ? {} : { field }
   if (STUDYING_BEFORE.test(before)) return { level: 'studying', grade: 'plain', ...named }
   const isTelegraphic = before.trim().split(/\s+/u).length <= 3 && TELEGRAPHIC_AFTER.test(after)
   // "Degrees help", "a degree is no guarantee" speak of degrees, not of one's own.
-  const isOwn = HELD_BEFORE.test(before) || isTelegraphic || (field !== undefined && (before.trim() === '' || /^\s*\p{L}+(?:\s\p{L}+)?\s*$/u.test(before)) && !term.endsWith('s'))
+  const isOwn = HELD_BEFORE.test(before) || isTelegraphic || (field !== undefined && (before.trim() === '' || /^\s*\p{L}+(?:\s\p{L}+)?\s*$/u.test(before)) && !/^(?:degrees|phds)$/u.test(term))
   return isOwn ? { level, grade: 'plain', ...named } : undefined
 }
 
@@ -105,8 +105,8 @@ const NOT_STUDIED = /\b(?:they|he|she|who|people|scientists|researchers|experts|
 
 /** "Studied law", "majored in physics", 我学的是会计: what, and so a college at least. */
 function studiedMention(read: InSentence, term: string): Omit<SchoolingMention, keyof Hit> | undefined {
-  const { before, after, sentence, hit } = read
-  if (UNREAL.test(before) || NOT_STUDIED.test(before) || /^[^.!]*\?/.test(sentence.slice(hit.end))) return undefined
+  const { before, after } = read
+  if (UNREAL.test(before) || NOT_STUDIED.test(before) || isQuestion(read)) return undefined
   const field = fieldIn(after, 'start')
   if (field === undefined) return undefined
   if (/^(?:studying|i study|etudie|我在读|在读)$/u.test(term)) {
@@ -129,8 +129,7 @@ export function schoolingIn(text: AnalysedText, verb: Verb): readonly SchoolingM
   for (const { level, grade, list } of SAYS) {
     for (const hit of text.hits(list)) {
       const read = inSentence(written, hit)
-      const isAsked = /^[^.!]*\?/.test(read.sentence.slice(read.hit.end))
-      if (isOfOthers(read) || isAsked || (grade === 'plain' && level !== 'school' && UNREAL.test(read.before))) continue
+      if (isOfOthers(read) || isOfKin(read) || isQuestion(read) || (grade === 'plain' && level !== 'school' && UNREAL.test(read.before))) continue
       const field = level === 'college' || level === 'studying' ? undefined : fieldIn(read.after, 'start')
       offer({ level, grade, ...hit, ...(field === undefined ? {} : { field }) })
     }
@@ -138,13 +137,13 @@ export function schoolingIn(text: AnalysedText, verb: Verb): readonly SchoolingM
   for (const level of ['phd', 'master', 'college'] as const) {
     for (const hit of text.hits(DEGREES[level])) {
       const read = inSentence(written, hit)
-      const mention = isOfOthers(read) ? undefined : degreeMention(read, level, at(written, hit))
+      const mention = isOfOthers(read) || isOfKin(read) ? undefined : degreeMention(read, level, at(written, hit))
       if (mention !== undefined) offer({ ...mention, ...hit })
     }
   }
   for (const hit of text.hits(STUDIED)) {
     const read = inSentence(written, hit)
-    const mention = isOfOthers(read) ? undefined : studiedMention(read, at(written, hit))
+    const mention = isOfOthers(read) || isOfKin(read) ? undefined : studiedMention(read, at(written, hit))
     if (mention !== undefined) offer({ ...mention, ...hit })
   }
   // A degree higher than college was named: "degree" in the same line is that one.

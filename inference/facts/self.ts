@@ -52,6 +52,20 @@ export function isOfOthers({ sentence, hit }: InSentence): boolean {
   return standingOf(sentence, hit) === 'quoted' || isAboutOthers(sentence, hit)
 }
 
+/** True for a question: what is asked is not said. */
+export function isQuestion({ sentence, hit }: InSentence): boolean {
+  return /[?？]\s*$|[吗嘛么]$/u.test(sentence.slice(hit.end)) || /(?:吗|没有?|不)[。！!~\s]*$/u.test(sentence.slice(hit.end))
+}
+
+const KIN_NAMED = /\b(?:my|our|the|both|their)\s+(?:\p{L}+\s+)?(?:mother|mom|mum|father|dad|parents|grand\p{L}+|husband|hubby|wife|boyfriend|girlfriend|partner|spouse|bf|gf|so|kids?|son|daughter|child(?:ren)?|boss|teacher|professor|doctor|nephew|niece|aunt|uncle|cousin|fianc[eé]e?|ex|in[- ]laws?|students?|sister|brother|roommate|friends?|neighbou?rs?)\b|[我咱](?:家|的)?(?:闺女|儿子|女儿|孩子|老公|老婆|媳妇|先生|太太|妈|爸|哥|姐|弟|妹|爷|奶|外公|外婆|男朋友|女朋友|男友|女友|对象|同学|朋友|室友|舍友|老师|领导|表|堂|邻居|亲戚|兄弟|闺蜜)|\b(?:ma|mon|mes)\s+(?:mère|père|parents|mari|femme|copain|copine|s[oœ]eur|frère|fils|fille|amie?s?|pote|cousine?|tante|oncle)\b/giu
+const SELF_NAMED = /\b(?:i|i['’]?m|i['’]?ve|we|we['’]re|je|j['’]|on)\b|[我咱](?!家|的|闺|儿|女|孩|老[公婆师]|媳|先生|太太|妈|爸|哥|姐|弟|妹|爷|奶|外|男|对象|同|朋|室|舍|领导|表|堂|邻|亲|兄|们[的班])/giu
+
+/** True where kin, friends or others of the writer were named last before the term: "my father has a doctorate". */
+export function isOfKin({ before }: InSentence): boolean {
+  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1
+  return last(KIN_NAMED) > last(SELF_NAMED)
+}
+
 const WISHED_EN = /\b(?:want(?:s|ed)?|wanna|wish(?:ed|es)?|dream(?:s|ed|t|ing)?|hope[sd]?|hoping|plan(?:s|ned|ning)?(?: to| on)|aspir\p{L}+|aim(?:ing)?|if|i['’]?d|would(?:['’]ve)?|could(?:['’]ve)?|should(?:['’]ve)?|might|maybe|may|thinking (?:of|about)|thought (?:of|about|i)|consider(?:ing|ed)?|going to be|gonna be|will be|i['’]ll be|someday|one day|future|wannabe|pretend\p{L}*|imagin\p{L}*|supposed to|destined|almost|nearly|basically|practically|honorary|official|apply(?:ing)?|applied|interview(?:ed|ing)?|to become|becoming|unless|whether|as if|like)\b/iu
 const WISHED_ZH = /想[当做成]|想要?当|希望|要是|如果|假如|将来|以后想|梦想|理想|打算|准备考|考[上个]|应聘|面试|面了|像个?|好像|差点|要不要|假装|装成/
 const WISHED_FR = /\b(?:veux|voudrais|voulais|aimerais|rêve|devenir|serai|si j['’]étais|comme si|peut-être|postule|postulé)\b/iu

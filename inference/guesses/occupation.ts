@@ -21,9 +21,11 @@ const DOING = 1.5
 const SETTING = 0.8
 const HINT = 0.35
 const MOST_HINTS = 1.4
-const ENOUGH = 1.4
+const ENOUGH = 0.8
 /** Words of one trade in so much of all messages, by so many words in so many messages, are more than passing talk. */
 const DWELT_ON = 0.05
+/** In less of all messages they are what anybody says once in a while. */
+const PASSING = 0.02
 const DWELLING = 0.7
 const DWELT_ROWS = 3
 const DWELT_WORDS = 2
@@ -31,6 +33,7 @@ const DWELT_WORDS = 2
 const PASTIME = 0.4
 /** One slip of the rules in so many messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 3_000
+const TEXTS_FOR_ONE_SETTING = 1_000
 /** How far the leading occupation must be ahead of one of another branch, where nobody stated it. */
 const AHEAD = 1.4
 /** What a branch says for one occupation in it, and the other way round. */
@@ -40,11 +43,13 @@ const SHOWN = 6
 /** An occupation with its points. */
 interface Candidate { readonly said: SaidOccupation; readonly points: number; readonly own: number }
 
-/** What words of the trade say: how many different ones, and how much of all talk they are in. */
+/** What words of the trade say: how many different ones, where they are in enough of all talk, and how much of it they are in. */
 function hintPoints({ name, counts, hints, settings }: SaidOccupation, texts: number): number {
   const rows = counts.hint + counts.setting
-  const share = rows >= DWELT_ROWS && hints + settings >= DWELT_WORDS ? rows / Math.max(texts, 1) : 0
-  const points = Math.min(MOST_HINTS, growing(hints, HINT)) + (share < DWELT_ON ? 0 : Math.min(2 * DWELLING, DWELLING * Math.log2(2 * share / DWELT_ON)))
+  const share = rows / Math.max(texts, 1)
+  if (share < PASSING) return 0
+  const isDwelling = rows >= DWELT_ROWS && hints + settings >= DWELT_WORDS && share >= DWELT_ON
+  const points = Math.min(MOST_HINTS, growing(hints, HINT)) + (isDwelling ? Math.min(2 * DWELLING, DWELLING * Math.log2(2 * share / DWELT_ON)) : 0)
   return occupationOf(name)?.pastime === true ? points * PASTIME : points
 }
 
@@ -52,7 +57,7 @@ function ownPoints(said: SaidOccupation, texts: number): number {
   const { counts, settings } = said
   const stated = counts.stated === 0 ? 0 : STATED + growing(counts.stated - 1, 0.6)
   const doings = growing(counts.doing - texts / TEXTS_FOR_ONE_SLIP + 1 / TEXTS_FOR_ONE_SLIP, DOING)
-  return stated + doings + growing(settings, SETTING) + hintPoints(said, texts)
+  return stated + doings + growing(settings - texts / TEXTS_FOR_ONE_SETTING, SETTING) + hintPoints(said, texts)
 }
 
 /** Candidates, most points first. What is said of a branch ("works in health care") speaks for an occupation in it that has grounds of its own. */

@@ -1,6 +1,6 @@
 /** Reads one text for what its writer works as: their own statement, their own doings, their trade at their own work. */
 import type { Verb } from '../../db/model.ts'
-import { inSentence, isOfOthers, isTooLong, timeIn } from '../facts/self.ts'
+import { inSentence, isOfKin, isOfOthers, isQuestion, isTooLong, timeIn } from '../facts/self.ts'
 import type { InSentence } from '../facts/self.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { fold } from '../text/characters.ts'
@@ -24,12 +24,12 @@ const ADVERBS = String.raw`(?:(?:now|just|also|actually|currently|still|only|off
 const ROLES = String.raw`(?:work(?:ing)?|employed|hired|qualified|registered|freelanc(?:e|ing)|moonlight(?:ing)?|(?:my |a |the |this |current |new |first |whole )*(?:job|career|life|role|position|gig|day|days|years|experience|time|journey|stint|side hustle|background))`
 const I_AM_ONE = new RegExp(String.raw`\b(?:i['’]?m|i am|i['’]?ve been|i have been)\s+${ADVERBS}(?:an?|the|your (?:local|friendly|average)|one of those|another)\s+${FREE}$`, 'iu')
 const WORKS_AS = new RegExp(String.raw`\b${ROLES} as\s+${ADVERBS}(?:(?:an?|the)\s+)?${FREE}$`, 'iu')
-const BECAME = new RegExp(String.raw`(?:^\s*|\bi |\bi['’]?ve |finally |just )(?:became|become|made|qualified as|promoted to|ended up (?:as|being))\s+(?:an?\s+)?${FREE}$`, 'iu')
+const BECAME = new RegExp(String.raw`(?:^\s*|\bi |\bi['’]?ve |finally |just )(?:became|made it as|qualified as|promoted to|ended up (?:as|being))\s+(?:an?\s+)?${FREE}$`, 'iu')
 const AS_ONE = new RegExp(String.raw`^(.*?)\bas\s+(?:someone who['’]s |somebody who['’]s )?an?\s+${FREE}$`, 'iu')
 /** "Use this as a teacher would", "known as an artist". */
-const AS_ELSE = /\b(?:use[ds]?|using|treat\p{L}*|see[ns]?|seeing|saw|view\p{L}*|know|known|dress\p{L}*|regard\p{L}*|such|same|well|far|much|many|long|soon|good|bad|big|hard|easy|often|just|not|describe\p{L}*|disguise\p{L}*|think|thought|count\p{L}*|double\p{L}*|act\p{L}*|serve\p{L}*|pass\p{L}*|cast|him|her|them|he|she|they|you|works)\s*$/iu
+const AS_ELSE = /\b(?:use[ds]?|using|treat\p{L}*|see[ns]?|seeing|saw|view\p{L}*|know|known|dress\p{L}*|regard\p{L}*|such|same|well|far|much|many|long|soon|good|bad|big|hard|easy|often|just|not|describe\p{L}*|disguise\p{L}*|think|thought|count\p{L}*|double\p{L}*|act\p{L}*|serve\p{L}*|pass\p{L}*|cast|him|her|them|myself|yourself|himself|herself|he|she|they|you|works)\s*$/iu
 const BEING_ONE = new RegExp(String.raw`\bbeing\s+(?:an?|the (?:only|sole|youngest|first))\s+${FREE}$`, 'iu')
-const WE_ALL = new RegExp(String.raw`\b(?:us|we|fellow|we['’]re)\s+${FREE}$`, 'iu')
+const WE_ALL = new RegExp(String.raw`\b(?:us|fellow)\s+(?!the |all )${FREE}$|\bwe\s+$`, 'iu')
 const OWN_JOB = new RegExp(String.raw`(?:^\s*|\b(?:my|landed|got|took|scored|started|nailed|snagged|have|love|juggling|balancing|between|this|our|in|switched to|moved (?:in)?to)\s+)(?:(?:an?|my|the|this|new|first|current|own|dream|main)\s+)*${FREE}$`, 'iu')
 const JOB_AFTER = /^\s+(?:job|gig|position|role|career|work|duties|hours|business|shifts?|life)\b/iu
 const HERE_AFTER = /^\s+(?:(?:of|for) \S+ (?:years|yrs)\s+)?(?:here|by (?:trade|profession|training|day)|speaking|myself|of \d+ (?:years|yrs))(?:\s|$)/iu
@@ -39,7 +39,7 @@ const THEIRS_AFTER = /^(?:['’]s\b|\s+(?:friends?|husband|wife|mom|mum|dad|boyf
 const OTHER_SUBJECT = /^\s*(?:[,，]\s*)?(?:she|he|they|you|would|might|should|my (?:mom|mum|dad|sister|brother|friend|husband|wife|partner|boss))\b/iu
 const RETIRED = /\b(?:retired|semi retired)\s+(?:\p{L}+\s+){0,2}$|退休|retraitée?\s|à la retraite/iu
 
-const I_AM_ZH = /(?:我|本人|楼主|lz|俺|咱)(?:现在|其实|就|也|本来|目前|还|真|只|一直|自己|们家)*(?:是|做|当|干|算是)(?:了|着)?(?:一[名个位枚]|个|名|位|做|当|搞|卖)?(?:(?![被让给和跟怕为因听问找学他她你的说从不看喜想爱把对在才很有])\p{Script=Han}){0,5}$|(?:作为|身为|本人|我一个?|我这个)(?:一[名个位枚]|个)?(?:(?![被让给和跟怕为因听问找学他她你的说从不看喜想爱把对在才很有])\p{Script=Han}){0,4}$/u
+const I_AM_ZH = /(?:我|本人|楼主|lz|俺|咱)(?:现在|其实|就|也|本来|目前|还|真|只|一直|自己|们家)*(?:是|做|当|干|算是)(?:了|着)?(?:一[名个位枚]|个|名|位|做|当|搞|卖)?(?:(?![被让给和跟怕为因听问找学他她你的说从不看喜想爱把对在才很有])\p{Script=Han}){0,5}$|(?:作为|身为|本人|我这个)(?:一[名个位枚]|个)?(?:(?![被让给和跟怕为因听问找学他她你的说从不看喜想爱把对在才很有])\p{Script=Han}){0,4}$/u
 const ZH_BARE = /(?:在|从事|做|当)(?:一?[名个位])?$/u
 const ZH_AFTER = /^(?:一枚|这行|这一行|这个?工作|这份工作)/u
 const JE_SUIS = /\b(?:je suis|j['’]suis|chui|suis|(?:je )?(?:bosse|travaille) (?:comme|en tant qu(?:e |['’]))|en tant qu(?:e |['’])|étant|mon (?:job|boulot|métier|travail|taf) (?:de |d['’]))\s*(?:une?\s+(?:\p{L}+\s+)?)?$/iu
@@ -71,8 +71,8 @@ function namedAs(read: InSentence, term: string): Said | undefined {
     const time = /\bi\b|我|\bj['’]|\bje\b/iu.test(before) ? timeIn(before) : 'denied'
     return (time === 'past' || time === 'wished') && /\b(?:an?|become|was|été|étais|devenir)\s+(?:\p{L}+\s+){0,2}$|[当做是过]$/iu.test(before) && !isOfOthers(read) ? time : undefined
   }
-  if (/^[^.!]*\?/.test(sentence.slice(hit.end)) && !direct) return undefined
-  if (isOfOthers(read) || ((likely || as !== null) && OTHER_SUBJECT.test(sentence.slice(hit.end)))) return undefined
+  if (isQuestion(read) && !direct) return undefined
+  if (isOfOthers(read) || isOfKin(read) || ((likely || as !== null) && OTHER_SUBJECT.test(sentence.slice(hit.end)))) return undefined
   const time = timeIn(became ? before.replace(BECAME, '') : before)
   if (time === 'past' && RETIRED.test(before)) return 'stated'
   if (time === 'past' || time === 'wished') return time
@@ -104,9 +104,11 @@ function fieldMentions(text: string, hit: Hit): readonly Mention[] {
   const behind = /(?: in| into| at| for| with| by| dans| en| a| au)$/u.test(frame)
   const prefix = behind ? /^\s*(?:(?:the|a|an|my|our|la|le|un|une)\s+)?/iu.exec(read.after)?.[0] ?? '' : ''
   const field = behind ? fieldAt(read.after, 'start') ?? fieldAt(read.after.slice(prefix.length), 'start') : fieldAt(read.before, 'end')
-  if (field === undefined || isOfOthers(read)) return []
+  if (field === undefined || isOfOthers(read) || isOfKin(read)) return []
+  // "I'm in the library" is a place, "I'm in finance" a trade.
+  if (/^i'?m in$/u.test(frame) && (prefix !== '' || /^(?:the|an?|my|our) /u.test(field))) return []
   const lead = behind ? read.before : read.before.slice(0, Math.max(0, fold(read.before).lastIndexOf(field)))
-  if (!OWN_BEFORE.test(lead) || /\?/.test(read.sentence.slice(hit.end))) return []
+  if (!OWN_BEFORE.test(lead) || isQuestion(read)) return []
   const time = timeIn(lead)
   if (time === 'denied') return []
   const isLoose = /^(?:job|career|gig|industry|profession)$/u.test(frame)
@@ -115,9 +117,9 @@ function fieldMentions(text: string, hit: Hit): readonly Mention[] {
 }
 
 /** How a word of a trade stands: as the writer's own work, beside it, or alone. */
-function tradeAs({ before, after, sentence, hit }: InSentence): Said {
-  const isQuestion = /^[^.!]*\?/.test(sentence.slice(hit.end))
-  if (isQuestion || timeIn(before) !== 'now') return 'hint'
+function tradeAs(read: InSentence): Said {
+  const { before, after, sentence } = read
+  if (isQuestion(read) || isOfKin(read) || timeIn(before) !== 'now') return 'hint'
   if (WORK_AFTER.test(after) || (before.trim() === '' && FIELD_HERE.test(after))) return /\b(?:your|their|his|her|any|some|these|those)\s+(?:\p{L}+\s+)?$/iu.test(before) ? 'hint' : 'doing'
   return OWN_WORK.test(sentence) || FIELD_AFTER.test(after) ? 'setting' : 'hint'
 }
@@ -136,7 +138,7 @@ export function occupationsIn(text: AnalysedText, verb: Verb): readonly Mention[
   for (const hit of fields) found.push(...fieldMentions(written, hit))
   for (const hit of doings) {
     const read = inSentence(written, hit)
-    if (isOfOthers(read)) continue
+    if (isOfOthers(read) || isOfKin(read) || isQuestion(read)) continue
     const time = timeIn(read.before)
     if (time === 'denied') continue
     const term = at(written, hit)
