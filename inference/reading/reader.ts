@@ -7,8 +7,8 @@ import { SAID } from '../subject.ts'
 import { listsOf } from '../subjects.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { clauseOf } from '../text/standing/clause.ts'
-import { isAboutOthers, isAboutWork, isFanTalk, simplified, standingOf, traitsOf } from '../text/standing.ts'
-import type { GrammarLanguage } from '../text/standing.ts'
+import { isAboutOthers, isAboutWork, isFanTalk, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
+import type { GrammarLanguage, Standing } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 
 /** What a line says of one subject. */
@@ -87,13 +87,10 @@ function lineOf(written: string, terms: Terms): readonly Line[] {
 }
 
 /** How the line speaks of the subject: a pattern, somewhere else, somebody's work, then the first of {@link SAID} that any term gives. */
-function classify(written: string, { subject, words, roles }: Terms): Found | null {
+function classify(written: string, { subject, language, words, roles }: Terms): Found | null {
   const hitsOf = (role: SubjectList['role']): readonly Hit[] => roles.get(role) ?? []
-  const plain = simplified(written)
-  for (const [said, pattern] of words.patterns ?? []) {
-    const match = pattern.exec(plain)
-    if (match) return { said, start: match.index, end: match.index + match[0].length }
-  }
+  const matched = matchOf(written, words, subject, language)
+  if (matched) return matched
   const [elsewhere] = hitsOf('elsewhere')
   if (elsewhere) return { ...elsewhere, said: standingOf(written, elsewhere) === 'quoted' ? 'quoted' : isAboutOthers(written, elsewhere) ? 'other' : 'elsewhere' }
   const first = hitsOf('routine')[0] ?? hitsOf('named')[0] ?? hitsOf('denied')[0] ?? hitsOf('past')[0] ?? hitsOf('planned')[0]
@@ -105,12 +102,36 @@ function classify(written: string, { subject, words, roles }: Terms): Found | nu
   const offer = (said: Said, { start, end }: Hit): void => { if (!best || SAID.indexOf(said) < SAID.indexOf(best.said)) best = { said, start, end } }
   for (const role of ['denied', 'past', 'planned'] as const) for (const hit of hitsOf(role)) offer(turned(written, hit, role), hit)
   for (const hit of hitsOf('routine')) {
-    const standing = standingOf(written, hit)
-    const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(written, hit))
+    const standing = standingIn(written, hit, subject)
+    const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(written, hit, isPersonal(subject)))
     offer(isOwn ? 'routine' : standing === 'bare' ? 'other' : standing, hit)
   }
-  for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, words), hit)
+  for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, language, words), hit)
   return best
+}
+
+/** The first pattern of the subject that holds in the line. */
+function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage): Found | null {
+  const plain = simplified(written)
+  for (const [said, pattern] of patterns) {
+    const match = pattern.exec(plain)
+    if (!match) continue
+    const found = { said, start: match.index, end: match.index + match[0].length }
+    if ((said !== 'own' && said !== 'routine') || !readsPatterns(language)) return found
+    const standing = standingIn(written, found, subject)
+    if (standing === 'own') return found
+    return standing === 'bare' ? { ...found, said: isAboutOthers(written, found, isPersonal(subject)) ? 'other' : said } : { ...found, said: standing }
+  }
+  return null
+}
+
+/** Doing, being or living through it is one's own; a thing is the household's. */
+function isPersonal({ kind }: Subject): boolean { return kind !== 'thing' && kind !== 'person' }
+
+/** Where a state is meant, being about to is being in it: 要上班 is said by somebody with work. */
+function standingIn(written: string, hit: Hit, { kind }: Subject): Standing {
+  const standing = standingOf(written, hit)
+  return standing === 'planned' && kind !== 'event' && kind !== 'doing' ? 'bare' : standing
 }
 
 /** A phrase that by itself says no longer, not or not yet; of somebody else it says nothing. */
@@ -129,9 +150,13 @@ const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天�
  * "The dog is asleep" is mostly said of one's own. Chinese leaves the possessive out: a bare 老公 is one's own husband
  * unless the clause is about somebody else.
  */
-function namedAs(written: string, hit: Hit, { kind }: Subject, { ownBefore, ownName, ownInStory }: SubjectWords): Said {
-  const standing = standingOf(written, hit)
-  if (standing !== 'bare' || isAboutOthers(written, hit)) return standing
+function namedAs(written: string, hit: Hit, subject: Subject, language: GrammarLanguage, { ownBefore, ownName, ownInStory }: SubjectWords): Said {
+  const { kind } = subject
+  const standing = standingIn(written, hit, subject)
+  // 我的压力, 我的钱包: whose the noun is says nothing of the state; its patterns do.
+  if (standing === 'own' && isPersonal(subject) && readsPatterns(language)) return 'bare'
+  if (standing !== 'bare') return standing
+  if (isAboutOthers(written, hit, isPersonal(subject))) return isPersonal(subject) ? 'other' : 'bare'
   const text = simplified(written)
   const inside = text.slice(hit.start, hit.end)
   const before = text.slice(Math.max(0, hit.start - 12), hit.start)

@@ -67,7 +67,7 @@ export default defineSignal<Tally, SaidMoving>({
       const hit = text.hits(LISTS[stage])[0]
       if (!hit) continue
       const standing = standingOf(text.text, hit)
-      if ((standing === 'quoted' && !isSharedListing(text.text)) || standing === 'denied' || standing === 'wished' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutWork(text.text) || isAboutOthers(text.text, hit)) {
+      if ((standing === 'quoted' && !isSharedListing(text.text)) || standing === 'denied' || standing === 'wished' || standing === 'asked' || (standing === 'past' && stage !== 'done') || LONG_AGO.test(text.text) || isAboutWork(text.text) || isAboutOthers(text.text, hit)) {
         tally.others += 1
         if (isAboutWork(text.text)) tally.work += 1
         return

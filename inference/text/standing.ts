@@ -16,9 +16,10 @@ export { simplified } from './standing/clause.ts'
 
 /**
  * `own`: said to be the writer's. `bare`: named, without saying whose. `other`: somebody else's. `denied`: said not to be
- * there. `wished`: wanted, planned or imagined. `past`: was. `quoted`: in a title, quotation, link or forwarded text.
+ * there. `wished`: wanted, planned or imagined. `past`: was. `quoted`: in a title, quotation, link or forwarded text. `planned`: meant to be done. `asked`: asked of the
+ * other. The last two only where the language's grammar can tell.
  */
-export type Standing = 'own' | 'bare' | 'other' | 'denied' | 'wished' | 'past' | 'quoted'
+export type Standing = 'own' | 'bare' | 'other' | 'denied' | 'wished' | 'past' | 'quoted' | 'planned' | 'asked'
 
 /** A language that has a grammar. */
 export type GrammarLanguage = 'en' | 'zh' | 'fr'
@@ -35,6 +36,7 @@ const WISHED = all('wished')
 const PAST = all('past')
 const PAST_AFTER = all('pastAfter')
 const OTHERS = all('others')
+const HOUSEHOLD = GRAMMARS.flatMap(({ household }) => household ?? [])
 const OTHERS_EVERYWHERE = OTHERS.map((pattern) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** True when the text is about the writer's work with other people's animals, children or homes. */
@@ -53,31 +55,40 @@ export function isFanTalk(text: string): boolean {
 export function standingOf(written: string, hit: Hit): Standing {
   if (isQuoted(written, hit)) return 'quoted'
   const clause = clauseOf(written, hit)
-  const { before, after } = clause
+  const { before, after, sentence } = clause
   if (any(WISHED, before)) return 'wished'
   if (any(PAST, before) || any(PAST_AFTER, after)) return 'past'
   const owner = ownerOf(clause)
   // "My dog doesn't…" keeps its dog, and so does "don't forget my dog": a possessive outweighs a negation before it.
   if (owner === 'bare' && any(DENIED, before)) return 'denied'
+  if (owner === 'bare' && GRAMMARS.some(({ asked, self }) => asked?.test(sentence) === true && latest(`${before} `, self) === -1)) return 'asked'
+  if (owner !== 'other' && GRAMMARS.some(({ planned, plannedNot }) => planned?.test(before) === true && plannedNot?.test(after) !== true)) return 'planned'
   return owner
 }
+
+/** True where the patterns of a subject's file are to be checked against the clause around them. */
+export function readsPatterns(language: GrammarLanguage): boolean { return BY_LANGUAGE[language].readsPatterns === true }
 
 /** First-person words inside the phrase itself: "can you help us move" is about us. */
 const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|on|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
 
-/** True when the clause says that somebody else does it: "my sister is moving house", 同事要搬家. */
-export function isAboutOthers(written: string, hit: Hit): boolean {
+/**
+ * True when the clause says that somebody else does it: "my sister is moving house", 同事要搬家. With `isPersonal` the people
+ * of one's own household are others too: 老公感冒了 is not one's own cold.
+ */
+export function isAboutOthers(written: string, hit: Hit, isPersonal = false): boolean {
   const { before, inside } = clauseOf(written, hit)
   if (FIRST_PERSON.test(inside)) return false
-  const other = Math.max(...OTHERS_EVERYWHERE.map((pattern) => latest(`${before} `, pattern)))
+  const others = isPersonal ? [...OTHERS_EVERYWHERE, ...HOUSEHOLD] : OTHERS_EVERYWHERE
+  const other = Math.max(...others.map((pattern) => latest(`${before} `, pattern)))
   if (other === -1) return false
   // Without full stops one clause holds many: whoever was named last before the word does it.
   return other > Math.max(...GRAMMARS.map(({ self }) => latest(`${before} `, self)))
 }
 
 /** Names of the traits of a language that hold around a word: features of the line models. */
-export function traitsOf(language: GrammarLanguage, { text, before, after }: Clause): readonly string[] {
-  const places = { before, after, line: text }
+export function traitsOf(language: GrammarLanguage, { text, before, after, sentence }: Clause): readonly string[] {
+  const places = { before, after, sentence, line: text }
   return BY_LANGUAGE[language].traits.flatMap(({ name, where, pattern }) => (pattern.test(places[where]) ? [name] : []))
 }
 

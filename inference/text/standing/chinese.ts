@@ -1,4 +1,5 @@
 /** Chinese: whose a thing is and when, read from the characters around it. Texts come in simplified characters. */
+import { CHINESE_TRAITS } from './chinese-traits.ts'
 import type { Grammar } from './grammar.ts'
 
 const OWN_ZH = /(?:我家|我们家|我哋屋企|咱家|咱们家|俺家|家里|屋企|自家|我养|我们养|养了|养咗|我的|我嘅|我们的|我这|俺|我|咱)(?:的|嘅|那|这|呢|只|隻|条|个|两|一|二|三|家|有|养|了|小|老|大|宝贝|胖|臭|傻|可爱){0,6}$/
@@ -8,8 +9,17 @@ const WISHED_ZH = /(?:想养|想要|好想|想买|想有|想领养|要是|如果
 const PAST_ZH = /(?:以前|小时候|曾经|当年|那时候|过去|分手|离婚)[^，。]{0,10}$/
 const GONE_ZH = /^[^，。]{0,6}(?:去世|走了|死了|过敏|回汪星|回喵星)/
 const HAVING_ZH = /(?:家里|家|又|也)?养[了咗着过]?(?:的|一|两|三|几|只|隻|条|个|小|老|大){0,4}$/u
-const OTHERS_ZH = /(?:你|他|她|佢|(?<![男女])朋友|有人|别人|侄|外甥|亲戚|嫂|姑|阿姨|舅|叔叔|同事|同学|邻居|闺蜜|老板|公司|办公室|室友|表[哥姐弟妹]|我[姐哥妹弟爸妈]|前任|舍友|客户|顾客|姐姐|哥哥|妹妹|弟弟|爸妈|谁)/
-const SELF_ZH = /[我咱](?![姐哥妹弟爸妈朋同室舍闺嫂])/gu
+/** Who is only along with the writer does not do it instead: 和朋友去跑步, 被老板骂. */
+const NOT_ALONG = '(?<![和跟与同陪找约被比像][^，。！？]{0,4})'
+const OTHERS_ZH = new RegExp(`${NOT_ALONG}(?:你|您|他(?!妈的)|她|佢|(?<![男女])朋友|有人|有的人|有些人|别人|人家|大家(?!好)|各位|侄|外甥|亲戚|嫂|姑|阿姨|舅|叔叔|同事|同学|邻居|闺蜜|老板|公司养|办公室养|室友|表[哥姐弟妹]|堂[哥姐弟妹]|[我俺咱](?:们|的|老)?[姐哥妹弟爸妈爹娘]|前任|舍友|客户|顾客|姐姐|哥哥|妹妹|弟弟|爸妈|老爸|老妈|妈妈|爸爸|爷爷|奶奶|外婆|外公|姥姥|姥爷|师傅|司机|老师|领导|明星|爱豆|偶像|谁|男人|女人|女生|男生|女孩|男孩|妹子|帅哥|美女|小姐姐|小哥|网友|楼主|博主|主播|作者|主角|女主|男主)`)
+/** People of one's own household. */
+const HOUSEHOLD_ZH = /(?<![和跟与同陪带给为替帮找约被叫送接让像对][^，。！？]{0,3})(?:老公|老婆|媳妇|先生(?!们)|太太|男友|女友|男朋友|女朋友|对象|儿子|女儿|闺女|孩子|宝宝|娃|丈夫|妻子|爱人|婆婆|公公|岳母|岳父)/gu
+const SELF_ZH = /(?:[我咱俺]|本人|自己)(?!(?:们|的|老|家)?(?:[姐哥妹弟爸妈爹娘嫂]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄))/gu
+/** Asked of the other: a mark or a word of asking that no 我 stands before. */
+const ASKED_ZH = /(?:[?？]|[吗麽]|么)\s*[~～。.！!?？]*$|(?:什么时候|啥时候|几时|几点|哪里|哪儿|哪个|哪家|为什么|为啥|怎么样|怎么(?:又|还)|是不是|有没有|要不要|能不能|可不可以|会不会|谁)(?!都|也)/u
+/** Meant to be done; what follows may say that it has been. */
+const PLANNED_ZH = /(?:想|要|准备|打算|计划|考虑|决定|将|将要|即将|明天|后天|下周|下个?月|下次|改天|周末|明年|以后|回头|等[^，。]{1,6}再|争取|希望|盼着|想着)[^，。了过完]{0,6}$/u
+const DONE_ZH = /^[^，。！？]{0,4}(?:了(?!吗|没)|过|完)/u
 const AT_WORK_ZH = /当老师|当班主任|当中介|做中介|做保姆|当保姆|月嫂|育儿嫂|宠物店上班|宠物店打工|在宠物店|宠物医院上班|动物医院上班|救助站|收容所|我们班|带班|备课|我的学生|学生们|学生家长|带客户|带看|佣金|帮客户|给客户|客户的|客户家|顾客的|顾客家|我们店|我是(?:一[名个])?[\p{Script=Han}]{0,4}(?:老师|中介|医生|护士|保姆|店员|美容师)/u
 /** An idol or a character of a story called husband or wife: by many at once, by looks, for a performance. */
 const FAN_TALK_ZH = /老[公婆](?:们|！！|!!|.{0,4}(?:好帅|太帅|帅[死炸哭]|好美|太美|绝了|杀疯|封神|营业|出道|出圈))|(?:喊|叫|是我|当我|做我)老[公婆]|新番|番剧|抽卡|卡池|手办|舞台|打投|应援|爱豆|偶像|本命|墙头|直拍|演唱会|签售|粉丝|超话|纸片人|游戏角色|这个角色/u
@@ -27,18 +37,13 @@ export const chinese: Grammar = {
   past: [PAST_ZH],
   pastAfter: [GONE_ZH],
   others: [OTHERS_ZH],
+  household: HOUSEHOLD_ZH,
+  asked: ASKED_ZH,
+  planned: PLANNED_ZH,
+  plannedNot: DONE_ZH,
+  readsPatterns: true,
   self: SELF_ZH,
   atWork: AT_WORK_ZH,
   fanTalk: FAN_TALK_ZH,
-  traits: [
-    { name: 'i', where: 'before', pattern: /我(?!们家的?$)|咱|俺|本人/u },
-    { name: 'you', where: 'line', pattern: /你|您/u },
-    { name: 'they', where: 'before', pattern: /他|她|人家|别人|有人|谁|大家/u },
-    { name: 'question', where: 'line', pattern: /[?？吗么呢]\s*[?？]*$|是不是|有没有|怎么|什么/u },
-    { name: 'negation', where: 'before', pattern: /不|没|别|无|非/u },
-    { name: 'future', where: 'before', pattern: /要|会|将|准备|打算|明天|下周|下个?月|以后|马上/u },
-    { name: 'conditional', where: 'before', pattern: /如果|要是|假如|万一|想|希望|应该|可能|也许/u },
-    { name: 'past', where: 'before', pattern: /以前|曾|当年|那时|小时候|去年|前年|过$/u },
-    { name: 'done', where: 'after', pattern: /^(?:了|过|完|好)/u },
-  ],
+  traits: CHINESE_TRAITS,
 }

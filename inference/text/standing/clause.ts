@@ -5,13 +5,14 @@ import { FOLDED, HAN, KIND } from '../characters.ts'
 /** Longer texts are pasted articles and forwards far more often than words of one's own. UTF-16 units. */
 export const LONGEST_OWN_TEXT = 400
 const CLAUSE_REACH = 80
+const SENTENCE_END = /[.!?。！？\n…~～]/
 const CLAUSE_END = /[.!?;,。！？；，、\n…]/
 
 const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['«', '»'], ['"', '"']]
 const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|forwarded|转发|转：|\[分享\]|\[链接\]|分享)/i
 
-/** A word in its clause: the parts before and after it, without the mark that ends the clause. */
-export interface Clause { readonly text: string; readonly before: string; readonly inside: string; readonly after: string }
+/** A word in its clause: the parts before and after it, without the mark that ends the clause; `sentence`: from the last full stop to the next, which may hold several clauses. */
+export interface Clause { readonly text: string; readonly before: string; readonly inside: string; readonly after: string; readonly sentence: string }
 
 let lastText = ''
 let lastPlain = ''
@@ -33,7 +34,7 @@ export function simplified(text: string): string {
 /** The clause of a word. */
 export function clauseOf(written: string, { start, end }: Hit): Clause {
   const text = simplified(written)
-  return { text, before: clauseBefore(text, start), inside: text.slice(start, end), after: clauseAfter(text, end) }
+  return { text, before: clauseBefore(text, start), inside: text.slice(start, end), after: clauseAfter(text, end), sentence: sentenceOf(text, start, end) }
 }
 
 /** True in a title, a quotation, a text with a link, a forwarded or a long one. */
@@ -57,12 +58,26 @@ function count(text: string, part: string): number {
 
 function clauseBefore(text: string, start: number): string {
   const reach = text.slice(Math.max(0, start - CLAUSE_REACH), start)
-  for (let at = reach.length - 1; at >= 0; at -= 1) if (CLAUSE_END.test(reach.charAt(at))) return reach.slice(at + 1)
+  for (let at = reach.length - 1; at >= 0; at -= 1) if (CLAUSE_END.test(reach.charAt(at)) || isHanGap(reach, at)) return reach.slice(at + 1)
   return reach
 }
 
 function clauseAfter(text: string, end: number): string {
   const reach = text.slice(end, end + CLAUSE_REACH)
-  const at = reach.search(CLAUSE_END)
-  return at === -1 ? reach : reach.slice(0, at)
+  for (let at = 0; at < reach.length; at += 1) if (CLAUSE_END.test(reach.charAt(at)) || isHanGap(reach, at)) return reach.slice(0, at)
+  return reach
+}
+
+/** People type a space where Chinese has a comma. */
+function isHanGap(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' && KIND[text.charCodeAt(at - 1)] === HAN && KIND[text.charCodeAt(at + 1)] === HAN
+}
+
+/** The sentence with the mark that ends it. */
+function sentenceOf(text: string, start: number, end: number): string {
+  let from = start
+  while (from > 0 && start - from < CLAUSE_REACH && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (to < text.length && to - end < CLAUSE_REACH && !SENTENCE_END.test(text.charAt(to))) to += 1
+  return text.slice(from, to + 1)
 }

@@ -4,8 +4,8 @@
 export interface Trait {
   /** Stable: the weights of the line models name it. */
   readonly name: string
-  /** Where the pattern is tried: in the clause before the word, in the clause after it, or in the whole line. */
-  readonly where: 'before' | 'after' | 'line'
+  /** Where the pattern is tried: in the clause before the word, in the clause after it, in its sentence, or in the whole line. */
+  readonly where: 'before' | 'after' | 'sentence' | 'line'
   readonly pattern: RegExp
 }
 
@@ -27,6 +27,15 @@ export interface Grammar {
   readonly pastAfter: readonly RegExp[]
   /** Words for somebody else as the one who does it. */
   readonly others: readonly RegExp[]
+  /** People of the writer's household as those who do it; global. They speak for the household where a thing is had, not where it is one's own doing or state. */
+  readonly household?: RegExp
+  /** A sentence that asks, unless the writer is its subject. */
+  readonly asked?: RegExp
+  /** Before the word: it is meant to be done, and `plannedNot` behind the word says that it has been. */
+  readonly planned?: RegExp
+  readonly plannedNot?: RegExp
+  /** True where the patterns of subjects are claims that the clause around them may turn ("… 了吗", "他说 …"). */
+  readonly readsPatterns?: true
   /** Words for the writer as the one who does it; global. */
   readonly self: RegExp
   /** Work with other people's animals, children and homes; null where the language has no pattern for it. */

@@ -1,0 +1,73 @@
+/**
+ * Clauses of the first person in Chinese, as the subjects' files need them: "我昨天面试了", "刚面试完", the same of somebody
+ * else, asked, denied, meant or long ago. Each piece makes patterns over a whole line; what is given to them are regular
+ * expressions of predicates, without anchors. Chinese drops its subject, so a predicate at the start of a clause that tells
+ * of something done is the writer's unless the clause asks, advises or speaks of everybody.
+ */
+import type { Said } from '../../subject.ts'
+
+/** Kin and friends, whose doings are not the writer's. */
+export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄|老师|领导)'
+const STOP = '，。！？,!?；;、\\s'
+const OTHER = `(?:[你您妳他她佢谁](?!妈的)|人家|别人|有人|有的人|大家|我(?:们|的|老|家)?${KIN_ZH}|${KIN_ZH}|老公|老婆|男友|女友|男朋友|女朋友|儿子|女儿|孩子|宝宝|男人|女人|男生|女生|女孩|男孩|明星|爱豆|主角|女主|男主)`
+const SELF = `(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
+/** Between subject and verb: nothing that brings in another subject, a wish, a denial or a report. */
+const between = (most: number): string => `(?:(?![你您妳他她谁吗不没别未想说听问劝若祝盼]|如果|要是|以为|希望|打算|准备|计划|考虑|可以|应该|能不能|${KIN_ZH}|孩子|儿子|女儿|老公|老婆)[^${STOP}]){0,${most}}`
+/** Who is along does not do it instead. */
+const ALONG = `(?:[和跟与同陪带约找](?:着|了)?[^${STOP}]{1,8})?`
+/** A question, or a remark on the thing itself: 爬山好啊, 喝酒伤身. */
+const NO_REMARK = `(?!\\s*(?:吗|么|嘛|吧[？?]|没有?[？?]|不[？?]|[？?]|的(?:人|男|女|时候|话|好处|原因|朋友|同学)|伤|误|好(?:啊|呀|哦|吗)|很(?:好|正常|累吗)|是(?:为|要|一|很|什么)|有(?:什么|益|害|助)|就(?:好|行)|也(?:好|行|没)|会|能|可以|对|需要|怎么|期间))(?![^${STOP}]{0,8}(?:吗|[？?]|怎么办))`
+const ADVERB = '(?:[\\s~～…—]|也|又|都|还|就|才|刚刚?|已经?|正在?|在|今[天晚早]|昨[天晚]|前天|现在|终于|居然|竟然|真的?|总算|刚才|上[周午]|下午|中午|晚上|早上|这[周两]天?|最近|周末|唉|哎|啊|嗯|哈+|恩|额|哦|呵+|嘿+|不过|但是?|因为|所以|由于|而且|然后|结果|后来|本来|其实|妈的?|爸|亲|好|是的?|对|对啊|没事|谢谢|一起|一个人|偷偷|天天|每天|经常|连续|直接|赶紧|一直|反正|就是)'
+const START = `(?:^|[${STOP}.~～…:：）)])${ADVERB}{0,5}`
+const TIME = '(?:刚刚?|刚才|昨天|昨晚|今天|今晚|今早|前天|上午|下午|中午|早上|晚上|上周|这周|上个?月|上次|这次|最近|终于|已经|正在|还在|周[一二三四五六日末]|\\d+[号日点])'
+const LONG_AGO = '(?:以前|曾经|当年|当初|那时候?|小时候|去年|前年|多年前|几年前|上学时|年轻时|想当年)'
+const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的|很正常|怎么办|想开))'
+
+/** Somebody else does it: "你…", "我同事…", "听说…". */
+export function othersDo(predicate: string): RegExp {
+  return new RegExp(`(?<![和跟与同陪带约找被给][^${STOP}]{0,4})${OTHER}(?!.{0,4}[和跟与陪带约叫](?:着|上)?我)[^${STOP}我]{0,8}(?:${predicate})|(?:听说|据说|如果|要是|万一|假如)[^${STOP}我]{0,10}(?:${predicate})`, 'iu')
+}
+
+/** It is asked. */
+export function asks(predicate: string): RegExp {
+  return new RegExp(`(?:${predicate})[^${STOP}我]{0,5}(?:吗|么(?=[\\s~？?]*$)|没有?[？?]|了没(?![^${STOP}])|怎么样|[？?])|(?:怎么|为什么|干嘛|干吗|什么时候|啥时候|几时|几点|有没有|是不是|会不会|要不要)[^${STOP}我]{0,8}(?:${predicate})`, 'iu')
+}
+
+/** It was so years ago. */
+export function longAgo(predicate: string): RegExp {
+  return new RegExp(`${LONG_AGO}[^。！？!?]{0,10}(?:${predicate})|(?:${predicate})(?:都|已经|快|有)?[一二两三四五六七八九十几好多\\d]+年`, 'iu')
+}
+
+/** The writer denies it. */
+export function denies(predicate: string): RegExp {
+  return new RegExp(`(?:${SELF}|${START})(?:[^${STOP}你他她]{0,4})(?:从来?不|从没|不|没有?|不会|不想|不爱|不用|别)(?:怎么|太|大|常|敢|打算|喜欢|爱|会|去|再)?(?:${predicate})(?!完)`, 'iu')
+}
+
+/** It is meant or wished, and not done yet. */
+export function means(predicate: string): RegExp {
+  return new RegExp(`(?:想|要|准备|打算|计划|考虑|纠结|犹豫|决定|明天|后天|下周|下个?月|下次|改天|有空|以后|将|约|等)(?:着|不要|要不要|再|去|一起|也|就)*[^${STOP}了过完你您吗]{0,6}(?:${predicate})(?!了|完|过)`, 'iu')
+}
+
+/** 我 … does it. */
+export function iDo(predicate: string): RegExp {
+  return new RegExp(`${SELF}${between(6)}${ALONG}${between(6)}(?:${predicate})${NO_REMARK}`, 'iu')
+}
+
+/** A time just past or now, without a subject: "昨天面试了". */
+export function justNow(predicate: string): RegExp {
+  return new RegExp(`(?<!${OTHER}[^${STOP}]{0,8})${TIME}${between(5)}${ALONG}${between(2)}(?:${predicate})${NO_REMARK}`, 'iu')
+}
+
+/** At the start of a clause and done or going on: "面试完了", "失恋中". */
+export function begins(predicate: string): RegExp {
+  return new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦)${ADVICE_AFTER}${NO_REMARK}`, 'iu')
+}
+
+/** Ways to say one predicate, in the order in which they decide. With `isMeant` a plan of it is not yet it. */
+export function ways(predicate: string, isMeant = true): readonly (readonly [Said, RegExp])[] {
+  return [
+    ['other', othersDo(predicate)], ['asked', asks(predicate)], ['past', longAgo(predicate)], ['denied', denies(predicate)],
+    ...(isMeant ? [['planned', means(predicate)] as const] : []),
+    ['own', iDo(predicate)], ['own', justNow(predicate)], ['own', begins(predicate)],
+  ]
+}
