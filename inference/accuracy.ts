@@ -135,6 +135,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'sentiment-zh': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
+  'sentiment-strength': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
   'polarity-en': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
   'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
 }

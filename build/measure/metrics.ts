@@ -195,7 +195,16 @@ export const rmse: Metric = {
   value: (sums) => (sums[1] === 0 ? null : Math.sqrt(sums[0]! / sums[1]!)),
 }
 
-/** The correlation of what is stated and what came (Pearson 1895); null where either never changes. */
+/** The mean of how far what is stated is from what came. */
+export const meanError: Metric = {
+  name: 'mae',
+  lessIsBetter: true,
+  slots: 2,
+  amounts: (row, prediction) => [[0, Math.abs(valueOf(prediction) - numberOf(row))], [1, 1]],
+  value: (sums) => ratio(sums[0]!, sums[1]!),
+}
+
+/** The correlation of what is stated and what came (Pearson 1895); 0 where the same is stated of all, null where what came never changes. */
 export const pearson: Metric = {
   name: 'pearson',
   slots: 6,
@@ -204,8 +213,9 @@ export const pearson: Metric = {
     return [[0, 1], [1, x], [2, y], [3, x * x], [4, y * y], [5, x * y]]
   },
   value([n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0]) {
-    const spread = (n * xx - x * x) * (n * yy - y * y)
-    return spread <= 1e-9 ? null : (n * xy - x * y) / Math.sqrt(spread)
+    const [stated, came] = [n * xx - x * x, n * yy - y * y]
+    if (came <= 1e-9) return null
+    return stated <= 1e-9 * Math.max(1, x * x) ? 0 : (n * xy - x * y) / Math.sqrt(stated * came)
   },
 }
 

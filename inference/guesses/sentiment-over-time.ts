@@ -3,16 +3,17 @@
  * beside the four-week stretches before: only a balance outside of what those lead to expect is an answer. Lines are read
  * only of kinds of text on which their model was measured, or which are close to one that it read well without learning it.
  */
-import type { Evidence } from '../../db/model.ts'
-import { cardOf } from '../accuracy.ts'
+import type { AccuracyCard, Evidence } from '../../db/model.ts'
+import { cardOf, type MeasuredCard } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
 import { between, own, percent, say, sentence, type Sentence } from '../shareable/sentence.ts'
 import type { ClearText, SaidSentiment, SentimentReading, SentimentWeek, TextKind } from '../signals/said-sentiment.ts'
 
 const KEY = 'sentiment-over-time'
-const CARD_OF = { en: 'polarity-en', zh: 'sentiment-zh' } as const
-/** Kinds of text on which each model was measured itself. */
-const MEASURED_ON: Readonly<Record<'en' | 'zh', readonly TextKind[]>> = { en: ['posts'], zh: ['reviews'] }
+/** Kinds of text on which each language's models were measured themselves. */
+const MEASURED_ON: Readonly<Record<'en' | 'zh', readonly TextKind[]>> = { en: ['posts', 'reviews'], zh: ['reviews'] }
+/** The record that belongs to a reading: that of the model which tells positive from negative in it. */
+const cardFor = ({ language, kind }: Pick<SentimentReading, 'language' | 'kind'>): AccuracyCard & Pick<MeasuredCard, 'elsewhere'> | undefined => cardOf(KEY, language === 'zh' ? 'sentiment-zh' : kind === 'reviews' ? 'sentiment-strength' : 'polarity-en')
 /** Of the kinds that a model was tried on without learning them, the one nearest to private talk: short, informal, from one person to others. */
 const NEAREST_TO_CHAT = 'corpus=vader-ground-truth,genre=tweets'
 
@@ -40,9 +41,10 @@ const NEGATIVE = own('negative', '消极')
 const POSITIVE = own('positive', '积极')
 
 /** Whether a reading is of a kind that the figures of its model speak of. */
-function isMeasured({ language, kind }: SentimentReading): boolean {
+function isMeasured(reading: SentimentReading): boolean {
+  const { language, kind } = reading
   if (MEASURED_ON[language].includes(kind)) return true
-  const nearest = cardOf(KEY, CARD_OF[language])?.elsewhere?.find(({ slice }) => slice === NEAREST_TO_CHAT)
+  const nearest = cardFor(reading)?.elsewhere?.find(({ slice }) => slice === NEAREST_TO_CHAT)
   return kind === 'chat' && nearest !== undefined && nearest.gainLow > 0
 }
 
@@ -172,7 +174,7 @@ export default defineInference({
     if (whole?.found === undefined) return nothingIn(readings, Math.max(0, ...usable.map(({ found }) => (found === undefined ? 0 : found.before.length + Number(found.latest.read >= LEAST_READ)))))
     const { reading, found: { latest, before } } = whole
     const answer = compare(latest, before)
-    const card = cardOf(KEY, CARD_OF[reading.language])
+    const card = cardFor(reading)
     const order = [answer, ...['steady', 'lower', 'higher'].filter((one) => one !== answer)]
     return {
       answer, status: 'unmeasured',

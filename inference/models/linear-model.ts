@@ -81,6 +81,9 @@ export class LinearModel {
     return this.#readRow(this.#writer.write(this.#bag))
   }
 
+  /** Reads features that were collected for several models together; those of other recipes are not known here and do no harm. */
+  readBag(bag: FeatureBag): Reading { return this.#readRow(this.#writer.write(bag)) }
+
   #readRow(row: WrittenRow): Reading {
     const { steps, constants, calibration } = this.file
     const scores = new Float64Array(steps.length)

@@ -4,7 +4,9 @@
  * those with the lowest hashes. Kept are numbers and row ids, no text.
  */
 import type { Activity, Example } from '../../db/model.ts'
-import { MOOD_LANGUAGES, moodOf, type MoodLanguage } from '../models/sentiment.ts'
+import { MOOD_LANGUAGES, moodBag, moodOf, type MoodLanguage } from '../models/sentiment.ts'
+import { strengthOf } from '../models/strength.ts'
+import { insertInSample, mergeSamples, placeInSample, textHash } from '../sample.ts'
 import { defineSignal } from '../signal.ts'
 
 /** Private talk, what is put before everybody, and what is written of goods and sellers. */
@@ -12,8 +14,12 @@ export type TextKind = 'chat' | 'posts' | 'reviews'
 /** All of them. */
 export const TEXT_KINDS: readonly TextKind[] = ['chat', 'posts', 'reviews']
 
-/** A text that was read: hash, row, its time (ms UTC, null without one), probabilities that it is positive and negative; null both when it is unlike what was measured. */
-type Read = [hash: number, activity: number, at: number | null, positive: number | null, negative: number | null]
+/**
+ * A text that was read: hash, row, its time (ms UTC, null without one), probabilities that it is positive and negative, and
+ * its rating from -4 to 4. Null is what a model cannot say, since the text is unlike what it was measured on; Chinese has no
+ * rating.
+ */
+type Read = [hash: number, activity: number, at: number | null, positive: number | null, negative: number | null, rating: number | null]
 /** Texts of a language and kind, and what was read of them by week. Weeks begin on a Monday; `none` holds what has no date. */
 interface Part { texts: number; readonly weeks: Record<string, Read[]> }
 type Tally = Record<MoodLanguage, Record<TextKind, Part>>
@@ -23,7 +29,8 @@ export interface ClearText extends Example { readonly probability: number }
 
 /**
  * One week: `start` is its Monday, days since 1970. `positive` and `negative` are sums of probabilities over the texts that
- * were read; `lean` is what a text leans to in the mean (positive less negative, -1 to 1), with its 95 % interval over texts.
+ * were read; `lean` is what a text leans to in the mean (-1 to 1), with its 95 % interval over texts: the rating in English,
+ * positive less negative in Chinese.
  */
 export interface SentimentWeek {
   readonly start: number
@@ -48,6 +55,9 @@ export interface SentimentReading {
   /** Mean probabilities over all that was read. */
   readonly positive: number
   readonly negative: number
+  /** Mean rating from -4 to 4, and of how many texts; English only. */
+  readonly rating: number
+  readonly rated: number
   /** Weeks with a text, oldest first. */
   readonly weeks: readonly SentimentWeek[]
 }
@@ -55,20 +65,12 @@ export interface SentimentReading {
 export interface SaidSentiment { readonly readings: readonly SentimentReading[] }
 
 /** Texts of a week that are read. */
-export const MOST_OF_WEEK = 40
+export const MOST_OF_WEEK = 30
 const LONGEST = 1_000
 const EXAMPLES_KEPT = 4
 const DAY_MS = 86_400_000
 const NO_DATE = 'none'
 const Z_95 = 1.959964
-
-/** FNV-1a over the text (Fowler, Noll, Vo), mixed once more. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) >>> 0
-}
 
 /** The local day where a text was written, or null: a date that is only known to the month is in no week. */
 function dayOf({ at, offsetMinutes, precision }: Activity): number | null {
@@ -78,36 +80,22 @@ function dayOf({ at, offsetMinutes, precision }: Activity): number | null {
 /** The Monday of a day; 1970 began on a Thursday. */
 function weekOf(day: number | null): string { return day === null ? NO_DATE : String(day - ((day + 3) % 7 + 7) % 7) }
 
-/** Where a text stands among those that are kept, in order of hash; -1 when it comes after them all, or is there already: of equal texts the first row counts, whichever came by first. */
-function placeOf(kept: Read[], hash: number, activity: number, at: number | null): number {
-  const last = kept[MOST_OF_WEEK - 1]
-  if (last !== undefined && hash >= last[0]) return -1
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((kept[middle]?.[0] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
-  const same = kept[low]
-  if (same === undefined || same[0] !== hash) return low
-  const earlier = (at ?? 0) - (same[2] ?? 0) || activity - same[1]
-  if (earlier < 0) [same[1], same[2]] = [activity, at]
-  return -1
-}
-
-function insert(kept: Read[], place: number, read: Read): void {
-  kept.splice(place, 0, read)
-  if (kept.length > MOST_OF_WEEK) kept.pop()
-}
-
 /** Four digits are more than was measured, and keep a tally of many years small. */
 const rounded = (p: number): number => Math.round(p * 10_000) / 10_000
 
-function read(language: MoodLanguage, text: string): readonly [positive: number | null, negative: number | null] | undefined {
-  const mood = moodOf(language, text)
+/** A rating this far from the middle is no longer neither. */
+const CLEAR_RATING = 0.5
+
+/** What the models of a language say of a text of a kind; undefined without any word. */
+function read(language: MoodLanguage, kind: TextKind, text: string): readonly [positive: number | null, negative: number | null, rating: number | null] | undefined {
+  const bag = moodBag(language, text)
+  const strength = language === 'en' ? strengthOf(text, bag) : 'unlike'
+  const rating = strength === undefined || strength === 'unlike' ? null : rounded(strength)
+  // The model of comments does not carry over to English reviews, which the one of ratings learnt.
+  if (language === 'en' && kind === 'reviews') return strength === undefined ? undefined : rating === null ? [null, null, null] : [Number(rating >= CLEAR_RATING), Number(rating <= -CLEAR_RATING), rating]
+  const mood = moodOf(language, text, bag)
   if (mood === undefined) return undefined
-  return mood === 'unlike' ? [null, null] : [rounded(mood.positive), rounded(mood.negative)]
+  return mood === 'unlike' ? [null, null, rating] : [rounded(mood.positive), rounded(mood.negative), rating]
 }
 
 /** Kinds of row in which goods and sellers are judged. */
@@ -125,22 +113,30 @@ function clearest(reads: readonly Read[], column: 3 | 4): readonly ClearText[] {
 const alike = (reads: readonly Read[]): readonly Read[] => reads.filter(([, , , positive]) => positive !== null)
 const sumOf = (reads: readonly Read[], column: 3 | 4): number => reads.reduce((sum, one) => sum + (one[column] ?? 0), 0)
 
-function weekFrom(start: string, own: readonly Read[]): SentimentWeek {
-  const [positive, negative] = [sumOf(own, 3), sumOf(own, 4)]
-  const lean = (positive - negative) / own.length
-  const squares = own.reduce((sum, [, , , p, q]) => sum + ((p ?? 0) - (q ?? 0) - lean) ** 2, 0)
+/** What each text leans to; none of those that have no rating where the language has one. */
+function leansOf(language: MoodLanguage, reads: readonly Read[]): readonly number[] {
+  return reads.flatMap(([, , , positive, negative, rating]) => (language === 'zh' ? [(positive ?? 0) - (negative ?? 0)] : rating === null ? [] : [rating / 4]))
+}
+
+const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+
+function weekFrom(language: MoodLanguage, start: string, own: readonly Read[]): SentimentWeek {
+  const leans = leansOf(language, own)
+  const lean = meanOf(leans)
+  const squares = leans.reduce((sum, one) => sum + (one - lean) ** 2, 0)
   // Of a single text nothing is known of the spread: the interval is all there is.
-  const half = own.length === 1 ? 2 : Z_95 * Math.sqrt(squares / (own.length - 1) / own.length)
-  return { start: Number(start), read: own.length, positive, negative, lean, low: Math.max(-1, lean - half), high: Math.min(1, lean + half), most: { positive: clearest(own, 3), negative: clearest(own, 4) } }
+  const half = leans.length < 2 ? 2 : Z_95 * Math.sqrt(squares / (leans.length - 1) / leans.length)
+  return { start: Number(start), read: own.length, positive: sumOf(own, 3), negative: sumOf(own, 4), lean, low: Math.max(-1, lean - half), high: Math.min(1, lean + half), most: { positive: clearest(own, 3), negative: clearest(own, 4) } }
 }
 
 function readingOf(language: MoodLanguage, kind: TextKind, { texts, weeks }: Part): SentimentReading {
   const all = Object.values(weeks).flat()
   const own = alike(all)
+  const ratings = all.flatMap(([, , , , , rating]) => (rating === null ? [] : [rating]))
   return {
     language, kind, texts, read: own.length, unlike: all.length - own.length,
-    positive: own.length === 0 ? 0 : sumOf(own, 3) / own.length, negative: own.length === 0 ? 0 : sumOf(own, 4) / own.length,
-    weeks: Object.entries(weeks).filter(([start]) => start !== NO_DATE).map(([start, reads]) => weekFrom(start, alike(reads))).filter((week) => week.read > 0).toSorted((a, b) => a.start - b.start),
+    positive: sumOf(own, 3) / Math.max(1, own.length), negative: sumOf(own, 4) / Math.max(1, own.length), rating: meanOf(ratings), rated: ratings.length,
+    weeks: Object.entries(weeks).filter(([start]) => start !== NO_DATE).map(([start, reads]) => weekFrom(language, start, alike(reads))).filter((week) => week.read > 0).toSorted((a, b) => a.start - b.start),
   }
 }
 
@@ -161,12 +157,12 @@ export default defineSignal<Tally, SaidSentiment>({
     part.texts += 1
     const week = weekOf(dayOf(row))
     const kept = part.weeks[week] ?? []
-    const hash = hashOf(text.text)
-    const place = placeOf(kept, hash, row.id, row.at)
+    const hash = textHash(text.text)
+    const place = placeInSample(kept, MOST_OF_WEEK, hash, row)
     if (place < 0) return
-    const said = read(language, text.text)
+    const said = read(language, kindOf(row), text.text)
     if (said === undefined) return
-    insert(kept, place, [hash, row.id, row.at, ...said])
+    insertInSample(kept, MOST_OF_WEEK, place, [hash, row.id, row.at, ...said])
     part.weeks[week] = kept
   },
   merge(into, from) {
@@ -175,12 +171,7 @@ export default defineSignal<Tally, SaidSentiment>({
         const part = into[language][kind]
         part.texts += from[language][kind].texts
         for (const [week, reads] of Object.entries(from[language][kind].weeks)) {
-          const kept = part.weeks[week] ?? []
-          part.weeks[week] = kept
-          for (const one of reads) {
-            const place = placeOf(kept, one[0], one[1], one[2])
-            if (place >= 0) insert(kept, place, [...one])
-          }
+          mergeSamples(part.weeks[week] ??= [], MOST_OF_WEEK, reads)
         }
       }
     }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { fitRidge, tellRidge } from '../../build/measure/ridge-training.ts'
 import type { Activity } from '../../db/model.ts'
 import sentimentOverTime from '../../inference/guesses/sentiment-over-time.ts'
+import { moodBag } from '../../inference/models/sentiment.ts'
+import { strengthOf } from '../../inference/models/strength.ts'
+import { valenceFeatures } from '../../inference/models/valence.ts'
 import { tallyActivities } from '../../inference/pass.ts'
 import saidSentiment, { type SaidSentiment } from '../../inference/signals/said-sentiment.ts'
 import { signalsFrom } from '../../inference/withhold.ts'
@@ -33,6 +37,39 @@ async function guessOf(rows: readonly Draft[]) {
 
 const answerOf = async (rows: readonly Draft[]): Promise<readonly unknown[]> => { const { answer, reason } = await guessOf(rows); return [answer, reason] }
 
+describe('a rating from -4 to 4', () => {
+  const rating = (text: string): unknown => strengthOf(text, moodBag('en', text))
+  const sumOf = (text: string): number => Math.round((valenceFeatures(text)[6] ?? 0) * 100) / 100
+  test('follows degree, capitals, marks, negation and "but", and takes emoticons for words', () => {
+    const order = ['the food was not good', 'the food was', 'the food was slightly good', 'the food was good', 'the food was very good', 'the food was very GOOD', 'the food was very GOOD!!!'].map(sumOf)
+    expect(order.toSorted((a, b) => a - b)).toEqual(order)
+    expect([sumOf('the food was'), sumOf('the food was not good') < 0, sumOf('good food but a horrible place') < 0, sumOf('a horrible place but good food') > 0, sumOf('see you there :)') > 0, sumOf('it is kind of late')]).toEqual([0, true, true, true, true, 0])
+  })
+
+  test('is higher for what is praised, and none for another language', () => {
+    const [praised, blamed] = ['this is a wonderful book and i love it', 'this is a terrible book and i hate it'].map(rating)
+    expect([Number(praised) > 1, Number(blamed) < -1, rating('jag kommer att vara hemma ikväll'), rating('...')]).toEqual([true, true, 'unlike', undefined])
+  })
+})
+
+describe('ridge regression', () => {
+  test('finds the weights of columns and of dense numbers, and shrinks them where that is asked', () => {
+    // y = 1 + 2a - 3b + 0.5d, on all settings of three numbers.
+    const cells = Array.from({ length: 64 }, (_, at) => ({ a: at % 2, b: Math.floor(at / 2) % 2, d: at % 7 }))
+    const start = [0]
+    const column: number[] = []
+    for (const { a, b } of cells) { if (a) column.push(0); if (b) column.push(1); start.push(column.length) }
+    const data = { rows: 64, columns: 2, start: Int32Array.from(start), column: Int32Array.from(column), value: new Float32Array(column.length).fill(1) }
+    const dense = cells.map(({ d }) => Float64Array.of(d))
+    const wanted = Float64Array.from(cells, ({ a, b, d }) => 1 + 2 * (a - 0.5) - 3 * (b - 0.5) + 0.5 * d)
+    const exact = fitRidge(data, dense, wanted, { columns: 1e-6, dense: 1e-6 })
+    const shrunk = fitRidge(data, dense, wanted, { columns: 50, dense: 1e-6 })
+    const told = tellRidge(data, dense, exact)
+    expect(Math.max(...told.map((one, row) => Math.abs(one - wanted[row]!)))).toBeLessThan(1e-3)
+    expect([Math.abs(exact.dense[0]! - 0.5) < 1e-3, Math.abs(exact.columns[0]! - 2) < 1e-3, Math.abs(exact.columns[1]! + 3) < 1e-3, shrunk.columns[0]! < exact.columns[0]!, shrunk.columns[1]! > exact.columns[1]!]).toEqual([true, true, true, true, true])
+  })
+})
+
 describe('said.sentiment', () => {
   test('keeps talk, posts and reviews apart, leaves out what others wrote and other languages, and reads weeks with their interval', async () => {
     const rows: readonly Draft[] = [
@@ -44,11 +81,11 @@ describe('said.sentiment', () => {
     expect(seen).toEqual([
       ['en', 'chat', 12, [['2023-01-02', 12, true, false, true]]],
       ['en', 'posts', 12, [['2023-01-09', 12, true, true, false]]],
-      ['en', 'reviews', 12, [['2023-01-16', 12, true, true, false]]],
+      ['en', 'reviews', 12, [['2023-01-16', 12, true, true, true]]],
     ])
   })
 
-  test('reads at most forty different texts of a week: the same ones in any order, and from halves as from the whole', async () => {
+  test('reads at most thirty different texts of a week: the same ones in any order, and from halves as from the whole', async () => {
     const many = Array.from({ length: 10 }, (_, at) => week(0, GLOOMY, 3).map((row, line) => ({ ...row, text: `${row.text ?? ''} ${'abcdefghij'[at] ?? ''}${line}` }))).flat()
     const tallyOf = async (rows: readonly Draft[]): Promise<ReturnType<typeof saidSentiment.start>> => {
       const tally = saidSentiment.start()
@@ -62,7 +99,7 @@ describe('said.sentiment', () => {
     const halves = await tallyOf(many.slice(60))
     saidSentiment.merge(halves, await tallyOf(many.slice(0, 60)))
     const valueOf = (tally: ReturnType<typeof saidSentiment.start>): unknown => saidSentiment.finish(tally).value.readings.map(({ texts: _texts, ...reading }) => reading)
-    expect(saidSentiment.finish(whole).value.readings.map(({ read, texts }) => [read, texts])).toEqual([[40, 150]])
+    expect(saidSentiment.finish(whole).value.readings.map(({ read, texts }) => [read, texts])).toEqual([[30, 150]])
     expect(valueOf(turned)).toEqual(valueOf(whole))
     expect(valueOf(halves)).toEqual(valueOf(whole))
   })
@@ -93,7 +130,9 @@ describe('sentiment-over-time', () => {
     const zh = weeks(0, 52, GLOOMY, 2, chinese).map((row, at) => ({ ...row, text: `${line(at)}${'零一二三四五六七八九'[at % 10] ?? ''}${'甲乙丙丁戊己庚辛壬癸'[Math.floor(at / 10) % 10] ?? ''}` }))
     expect([
       await answerOf(weeks(0, 20, GLOOMY, 6)), await answerOf(weeks(0, 52, GLOOMY, 6, { at: null, precision: 'none' })), await answerOf(zh),
-      await answerOf(weeks(0, 52, GLOOMY, 6, { verb: 'commented', kind: 'reviews' })), await answerOf([]),
+      await answerOf(zh.map((row) => ({ ...row, verb: 'posted' as const }))), await answerOf([]),
     ]).toEqual([['cannot tell', 'too-few'], ['cannot tell', 'too-few'], ['cannot tell', 'unlike-measured'], ['cannot tell', 'unlike-measured'], ['cannot tell', 'too-few']])
+    const reviews = await Promise.all([weeks(0, 52, GLOOMY, 6), zh].map((rows) => guessOf(rows.map((row) => ({ ...row, verb: 'commented' as const, kind: 'reviews' })))))
+    expect(reviews.map(({ answer, card }) => [answer, card?.key])).toEqual([['steady', 'sentiment-strength'], ['steady', 'sentiment-zh']])
   })
 })

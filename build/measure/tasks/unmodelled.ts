@@ -26,7 +26,6 @@ const senders = (language: string): Unmodelled => ({
 
 const UNMODELLED: readonly Unmodelled[] = [
   { key: 'request-intent', corpus: 'clinc150', file: 'clinc150/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy'] },
-  { key: 'sentiment-strength', corpus: 'vader-ground-truth', file: 'vader-ground-truth/train.csv.gz', unit: 'document', columns: ['row_id'], metrics: ['pearson', 'mae'], unitOf: (row) => (row['row_id'] ?? '').split('_')[0] ?? '' },
   senders('en'), senders('zh'),
   ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),
 ]
