@@ -7,6 +7,9 @@ import type { BaseRate, GuessResult } from './inference.ts'
 import { CANNOT_TELL } from './inference.ts'
 import type { Evidence, Example, Outcome, Segment, Words } from '../db/model.ts'
 
+/** Records of a pull that speaks of what is not there: it is shown and pulls nowhere, for what silence is worth was never measured. */
+export const SILENCE = 'silence'
+
 /** What one signal says: positive pulls to yes, negative to no, in natural-log odds. */
 export interface Pull {
   readonly signal: string
@@ -27,18 +30,21 @@ export interface Support { readonly have: number; readonly want: number; readonl
 
 /**
  * Decides between yes and no. With less support than wanted the answer is "cannot tell", unless the pulls to yes rest on
- * three records or more.
+ * three records or more. "No" is told of evidence against it alone: that most people have no dog, or that none was ever
+ * mentioned, says nothing of this person. Without base rates it begins at even odds and names no rate.
  */
 export function decide(baseRates: readonly BaseRate[], pulls: readonly Pull[], support: Support, segments: readonly Segment[]): GuessResult {
-  const rate = baseRates.find(({ outcome }) => outcome === 'yes')?.value ?? 0.5
-  const weighed = weigh(pulls)
+  const known = baseRates.find(({ outcome }) => outcome === 'yes')?.value
+  const rate = known ?? 0.5
+  const weighed = weigh(pulls.map((pull) => (pull.records === SILENCE ? { ...pull, weight: 0 } : pull)))
   const sum = Math.log(rate / (1 - rate)) + weighed.reduce((total, { weight }) => total + weight, 0)
   const isThin = support.have < support.want && weighed.filter(({ weight }) => weight > 0).reduce((total, { count }) => total + count, 0) < 3
-  const answer = isThin || Math.abs(sum) < DECISIVE ? CANNOT_TELL : sum > 0 ? 'yes' : 'no'
-  const evidence = weighed.filter(({ weight }) => weight !== 0).map((pull): Evidence => ({
-    signal: pull.signal, outcome: pull.weight > 0 ? 'yes' : 'no', weight: Math.abs(pull.weight), count: pull.count, says: pull.says, examples: pull.examples,
+  const isSilent = weighed.every(({ weight }) => weight === 0)
+  const answer = isThin || Math.abs(sum) < DECISIVE ? CANNOT_TELL : sum > 0 ? 'yes' : weighed.some(({ weight }) => weight < 0) ? 'no' : CANNOT_TELL
+  const evidence = weighed.filter(({ weight, records }) => weight !== 0 || records === SILENCE).map((pull): Evidence => ({
+    signal: pull.signal, outcome: pull.weight < 0 || pull.records === SILENCE ? 'no' : 'yes', weight: Math.abs(pull.weight), count: pull.count, says: pull.says, examples: pull.examples,
   }))
-  const outcomes = [outcomeOf('yes', rate), outcomeOf('no', 1 - rate)]
+  const outcomes = [outcomeOf('yes', known ?? null), outcomeOf('no', known === undefined ? null : 1 - known)]
   return {
     answer,
     status: isThin ? 'too-little' : 'unmeasured',
@@ -46,11 +52,11 @@ export function decide(baseRates: readonly BaseRate[], pulls: readonly Pull[], s
     outcomes: answer === 'no' ? outcomes.toReversed() : outcomes,
     evidence,
     segments: answer === 'yes' ? segments : [],
-    ...(isThin ? { support } : {}),
+    ...(isThin ? { support } : isSilent ? { reason: 'never-said' as const } : {}),
   }
 }
 
-function outcomeOf(value: string, baseRate: number): Outcome {
+function outcomeOf(value: string, baseRate: number | null): Outcome {
   return { value, probability: null, low: null, high: null, baseRate }
 }
 

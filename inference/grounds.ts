@@ -10,9 +10,12 @@ export function levelOf({ unit }: AccuracyCard): 'people' | 'lines' {
   return unit === undefined || PEOPLE.has(unit) ? 'people' : 'lines'
 }
 
-/** The ground of a guess. A card beside a guess without odds says how well rows were sorted, and measures no guess. */
-export function groundOf(definition: Pick<InferenceDefinition, 'triedInArchive'>, status: GuessStatus, card: AccuracyCard | undefined): Ground {
-  if (card !== undefined && status !== 'unmeasured') return levelOf(card)
+/**
+ * The ground of a guess. A card beside a guess without odds says how well rows were sorted, and measures no guess, unless the
+ * guess rests on such rows and nothing else: statements of the person.
+ */
+export function groundOf(definition: Pick<InferenceDefinition, 'triedInArchive'>, status: GuessStatus, card: AccuracyCard | undefined, restsOnLines = false): Ground {
+  if (card !== undefined && (status !== 'unmeasured' || restsOnLines)) return levelOf(card)
   return definition.triedInArchive ? 'own-archive' : 'rule'
 }
 

@@ -26,6 +26,8 @@ export interface GuessResult {
   readonly evidence: readonly Evidence[]
   /** Which accuracy card stands for this result, when measured. */
   readonly card?: AccuracyCard
+  /** True for an answer without odds that rests on lines whose reading was measured (`card`), though no people were. */
+  readonly restsOnLines?: true
   readonly segments?: readonly Segment[]
   /** For `too-little`: how much there is, how much would do. */
   readonly support?: { readonly have: number; readonly want: number; readonly of: Words }

@@ -1,18 +1,22 @@
 /** What guesses over subjects of life have in common: pulls of talk, purchases, searches, and of silence in all of them. */
 import type { Example } from '../db/model.ts'
 import type { BoughtByCategory, CategoryId, CategorySpend } from './categories/categories.ts'
-import { growing } from './combine.ts'
+import { growing, SILENCE } from './combine.ts'
 import type { Pull, Support } from './combine.ts'
 import type { Signals } from './inference.ts'
+import { lineCardOf } from './accuracy.ts'
+import type { LineRecord } from './accuracy.ts'
 import { NEVER_SAID } from './signals/said-of.ts'
-import type { SaidOf } from './signals/said-of.ts'
-import { counted, own, say, sentence } from './shareable/sentence.ts'
+import type { SaidOf, SaidSubject } from './signals/said-of.ts'
+import { counted, figure, own, say, sentence } from './shareable/sentence.ts'
 import type { Sentence } from './shareable/sentence.ts'
 import type { SearchedOf } from './signals/searched-of.ts'
 
 /** Own messages, and order lines, on which silence begins to mean something. */
 const TEXTS_WANTED = 200
 const LINES_WANTED = 30
+/** Whoever speaks of other people's so often would have spoken of an own one. */
+const OTHERS_MENTIONED = 3
 /** One slip of the word rules in so many own messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 5_000
 
@@ -36,13 +40,14 @@ export function householdSupport(signals: Signals): Support {
 /** Names of a topic in sentences: "a dog", "your dog"; 狗. */
 export interface TopicWords { readonly own: Sentence; readonly any: Sentence; readonly goods: Sentence }
 
-/** What own messages say for and against, and what their silence says. `each` is the weight of the first mention. */
-export function saidPulls(signals: Signals, subject: string, words: TopicWords, each: number): readonly Pull[] {
+/** What own messages say for and against. `each` is the weight of the first telling line; what was never said pulls nowhere. */
+export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWords, 'own' | 'any'>, each: number): readonly Pull[] {
   const said = signals.get<SaidOf>('said.of')?.value
   if (!said) return []
-  const { counts, lines: ours, weeks, span, for: pro, against } = said.subjects[subject] ?? NEVER_SAID
+  const one = said.subjects[subject] ?? NEVER_SAID
+  const { counts, lines: ours, weeks, span, for: pro, against } = one
   const named = ours + counts.definite
-  const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
+  const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere + counts.planned
   const pulls: Pull[] = []
   const signal = 'said.of'
   if (named > 0) {
@@ -51,10 +56,7 @@ export function saidPulls(signals: Signals, subject: string, words: TopicWords, 
     pulls.push({
       // All in one week or two, while the talk goes on for months, is a visit or some days of dog-sitting as easily as a life with a dog.
       signal, records: 'messages', count: named, examples: pro, weight: weeks.length < 2 || (span <= 2 && said.span > 4) ? Math.min(beyondSlips, each) : beyondSlips,
-      says: sentence(
-        say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}`,
-        say`${named}条消息说到${words.own}，分布在${weeks.length}周里`,
-      ),
+      says: toldWords(one, subject, words),
     })
   }
   if (contrary > 0) {
@@ -67,13 +69,50 @@ export function saidPulls(signals: Signals, subject: string, words: TopicWords, 
       ),
     })
   }
-  if (named === 0 && said.texts >= TEXTS_WANTED) {
+  if (named === 0 && counts.other >= OTHERS_MENTIONED) {
     pulls.push({
-      signal, records: 'silence', count: said.texts, examples: [], weight: -Math.min(1.5, 0.7 * Math.log10(said.texts / 20)),
-      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own}`, say`${said.texts}条消息里，没有一条说到${words.own}`),
+      signal, records: 'messages of others', count: counts.other, examples: one.ofOthers, weight: -Math.min(1.2, growing(counts.other - OTHERS_MENTIONED + 1, 0.5)),
+      says: sentence(
+        say`${counted(counts.other, 'message speaks', 'messages speak')} of ${words.any} of other people, and none of your own`,
+        say`${counts.other}条消息说的是别人的${words.any}，没有一条说到你自己的`,
+      ),
+    })
+  } else if (named === 0 && said.texts >= TEXTS_WANTED) {
+    pulls.push({
+      signal, records: SILENCE, count: said.texts, examples: [], weight: 0,
+      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own}, which is no sign either way`, say`${said.texts}条消息里，没有一条说到${words.own}；没说到不等于没有`),
     })
   }
   return pulls
+}
+
+/** How often it is told, and how often a line that is read like this is right, where that was measured. */
+export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, 'own'>): Sentence {
+  const { lines, counts, weeks } = said
+  const named = lines + counts.definite
+  const record = recordFor(said, subject)
+  if (record === undefined || lines === 0) {
+    return sentence(
+      say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}`,
+      say`${named}条消息说到${words.own}，分布在${weeks.length}周里`,
+    )
+  }
+  const right = figure(Math.round(100 * record.right / record.told))
+  return sentence(
+    say`You say it in ${counted(lines, 'message', 'messages')} of ${counted(weeks.length, 'week', 'weeks')}: ${words.own}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
+    say`你在${weeks.length}周的${lines}条消息里说到${words.own}。这样读出来的话，每100句有${right}句是对的（${figure(record.told)}句，两遍标注）`,
+  )
+}
+
+/** Fewest lines of one subject on which its own record stands; below, that of all subjects together. */
+const FEWEST_OF_SUBJECT = 10
+
+/** The record of lines like the person's: of the language most of them are in, and of the subject where enough of it were measured. */
+export function recordFor({ byLanguage }: Pick<SaidSubject, 'byLanguage'>, subject: string): LineRecord | undefined {
+  if (byLanguage.other > byLanguage.en + byLanguage.zh) return undefined
+  const card = lineCardOf(byLanguage.zh > byLanguage.en ? 'zh' : 'en')
+  const own = card?.subjects[subject]
+  return own !== undefined && own.told >= FEWEST_OF_SUBJECT ? own : card?.right
 }
 
 /**
@@ -113,8 +152,8 @@ export function boughtPulls(signals: Signals, weights: readonly (readonly [categ
   const known = bought.lines - bought.unknown
   if (known < LINES_WANTED) return []
   return [{
-    signal, records: 'purchases', count: known, examples: [], weight: -Math.min(1.5, 0.6 * Math.log10(known / 10)),
-    says: sentence(say`No ${words.goods} among ${counted(known, 'purchase', 'purchases')}`, say`${known}次购买里没有${words.goods}`),
+    signal, records: SILENCE, count: known, examples: [], weight: 0,
+    says: sentence(say`No ${words.goods} among ${counted(known, 'purchase', 'purchases')}, which is no sign either way`, say`${known}次购买里没有${words.goods}；没买过不等于没有`),
   }]
 }
 
@@ -127,7 +166,7 @@ function isGivenBack({ spend, refunds }: CategorySpend): boolean {
 export interface Vague { readonly category: CategoryId; readonly other: CategoryId; readonly each: number; readonly words: Sentence }
 
 /** What searches say: a little, since people also search for others. */
-export function searchedPulls(signals: Signals, subject: string, words: TopicWords): readonly Pull[] {
+export function searchedPulls(signals: Signals, subject: string, words: Pick<TopicWords, 'any'>): readonly Pull[] {
   const searched = signals.get<SearchedOf>('searched.of')?.value.subjects[subject]
   if (!searched || searched.count === 0) return []
   return [{

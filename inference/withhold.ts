@@ -76,7 +76,7 @@ export function guessWithEach(tallies: Tallies, sources: readonly string[], defi
       attribute: guess.attribute,
       sensitive: guess.sensitive,
       status: result.status,
-      ground: groundOf(guess, result.status, result.card),
+      ground: groundOf(guess, result.status, result.card, result.restsOnLines),
       answer: result.answer,
       outcomes: result.outcomes.map((outcome) => withGroup(outcome, guess.baseRates, result.card)),
       evidence: result.evidence,

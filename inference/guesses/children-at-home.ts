@@ -40,7 +40,7 @@ export default defineInference({
   catalogue: 17,
   title: { en: 'Children at home', zh: '家里有孩子' },
   subject: own('Children at home?', '家里有没有孩子'),
-  statements: { yes: own('Has children at home', '家里有孩子'), no: own('No children at home in evidence', '看不出家里有孩子') },
+  statements: { yes: own('Has children at home', '家里有孩子'), no: own('No children at home', '家里没有孩子') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'children at home', zh: '家里有孩子' }, no: { en: 'no children at home', zh: '家里没有孩子' } },
@@ -51,7 +51,7 @@ export default defineInference({
     zh: '几周里都说到接送、哄睡自己的孩子，在家长群里说话，或者经常买尿布和学习用品的人，家里有孩子。',
   },
   rules: {
-    no: own('Whoever writes hundreds of messages, or buys dozens of things, without a word about children of their own and without anything for one is filed as having none at home, as most households do.', '几百条消息、几十次购买里都没有提到自己的孩子，也没有买过孩子的东西，就当作家里没有孩子，多数家庭也确实没有。'),
+    no: own('Whoever says that they have no children, wish for one, have grown-up ones or teach other people’s, or speaks of other people’s children again and again and never of own ones, has none at home.', '自己说没有孩子、想要孩子、孩子已经大了、教的是别人的孩子，或者一再说别人家的孩子、从不说自己的，就是家里没有孩子。'),
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'child', WORDS, 0.8),

@@ -24,7 +24,7 @@ export default defineInference({
   catalogue: 21,
   title: { en: 'Has a cat', zh: '养猫' },
   subject: own('A cat at home?', '家里有没有猫'),
-  statements: { yes: own('Has a cat', '养猫'), no: own('No cat in evidence', '看不出养猫') },
+  statements: { yes: own('Has a cat', '养猫'), no: own('Has no cat', '没有养猫') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'has a cat', zh: '养猫' }, no: { en: 'no cat', zh: '不养猫' } },
@@ -35,7 +35,7 @@ export default defineInference({
     zh: '几周里都说到铲屎、喂自己的猫，或者多次买猫砂猫粮的人，家里有猫。',
   },
   rules: {
-    no: own('Whoever writes hundreds of messages, or buys dozens of things, without a word about a cat of their own is filed as having none, as most households do.', '几百条消息、几十次购买里都没有提到自己的猫，就当作没有养猫，多数家庭也确实没有。'),
+    no: own('Whoever says that they have no cat, had one once, or want one, or speaks of other people’s cats again and again and never of an own one, has none.', '自己说没养、以前养过、想养猫，或者一再说别人家的猫、从不说自己的，就是没养猫。'),
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'cat', WORDS, 0.9),

@@ -24,7 +24,7 @@ export default defineInference({
   catalogue: 20,
   title: { en: 'Has a dog', zh: '养狗' },
   subject: own('A dog at home?', '家里有没有狗'),
-  statements: { yes: own('Has a dog', '养狗'), no: own('No dog in evidence', '看不出养狗') },
+  statements: { yes: own('Has a dog', '养狗'), no: own('Has no dog', '没有养狗') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'has a dog', zh: '养狗' }, no: { en: 'no dog', zh: '不养狗' } },
@@ -35,7 +35,7 @@ export default defineInference({
     zh: '几周里都说到遛狗、喂自己的狗，或者多次买狗狗用品的人，家里有狗。',
   },
   rules: {
-    no: own('Whoever writes hundreds of messages, or buys dozens of things, without a word about a dog of their own is filed as having none, as most households do.', '几百条消息、几十次购买里都没有提到自己的狗，就当作没有养狗，多数家庭也确实没有。'),
+    no: own('Whoever says that they have no dog, had one once, or want one, or speaks of other people’s dogs again and again and never of an own one, has none.', '自己说没养、以前养过、想养狗，或者一再说别人家的狗、从不说自己的，就是没养狗。'),
   },
   guess: (signals) => decide(BASE_RATES, [
     ...saidPulls(signals, 'dog', WORDS, 0.9),

@@ -1,5 +1,5 @@
 /** Does the person live with a partner. Own words about a husband, wife or shared home, and one conversation with a household's rhythm. */
-import { decide, growing } from '../combine.ts'
+import { decide, growing, SILENCE } from '../combine.ts'
 import type { Pull } from '../combine.ts'
 import { householdSupport } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
@@ -47,10 +47,9 @@ function saidPulls(signals: Signals): readonly Pull[] {
   }
   if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
-      signal, records: 'silence', count: said.texts, examples: [],
-      // People who live together call each other by name, so silence says less here than of a dog.
-      weight: -Math.min(0.8, 0.4 * Math.log10(said.texts / 20)),
-      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} names a partner of your own`, say`${said.texts}条消息里，没有一条说到你自己的伴侣`),
+      signal, records: SILENCE, count: said.texts, examples: [],
+      weight: 0,
+      says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} names a partner of your own, which is no sign either way`, say`${said.texts}条消息里，没有一条说到你自己的伴侣；没说到不等于没有`),
     })
   }
   return pulls
@@ -80,7 +79,7 @@ function threadPulls(signals: Signals): readonly Pull[] {
     // What runs a home is told by words, so that silence of it is that of messages which could be read.
     if ((signals.get<SaidOf>('said.of')?.value.texts ?? 0) < TEXTS_WANTED) return []
     return [{
-      signal: 'threads', records: 'silence', count: threads.length, examples: [], weight: -0.7,
+      signal: 'threads', records: SILENCE, count: threads.length, examples: [], weight: 0,
       says: sentence(threads.length === 1 ? say`The only conversation of two does not have the rhythm of a shared home` : say`None of ${counted(threads.length, 'conversation', 'conversations')} of two has the rhythm of a shared home`, threads.length === 1 ? say`只有一个单聊，不像是同住的人` : say`${threads.length}个单聊里，没有一个像是同住的人`),
     }]
   }
@@ -112,7 +111,7 @@ export default defineInference({
   catalogue: 16,
   title: { en: 'Lives with a partner', zh: '与伴侣同住' },
   subject: own('A partner at home?', '是否与伴侣同住'),
-  statements: { yes: own('Lives with a partner', '与伴侣同住'), no: own('No partner at home in evidence', '看不出与伴侣同住') },
+  statements: { yes: own('Lives with a partner', '与伴侣同住'), no: own('Lives without a partner', '没有与伴侣同住') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
@@ -123,7 +122,7 @@ export default defineInference({
     zh: '说到老公、老婆或“我们家”，或者每天和同一个人聊几点回家、晚饭吃什么的人，与伴侣同住；常有520、1314这样的转账，就更像了。',
   },
   rules: {
-    no: own('Whoever writes hundreds of messages and names no partner of their own, has no daily conversation about a shared home, or says that they live alone, is filed as living without a partner.', '几百条消息里没有提到自己的伴侣，也没有和谁天天聊家里的事，或者自己说是一个人住，就当作没有与伴侣同住。'),
+    no: own('Whoever says that they live alone, are single, or that it is over, or that their partner lives elsewhere, lives without a partner.', '自己说是一个人住、单身、已经分手，或者伴侣在别处的人，没有与伴侣同住。'),
   },
   guess: (signals) => decide(BASE_RATES, [...saidPulls(signals), ...threadPulls(signals), ...paidPulls(signals)], householdSupport(signals), [
     { taxonomy: 'iab-audience-1.1', id: '160', name: 'Demographic > Marital Status > Co-Habiting' },

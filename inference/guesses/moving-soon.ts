@@ -1,5 +1,5 @@
 /** Is the person about to move house. Stages of a move in talk, searches and purchases of the last sixty days of the archives. */
-import { decide, growing } from '../combine.ts'
+import { decide, growing, SILENCE } from '../combine.ts'
 import type { Pull, Support } from '../combine.ts'
 import type { BoughtByCategory } from '../categories/categories.ts'
 import { defineInference } from '../inference.ts'
@@ -96,8 +96,8 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   }
   if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
     pulls.push({
-      signal: 'said.moving', records: 'silence', count: said.texts, weight: -0.5, examples: [],
-      says: sentence(say`No message speaks of a move of your own ${when}`, say`${when}的消息里，没有一条说到你自己搬家`),
+      signal: 'said.moving', records: SILENCE, count: said.texts, weight: 0, examples: [],
+      says: sentence(say`No message speaks of a move of your own ${when}, which is no sign either way`, say`${when}的消息里，没有一条说到你自己搬家；没说到不等于不搬`),
     })
   }
   return pulls
@@ -145,7 +145,7 @@ export default defineInference({
   catalogue: 77,
   title: { en: 'About to move house', zh: '快要搬家' },
   subject: own('A move ahead?', '近期会不会搬家'),
-  statements: { yes: own('About to move house', '快要搬家'), no: own('No move in evidence', '看不出要搬家') },
+  statements: { yes: own('About to move house', '快要搬家'), no: own('Staying put for now', '近期不搬家') },
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'about to move', zh: '快要搬家' }, no: { en: 'staying put', zh: '近期不搬' } },
@@ -156,7 +156,7 @@ export default defineInference({
     zh: '六十天内说到自己看房、签租约、找搬家公司，或者搜过、付过这类钱，又没有说已经搬完的人，半年内会搬家。一年到头都在说看房，或者说到客户的，当作是工作，这类话只按四分之一计。',
   },
   rules: {
-    no: own('Whoever has not spoken of a move of their own in the last sixty days of the archive, or says that it is over, is filed as staying: in half a year hardly one in nine moves.', '存档最后六十天里没有说到自己搬家，或者说已经搬完的人，就当作短期内不搬：半年里会搬家的还不到九分之一。'),
+    no: own('Whoever says that their move is over is filed as staying: in half a year hardly one in nine moves.', '说已经搬完的人，就当作短期内不再搬：半年里会搬家的还不到九分之一。'),
   },
   guess(signals) {
     const { latestAt } = signals

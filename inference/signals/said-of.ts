@@ -12,6 +12,7 @@ import type { SignalDefinition } from '../signal.ts'
 import { SAID } from '../subject.ts'
 import type { Said, Subject } from '../subject.ts'
 import { SUBJECTS } from '../subjects.ts'
+import { fold } from '../text/characters.ts'
 import { weekOf } from '../text/local-time.ts'
 import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
 import type { TextCount } from '../text/read-languages.ts'
@@ -27,6 +28,8 @@ export interface SaidSubject {
   readonly lines: number
   /** How many of them by the language they were read in, `other` for one in which reading was not measured. */
   readonly byLanguage: Readonly<Record<LineLanguage | 'other', number>>
+  /** Different words in which they tell it, up to {@link PHRASES_KEPT}. */
+  readonly phrases: number
   /** Weeks with such a message, or with "the dog", oldest first. */
   readonly weeks: readonly WeekOfLines[]
   /** Weeks from the first of them to the last: 2 may be one visit across a Monday. */
@@ -36,7 +39,11 @@ export interface SaidSubject {
   readonly lastAgainstAt: number | null
   readonly for: readonly Example[]
   readonly against: readonly Example[]
-  /** Planned, oldest kept by chance; newest first. `at` in ms UTC. */
+  /** Somebody else's. */
+  readonly ofOthers: readonly Example[]
+  /** The newest telling lines, newest first. `at` in ms UTC. */
+  readonly newest: readonly (Example & { readonly at: number })[]
+  /** Planned, newest first. `at` in ms UTC. */
   readonly planned: readonly (Example & { readonly at: number })[]
 }
 
@@ -49,44 +56,59 @@ export interface SaidOf {
   readonly subjects: Readonly<Record<string, SaidSubject>>
 }
 
+/** So many different words of one subject are told apart; more make nothing surer. */
+export const PHRASES_KEPT = 12
+
 interface SubjectTally {
+  phrases: number[]
   counts: Partial<Record<Said, number>>; lines: Record<LineLanguage | 'other', number>; weeks: Record<string, number>
-  lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; planned: KeptExample[]
+  lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; ofOthers: KeptExample[]; newest: KeptExample[]; planned: KeptExample[]
 }
 interface Tally { texts: TextCount; first: number | null; last: number | null; subjects: Record<string, SubjectTally> }
 
 const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'planned', 'wished'])
 
-const startSubject = (): SubjectTally => ({ counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], planned: [] })
+const startSubject = (): SubjectTally => ({ phrases: [], counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], ofOthers: [], newest: [], planned: [] })
 
 /** What was said of a subject that nobody spoke of. */
 export const NEVER_SAID: SaidSubject = finishSubject(startSubject())
 
-function finishSubject({ counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, planned }: SubjectTally): SaidSubject {
+function finishSubject({ phrases, counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, ofOthers, newest, planned }: SubjectTally): SaidSubject {
   const inWeeks = Object.entries(weeks).map(([week, count]) => ({ week: Number(week), lines: count })).toSorted((a, b) => a.week - b.week)
   const [first, last] = [inWeeks[0], inWeeks.at(-1)]
   return {
     counts: Object.fromEntries(SAID.map((said) => [said, counts[said] ?? 0])) as Record<Said, number>,
-    lines: lines.en + lines.zh + lines.other, byLanguage: { ...lines },
+    lines: lines.en + lines.zh + lines.other, byLanguage: { ...lines }, phrases: phrases.length,
     weeks: inWeeks, span: first && last ? last.week - first.week + 1 : 0, lastAt, lastAgainstAt,
-    for: toExamples(pro), against: toExamples(against),
-    planned: planned.map((kept) => ({ ...toExamples([kept])[0]!, at: -kept[3] })),
+    for: toExamples(pro), against: toExamples(against), ofOthers: toExamples(ofOthers),
+    newest: dated(newest), planned: dated(planned),
   }
 }
 
-function count(subject: SubjectTally, line: Line, row: Activity): void {
+/** Examples that were kept by their time. */
+function dated(kept: readonly KeptExample[]): readonly (Example & { readonly at: number })[] {
+  return kept.map((one) => ({ ...toExamples([one])[0]!, at: -one[3] }))
+}
+
+function count(subject: SubjectTally, line: Line, row: Activity, text: string): void {
   subject.counts[line.said] = (subject.counts[line.said] ?? 0) + 1
   const tells = isEvidence(line, lineProbability(line))
-  if (tells) subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
+  if (tells) {
+    subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
+    keepPhrase(subject.phrases, hashOf(fold(text.slice(line.start, line.end))))
+  }
   if (tells || line.said === 'definite') {
     keepExample(subject.for, row, line)
     if (row.at !== null) subject.weeks[weekOf(row.at)] = (subject.weeks[weekOf(row.at)] ?? 0) + 1
-    if (tells) subject.lastAt = later(subject.lastAt, row.at)
+    if (tells) {
+      subject.lastAt = later(subject.lastAt, row.at)
+      if (row.at !== null) keepExample(subject.newest, row, line, -row.at)
+    }
   } else if (AGAINST.has(line.said)) {
     keepExample(subject.against, row, line)
     subject.lastAgainstAt = later(subject.lastAgainstAt, row.at)
     if (line.said === 'planned' && row.at !== null) keepExample(subject.planned, row, line, -row.at)
-  }
+  } else if (line.said === 'other') keepExample(subject.ofOthers, row, line)
 }
 
 /** The signal for a set of subjects. The app's is that of all; a test adds one in memory. */
@@ -106,7 +128,7 @@ export function saidOf(subjects: readonly Subject[]): SignalDefinition<Tally, Sa
       tally.first = earlier(tally.first, row.at)
       tally.last = later(tally.last, row.at)
       if (text.isPlain) return
-      for (const line of reader.read(text)) count(tally.subjects[line.subject.key] ??= startSubject(), line, row)
+      for (const line of reader.read(text)) count(tally.subjects[line.subject.key] ??= startSubject(), line, row, text.text)
     },
     merge(into, from) {
       addTexts(into.texts, from.texts)
@@ -126,17 +148,35 @@ export function saidOf(subjects: readonly Subject[]): SignalDefinition<Tally, Sa
   })
 }
 
+/** FNV-1a (Fowler, Noll, Vo): the words themselves need not be kept to be told apart. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Keeps the lowest hashes, so that the order of rows does not matter. */
+function keepPhrase(phrases: number[], hash: number): void {
+  if (phrases.includes(hash)) return
+  phrases.push(hash)
+  phrases.sort((a, b) => a - b)
+  if (phrases.length > PHRASES_KEPT) phrases.pop()
+}
+
 function mergeSubject(into: SubjectTally, from: SubjectTally): void {
   for (const said of SAID) {
     const add = from.counts[said] ?? 0
     if (add > 0) into.counts[said] = (into.counts[said] ?? 0) + add
   }
+  for (const hash of from.phrases) keepPhrase(into.phrases, hash)
   for (const language of ['en', 'zh', 'other'] as const) into.lines[language] += from.lines[language]
   for (const [week, lines] of Object.entries(from.weeks)) into.weeks[week] = (into.weeks[week] ?? 0) + lines
   into.lastAt = later(into.lastAt, from.lastAt)
   into.lastAgainstAt = later(into.lastAgainstAt, from.lastAgainstAt)
   mergeExamples(into.for, from.for)
   mergeExamples(into.against, from.against)
+  mergeExamples(into.ofOthers, from.ofOthers)
+  mergeExamples(into.newest, from.newest)
   mergeExamples(into.planned, from.planned)
 }
 

@@ -57,5 +57,5 @@ export default defineSubject({
     fr: {},
   },
   categories: ['car'],
-  segments: [],
+  segments: ['243'],
 })

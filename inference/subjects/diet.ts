@@ -52,5 +52,5 @@ export default defineSubject({
 
     fr: {},
   },
-  segments: [],
+  segments: ['412'],
 })

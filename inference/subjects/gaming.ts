@@ -57,5 +57,5 @@ export default defineSubject({
     fr: {},
   },
   categories: ['games'],
-  segments: [],
+  segments: ['733'],
 })

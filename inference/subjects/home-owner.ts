@@ -50,5 +50,5 @@ export default defineSubject({
     fr: {},
   },
   categories: ['home.mortgage'],
-  segments: [],
+  segments: ['138'],
 })

@@ -54,5 +54,5 @@ export default defineSubject({
     fr: {},
   },
   categories: ['sports', 'sports.gym', 'sports.outdoors', 'sports.cycling'],
-  segments: ['607'],
+  segments: ['408'],
 })

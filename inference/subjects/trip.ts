@@ -65,5 +65,5 @@ export default defineSubject({
     fr: {},
   },
   categories: ['travel', 'travel.flights', 'travel.hotels', 'travel.rail'],
-  segments: [],
+  segments: ['719'],
 })

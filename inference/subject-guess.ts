@@ -1,0 +1,163 @@
+/**
+ * A yes-or-no guess that rests on subjects of life: what the person says of them, searches and buys. Most such guesses are
+ * this and a few words, so that their files hold the words and nothing else. What needs more (a home's rhythm, a move's
+ * stages) is written out in its own file.
+ */
+import type { Segment } from '../db/model.ts'
+import { lineCardOf } from './accuracy.ts'
+import { decide, growing } from './combine.ts'
+import type { Pull } from './combine.ts'
+import { defineInference } from './inference.ts'
+import type { BaseRate, GuessResult, InferenceDefinition, Signals } from './inference.ts'
+import { audience } from './segments/iab-audience.ts'
+import { settled } from './settled.ts'
+import { counted, own, say, sentence } from './shareable/sentence.ts'
+import type { Sentence } from './shareable/sentence.ts'
+import type { BoughtOf } from './signals/bought-of.ts'
+import { NEVER_SAID } from './signals/said-of.ts'
+import type { SaidOf, SaidSubject } from './signals/said-of.ts'
+import { recordFor, saidPulls, searchedPulls } from './subject-pulls.ts'
+import type { TopicWords } from './subject-pulls.ts'
+import { subjectOf } from './subjects.ts'
+import { weekOf } from './text/local-time.ts'
+
+/** What a guess over a subject says of itself. Words are written out, so that a report may show them. */
+export interface SubjectGuess {
+  readonly key: string
+  readonly attribute: string
+  readonly catalogue: number
+  /** Key of the subject it rests on. */
+  readonly about: string
+  readonly title: Sentence
+  readonly asks: Sentence
+  readonly yes: Sentence
+  readonly no: Sentence
+  /** The outcomes as phrases: "has a car", "no car". */
+  readonly outcomes: { readonly yes: Sentence; readonly no: Sentence }
+  /** "a car of your own", "a car". */
+  readonly words: Pick<TopicWords, 'own' | 'any'>
+  readonly rule: Sentence
+  readonly ruleForNo: Sentence
+  /** Weight of the first telling line, in log-odds; the usual is {@link EACH}. */
+  readonly each?: number
+  /** Weight of the first day of purchases and what they are called; none where purchases tell nothing of it. */
+  readonly bought?: { readonly each: number; readonly goods: Sentence }
+  /** Searches count too. */
+  readonly searched?: true
+  /** For what passes: only lines of so many days before the latest activity count. */
+  readonly withinDays?: number
+  /** Planned is what is asked for: a trip to come. */
+  readonly asksForPlans?: true
+  readonly baseRates?: readonly BaseRate[]
+}
+
+/** Weight of the first telling line: about two and a half to one, so that one line decides alone and two slips do not outweigh a denial. */
+const EACH = 0.9
+const DAY_MS = 86_400_000
+const TEXTS_WANTED = 50
+
+/** The guess. Throws when its subject does not exist. */
+export function guessFromSubject(guess: SubjectGuess): InferenceDefinition {
+  const subject = subjectOf(guess.about)
+  const { yes, no, outcomes } = guess
+  const segments = subject.segments.map(audience)
+  return defineInference({
+    key: guess.key, attribute: guess.attribute, catalogue: guess.catalogue,
+    title: guess.title, subject: guess.asks, statements: { yes, no },
+    sensitive: subject.sensitive !== null,
+    joins: guess.bought !== undefined,
+    outcomes,
+    needs: ['said.of', ...(guess.bought === undefined ? [] : ['bought.of']), ...(guess.searched ? ['searched.of'] : [])],
+    baseRates: guess.baseRates ?? [],
+    rule: guess.rule, rules: { no: guess.ruleForNo },
+    guess: (signals) => answerFrom(signals, guess, segments),
+  })
+}
+
+function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Segment[]): GuessResult {
+  const said = signals.get<SaidOf>('said.of')?.value
+  const one = said?.subjects[guess.about] ?? NEVER_SAID
+  const recent = recentPart(one, guess, signals.latestAt)
+  const inWindow = withSubject(signals, guess.about, recent)
+  const pulls = [
+    ...saidPulls(inWindow, guess.about, guess.words, guess.each ?? EACH),
+    ...boughtPulls(signals, guess),
+    ...(guess.searched ? searchedPulls(signals, guess.about, guess.words) : []),
+  ]
+  const lines = signals.get<BoughtOf>('bought.of')?.value.lines ?? 0
+  // A rate of the whole group is no prior for lines: how often lines that name the subject are true was measured with them.
+  const decided = decide([], pulls, {
+    have: (said?.texts ?? 0) + lines, want: TEXTS_WANTED,
+    of: guess.bought === undefined ? own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') : own('purchases, and messages of your own in English, French or Chinese', '次消费和你自己的中文、英文或法文消息'),
+  }, segments)
+  const result = { ...decided, outcomes: decided.outcomes.map((outcome) => ({ ...outcome, baseRate: guess.baseRates?.find((rate) => rate.outcome === outcome.value)?.value ?? null })) }
+  return result.answer === 'yes' ? measuredByLines(result, recent, guess, said?.texts ?? 0) : result
+}
+
+/** An answer that rests on statements stands on how well lines are read, and has odds where independent statements settle it. */
+function measuredByLines(result: GuessResult, said: SaidSubject, { about }: SubjectGuess, texts: number): GuessResult {
+  const record = recordFor(said, about)
+  const card = lineCardOf(said.byLanguage.zh > said.byLanguage.en ? 'zh' : 'en')
+  if (said.lines === 0 || record === undefined || card === undefined) return result
+  const odds = settled(said, texts, record)
+  if (odds === null) return { ...result, card, restsOnLines: true }
+  const { probability, low, high } = odds
+  const outcomes = result.outcomes.map((outcome) => (outcome.value === 'yes' ? { ...outcome, probability, low, high } : { ...outcome, probability: 1 - probability, low: 1 - high, high: 1 - low }))
+  return { ...result, status: 'measured', card, outcomes }
+}
+
+/** What was said within the window. Lines older than that are left out, with what speaks against it then. */
+function recentPart(said: SaidSubject, { withinDays, asksForPlans }: SubjectGuess, latestAt: number | null): SaidSubject {
+  const from = withinDays === undefined || latestAt === null ? -Infinity : latestAt - withinDays * DAY_MS
+  const planned = asksForPlans ? said.planned.filter(({ at }) => at >= from) : []
+  if (asksForPlans) {
+    const weeks = [...Map.groupBy(planned, ({ at }) => weekOf(at))].map(([week, inIt]) => ({ week, lines: inIt.length })).toSorted((a, b) => a.week - b.week)
+    // Plans are read by rule: their reading was measured as "not now" only.
+    return { ...NEVER_SAID, counts: { ...NEVER_SAID.counts, denied: said.counts.denied }, lines: planned.length, byLanguage: { en: 0, zh: 0, other: planned.length }, weeks, span: spanOf(weeks), phrases: planned.length, lastAt: planned[0]?.at ?? null, for: planned, against: said.counts.denied > 0 ? said.against : [] }
+  }
+  if (from === -Infinity) return said
+  const weeks = said.weeks.filter(({ week }) => week >= weekOf(from))
+  const lines = Math.min(said.lines, weeks.reduce((sum, { lines: inWeek }) => sum + inWeek, 0))
+  const isOld = said.lastAgainstAt === null || said.lastAgainstAt < from
+  const part = said.lines === 0 ? 0 : lines / said.lines
+  const { en, zh } = said.byLanguage
+  const byLanguage = { en: Math.round(en * part), zh: Math.round(zh * part), other: lines - Math.round(en * part) - Math.round(zh * part) }
+  return {
+    ...said, weeks, lines, byLanguage, span: spanOf(weeks), counts: { ...said.counts, definite: 0, ...(isOld ? { denied: 0, past: 0, wished: 0, elsewhere: 0, planned: 0 } : {}) },
+    for: lines === 0 ? [] : said.newest.filter(({ at }) => at >= from), against: isOld ? [] : said.against,
+  }
+}
+
+function spanOf(weeks: SaidSubject['weeks']): number {
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  return first && last ? last.week - first.week + 1 : 0
+}
+
+/** The signals with what is said of one subject put in its place. */
+function withSubject(signals: Signals, subject: string, said: SaidSubject): Signals {
+  return {
+    ...signals,
+    get<V>(key: string) {
+      const signal = signals.get<V>(key)
+      if (key !== 'said.of' || signal === undefined) return signal
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key says that the value is SaidOf
+      const value = signal.value as SaidOf
+      return { ...signal, value: { ...value, subjects: { ...value.subjects, [subject]: said } } as V }
+    },
+  }
+}
+
+function boughtPulls(signals: Signals, { about, bought, withinDays }: SubjectGuess): readonly Pull[] {
+  const one = bought === undefined ? undefined : signals.get<BoughtOf>('bought.of')?.value.subjects[about]
+  if (one === undefined || bought === undefined) return []
+  if (withinDays !== undefined && signals.latestAt !== null && (one.lastAt === null || one.lastAt < signals.latestAt - withinDays * DAY_MS)) return []
+  const kept = one.lines - one.refunds
+  if (kept <= 0) return []
+  return [{
+    signal: 'bought.of', records: 'purchases', count: one.lines, examples: one.examples, weight: growing(one.days, bought.each),
+    says: sentence(
+      say`${counted(one.lines, 'purchase', 'purchases')} of ${bought.goods} on ${counted(one.days, 'day', 'days')}`,
+      say`${one.days}天里买过${one.lines}次${bought.goods}`,
+    ),
+  }]
+}
