@@ -19,7 +19,7 @@ export const TEXTS_FOR_ONE_SLIP = 2_500
 
 /** How many statements are independent of each other: different words in different weeks, and no more than slips leave. */
 export function independentStatements({ phrases, weeks, lines }: Pick<SaidSubject, 'phrases' | 'weeks' | 'lines'>, texts: number): number {
-  const beyondSlips = Math.floor(lines - 3 * texts / TEXTS_FOR_ONE_SLIP)
+  const beyondSlips = lines - Math.floor(3 * texts / TEXTS_FOR_ONE_SLIP)
   return Math.max(0, Math.min(phrases, weeks.length, beyondSlips))
 }
 

@@ -18,6 +18,7 @@ import { NEVER_SAID } from './signals/said-of.ts'
 import type { SaidOf, SaidSubject } from './signals/said-of.ts'
 import { recordFor, saidPulls, searchedPulls } from './subject-pulls.ts'
 import type { TopicWords } from './subject-pulls.ts'
+import type { Subject } from './subject.ts'
 import { subjectOf } from './subjects.ts'
 import { weekOf } from './text/local-time.ts'
 
@@ -56,9 +57,13 @@ const EACH = 0.9
 const DAY_MS = 86_400_000
 const TEXTS_WANTED = 50
 
-/** The guess. Throws when its subject does not exist. */
+/** The guess over a subject of subjects/. Throws when there is no such subject. */
 export function guessFromSubject(guess: SubjectGuess): InferenceDefinition {
-  const subject = subjectOf(guess.about)
+  return guessAbout(subjectOf(guess.about), guess)
+}
+
+/** The guess over a given subject: for one that is in no file, as a test adds it. */
+export function guessAbout(subject: Subject, guess: SubjectGuess): InferenceDefinition {
   const { yes, no, outcomes } = guess
   const segments = subject.segments.map(audience)
   return defineInference({

@@ -100,13 +100,16 @@ function classify(written: string, { subject, language, words, roles }: Terms): 
   if ((subject.isFanTalk && isFanTalk(written)) || hitsOf('beside').length > 0) return { ...first, said: 'other' }
   let best: Found | null = null
   const offer = (said: Said, { start, end }: Hit): void => { if (!best || SAID.indexOf(said) < SAID.indexOf(best.said)) best = { said, start, end } }
-  for (const role of ['denied', 'past', 'planned'] as const) for (const hit of hitsOf(role)) offer(turned(written, hit, role), hit)
+  // "Sold my car" and "quit smoking" say it by themselves: neither the name in them nor a name beside them counts again.
+  const turns = (['denied', 'past', 'planned'] as const).flatMap((role) => hitsOf(role).map((hit) => ({ hit, said: turned(written, hit, role) })))
+  for (const { hit, said } of turns) offer(said, hit)
   for (const hit of hitsOf('routine')) {
+    if (turns.some((turn) => turn.hit.start < hit.end && hit.start < turn.hit.end)) continue
     const standing = standingIn(written, hit, subject)
     const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(written, hit, isPersonal(subject)))
     offer(isOwn ? 'routine' : standing === 'bare' ? 'other' : standing, hit)
   }
-  for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, language, words), hit)
+  if (turns.length === 0) for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, language, words), hit)
   return best
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decide, growing } from '../../inference/combine.ts'
+import { decide, SILENCE, growing } from '../../inference/combine.ts'
 import type { Pull } from '../../inference/combine.ts'
 import type { BaseRate } from '../../inference/inference.ts'
 import { countWeekHour, weekHourList } from '../../inference/week-hours.ts'
@@ -27,8 +27,13 @@ describe('evidence without a measured model', () => {
   test('decides from two to one on, and cannot tell below', () => {
     expect([-2, -0.8, 0, 0.8, 0.9].map((weight) => decide(even, [pull('a', weight)], enough, []).answer)).toEqual(['no', 'cannot tell', 'cannot tell', 'cannot tell', 'yes'])
   })
-  test('starts from the base rate', () => {
-    expect(decide([{ outcome: 'yes', value: 0.1, whom: words, from: words }], [], enough, []).answer).toBe('no')
+  test('starts from the base rate, which alone tells nothing of anybody', () => {
+    const rare = [{ outcome: 'yes', value: 0.1, whom: words, from: words }]
+    expect([[], [pull('a', 2)], [pull('a', -0.1)], [pull('a', 3.2)]].map((pulls) => decide(rare, pulls, enough, []).answer)).toEqual(['cannot tell', 'cannot tell', 'no', 'cannot tell'])
+  })
+  test('shows silence and gives it no weight', () => {
+    const { answer, reason, evidence } = decide(even, [pull('a', -2, { records: SILENCE })], enough, [])
+    expect([answer, reason, evidence.map(({ outcome, weight }) => [outcome, weight])]).toEqual(['cannot tell', 'never-said', [['no', 0]]])
   })
   test('is too little below the wanted support, unless three records say yes', () => {
     const thin = { have: 10, want: 200, of: words }
