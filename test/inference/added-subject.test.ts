@@ -39,7 +39,7 @@ const bought = (texts: readonly string[]): readonly Draft[] => texts.map((text, 
 async function answerOf(rows: readonly Draft[]): Promise<readonly [string, readonly string[]]> {
   const tallies = await tallyActivities(memoryStore([[...filler, ...rows]]), signals)
   const result = answered(guess.guess(signalsFrom(tallies, [...tallies.keys()], signals).signals))
-  return [result.answer, result.evidence.filter(({ weight }) => weight > 0).map(({ signal }) => signal)]
+  return [result.answer, result.evidence.filter(({ outcome, weight }) => outcome === 'yes' && weight > 0).map(({ signal }) => signal)]
 }
 
 describe('a subject added as one file, with its guess', () => {
