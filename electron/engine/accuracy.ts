@@ -10,7 +10,9 @@ import { markedGuesses, ownScore, type Marks } from './marks.ts'
 
 /** The page's data. `inferences` and `marks` are the person's; of nobody in particular they are empty. */
 export function readAccuracy(inferences: readonly Inference[], marks: Marks, tasks: readonly MeasuredTask[] = measuredTasks()): Accuracy {
-  const shown = tasks.map(accuracyTask)
+  const order = Object.keys(TASK_WORDS)
+  const placeOf = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length)
+  const shown = tasks.map(accuracyTask).toSorted((a, b) => placeOf(a.key) - placeOf(b.key))
   const groupOf = (key: string): Accuracy['groups'][number]['key'] => TASK_WORDS[key]?.group ?? 'other'
   const measured = new Set(tasks.flatMap(({ record }) => (record.how === 'none' ? [] : record.guesses)))
   const marked = markedGuesses(inferences, marks)

@@ -53,7 +53,8 @@ export function figureSentence(task: AccuracyTask, figure: Figure, t: TFunction)
   const [value, low, high, baseline] = [figure.value ?? 0, figure.low ?? figure.value ?? 0, figure.high ?? figure.value ?? 0, figure.baseline ?? 0]
   if (kind === 'number') return t('accuracy.says.number', { value: figureText(kind, value), low: figureText(kind, low), high: figureText(kind, high), baseline: figureText(kind, figure.baseline) })
   const range = { low: inHundred(low), high: inHundred(high) }
-  if (kind === 'score' || kind === 'agreement') return t(`accuracy.says.${kind}`, { value: inHundred(value), baseline: baseline <= 0 ? 0 : inHundred(baseline), ...range })
-  if (kind === 'pairs') return t('accuracy.says.pairs', { value: rate(value, t), ...range })
-  return t(`accuracy.says.${kind}`, { value: rate(value, t), baseline: rate(baseline, t), ...range })
+  const isExact = range.low === range.high
+  if (kind === 'score' || kind === 'agreement') return t(kind === 'score' && isExact ? 'accuracy.says.scoreExact' : `accuracy.says.${kind}`, { value: inHundred(value), baseline: baseline <= 0 ? 0 : inHundred(baseline), ...range })
+  if (kind === 'pairs') return t(isExact ? 'accuracy.says.pairsExact' : 'accuracy.says.pairs', { value: rate(value, t), ...range })
+  return t(kind === 'share' && isExact ? 'accuracy.says.shareExact' : `accuracy.says.${kind}`, { value: rate(value, t), baseline: rate(baseline, t), ...range })
 }

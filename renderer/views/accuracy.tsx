@@ -1,6 +1,7 @@
 /** How good we are: what was measured, on whom and how it went; the made-up people, the person's own marks, the trade. */
 import type { ReactNode } from 'react'
 import type { Accuracy as AccuracyValue, AccuracyTask } from '../../electron/contract.ts'
+import { useShared } from '../app-state.ts'
 import { RowScale } from '../charts/interval.tsx'
 import { Head } from '../parts/head.tsx'
 import { Link } from '../parts/link.tsx'
@@ -112,10 +113,11 @@ function Legend(): ReactNode {
 /** The view. */
 export function Accuracy(): ReactNode {
   const { t, say } = useWords()
+  const { state } = useShared()
   const reading = useCall('accuracy.read', {})
   return (
     <>
-      <Head page={t('accuracy.title')}>{t('accuracy.title')}</Head>
+      <Head page={t('accuracy.title')} caption={t('accuracy.build', { version: state.version })}>{t('accuracy.title')}</Head>
       <p className="lede">{t('accuracy.lede')}</p>
       <Read reading={reading}>
         {(accuracy) => (

@@ -15,7 +15,7 @@ describe('How good are we', () => {
     const named = rows.filter((row) => row.hasAttribute('data-row')).map((row) => textOf(row))
     expect(named).toEqual([
       'Whether a line states a factOn a score of 0 to 100 that counts both what is missed and what is named wrongly, 84, range 80 to 87; without a model, 50. On 721 texts.84',
-      'Eight things from commentsNames rightly 31 in 100 of what people could tell, range 27 to 34; naming the most common answer each time, 10 in 100. Of what it names, 90 in 100 is right. On 51 authors, none of them a real person.31',
+      'Eight things from commentsNames rightly 31 in 100 of what people could tell, range 27 to 34; naming the most common answer each time, 10 in 100. Of what it names, 90 in 100 are right. On 51 authors, none of them a real person.31',
       '26 or olderOf two, one of each kind, it tells which is which 77 in 100, range 73 to 80; tossing a coin, 50 in 100. On 721 people.77',
       'On how many days somebody buysThe measure comes to -4.07, range -4.11 to -4.04; without a model, -4.6. On 721 customers.-4.07',
       'How muchIf 100 is in step with the truth and 0 is not at all, 60, range 56 to 63; without a model, 0. On 721 customers.60',

@@ -3,7 +3,7 @@ import { inBoth } from '../both-languages.ts'
 
 export const accuracy = inBoth({
   accuracy: {
-    title: 'How good are we',
+    title: 'How good are we', build: 'Lookalike {{version}}',
     lede: 'The guesses were tried where the answer is known, as far as that can be had. Here is how it went; where it went badly, too.',
     keyDot: 'how often right', keyLine: 'the range that is', keyTick: 'without a model',
     groups: {
@@ -14,10 +14,13 @@ export const accuracy = inBoth({
       share: 'Right {{value}}, range {{low, number}} to {{high, number}}; naming the most common answer each time, {{baseline}}.',
       named: 'Names rightly {{value}} of what people could tell, range {{low, number}} to {{high, number}}; naming the most common answer each time, {{baseline}}.',
       pairs: 'Of two, one of each kind, it tells which is which {{value}}, range {{low, number}} to {{high, number}}; tossing a coin, 50 in 100.',
+      shareExact: 'Right {{value}}, give or take less than 1; naming the most common answer each time, {{baseline}}.',
+      pairsExact: 'Of two, one of each kind, it tells which is which {{value}}, give or take less than 1; tossing a coin, 50 in 100.',
+      scoreExact: 'On a score of 0 to 100 that counts both what is missed and what is named wrongly, {{value, number}}, give or take less than 1; without a model, {{baseline, number}}.',
       score: 'On a score of 0 to 100 that counts both what is missed and what is named wrongly, {{value, number}}, range {{low, number}} to {{high, number}}; without a model, {{baseline, number}}.',
       agreement: 'If 100 is in step with the truth and 0 is not at all, {{value, number}}, range {{low, number}} to {{high, number}}; without a model, {{baseline, number}}.',
       number: 'The measure comes to {{value}}, range {{low}} to {{high}}; without a model, {{baseline}}.',
-      ofTold: 'Of what it names, {{value}} is right.', invented: 'On {{counted}}, none of them a real person.', on: 'On {{counted}}.', answered: '{{share}} got an answer; for the rest it cannot tell.',
+      ofTold: 'Of what it names, {{value}} are right.', invented: 'On {{counted}}, none of them a real person.', on: 'On {{counted}}.', answered: '{{share}} got an answer; for the rest it cannot tell.',
     },
     noBetter: 'No better than without a model.',
     counted: {
@@ -61,7 +64,7 @@ export const accuracy = inBoth({
   },
 }, {
   accuracy: {
-    title: '我们有多准',
+    title: '我们有多准', build: 'Lookalike {{version}}',
     lede: '凡是能找到已知答案的地方，这些猜测都试过。结果都在这里，不准的也在。',
     keyDot: '有多准', keyLine: '大致范围', keyTick: '不用模型时',
     groups: {
@@ -72,6 +75,9 @@ export const accuracy = inBoth({
       share: '猜对{{value}}，大致在{{low, number}}%到{{high, number}}%之间；每次都说最常见的答案，则是{{baseline}}。',
       named: '人能看出的，它说对了{{value}}，大致在{{low, number}}%到{{high, number}}%之间；每次都说最常见的答案，则是{{baseline}}。',
       pairs: '拿两类各一个，它能分清谁是谁的比例{{value}}，大致在{{low, number}}%到{{high, number}}%之间；抛硬币是50%。',
+      shareExact: '猜对{{value}}，误差不到1%；每次都说最常见的答案，则是{{baseline}}。',
+      pairsExact: '拿两类各一个，它能分清谁是谁的比例{{value}}，误差不到1%；抛硬币是50%。',
+      scoreExact: '漏掉的和说错的都算进去，满分100，得{{value, number}}，误差不到1；不用模型得{{baseline, number}}。',
       score: '漏掉的和说错的都算进去，满分100，得{{value, number}}，大致在{{low, number}}到{{high, number}}之间；不用模型得{{baseline, number}}。',
       agreement: '与实际步调一致算100，毫无关系算0，得{{value, number}}，大致在{{low, number}}到{{high, number}}之间；不用模型得{{baseline, number}}。',
       number: '测得{{value}}，大致在{{low}}到{{high}}之间；不用模型是{{baseline}}。',
