@@ -29,16 +29,17 @@ export interface AccuracyTask {
   readonly others: readonly { readonly name: string; readonly figure: MeasuredFigure }[]
   readonly limits: Words | null
   /** The guesses that rest on it. */
-  readonly guesses: readonly { readonly key: string; readonly title: Words }[]
+  readonly guesses: readonly NamedGuess[]
 }
 
-/** A guess that was never measured. */
-export interface UnmeasuredGuess { readonly key: string; readonly title: Words }
+/** A guess by its name. A sensitive one is not made unless switched on, so it has no page to go to. */
+export interface NamedGuess { readonly key: string; readonly title: Words; readonly sensitive: boolean }
 
 /** Everything that is known of how good we are. */
 export interface Accuracy {
   readonly groups: readonly { readonly key: TaskGroup | 'other'; readonly tasks: readonly AccuracyTask[] }[]
-  readonly unmeasured: readonly UnmeasuredGuess[]
+  /** Guesses that were never measured. */
+  readonly unmeasured: readonly NamedGuess[]
   readonly madeUp: readonly Verdicts[]
   readonly yours: OwnScore
   /** The guesses that the person marked; sensitive ones are counted in `yours` and not listed, as they stay closed. */

@@ -18,7 +18,7 @@ export function readAccuracy(inferences: readonly Inference[], marks: Marks, tas
   const marked = markedGuesses(inferences, marks)
   return {
     groups: [...TASK_GROUPS, 'other' as const].map((key) => ({ key, tasks: shown.filter((task) => groupOf(task.key) === key) })).filter((group) => group.tasks.length > 0),
-    unmeasured: inferenceDefinitions.filter(({ key }) => !measured.has(key)).map(({ key, title }) => ({ key, title })),
+    unmeasured: inferenceDefinitions.filter(({ key }) => !measured.has(key)).map(({ key, title, sensitive }) => ({ key, title, sensitive })),
     madeUp: VERDICTS, yours: ownScore(marked), marked: marked.filter(({ key }) => inferences.some((one) => one.key === key && !one.sensitive)), trade: TRADE,
   }
 }
@@ -28,7 +28,6 @@ function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
   const corpus = CORPUS_WORDS[record.corpus]
   const whole = record.figures.filter(({ slice }) => slice === '')
   const told = (figure: MeasuredFigure | undefined): MeasuredFigure | null => (figure === undefined || figure.value === null ? null : figure)
-  const titles = new Map(inferenceDefinitions.map(({ key, title }) => [key, title]))
   return {
     key: record.key, corpus: record.corpus, what: words?.what ?? null, from: corpus === undefined ? null : { name: corpus.name, whom: corpus.whom }, invented: corpus?.invented === true,
     how: record.how, unit: record.unit,
@@ -38,6 +37,6 @@ function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
     references: (words?.references ?? []).filter((reference) => reference.corpus === undefined || reference.corpus === record.corpus).map(({ metric, value, from }) => ({ metric, value, from })),
     others: whole.flatMap((figure) => { const name = OTHER_READERS[figure.metric]; return name === undefined || figure.value === null ? [] : [{ name, figure }] }),
     limits: record.limits ?? card?.limits ?? null,
-    guesses: record.guesses.flatMap((key) => { const title = titles.get(key); return title === undefined ? [] : [{ key, title }] }),
+    guesses: inferenceDefinitions.filter(({ key }) => record.guesses.includes(key)).map(({ key, title, sensitive }) => ({ key, title, sensitive })),
   }
 }

@@ -1,7 +1,7 @@
 /** One measured task of "How good are we": a row that opens to its data, its figures, its calibration and its limits. */
 import type { ReactNode } from 'react'
 import type { TFunction } from 'i18next'
-import type { AccuracyTask } from '../../electron/contract.ts'
+import type { AccuracyTask, NamedGuess } from '../../electron/contract.ts'
 import { Calibration } from '../charts/calibration.tsx'
 import { RowInterval, type Stroke } from '../charts/interval.tsx'
 import { Link } from '../parts/link.tsx'
@@ -76,6 +76,12 @@ function Figures({ task }: { task: AccuracyTask }): ReactNode {
   )
 }
 
+/** A guess by its name, and the way to it. */
+export function GuessName({ guess: { key, title, sensitive } }: { guess: NamedGuess }): ReactNode {
+  const { say } = useWords()
+  return sensitive ? <span className="two">{say(title)}</span> : <Link className="go" to="/guesses/$key" params={{ key }}>{say(title)}</Link>
+}
+
 function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): ReactNode {
   const { t, say } = useWords()
   const { from, references, calibration, limits, guesses } = task
@@ -97,7 +103,7 @@ function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): R
         ? <div className="s4"><Opens label={t('accuracy.allFigures', { count: task.figures.length })}><Figures task={task} /></Opens></div>
         : <><p className="s5"><strong>{t('accuracy.figures')}</strong></p><Figures task={task} /></>}
       {limits !== null && <p className="row-t measure s4"><strong>{t('accuracy.limits')}</strong> {say(limits)}</p>}
-      {guesses.length > 0 && <p className="row-t s4"><strong>{t('accuracy.rests')}</strong>{guesses.map(({ key, title }) => <span key={key}> <Link className="go" to="/guesses/$key" params={{ key }}>{say(title)}</Link></span>)}</p>}
+      {guesses.length > 0 && <p className="row-t s4"><strong>{t('accuracy.rests')}</strong>{guesses.map((guess) => <span key={guess.key} className="tagged"><GuessName guess={guess} /></span>)}</p>}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { Opens } from '../parts/opens.tsx'
 import { Read } from '../parts/states.tsx'
 import { useCall } from '../use-call.ts'
 import { useWords } from '../words/use-words.ts'
-import { MeasuredTask } from './accuracy-task.tsx'
+import { GuessName, MeasuredTask } from './accuracy-task.tsx'
 import { countedUnits } from './accuracy-words.ts'
 import { YourScore } from './is-it-true.tsx'
 
@@ -36,7 +36,7 @@ function NotMeasured({ accuracy }: { accuracy: AccuracyValue }): ReactNode {
         {accuracy.unmeasured.length > 0 && (
           <Opens look="line" label={t('accuracy.rules', { count: accuracy.unmeasured.length })}>
             <p className="row-t measure">{t('accuracy.rulesMean')}</p>
-            <ul className="row-t names s3">{accuracy.unmeasured.map(({ key, title }) => <li key={key}><Link className="go" to="/guesses/$key" params={{ key }}>{say(title)}</Link></li>)}</ul>
+            <ul className="row-t names s3">{accuracy.unmeasured.map((guess) => <li key={guess.key}><GuessName guess={guess} /></li>)}</ul>
           </Opens>
         )}
         {waiting.length > 0 && (

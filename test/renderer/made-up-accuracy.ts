@@ -23,12 +23,12 @@ export const ACCURACY: Accuracy = {
       task('profile', both('Eight things from comments', '从评论看八项'), figure('accuracy', 0.31, 0.1, { people: 51, items: 135 }), {
         figures: [figure('accuracy', 0.31, 0.1, { people: 51, items: 135 }), figure('rightOfTold', 0.9, 0.3, { people: 51, items: 135 })], unit: 'author', invented: true, how: 'shipped', calibration: [], others: [{ name: 'GPT-4', figure: figure('gpt-4', 0.76, 0.76) }, { name: 'Llama 3 8B', figure: figure('llama-3-8b', 0.55, 0.55) }],
       }),
-      task('age26', both('26 or older', '是否满26岁'), figure('auc', 0.77, 0.5), { limits: both('Mostly students.', '多为学生。'), guesses: [{ key: 'age-band', title: both('Age', '年龄') }] }),
+      task('age26', both('26 or older', '是否满26岁'), figure('auc', 0.77, 0.5), { limits: both('Mostly students.', '多为学生。'), guesses: [{ key: 'age-band', title: both('Age', '年龄'), sensitive: false }] }),
     ] },
     { key: 'customers', tasks: [task('clv', both('On how many days somebody buys', '会有几天来买'), figure('logLikelihoodPerPerson', -4.07, -4.6), { unit: 'customer', calibration: [] }), task('clv-2', both('How much', '买多少'), figure('pearson', 0.6, 0), { unit: 'customer', calibration: [] })] },
     { key: 'other', tasks: [task('request-intent', both('Which of 150 things', '150件事里的哪一件'), null, { how: 'none' })] },
   ],
-  unmeasured: [{ key: 'payday', title: both('Payday', '发薪日') }, { key: 'has-dog', title: both('Has a dog', '养狗') }],
+  unmeasured: [{ key: 'payday', title: both('Payday', '发薪日'), sensitive: false }, { key: 'religion', title: both('Believes', '有信仰'), sensitive: true }],
   madeUp: [{ person: 'mira', title: both('Mira, Lyon', 'Mira，里昂'), verdicts: [
     { guess: 'has-dog', statement: both('Has a dog', '养狗'), verdict: 'wrong', truth: both('no dog', '不养狗') },
     { guess: 'has-cat', statement: both('Has a cat', '养猫'), verdict: 'right', truth: both('has a cat', '养猫') },

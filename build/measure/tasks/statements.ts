@@ -8,6 +8,7 @@ import type { LineLanguage } from '../../../inference/models/line-model.ts'
 import { tallyActivities } from '../../../inference/pass.ts'
 import { createReader } from '../../../inference/reading/reader.ts'
 import type { Line } from '../../../inference/reading/reader.ts'
+import { inferenceDefinitions } from '../../../inference/registry.ts'
 import { defineSignal } from '../../../inference/signal.ts'
 import { SUBJECTS, subjectOf } from '../../../inference/subjects.ts'
 import { readTable } from '../csv-rows.ts'
@@ -17,6 +18,9 @@ import type { Metric } from '../metrics.ts'
 import type { Item, Prediction, ScoredRow } from '../scored-rows.ts'
 import { trainStatements } from './statements-training.ts'
 import type { Slice, Task } from './task.ts'
+
+/** Guesses that rest on lines read like these. */
+const RESTING: readonly string[] = inferenceDefinitions.filter(({ needs }) => needs.includes('said.of')).map(({ key }) => key)
 
 /** Lines drawn without a keyword. */
 export const ANY = 'any'
@@ -120,7 +124,7 @@ function slices(dir: string, language: LineLanguage): readonly Slice[] {
 export const statementTasks: readonly Task[] = LINE_LANGUAGES.map((language) => {
   const { trainedOn, baseRate } = lineWeights(language)
   return {
-    key: `statement-${language}`, corpus: 'statements', unit: 'row', files: [fileOf(language)], guesses: [], positive: STATED,
+    key: `statement-${language}`, corpus: 'statements', unit: 'row', files: [fileOf(language)], guesses: RESTING, positive: STATED,
     slices: (dir: string) => slices(dir, language),
     metricNames: ['auc', 'precision', 'recall', 'f1'],
     metrics: statementMetrics,
