@@ -9,15 +9,13 @@ import type { WordList } from '../text/word-list.ts'
 import { wordList } from '../text/word-list.ts'
 import { inSentence, isOfKin, isOfOthers, isQuestion, isTooLong } from './self.ts'
 import type { InSentence } from './self.ts'
+import type { Grade, Stated } from './stated.ts'
 
-/** Levels, lowest first; `studying` is on the way to one beyond school. */
-export const LEVELS = ['school', 'studying', 'college', 'master', 'phd'] as const
+/** Levels, lowest first: at school now, no more than school, on the way beyond it, degrees held. */
+export const LEVELS = ['pupil', 'school', 'studying', 'college', 'master', 'phd'] as const
 export type Level = typeof LEVELS[number]
-/** `plain` says it of the writer; `hint` goes with it. */
-export type Grade = 'plain' | 'hint'
-
 /** One mention. `field` is the English name of what was or is studied. */
-export interface SchoolingMention extends Hit { readonly level: Level; readonly grade: Grade; readonly field?: string }
+export interface SchoolingMention extends Stated<Level> { readonly field?: string }
 
 /** Names of degrees: whose, and whether they are held or studied for, is read from the clause. */
 const DEGREES: Readonly<Record<'college' | 'master' | 'phd', WordList>> = {
@@ -49,11 +47,16 @@ const SAYS: readonly { readonly level: Level; readonly grade: Grade; readonly li
     '我是大学生|我是研究生|我是博士生|我读研|我在读研|我在读博|读研中|读博中|在读博士|在读硕士|我大一|我大二|我大三|我大四|我研一|我研二|我研三|宿舍断电|期末周|期末考|考试周|期末复习|选课|抢课|我导师|导师又|我导|组会被骂|写毕业论文|写论文写|毕业论文|毕设|我们辅导员|导员|校园网|我绩点|四级没过|六级没过|考研复习|备战考研|早八|满课|水课|实验报告没写|开题报告|论文盲审',
   ], 'exam results of my|my professor friend|when i\'m in college|our study session at work|my lectures notes for my students|比我大一|早八点|毕业论文答辩后') },
   { level: 'studying', grade: 'hint', list: wordList('education.studying.hint', 'campus|lecture hall|semester|tuition|dorm|syllabus|freshman|sophomore|student loans|textbooks|study abroad|uni library|library all night|studies|uni days|coursework|partiels|fac|resto u|食堂|宿舍|我们宿舍|回宿舍|室友|学分|绩点|自习|图书馆占座|奖学金|社团') },
+  { level: 'pupil', grade: 'plain', list: wordList('education.pupil', [
+    'i\'m in high school|im in high school|high school student here|i\'m in year 10|i\'m in year 11|i\'m in year 12|i\'m in 9th grade|i\'m in 10th grade|i\'m in 11th grade|i\'m in 12th grade|my gcses|my a levels|my sats are|my prom|my prom dress|my homeroom teacher|my math teacher|my maths teacher|my chem teacher|my history teacher',
+    'je suis au lycée|je suis en terminale|je suis en seconde|je suis en première au|mon bac blanc|je passe le bac',
+    '我高一|我高二|我高三|我初一|我初二|我初三|我们班主任|我还在上高中|我还在上初中|我要高考|快高考了我',
+  ], '我们班主任老师是我|比我高一') },
   { level: 'school', grade: 'plain', list: wordList('education.school', [
-    'i\'m in high school|im in high school|high school student here|i\'m in year 10|i\'m in year 11|i\'m in year 12|i\'m in 9th grade|i\'m in 10th grade|i\'m in 11th grade|i\'m in 12th grade|my gcses|my a levels|my sats are|my prom|my prom dress|my homeroom teacher|my math teacher|my maths teacher|my chem teacher|my history teacher|i never went to college|never went to college|never went to uni|didn\'t go to college|didnt go to college|didn\'t go to uni|dropped out of high school|dropped out of school at|left school at 16|left school at sixteen|no college degree|don\'t have a degree|dont have a degree|without a college degree|without a degree myself|high school diploma is all|just a high school diploma|only finished high school|only have a high school|my ged',
-    'je suis au lycée|je suis en terminale|je suis en seconde|je suis en première au|mon bac blanc|je passe le bac|je n\'ai pas fait d\'études|j\'ai pas fait d\'études|j\'ai arrêté l\'école',
-    '我高一|我高二|我高三|我初一|我初二|我初三|我们班主任|我还在上高中|我还在上初中|我要高考|快高考了我|我没上过大学|没上过大学|没读过大学|没念过大学|初中毕业就|高中毕业就|初中学历|高中学历|中专毕业|我中专',
-  ], '我们班主任老师是我') },
+    'i never went to college|never went to college|never went to uni|didn\'t go to college|didnt go to college|didn\'t go to uni|dropped out of high school|dropped out of school at|left school at 16|left school at sixteen|no college degree|don\'t have a degree|dont have a degree|without a college degree|without a degree myself|high school diploma is all|just a high school diploma|only finished high school|only have a high school|my ged',
+    'je n\'ai pas fait d\'études|j\'ai pas fait d\'études|j\'ai arrêté l\'école',
+    '我没上过大学|没上过大学|没读过大学|没念过大学|初中毕业就|高中毕业就|初中学历|高中学历|中专毕业|我中专',
+  ]) },
   { level: 'college', grade: 'plain', list: wordList('education.college', [
     'graduated from college|graduated college|graduated from uni|graduated from university|graduated uni|after i graduated|since i graduated|since graduating|after graduating|when i graduated|my graduation|back in uni|back in college|back in university|in my uni days|in my college days|my college days|my uni days|during uni|during college|since college|since uni|after college|after uni|post college|post uni|straight outta college|straight out of college|straight out of uni|fresh out of college|fresh out of uni|my college roommate|my uni roommate|my college years|my university years|my alma mater|went to uni|went to college|went to university|when i was in college|when i was at uni|when i was in uni|when i was at university|in college i|at uni i|college taught me|uni taught me|my student loans|paying off student loans|my old campus|my undergrad|in undergrad|during undergrad',
     'à la fac j\'étais|quand j\'étais à la fac|j\'ai fait la fac|mes années de fac|après mes études|j\'ai fini mes études',
@@ -94,11 +97,11 @@ function degreeMention(read: InSentence, level: 'college' | 'master' | 'phd', te
   if (UNREAL.test(before) || isQuestion(read) || /^\s*(?:student|candidate)/iu.test(after)) return undefined
   const field = fieldIn(after, 'start') ?? fieldIn(before, 'end')
   const named = field === undefined ? {} : { field }
-  if (STUDYING_BEFORE.test(before)) return { level: 'studying', grade: 'plain', ...named }
+  if (STUDYING_BEFORE.test(before)) return { value: 'studying', grade: 'plain', ...named }
   const isTelegraphic = before.trim().split(/\s+/u).length <= 3 && TELEGRAPHIC_AFTER.test(after)
   // "Degrees help", "a degree is no guarantee" speak of degrees, not of one's own.
   const isOwn = HELD_BEFORE.test(before) || isTelegraphic || (field !== undefined && (before.trim() === '' || /^\s*\p{L}+(?:\s\p{L}+)?\s*$/u.test(before)) && !/^(?:degrees|phds)$/u.test(term))
-  return isOwn ? { level, grade: 'plain', ...named } : undefined
+  return isOwn ? { value: level, grade: 'plain', ...named } : undefined
 }
 
 const NOT_STUDIED = /\b(?:they|he|she|who|people|scientists|researchers|experts|widely|well|extensively|never|not|been)\s*$/iu
@@ -110,11 +113,11 @@ function studiedMention(read: InSentence, term: string): Omit<SchoolingMention, 
   const field = fieldIn(after, 'start')
   if (field === undefined) return undefined
   if (/^(?:studying|i study|etudie|我在读|在读)$/u.test(term)) {
-    return /^i study|etudie|在读/u.test(term) || /(?:\bi['’]?m|\bi am|\bwhile|\bwhen|\bbusy|^)\s*$/iu.test(before) ? { level: 'studying', grade: 'plain', field } : undefined
+    return /^i study|etudie|在读/u.test(term) || /(?:\bi['’]?m|\bi am|\bwhile|\bwhen|\bbusy|^)\s*$/iu.test(before) ? { value: 'studying', grade: 'plain', field } : undefined
   }
-  if (/^(?:phd|doctorate) in$/u.test(term)) return { level: 'phd', grade: 'plain', field }
-  if (/^(?:master's|masters|mba) in$/u.test(term)) return { level: 'master', grade: 'plain', field }
-  return { level: 'college', grade: 'plain', field }
+  if (/^(?:phd|doctorate) in$/u.test(term)) return { value: 'phd', grade: 'plain', field }
+  if (/^(?:master's|masters|mba) in$/u.test(term)) return { value: 'master', grade: 'plain', field }
+  return { value: 'college', grade: 'plain', field }
 }
 
 /** Everything that one text says of the writer's schooling, each level once. */
@@ -123,15 +126,15 @@ export function schoolingIn(text: AnalysedText, verb: Verb): readonly SchoolingM
   if (isTooLong(written, verb)) return []
   const found = new Map<Level, SchoolingMention>()
   const offer = (mention: SchoolingMention): void => {
-    const known = found.get(mention.level)
-    if (known === undefined || (known.grade === 'hint' && mention.grade === 'plain') || (known.field === undefined && mention.field !== undefined)) found.set(mention.level, mention)
+    const known = found.get(mention.value)
+    if (known === undefined || (known.grade === 'hint' && mention.grade === 'plain') || (known.field === undefined && mention.field !== undefined)) found.set(mention.value, mention)
   }
   for (const { level, grade, list } of SAYS) {
     for (const hit of text.hits(list)) {
       const read = inSentence(written, hit)
-      if (isOfOthers(read) || isOfKin(read) || isQuestion(read) || (grade === 'plain' && level !== 'school' && UNREAL.test(read.before))) continue
+      if (isOfOthers(read) || isOfKin(read) || isQuestion(read) || (grade === 'plain' && level !== 'school' && level !== 'pupil' && UNREAL.test(read.before))) continue
       const field = level === 'college' || level === 'studying' ? undefined : fieldIn(read.after, 'start')
-      offer({ level, grade, ...hit, ...(field === undefined ? {} : { field }) })
+      offer({ value: level, grade, ...hit, ...(field === undefined ? {} : { field }) })
     }
   }
   for (const level of ['phd', 'master', 'college'] as const) {

@@ -3,22 +3,20 @@
  * The words are what people commonly say; none comes from a data set.
  */
 import type { Verb } from '../../db/model.ts'
-import type { AnalysedText, Hit } from '../text/analysis.ts'
+import type { AnalysedText } from '../text/analysis.ts'
 import { isFanTalk } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 import { wordList } from '../text/word-list.ts'
 import { inSentence, isOfOthers, isQuestion, isTooLong, timeIn } from './self.ts'
 import type { InSentence } from './self.ts'
+import type { Grade, Stated } from './stated.ts'
 
 /** Where somebody stands with another person. */
 export const STATUSES = ['single', 'in relationship', 'engaged', 'married', 'divorced', 'widowed'] as const
 export type Status = typeof STATUSES[number]
 
-/** `plain`: says it. `hint`: goes with it, and with other things too. */
-export type Grade = 'plain' | 'hint'
-
 /** One statement. */
-export interface StatusMention extends Hit { readonly status: Status; readonly grade: Grade }
+export type StatusMention = Stated<Status>
 
 /** Kin that one has: "my husband". Earlier ones, dead ones and the wished-for are told by the words beside them. */
 const KIN: Readonly<Record<'married' | 'engaged' | 'in relationship', WordList>> = {
@@ -80,14 +78,15 @@ export const STATUS_LISTS: readonly WordList[] = [...Object.values(KIN), ...SAYS
 
 /** Just before the kin: not that of now. */
 const NOT_NOW_BEFORE = /\b(?:ex|late|former|future|first|dead|deceased|dream|imaginary|fictional|if i (?:had|have)|wish|where(?:['’]s| is)|find|finding|looking for|want|need|be|becom\p{L}+|met|meet|when i (?:meet|find|have)|someday|one day|waiting for|b|as|who(?:['’]s| is)|做|当|答应做|没有|想要|想找|找|要是|如果|未来的?|以后的?)\s*$/iu
-const NOT_NOW_AFTER = /^\s*(?:material|at the time|back then|in law|of the year|died|passed away|left me|goals|['’]?s (?:ex|funeral)|去世|走了|过世|呢[？?]|在哪|\s*\(?(?:which|who) is you|in this (?:task|game|chat|hit))/iu
+const NOT_NOW_AFTER = /^\s*(?:material|at the time|back then|in law|of the year|died|passed away|left me|goals|['’]?s (?:ex|funeral)|去世|走了|过世|呢[？?]|在哪|in this (?:task|game|chat|hit))/iu
+const IS_YOU = /^\s*[(,]?\s*(?:which|who|that) (?:is|are|would be) you/iu
 const DATING_PAST = /\b(?:was|were|when i|back when|at the time|used to|years ago|cheated|dumped)\b|那时候|以前|当时/iu
 /** "Husband material", "is that your wife": the sentence asks. */
 const HYPOTHETICAL = /\b(?:if|imagine|pretend|would be|act like|treat(?:s|ed)? me like|like)\b[^,.]*$/iu
 
 function isKinOfNow(read: InSentence, status: 'married' | 'engaged' | 'in relationship'): boolean {
   const { before, after, sentence, hit } = read
-  if (NOT_NOW_BEFORE.test(before) || NOT_NOW_AFTER.test(after) || HYPOTHETICAL.test(before)) return false
+  if (NOT_NOW_BEFORE.test(before) || NOT_NOW_AFTER.test(after) || HYPOTHETICAL.test(before) || IS_YOU.test(sentence.slice(hit.end))) return false
   // "'s" is also what people say of the wives of others: only at the head of a clause it is one's own.
   if (/^(?:wife|husband)['’]s$/iu.test(sentence.slice(hit.start, hit.end)) && before.trim() !== '') return false
   if (/\b(?:not|no longer|never|isn['’]?t|wasn['’]?t)\s+$|不是\s*$/iu.test(before)) return false
@@ -117,24 +116,24 @@ export function statusesIn(text: AnalysedText, verb: Verb): readonly StatusMenti
   if (isTooLong(written, verb)) return []
   const found = new Map<Status, StatusMention>()
   const offer = (mention: StatusMention): void => {
-    if (found.get(mention.status)?.grade !== 'plain') found.set(mention.status, mention)
+    if (found.get(mention.value)?.grade !== 'plain') found.set(mention.value, mention)
   }
   let isFan: boolean | undefined
   for (const { status, grade, list } of SAYS) {
     for (const hit of text.hits(list)) {
       const read = inSentence(written, hit)
-      if (!isOfOthers(read) && isStatedNow(read, status, grade)) offer({ status, grade, ...hit })
+      if (!isOfOthers(read) && isStatedNow(read, status, grade)) offer({ value: status, grade, ...hit })
     }
   }
   for (const status of ['married', 'engaged', 'in relationship'] as const) {
     for (const hit of text.hits(KIN[status])) {
       const read = inSentence(written, hit)
       if (isOfOthers(read) || !isKinOfNow(read, status) || (isFan ??= isFanTalk(written))) continue
-      offer({ status, grade: 'plain', ...hit })
+      offer({ value: status, grade: 'plain', ...hit })
     }
   }
   const bare = BARE_SINGLE.exec(written)
-  if (bare !== null) offer({ status: 'single', grade: 'plain', start: 0, end: bare[0].length })
+  if (bare !== null) offer({ value: 'single', grade: 'plain', start: 0, end: bare[0].length })
   // Who tells of a marriage that ended names the husband too.
   if (found.has('divorced') || found.has('widowed')) for (const status of ['married', 'single'] as const) found.delete(status)
   return [...found.values()]

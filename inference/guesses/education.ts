@@ -4,12 +4,11 @@
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
 import { growing } from '../combine.ts'
-import { LEVELS } from '../facts/education.ts'
-import type { Level } from '../facts/education.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { BaseRate, GuessResult, Signals } from '../inference.ts'
 import { audience } from '../segments/iab-audience.ts'
-import type { SaidEducation, SaidLevel } from '../signals/said-education.ts'
+import type { SaidValue } from '../facts/stated.ts'
+import type { SaidEducation } from '../signals/said-education.ts'
 import { counted, NOTHING, own, say, sentence } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
 
@@ -28,11 +27,15 @@ const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'school', value: 0.52, whom: WHOM, from: FROM }, { outcome: 'college', value: 0.33, whom: WHOM, from: FROM },
 ]
 
+/** Outcomes: whoever is at school now, and whoever went no further, is `school`. */
+const LEVELS = ['school', 'studying', 'college', 'master', 'phd'] as const
+type Level = typeof LEVELS[number]
+
 const words: Readonly<Record<Level, Sentence>> = {
   school: own('school, no degree', '中学，没有学位'), studying: own('studying now', '在读'), college: own('a college degree', '大学学历'), master: own('a master’s degree', '硕士'), phd: own('a doctorate', '博士'),
 }
 
-const isThere = ({ plain }: SaidLevel, texts: number): boolean => plain - texts / TEXTS_FOR_ONE_SLIP > 0.5
+const isThere = ({ plain }: SaidValue, texts: number): boolean => plain - texts / TEXTS_FOR_ONE_SLIP > 0.5
 
 /** Studying now, if that was said last; else the highest degree; a school gone to now, or never left for a college, last. */
 function levelOf({ texts, levels }: SaidEducation): Level | undefined {
@@ -46,17 +49,17 @@ function levelOf({ texts, levels }: SaidEducation): Level | undefined {
     return studying.plain > held.reduce((sum, level) => sum + levels[level].plain, 0) ? 'studying' : highest
   }
   if (highest !== undefined) return highest
-  if (isThere(levels.school, texts)) return 'school'
+  if (isThere(levels.school, texts) || isThere(levels.pupil, texts)) return 'school'
   return studying.hint >= HINTS_WANTED && studying.hint >= HINTS_SHARE * texts ? 'studying' : undefined
 }
 
-function evidenceOf(level: Level, { plain, hint, weeks, examples }: SaidLevel): readonly Evidence[] {
+function evidenceOf(level: Level, { plain, hint, weeks, examples }: SaidValue, isPupil = false): readonly Evidence[] {
   const inWeeks = weeks < 2 ? NOTHING : say`, in ${counted(weeks, 'week', 'different weeks')}`
   const inWeeksZh = weeks < 2 ? NOTHING : say`，分布在${weeks}周里`
   return [
     ...(plain === 0 ? [] : [{
       signal: 'said.education', outcome: level, weight: Math.min(3, growing(plain, PLAIN)), count: plain, examples: examples.plain,
-      says: sentence(say`${counted(plain, 'message says', 'messages say')} of your own schooling: ${words[level]}${inWeeks}`, say`${plain}条消息说到你自己的学历：${words[level]}${inWeeksZh}`),
+      says: isPupil ? sentence(say`${counted(plain, 'message speaks', 'messages speak')} of a school that you go to now`, say`${plain}条消息说到你现在上的中学`) : sentence(say`${counted(plain, 'message says', 'messages say')} of your own schooling: ${words[level]}${inWeeks}`, say`${plain}条消息说到你自己的学历：${words[level]}${inWeeksZh}`),
     }]),
     ...(hint === 0 ? [] : [{
       signal: 'said.education', outcome: level, weight: Math.min(1.2, growing(hint, HINT)), count: hint, examples: examples.hint,
@@ -68,14 +71,14 @@ function evidenceOf(level: Level, { plain, hint, weeks, examples }: SaidLevel): 
 function guess(signals: Signals): GuessResult {
   const value = signals.get<SaidEducation>('said.education')?.value
   const texts = value?.texts ?? 0
-  const said = value === undefined ? [] : LEVELS.filter((level) => value.levels[level].plain + value.levels[level].hint > 0)
+  const said = value === undefined ? [] : Object.values(value.levels).filter(({ plain, hint }) => plain + hint > 0)
   if (value === undefined || (said.length === 0 && texts < TEXTS_WANTED)) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: texts, want: TEXTS_WANTED, of: own('messages of your own', '条你自己写的消息') } }
   const answer = levelOf(value)
   const order = [...LEVELS].toSorted((a, b) => Number(b === answer) - Number(a === answer) || value.levels[b].plain - value.levels[a].plain || LEVELS.indexOf(a) - LEVELS.indexOf(b))
   return {
     answer: answer ?? CANNOT_TELL, status: 'unmeasured',
     outcomes: order.map((level): Outcome => ({ value: level, probability: null, low: null, high: null, baseRate: BASE_RATES.find(({ outcome }) => outcome === level)?.value ?? null })),
-    evidence: order.flatMap((level) => evidenceOf(level, value.levels[level])),
+    evidence: [...order.flatMap((level) => evidenceOf(level, value.levels[level])), ...evidenceOf('school', value.levels.pupil, true)],
     segments: answer === undefined ? [] : [audience('17')],
   }
 }

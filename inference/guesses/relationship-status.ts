@@ -9,7 +9,8 @@ import type { Status } from '../facts/relationship.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { BaseRate, GuessResult, Signals } from '../inference.ts'
 import { audience } from '../segments/iab-audience.ts'
-import type { SaidRelationship, SaidStatus } from '../signals/said-relationship.ts'
+import type { SaidValue } from '../facts/stated.ts'
+import type { SaidRelationship } from '../signals/said-relationship.ts'
 import { counted, NOTHING, on, own, say, sentence } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
 
@@ -40,10 +41,10 @@ const words: Readonly<Record<Status, Sentence>> = {
   'married': own('married', '已婚'), 'divorced': own('divorced', '离异'), 'widowed': own('widowed', '丧偶'),
 }
 
-const isThere = ({ plain }: SaidStatus, texts: number): boolean => plain - texts / TEXTS_FOR_ONE_SLIP > 0.5
+const isThere = ({ plain }: SaidValue, texts: number): boolean => plain - texts / TEXTS_FOR_ONE_SLIP > 0.5
 
 /** Whether what `later` says came after what `former` says; null where times do not tell. */
-function isLater(later: SaidStatus, former: SaidStatus): boolean | null {
+function isLater(later: SaidValue, former: SaidValue): boolean | null {
   return later.lastAt === null || former.lastAt === null || later.lastAt === former.lastAt ? null : later.lastAt > former.lastAt
 }
 
@@ -77,7 +78,7 @@ function byCount(statuses: SaidRelationship['statuses'], a: Status, b: Status): 
   return statuses[b].plain - statuses[a].plain || IN_TWO.indexOf(a) - IN_TWO.indexOf(b)
 }
 
-function weightOf({ plain, hint }: SaidStatus): number {
+function weightOf({ plain, hint }: SaidValue): number {
   return Math.min(3, growing(plain, PLAIN)) + Math.min(1.2, growing(hint, HINT))
 }
 
@@ -88,7 +89,7 @@ function byHints({ statuses, texts }: SaidRelationship): Status | undefined {
   return only !== undefined && hinted.length === 1 && statuses[only].hint >= HINTS_WANTED + Math.floor(texts / TEXTS_FOR_ONE_HINT) ? only : undefined
 }
 
-function evidenceOf(status: Status, said: SaidStatus): readonly Evidence[] {
+function evidenceOf(status: Status, said: SaidValue): readonly Evidence[] {
   const last = said.lastAt === null ? NOTHING : say`, the last ${on(Math.floor(said.lastAt / DAY_MS))}`
   const lastZh = said.lastAt === null ? NOTHING : say`，最近一次${on(Math.floor(said.lastAt / DAY_MS))}`
   const weeks = said.weeks < 2 ? NOTHING : say`, in ${counted(said.weeks, 'week', 'different weeks')}`
