@@ -17,6 +17,8 @@ import { IMPORT_ARGUMENTS } from './contract/imports.ts'
 import type { ImportCalls } from './contract/imports.ts'
 import { OVERVIEW_ARGUMENTS } from './contract/overview.ts'
 import type { OverviewCalls } from './contract/overview.ts'
+import { PROFILE_ARGUMENTS } from './contract/profile.ts'
+import type { ProfileCalls } from './contract/profile.ts'
 import { SETTINGS_ARGUMENTS } from './contract/settings.ts'
 import type { SettingsCalls } from './contract/settings.ts'
 import type { Checks } from './contract/checks.ts'
@@ -29,11 +31,12 @@ export type * from './contract/guesses.ts'
 export type * from './contract/imports.ts'
 export type * from './contract/overview.ts'
 export type * from './contract/port.ts'
+export type * from './contract/profile.ts'
 export type * from './contract/settings.ts'
 export * from './contract/errors.ts'
 
 /** Every call: its arguments, result and, where it takes long, its progress. */
-export interface Calls extends ArchiveCalls, ImportCalls, GuessCalls, AccuracyCalls, EvidenceCalls, ClaimCalls, OverviewCalls, SettingsCalls {}
+export interface Calls extends ArchiveCalls, ImportCalls, GuessCalls, ProfileCalls, AccuracyCalls, EvidenceCalls, ClaimCalls, OverviewCalls, SettingsCalls {}
 
 export type Method = keyof Calls
 export type Args<M extends Method> = Calls[M]['args']
@@ -50,6 +53,7 @@ export const ARGUMENTS: Checks<Calls> = {
   ...ARCHIVE_ARGUMENTS,
   ...IMPORT_ARGUMENTS,
   ...GUESS_ARGUMENTS,
+  ...PROFILE_ARGUMENTS,
   ...ACCURACY_ARGUMENTS,
   ...EVIDENCE_ARGUMENTS,
   ...CLAIM_ARGUMENTS,

@@ -18,6 +18,7 @@ import { archiveRow, Importing } from './engine/importing.ts'
 import { labelsOf } from './engine/labels.ts'
 import { aboutOf } from './engine/marks.ts'
 import { readOverview } from './engine/overview.ts'
+import { readProfile } from './engine/profile.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { withVisits, type OwnEngine } from './engine/visiting.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
@@ -181,6 +182,10 @@ function openOwn(options: EngineOptions): OwnEngine {
       store.writeMark(key, answer === null ? null : { answer, about: aboutOf(key, about) })
       changed('guesses')
       return { yourAnswer: answer }
+    },
+    'profile.read': async ({ withhold }) => {
+      const { inferences, signals } = await guessesFor(withhold)
+      return readProfile(store, inferences, signals, store.readMarks())
     },
     'accuracy.read': async () => readAccuracy((await guessing.current()).inferences, store.readMarks()),
     'evidence.page': async ({ key, index, after, limit }) => {

@@ -20,6 +20,7 @@ function Places({ onGone }: { onGone: () => void }): ReactNode {
   const places: Place[] = [
     { id: '/', name: t('nav.overview'), kind: '' },
     { id: '/guesses', name: t('nav.guesses'), kind: '' },
+    { id: '/profile', name: t('nav.profile'), kind: '' },
     { id: '/accuracy', name: t('nav.accuracy'), kind: '' },
     { id: '/claims', name: t('claims.title'), kind: '' },
     { id: '/activities', name: t('activities.title'), kind: '' },

@@ -11,6 +11,7 @@ import { Claims } from './views/claims.tsx'
 import { Guess } from './views/guess.tsx'
 import { Guesses, SHOWS } from './views/guesses.tsx'
 import type { Show } from './views/guesses.tsx'
+import { Profile } from './views/profile.tsx'
 import { Settings } from './views/settings.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Home })
@@ -31,6 +32,7 @@ const guess = createRoute({
     return typeof without === 'string' && /^[a-z0-9,-]+$/.test(without) ? { without } : {}
   },
 })
+const profile = createRoute({ getParentRoute: () => root, path: '/profile', component: Profile })
 const accuracy = createRoute({ getParentRoute: () => root, path: '/accuracy', component: Accuracy })
 const archives = createRoute({ getParentRoute: () => root, path: '/archives', component: Archives })
 const addArchive = createRoute({ getParentRoute: () => root, path: '/archives/add', component: AddArchive })
@@ -44,7 +46,7 @@ const claims = createRoute({
 })
 const activities = createRoute({ getParentRoute: () => root, path: '/activities', component: Activities })
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: Settings })
-const tree = root.addChildren([home, guesses, guess, accuracy, archives, addArchive, archive, claims, activities, settings])
+const tree = root.addChildren([home, guesses, guess, profile, accuracy, archives, addArchive, archive, claims, activities, settings])
 
 /** A router over the window's hash, or over a history of a test's own. Scroll positions are not kept: the library would write addresses to the profile. */
 export function makeRouter(history: RouterHistory = createHashHistory()) {

@@ -28,7 +28,7 @@ export function Home(): ReactNode {
 }
 
 const GROUPS = [
-  { name: 'you', views: [{ to: '/', name: 'overview', also: ['/claims', '/activities'] }] },
+  { name: 'you', views: [{ to: '/', name: 'overview', also: ['/claims', '/activities'] }, { to: '/profile', name: 'profile', also: [] }] },
   { name: 'guess', views: [{ to: '/guesses', name: 'guesses', also: ['/guesses/'] }, { to: '/accuracy', name: 'accuracy', also: [] }] },
   { name: 'keep', views: [{ to: '/archives', name: 'archives', also: ['/archives/'] }, { to: '/settings', name: 'settings', also: [] }] },
 ] as const

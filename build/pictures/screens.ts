@@ -85,6 +85,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'guess-unmeasured', whose: 'mira', address: guess(({ status, key }) => status === 'unmeasured' && key !== 'moving-soon') },
   { name: 'guess-without', whose: 'mira', address: (guesses) => { const address = moving(guesses); return address && `${address}?without=whatsapp` } },
   { name: 'guess-cannot-tell', whose: 'mira', address: guess(({ answer }) => answer === 'cannot tell') },
+  { name: 'profile', whose: 'mira', address: '/profile', narrow: true },
+  { name: 'profile-lin', whose: 'lin', address: '/profile' },
   { name: 'accuracy', whose: 'mira', address: '/accuracy', narrow: true },
   { name: 'accuracy-open', whose: 'lin', address: '/accuracy', before: async (page) => { await page.locator('main .row').nth(3).click(); await page.locator('main .bare.line:not(.row)').last().click() } },
   { name: 'archives', whose: 'mira', address: '/archives' },

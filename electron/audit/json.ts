@@ -4,6 +4,7 @@ import type { ReadStore } from '../../db/store.ts'
 import type { Action } from '../../inference/action.ts'
 import type { ClaimCheck } from '../../inference/compare.ts'
 import { effectOf, type Effect } from '../../inference/effect.ts'
+import { profileOf } from '../../inference/profile.ts'
 import { levelOf, recordOf } from '../../inference/grounds.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import { statementOf } from '../../inference/statement.ts'
@@ -44,6 +45,7 @@ export function auditJson(store: ReadStore, result: AuditResult): unknown {
     archives: result.archives.map((entry) => ('archive' in entry ? readArchive(entry.path, entry.archive) : refusedArchive(entry.refused))),
     people: store.countPeople(),
     signals: result.signals.map(({ key, support, value, sources }) => ({ key, support, value, sources })),
+    profile: profileOf(result.inferences).map(({ field, guess: { key, answer, outcomes }, by }) => ({ field, guess: key, answer, by, probability: outcomes.find(({ value }) => value === answer)?.probability ?? null })),
     guesses: result.inferences.map((inference) => guess(store, inference, index)),
     yourMarks: marked, yourScore: ownScore(marked),
     claimChecks: result.claimChecks,

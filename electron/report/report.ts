@@ -17,6 +17,7 @@ import { html, intervalSvg, NO_HTML } from './html.ts'
 import type { Html } from './html.ts'
 import { madeOn, SHARED_VERSION, sharedCard, sharedSource } from './known-words.ts'
 import { monthNumber, monthsSvg } from './months-chart.ts'
+import { profileSection } from './profile.ts'
 import { recordSentences, shareSentence } from './record.ts'
 import { STYLE } from './style.ts'
 import { reportWords } from './words.ts'
@@ -81,6 +82,7 @@ ${isMarked ? html`<p class="small">${say('key')}</p>` : NO_HTML}
 <p class="lead">${say('lead', { version: SHARED_VERSION, date: madeOn(now, language), sources: joined(sources, language === 'zh' ? ownText('、') : ownText(', ')) })}</p>
 ${isMadeUp ? html`<p class="notice">${say('sampleNotice')}</p>` : NO_HTML}
 ${chart.toString() === '' ? NO_HTML : html`<section class="whole"><h2>${say('activity')}</h2>${chart}<p class="small">${say('activityNote')}</p></section>`}
+${profileSection(inferences, say, language, redaction)}
 ${GROUNDS.map(([ground, heading, note]) => groundSection(page, told.filter((inference) => inference.ground === ground), say(heading), say(note)))}
 ${untold.length === 0 ? NO_HTML : html`<h2>${say('cannotTell')}</h2><ul class="plain">${untold.map((inference) => html`<li>${untoldLine(page, inference)}</li>`)}</ul>`}
 <section class="whole"><h2>${say('sources')}</h2>

@@ -1,6 +1,6 @@
 /** Shareable words of guesses, found by key and outcome: whatever the key, what comes out stands in a definition. */
 import type { AccuracyCard, Language, Words } from '../../db/model.ts'
-import { allCards } from '../accuracy.ts'
+import { allCards, lineCards } from '../accuracy.ts'
 import { CANNOT_TELL } from '../inference.ts'
 import type { InferenceDefinition } from '../inference.ts'
 import { inferenceDefinitions } from '../registry.ts'
@@ -79,6 +79,6 @@ export function isImpersonal(key: string, outcome: string): boolean {
 /** The limits of a record, which the card files hold. */
 export function sharedLimits({ limits, key }: AccuracyCard, language: Language): Shareable | null {
   // Only the words of a card that is there.
-  const card = allCards().find((known) => known.card.key === key)?.card
+  const card = [...allCards().map((known) => known.card), ...lineCards()].find((known) => known.key === key)
   return card && card.limits[language] === limits[language] ? ownOf(limits, language) : null
 }

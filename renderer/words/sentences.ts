@@ -10,6 +10,7 @@ import { guesses } from './sentences/guesses.ts'
 import { imports } from './sentences/imports.ts'
 import { lines } from './sentences/lines.ts'
 import { overview } from './sentences/overview.ts'
+import { profile } from './sentences/profile.ts'
 import { settings } from './sentences/settings.ts'
 import { shell } from './sentences/shell.ts'
 import { units } from './sentences/units.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...overview.en,
   ...guesses.en,
   ...guess.en,
+  ...profile.en,
   ...accuracy.en,
   ...lines.en,
   ...charts.en,
@@ -41,6 +43,7 @@ export const zh = {
   ...overview.zh,
   ...guesses.zh,
   ...guess.zh,
+  ...profile.zh,
   ...accuracy.zh,
   ...lines.zh,
   ...charts.zh,

@@ -2,6 +2,7 @@
 import type { Claim, WaitingFile } from '../../db/model.ts'
 import type { Accuracy, AppState, Bridge, CallError, ErrorCode, EvidenceLine, FromEngine, GuessRow, Handlers, ImportPlan, ImportProgress, Method, OwnerChoice, Picked, Settings, ToEngine, MarkedGuess, OwnScore } from '../../electron/contract.ts'
 import { ACCURACY } from './made-up-accuracy.ts'
+import { PROFILE } from './made-up-profile.ts'
 import { AGAINST, ARCHIVES, detail, GUESSES, LINES, NAUGHTY, OVERVIEW, SAMPLES, SENSITIVE, SOURCES, TITLES } from './made-up-mira.ts'
 
 /** How the engine stands at the start. `holdImport`: an import stays at 62 in 100 until it is stopped. */
@@ -27,6 +28,8 @@ export interface Scene {
   readonly yours?: OwnScore
   /** What else stands on "How good are we". */
   readonly accuracy?: Partial<Accuracy>
+  /** No field of the profile has a guess. */
+  readonly emptyProfile?: boolean
   /** A mark of an earlier answer. */
   readonly marked?: MarkedGuess
   /** Files of the first archive; 1 unless told. */
@@ -171,6 +174,7 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       answers.set(key, answer)
       return { yourAnswer: answer }
     },
+    'profile.read': () => ({ ...PROFILE, rows: PROFILE.rows.filter(() => scene.emptyProfile !== true) }),
     'accuracy.read': () => ({ ...ACCURACY, ...scene.accuracy }),
     'evidence.page': ({ after, limit }) => ({ lines: Array.from({ length: Math.max(0, Math.min(limit, 31 - after)) }, (_, index) => ({ ...NAUGHTY, activity: 1_000 + after + index })), total: 31 }),
     'evidence.around': ({ activity, before, after }) => ({

@@ -47,6 +47,7 @@ export const SCREENS: readonly { readonly name: string; readonly address: string
   { name: 'guess from too little', address: '/guesses/has-dog' },
   { name: 'sensitive guess', address: '/guesses/health-worry', scene: { sensitive: true } },
   { name: 'how good are we', address: '/accuracy', scene: { accuracy: MARKED }, reach: async ({ user }) => { for (const row of await screen.findAllByRole('button', { name: /statement|26|Whether|满26|Eight|八项|guess|question|条猜测|个问题|ж/ , expanded: false })) if (row.closest('main') !== null) await user.click(row) } },
+  { name: 'profile', address: '/profile', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'archives', address: '/archives', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'account of an archive', address: '/archives/1', reach: async () => { await screen.findAllByRole('row') } },
   { name: 'adding', address: '/archives/add' },

@@ -4,6 +4,7 @@ import { parseSync } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
 import { ACCURACY, MARKED } from './made-up-accuracy.ts'
 import * as mira from './made-up-mira.ts'
+import { PROFILE } from './made-up-profile.ts'
 import { PICKED } from './fake-engine.ts'
 import { open, SCREENS } from './render.tsx'
 import { claimKindWords, codeWords } from '../../renderer/words/codes.ts'
@@ -14,7 +15,7 @@ const CODES = ['no-time', 'cut-row', 'no-text', 'no-ads-supplied'].map(codeWords
 const KINDS = [claimKindWords('gender'), claimKindWords('advertiser-list'), formWords('x', 'data-2020'), formWords('whatsapp', 'android-dash'), formWords('amazon', 'retail-order-history'), ...['message', 'media'].map((kind) => kindWords('whatsapp', kind))]
 
 // What the engine says stays as it is in the pseudo-locale; so do names of languages, key caps and units.
-const ENGINE = JSON.stringify([mira, ACCURACY, MARKED, [...mira.GUESSES, mira.SENSITIVE].map(mira.detail), PICKED, 'It went wrong in the way called password-needed. Nothing was read and nothing was changed. Choose another file. password-needed · 7F3A', 'L. Mira Fontaine', 'data/personalization.js', 'A made-up shop', 'interest Parents Renters Jazz Home & garden', 'see fdp.exe and now U+202E U+200B K.', '0.1.0 /home/mira/.local/share/lookalike', 'tweets.js like.js ad-impressions.js', CODES, KINDS])
+const ENGINE = JSON.stringify([mira, ACCURACY, MARKED, PROFILE, [...mira.GUESSES, mira.SENSITIVE].map(mira.detail), PICKED, 'It went wrong in the way called password-needed. Nothing was read and nothing was changed. Choose another file. password-needed · 7F3A', 'L. Mira Fontaine', 'data/personalization.js', 'A made-up shop', 'interest Parents Renters Jazz Home & garden', 'see fdp.exe and now U+202E U+200B K.', '0.1.0 /home/mira/.local/share/lookalike', 'tweets.js like.js ad-impressions.js', CODES, KINDS])
 const ALLOWED = /^(EN|English|JAN|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec|MB|kB|GB|UTC)$/
 
 /** Latin words that stand in the document and that the engine did not say. */

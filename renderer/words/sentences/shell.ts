@@ -13,7 +13,7 @@ export const shell = inBoth({
   },
   nav: {
     you: 'You', guess: 'The guess', keep: 'Keep',
-    overview: 'Overview', guesses: 'Guesses', accuracy: 'How good are we', archives: 'Archives', settings: 'Settings',
+    overview: 'Overview', profile: 'Profile', guesses: 'Guesses', accuracy: 'How good are we', archives: 'Archives', settings: 'Settings',
   },
   voice: { you: 'You', guess: 'Guess', claim: 'Claim' },
   keys: {
@@ -34,7 +34,7 @@ export const shell = inBoth({
   },
   nav: {
     you: '你', guess: '猜测', keep: '保管',
-    overview: '总览', guesses: '全部猜测', accuracy: '我们有多准', archives: '存档', settings: '设置',
+    overview: '总览', profile: '画像', guesses: '全部猜测', accuracy: '我们有多准', archives: '存档', settings: '设置',
   },
   voice: { you: '你', guess: '猜测', claim: '平台的描述' },
   keys: {
