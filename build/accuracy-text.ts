@@ -52,7 +52,7 @@ function otherReaders({ key, others, headline, from }: AccuracyTask): readonly s
 function detailLines(task: AccuracyTask): readonly string[] {
   return [
     `### ${name(task)}`, '',
-    `${task.what?.en ?? task.key}. On ${task.from === null ? task.corpus : `${task.from.whom.en} (${task.from.name})`}. ${HOW[task.how][0]?.toUpperCase()}${HOW[task.how].slice(1)}.${task.limits === null ? '' : ` ${task.limits.en}`}`
+    `${task.what?.en ?? task.key}. On ${task.from === null ? task.corpus : `${task.from.whom.en} (${task.from.name})`}. ${HOW[task.how][0]?.toUpperCase()}${HOW[task.how].slice(1)}.${task.limits === null ? '' : ` ${task.limits.en}`}${task.without === null ? '' : ` “Without a model” means ${task.without.en}.`}`
       + (task.guesses.length === 0 ? '' : ` Guesses that rest on it: ${task.guesses.map(({ key }) => key).join(', ')}.`), '',
     ...table(['part', 'measure', 'units', 'rows', 'value (95 %)', 'without a model', 'gain (95 %)', 'answered'], task.figures.map((figure) => [
       figure.slice === '' ? 'all' : figure.slice, figure.metric, String(figure.people), String(figure.items), figure.value === null ? figure.why ?? '–' : interval(figure), shown(figure.baseline),

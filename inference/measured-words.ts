@@ -12,9 +12,10 @@ export type TaskGroup = (typeof TASK_GROUPS)[number]
 /** A figure that somebody else reached on the same data, or a plain model did; `metric` as in the record. */
 export interface Reference { readonly metric: string; readonly value: number; readonly corpus?: string; readonly from: Words }
 
-/** What a task asks. `headline`: the metric that stands in its row, where that is not the first. */
-export interface TaskWords { readonly group: TaskGroup; readonly what: Words; readonly headline?: string; readonly references?: readonly Reference[] }
+/** What a task asks. `headline`: the metric that stands in its row, where that is not the first; `without`: what stands for having no model, where that is more than the commonest answer or a coin. */
+export interface TaskWords { readonly group: TaskGroup; readonly what: Words; readonly headline?: string; readonly without?: Words; readonly references?: readonly Reference[] }
 
+const KEYWORD: Words = { en: 'taking every line that holds the keyword', zh: '凡是有关键词的句子都算' }
 const PLAIN: Words = { en: 'a plain model on word counts', zh: '只数词的简单模型' }
 const UNSEEN: Words = { en: 'a plain model on word counts, on people it had not seen', zh: '只数词的简单模型，测的是没见过的人' }
 const plain = (metric: string, value: number, from: Words = PLAIN): readonly Reference[] => [{ metric, value, from }]
@@ -24,11 +25,11 @@ const basket = (en: string, zh: string, value: number): TaskWords => ({ group: '
 export const TASK_WORDS: Readonly<Record<string, TaskWords>> = {
   'statement-en': {
     group: 'lines', headline: 'f1', what: { en: 'Whether an English line states a fact of its writer: a dog, a child, a job, 25 subjects', zh: '一句英文说的是不是写的人自己的事：养狗、孩子、工作等25个方面' },
-    references: [...plain('f1', 0.69), ...plain('auc', 0.856)],
+    without: KEYWORD, references: [...plain('f1', 0.69), ...plain('auc', 0.856)],
   },
   'statement-zh': {
     group: 'lines', headline: 'f1', what: { en: 'The same for a Chinese line', zh: '一句中文说的是不是写的人自己的事' },
-    references: [...plain('f1', 0.55), ...plain('auc', 0.857)],
+    without: KEYWORD, references: [...plain('f1', 0.55), ...plain('auc', 0.857)],
   },
   'own-location-zh': { group: 'lines', what: { en: 'Whether a Chinese reply speaks of the writer’s own place', zh: '一条中文回复说的是不是自己所在的地方' }, references: plain('auc', 0.83) },
   'own-gender-zh': { group: 'lines', what: { en: 'Whether a Chinese reply speaks of the writer’s own sex', zh: '一条中文回复说的是不是自己的性别' }, references: plain('auc', 0.8) },
@@ -55,8 +56,8 @@ export const TASK_WORDS: Readonly<Record<string, TaskWords>> = {
   'size3-from-groceries': basket('Three people or more in the household, from groceries', '从买菜看家里是否有三口人以上', 0.63),
   'single-from-groceries': basket('Living alone, from groceries', '从买菜看是否一个人住', 0.58),
   'married-from-groceries': basket('Married, from groceries', '从买菜看是否已婚', 0.59),
-  'clv-bgnbd': { group: 'customers', headline: 'pearson', what: { en: 'On how many days a customer will buy in the next nine months', zh: '一位顾客今后九个月会有几天来买' } },
-  'buys-again': { group: 'customers', what: { en: 'Whether a customer will ever buy again', zh: '一位顾客还会不会再来买' }, references: [{ metric: 'auc', value: 0.767, from: { en: 'the published model of Fader, Hardie and Lee (2005)', zh: 'Fader、Hardie和Lee 2005年发表的模型' } }] },
+  'clv-bgnbd': { group: 'customers', headline: 'pearson', without: { en: 'going on as often as until now', zh: '照以前的次数推算' }, what: { en: 'On how many days a customer will buy in the next nine months', zh: '一位顾客今后九个月会有几天来买' } },
+  'buys-again': { group: 'customers', without: { en: 'how long ago the last purchase was, and nothing else', zh: '只看上次购买过了多久' }, what: { en: 'Whether a customer will ever buy again', zh: '一位顾客还会不会再来买' }, references: [{ metric: 'auc', value: 0.767, from: { en: 'the published model of Fader, Hardie and Lee (2005)', zh: 'Fader、Hardie和Lee 2005年发表的模型' } }] },
   'request-domain': { group: 'talk', what: { en: 'What an English request is about: banking, travel, the kitchen', zh: '一句英文请求说的是哪方面：银行、出行、厨房等' }, references: plain('accuracy', 0.956) },
   'request-intent': { group: 'talk', what: { en: 'Which of 150 things an English request asks for', zh: '一句英文请求想要150件事里的哪一件' }, references: plain('accuracy', 0.927) },
   'wants-domain': { group: 'talk', what: { en: 'What somebody wants to buy or book, from an English conversation', zh: '从一段英文对话看对方想买什么、订什么' }, references: plain('microF1', 0.971) },

@@ -22,6 +22,8 @@ export interface AccuracyTask {
   readonly unit: string
   /** The figure of its row: over everybody; null when it could not be had. */
   readonly headline: MeasuredFigure | null
+  /** What stands for having no model; null where it is the commonest answer, or a coin. */
+  readonly without: Words | null
   readonly figures: readonly MeasuredFigure[]
   readonly calibration: AccuracyCard['calibration']
   readonly references: readonly { readonly metric: string; readonly value: number; readonly from: Words }[]

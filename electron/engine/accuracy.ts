@@ -30,7 +30,7 @@ function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
   const told = (figure: MeasuredFigure | undefined): MeasuredFigure | null => (figure === undefined || figure.value === null ? null : figure)
   return {
     key: record.key, corpus: record.corpus, what: words?.what ?? null, from: corpus === undefined ? null : { name: corpus.name, whom: corpus.whom }, invented: corpus?.invented === true,
-    how: record.how, unit: record.unit,
+    how: record.how, unit: record.unit, without: words?.without ?? null,
     headline: told(whole.find(({ metric }) => metric === words?.headline) ?? whole[0]),
     figures: record.figures.filter(({ metric }) => !(metric in OTHER_READERS)),
     calibration: record.calibration,

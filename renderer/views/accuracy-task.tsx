@@ -84,11 +84,12 @@ export function GuessName({ guess: { key, title, sensitive } }: { guess: NamedGu
 
 function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): ReactNode {
   const { t, say } = useWords()
-  const { from, references, calibration, limits, guesses } = task
+  const { from, references, calibration, limits, guesses, without } = task
   return (
     <div className="acc-inside">
       {from !== null && <p className="row-t measure"><strong>{t('accuracy.whom')}</strong> {t('accuracy.whomSays', { whom: say(from.whom), name: from.name, how: t(`accuracy.how.${task.how}`) })}</p>}
       {headline.coverage !== null && headline.coverage < 1 && <p className="row-t measure s3">{t('accuracy.says.answered', { share: rate(headline.coverage, t) })}</p>}
+      {without !== null && <p className="row-t measure s3">{t('accuracy.withoutMeans', { what: say(without) })}</p>}
       {references.length > 0 && (
         <p className="row-t measure s3"><strong>{t('accuracy.beside')}</strong>{' '}
           {references.filter(({ metric }) => metric === headline.metric).map(({ value, from: who }) => t('accuracy.reference', { who: say(who), value: figureText(kindOf(task, headline), value) })).join(t('units.list'))}</p>

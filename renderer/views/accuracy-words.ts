@@ -47,6 +47,9 @@ export function figureText(kind: MetricKind, value: number | null): string {
   return kind === 'number' ? String(Math.round(value * 1_000) / 1_000) : String(inHundred(value))
 }
 
+/** Pairs that tossing a coin tells apart. */
+const COIN = 0.5
+
 /** A figure in a sentence, with its range and what there would be without a model. */
 export function figureSentence(task: AccuracyTask, figure: Figure, t: TFunction): string {
   const kind = kindOf(task, figure)
@@ -55,6 +58,7 @@ export function figureSentence(task: AccuracyTask, figure: Figure, t: TFunction)
   const range = { low: inHundred(low), high: inHundred(high) }
   const isExact = range.low === range.high
   if (kind === 'score' || kind === 'agreement') return t(kind === 'score' && isExact ? 'accuracy.says.scoreExact' : `accuracy.says.${kind}`, { value: inHundred(value), baseline: baseline <= 0 ? 0 : inHundred(baseline), ...range })
+  if (kind === 'pairs' && Math.abs(baseline - COIN) > 0.005) return t('accuracy.says.pairsBeside', { value: rate(value, t), baseline: rate(baseline, t), ...range })
   if (kind === 'pairs') return t(isExact ? 'accuracy.says.pairsExact' : 'accuracy.says.pairs', { value: rate(value, t), ...range })
   return t(kind === 'share' && isExact ? 'accuracy.says.shareExact' : `accuracy.says.${kind}`, { value: rate(value, t), baseline: rate(baseline, t), ...range })
 }

@@ -53,6 +53,8 @@ describe('marks', () => {
   })
 })
 
+const GIVEN = ['yes', 'no', 'rather-not'] as const
+
 describe('marks in a store', () => {
   let folder = ''
   beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'lookalike-marks-')) })
@@ -89,13 +91,13 @@ describe('marks in a store', () => {
     const told = before.inferences.filter(({ answer }) => answer !== CANNOT_TELL)
     const report = (result: typeof before): string => String(reportHtml({ store, inferences: result.inferences, language: 'en', sensitive: false, redaction: redactionFor('month', () => 0), now: 0 }))
     const unmarked = report(before)
-    for (const [at, { key, answer }] of told.entries()) store.writeMark(key, { answer: at % 2 === 0 ? 'yes' : 'rather-not', about: aboutOf(key, answer) })
+    for (const [at, { key, answer }] of told.entries()) store.writeMark(key, { answer: GIVEN[at % 3] ?? 'no', about: aboutOf(key, answer) })
     store.dropInferences()
     const after = await runInference(store, { sensitive: false })
     expect(after.inferences).toEqual(before.inferences)
     const body = auditJson(store, { archives: [], signals: [], inferences: after.inferences, together: [], claimChecks: [], actions: [], timings: { importMs: 0, indexMs: 0, inferMs: 0, totalMs: 0 }, peakRssBytes: 0 }) as { yourMarks: readonly { key: string; state: string }[]; yourScore: { marked: number; right: number } }
-    expect(body.yourMarks.map(({ key, state }) => [key, state])).toEqual(after.inferences.filter(({ answer }) => answer !== CANNOT_TELL).map(({ key }) => [key, told.findIndex((one) => one.key === key) % 2 === 0 ? 'right' : 'rather-not']))
-    expect(body.yourScore).toMatchObject({ marked: Math.ceil(told.length / 2), right: Math.ceil(told.length / 2) })
+    expect(body.yourMarks.map(({ key, state }) => [key, state])).toEqual(after.inferences.filter(({ answer }) => answer !== CANNOT_TELL).map(({ key }) => [key, ['right', 'wrong', 'rather-not'][told.findIndex((one) => one.key === key) % 3]]))
+    expect(body.yourScore).toMatchObject({ marked: Math.ceil(told.length / 3) + Math.ceil((told.length - 1) / 3), right: Math.ceil(told.length / 3) })
     expect(report(after)).toBe(unmarked)
     store.close()
   })
