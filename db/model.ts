@@ -266,6 +266,8 @@ export interface AccuracyCard {
   /** What stands for one person, e.g. `user`, `product`, `row`. */
   readonly unit?: string
   readonly metric: string
+  /** The class that an area under a curve, its line and its calibration are about; the first outcome of the guess where none is named. */
+  readonly positive?: string
   readonly value: number
   readonly low: number
   readonly high: number

@@ -52,9 +52,9 @@ const MOST_EVIDENCE = 6
 const INTERESTS: ReadonlySet<string> = new Set(['interest', 'partner-interest', 'audience', 'third-party-audience'])
 const BROUGHT: ReadonlySet<string> = new Set(['advertiser-list', 'lookalike', 'exclusion-list', 'catalog-audience', 'audience-count', 'ad-criterion'])
 /** Opinions about things that we do not guess. */
-const NOT_GUESSED: ReadonlySet<string> = new Set(['gender', 'show', 'location', 'region', 'birth-date', 'installed-app'])
-/** A guess has two outcomes here, on either side of this age. */
-const AGE_LIMIT = 26
+const NOT_GUESSED: ReadonlySet<string> = new Set(['show', 'location', 'region', 'birth-date', 'installed-app'])
+/** A claim of more years than this names no age: X's "13-54" means that it does not know. */
+const WIDEST_CLAIM = 20
 
 /** Every claim of the store in exactly one check, in the order of the claims; `times` adds up to their number. */
 export function compareClaims(store: Pick<ReadStore, 'claims'>, inferences: readonly Inference[]): readonly ClaimCheck[] {
@@ -71,6 +71,7 @@ export function compareClaims(store: Pick<ReadStore, 'claims'>, inferences: read
 function judge({ kind, value }: Pick<Claim, 'kind' | 'value'>, guesses: Guesses): Judged {
   if (INTERESTS.has(kind)) return judgeInterest(value, guesses)
   if (kind === 'language') return judgeLanguage(value, guesses.get('languages'))
+  if (kind === 'gender') return judgeGender(value, guesses.get('gender'))
   if (kind === 'age' || kind === 'stated-age') return judgeAge(value, guesses.get('age-band'))
   return silent(BROUGHT.has(kind) ? 'brought-by-others' : NOT_GUESSED.has(kind) ? 'not-guessed' : 'record')
 }
@@ -151,15 +152,36 @@ export function ageRange(value: string): readonly [from: number, to: number] | u
   return /^\d{1,3}$/u.test(value) ? [Number(value), Number(value)] : undefined
 }
 
-/** Ranges on both sides of our one limit decide nothing; X's "13-54" means that it does not know. */
+/** The ages of a band as the guess names it: `under-26`, `26-39`, `40-or-older`. */
+function bandRange(band: string): readonly [from: number, to: number] | undefined {
+  const under = /^under-(\d+)$/.exec(band)?.[1]
+  return under === undefined ? ageRange(band.replace('-or-older', '+')) : [0, Number(under) - 1]
+}
+
+/** What a claim comes to beside a guess that is sure: without odds it is what the person said of themselves. */
+function judgeSide(guess: Inference, supports: boolean): Judged {
+  const leading = guess.outcomes.find(({ value: outcome }) => outcome === guess.answer)
+  if (!leading) return silent('undecided')
+  const evidence = evidenceOf(guess, guess.answer, supports)
+  const isSure = leading.probability === null || (leading.probability >= CONFIDENCE_FILED && leading.probability > (leading.baseRate ?? 0))
+  return isSure ? verdictOn([evidence]) : silent('undecided', [evidence])
+}
+
+const WORDS_OF_GENDER: Readonly<Record<string, string>> = { female: 'female', woman: 'female', women: 'female', f: 'female', male: 'male', man: 'male', men: 'male', m: 'male', 女: 'female', 女性: 'female', 男: 'male', 男性: 'male' }
+
+function judgeGender(value: string, guess: Inference | undefined): Judged {
+  const claimed = WORDS_OF_GENDER[value.trim().toLowerCase()]
+  if (claimed === undefined) return silent('unknown-words')
+  return guess === undefined ? silent('undecided') : judgeSide(guess, guess.answer === claimed)
+}
+
+/** A claim that overlaps the guess in part decides nothing. */
 function judgeAge(value: string, guess: Inference | undefined): Judged {
   const range = ageRange(value.trim().toLowerCase())
   if (!range) return silent('unknown-words')
-  const claimed = range[0] >= AGE_LIMIT ? '26-or-older' : range[1] < AGE_LIMIT ? 'under-26' : undefined
-  const leading = guess?.outcomes.find(({ value: outcome }) => outcome === guess.answer)
-  if (claimed === undefined || !guess || !leading) return silent('undecided')
-  const evidence = evidenceOf(guess, guess.answer, guess.answer === claimed)
-  // Without odds it is what the person said of themselves.
-  const isSure = leading.probability === null || (leading.probability >= CONFIDENCE_FILED && leading.probability > (leading.baseRate ?? 0))
-  return isSure ? verdictOn([evidence]) : silent('undecided', [evidence])
+  const band = guess === undefined ? undefined : bandRange(guess.answer)
+  if (!guess || !band) return silent('undecided')
+  const isApart = range[1] < band[0] || range[0] > band[1]
+  const isWithin = (range[0] >= band[0] && range[1] <= band[1]) || (band[0] >= range[0] && band[1] <= range[1] && range[1] - range[0] <= WIDEST_CLAIM)
+  return isApart || isWithin ? judgeSide(guess, isWithin) : silent('undecided')
 }

@@ -38,7 +38,7 @@ export interface NumberRecord { readonly bin: number; readonly said: number; rea
  */
 export function recordOf(card: AccuracyCard, { value, probability }: Pick<Outcome, 'value' | 'probability'>, outcomes: InferenceDefinition['outcomes']): NumberRecord | null {
   if (probability === null) return null
-  const isTurned = card.metric === 'auc' && outcomes !== 'open' && Object.keys(outcomes)[0] !== value
+  const isTurned = card.metric === 'auc' && outcomes !== 'open' && (card.positive ?? Object.keys(outcomes)[0]) !== value
   const filled = card.calibration
     .map((bin, at) => ({ bin: at, said: isTurned ? 1 - bin.said : bin.said, true: isTurned ? 1 - bin.true : bin.true, count: bin.count, isFew: bin.count < FEW }))
     .filter(({ count }) => count > 0)

@@ -8,6 +8,7 @@ import { LinearModel, type WeightsFile } from '../../inference/models/linear-mod
 import type { OrdinaryChat } from '../../inference/models/wants.ts'
 import { calibrationLine } from './calibration-fit.ts'
 import { writeCard } from './card-file.ts'
+import { leaveOut } from './left-out.ts'
 import { DamagedCorpus, hasTable, tableBytes } from './csv-rows.ts'
 import { calibrationOf, figuresOf, MANY_UNITS, withAnswered, type Figure, type Standing } from './figures.ts'
 import { alikeOutOfFold, cardLikeness, limitsOf, type LikenedRow } from './likeness-limits.ts'
@@ -16,7 +17,7 @@ import { writeRecord } from './record-file.ts'
 import { CANNOT_TELL, type Item, type ScoredRow } from './scored-rows.ts'
 import { scoreTask, weightsSha } from './scoring.ts'
 import { baseOf, named, type ApartRow, type Learner, type Task } from './tasks/task.ts'
-import { train, type OutOfFold, type TrainingRow } from './training.ts'
+import { train, type OutOfFold, type Problem, type TrainingRow } from './training.ts'
 import { packWeights } from './weights-file.ts'
 
 /** How a training run goes. `root` is the checkout; with `shuffle` nothing is written; keys in `accept` may stand lower than before. */
@@ -29,15 +30,17 @@ export interface TrainingResult { readonly damaged: readonly string[]; readonly 
 export async function trainTasks(tasks: readonly Task[], options: TrainingOptions): Promise<TrainingResult> {
   const damaged: string[] = []
   const leaks: string[] = []
+  const learnt = new Set<Learner>()
   for (const task of tasks) {
     const { learner } = task
     if (learner === undefined && task.train === undefined && options.shuffle) continue
-    const absent = task.files.find((file) => !hasTable(options.corpora, file))
+    if (learner !== undefined && learnt.has(learner)) continue
+    const absent = partsOf(task, learner).flatMap(({ files }) => files).find((file) => !hasTable(options.corpora, file))
     if (absent !== undefined) { options.say(`${task.key}: no ${absent} in the folder`); continue }
     try {
       if (task.train !== undefined) leaks.push(...await task.train(options))
       else if (learner === undefined) await recordTask(task, options)
-      else leaks.push(...await trainTask(task, learner, options))
+      else { learnt.add(learner); leaks.push(...await trainParts(partsOf(task, learner), learner, options)) }
     } catch (problem) {
       if (!(problem instanceof DamagedCorpus)) throw problem
       damaged.push(`${task.key}: ${join(options.corpora, problem.message)}`)
@@ -46,6 +49,9 @@ export async function trainTasks(tasks: readonly Task[], options: TrainingOption
   return { damaged, leaks }
 }
 
+/** The tasks that are learnt from together with one: itself, where it stands alone. */
+function partsOf(task: Task, learner: Learner | undefined): readonly Task[] { return learner?.parts?.() ?? [task] }
+
 /** The record of a task that learns nothing: what ships, scored. */
 async function recordTask(task: Task, { corpora, root, resamples, accept, say, print }: TrainingOptions): Promise<void> {
   const { figures, calibration } = await scoreTask(task, corpora, resamples)
@@ -53,12 +59,14 @@ async function recordTask(task: Task, { corpora, root, resamples, accept, say, p
   writeRecord(task, { figures, calibration, corpora }, { root, accept: accept.includes(task.key), say })
 }
 
-interface Learnt { readonly apart: readonly ApartRow[]; readonly items: readonly Item[]; readonly probeItems: readonly { readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
+interface Learnt { readonly partOf: readonly Task[]; readonly problem: Problem; readonly apart: readonly ApartRow[]; readonly items: readonly Item[]; readonly probeItems: readonly { readonly part: Task; readonly slice: string; readonly item: Item }[]; readonly rows: readonly TrainingRow[]; readonly extras: readonly TrainingRow[]; readonly probes: readonly TrainingRow[]; readonly found: OutOfFold }
 
-async function learn(task: Task, learner: Learner, options: TrainingOptions): Promise<Learnt> {
-  const slices = task.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) }))
-  const items = options.shuffle ? shuffledTruths(slices[0]?.items ?? []) : slices[0]?.items ?? []
-  const probeItems = options.shuffle ? [] : slices.slice(1).flatMap(({ name, items: own }) => own.map((item) => ({ slice: name, item })))
+async function learn(parts: readonly Task[], learner: Learner, options: TrainingOptions): Promise<Learnt> {
+  const read = parts.map((part) => ({ part, slices: part.slices(options.corpora).map(({ name, items }) => ({ name, items: items.filter(({ truth }) => truth !== undefined) })) }))
+  const whole = read.map(({ part, slices }) => ({ part, items: options.shuffle ? shuffledTruths(slices[0]?.items ?? []) : slices[0]?.items ?? [] }))
+  const items = whole.flatMap((one) => one.items)
+  const partOf = whole.flatMap((one) => one.items.map(() => one.part))
+  const probeItems = options.shuffle ? [] : read.flatMap(({ part, slices }) => slices.slice(1).flatMap(({ name, items: own }) => own.map((item) => ({ part, slice: name, item }))))
   const rows = await learner.rows(items)
   const groups = new Map(items.map(({ unit }, at) => [unit, rows[at]?.group ?? unit]))
   const probes = (await learner.rows(probeItems.map(({ item }) => item))).map((row, at) => ({ ...row, group: groups.get(probeItems[at]?.item.unit ?? '') ?? row.group }))
@@ -66,8 +74,9 @@ async function learn(task: Task, learner: Learner, options: TrainingOptions): Pr
   const apart = options.shuffle ? [] : learner.apart?.(options.corpora) ?? []
   const units = new Set(items.map(({ unit }) => unit)).size
   const otherKinds = [...probes.map(() => false), ...apart.map(({ same, ships }) => learner.tellsKinds === true && !same && ships)]
-  const found = train({ ...learner.problem, rows, extras, probes: [...probes, ...apart], otherKinds }, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
-  return { items, probeItems, rows, extras, probes, apart, found }
+  const problem: Problem = { ...learner.problem, rows, extras, probes: [...probes, ...apart], otherKinds }
+  const found = train(problem, units < MANY_UNITS && !options.shuffle ? 3 : 1, (line) => { options.say(line) })
+  return { partOf, problem, items, probeItems, rows, extras, probes, apart, found }
 }
 
 /** The same items with answers dealt out at random: among units where each has one answer, else among rows. */
@@ -92,25 +101,28 @@ function baseRates({ classes, kind }: Learner['problem'], items: readonly Item[]
   return kind === 'binary' ? [rates[0] ?? 0, 1 - (rates[0] ?? 0)] : rates
 }
 
-async function trainTask(task: Task, learner: Learner, options: TrainingOptions): Promise<readonly string[]> {
-  const learnt = await learn(task, learner, options)
-  const { items, rows, extras, probes, apart, probeItems, found } = learnt
+async function trainParts(parts: readonly Task[], learner: Learner, options: TrainingOptions): Promise<readonly string[]> {
+  const learnt = await learn(parts, learner, options)
+  const { partOf, items, rows, extras, probes, apart, probeItems, found } = learnt
+  const [task] = parts
+  if (task === undefined) throw new Error('Nothing to learn')
   const { classes } = learner.problem
   const base = baseOf(classes, baseRates(learner.problem, items, rows), task.several === true)
   const rates = classes.map((name) => base.p[name] ?? 0)
   const at = { probes: rows.length + extras.length, apart: rows.length + extras.length + probes.length }
   const tells = found.final.kind !== null
   const likened: readonly LikenedRow[] = [
-    ...rows.map(({ group }, one) => ({ likened: found.likened[one]!, group, corpus: task.corpus, same: true })),
+    ...rows.map(({ group }, one) => ({ likened: found.likened[one]!, group, corpus: partOf[one]?.corpus ?? task.corpus, same: true })),
     ...apart.map(({ group, corpus, same }, one) => ({ likened: found.likened[at.apart + one]!, group, corpus, same })),
   ]
   const alike = alikeOutOfFold(likened, tells, learner.cut)
   const limits = limitsOf(likened, learner.cut)
-  const extra = learner.extend?.({
+  const leftOut = parts.length > 1 && !options.shuffle ? leaveOut(learnt.problem, items, partOf, parts, { base, classes, weightsSha256: null, trainedOn: items.length, resamples: options.resamples }, options.say) : undefined
+  const extra = { ...learner.extend?.({
     settings: found.final.settings, base,
     ordinary: apart.flatMap(({ ordinary, corpus, writer }, one) => (ordinary && alike[rows.length + one] === true ? [{ corpus, writer, p: found.probabilities[at.apart + one]!, threshold: found.thresholds[at.apart + one]! }] : [])),
     probes: probes.map(({ texts, truth }, one) => ({ slice: probeItems[one]?.slice ?? '', texts: texts.length, truth: String(probeItems[one]?.item.truth ?? truth.join('|')), p: found.probabilities[at.probes + one]! })),
-  }) ?? {}
+  }), ...(leftOut === undefined ? {} : { elsewhere: leftOut.elsewhere }) }
   const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, limits, extra)
   const line = task.positive === undefined ? undefined : lineThrough(task.positive, classes, items, found)
   const answered = (item: Item, row: TrainingRow, p: Float64Array, threshold: number, isLike = true): ScoredRow => {
@@ -119,27 +131,36 @@ async function trainTask(task: Task, learner: Learner, options: TrainingOptions)
   }
   const outOfFold = items.map((item, one) => answered(item, rows[one]!, found.probabilities[one]!, found.thresholds[one]!, alike[one]))
   const standing: Standing = { base, classes, weightsSha256: weightsSha(file), trainedOn: items.length, resamples: options.resamples }
-  const figures = withAnswered(task, outOfFold, standing)
-  const learntFigures = figuresOf(task, 'train fit', items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold)), { ...standing, resamples: 0 })
-  const slices = sliceFigures(task, learnt, answered, standing)
-  const heldOut = [...figures, ...figuresOf(task, 'unseen-text', unseen(outOfFold, rows), standing), ...slices]
-  options.print(tableOf([
-    ...heldOut, ...learntFigures,
-    ...shippedFigures(task, file, items, rows, learner, { ...standing, resamples: 0 }),
-  ]))
-  if (options.shuffle) return leaksIn(figures)
+  const unseenRows = new Set(unseen(outOfFold, rows))
+  const byPart = parts.map((part) => {
+    const own = <T>(all: readonly T[]): readonly T[] => all.filter((_, one) => partOf[one] === part)
+    const ownRows = own(outOfFold)
+    const figures = withAnswered(part, ownRows, standing)
+    const slices = sliceFigures(part, learnt, answered, standing)
+    const train = figuresOf(part, 'train fit', own(items.map((item, one) => answered(item, rows[one]!, found.learnt[one]!, file.threshold))), { ...standing, resamples: 0 })
+    const left = leftOut?.figures.filter(({ key, corpus }) => key === part.key && corpus === part.corpus) ?? []
+    options.print(tableOf([
+      ...figures, ...figuresOf(part, 'unseen-text', ownRows.filter((row) => unseenRows.has(row)), standing), ...slices, ...left, ...train,
+      ...shippedFigures(part, file, own(items), own(rows), learner, { ...standing, resamples: 0 }),
+    ]))
+    return { part, outOfFold: ownRows, figures, slices, heldOut: [...figures, ...figuresOf(part, 'unseen-text', ownRows.filter((row) => unseenRows.has(row)), standing), ...slices, ...left], trainFit: train[0]?.value ?? 0 }
+  })
+  if (options.shuffle) return byPart.flatMap(({ figures }) => leaksIn(figures))
   const record = cardLikeness(limits, tells, likened, alike)
   options.print(record.passed.map(({ corpus, same, units, passed }) => `${task.key.padEnd(22)} likeness ${same ? 'same kind' : 'other'} ${corpus}: ${(100 * passed).toFixed(1)}% of ${units} pass (known ≥ ${limits.known}, mean length ≤ ${limits.longest}, signs ≤ ${limits.symbols}${tells ? `, kind ≥ ${limits.kind}` : ''})`).join('\n'))
   const text = `${JSON.stringify(file)}\n`
   writeFileSync(join(options.root, 'inference/models', `${learner.weights}.weights.json`), text)
   options.say(`${task.key}: ${learner.weights}.weights.json, ${text.length} bytes`)
-  const card = cardOf(task, learner, figures, outOfFold, { ...standing, trainFit: learntFigures[0]?.value ?? 0, bytes: text.length, file, corpora: options.corpora, line,
-    elsewhere: elsewhereIn(slices),
-    ordinary: ordinaryOf(extra, classes, (name) => learner.isShown?.(name) !== false),
-    likeness: { ...record, passed: record.passed.filter(({ corpus }) => apart.every((row) => row.corpus !== corpus || row.ships)) },
-  })
-  for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
-  writeRecord(task, { figures: heldOut, calibration: card.calibration, corpora: options.corpora }, { root: options.root, accept: options.accept.includes(task.key), say: options.say })
+  for (const { part, outOfFold: own, figures, slices, heldOut, trainFit } of byPart) {
+    const limits = part.limits ?? learner.limits
+    const card = cardOf(part, { limits }, figures, own, { ...standing, trainFit, bytes: text.length, file, corpora: options.corpora, line,
+      elsewhere: leftOut?.card ?? elsewhereIn(slices),
+      ordinary: ordinaryOf(extra, classes, (name) => learner.isShown?.(name) !== false),
+      likeness: { ...record, passed: record.passed.filter(({ corpus }) => apart.every((row) => row.corpus !== corpus || row.ships)) },
+    })
+    for (const guess of learner.cards) writeCard(join(options.root, 'inference/guesses', `${guess}.accuracy.json`), card)
+    writeRecord(part, { figures: heldOut, calibration: card.calibration, corpora: options.corpora, limits: { en: limits.en, zh: limits.zh } }, { root: options.root, accept: options.accept.includes(part.key), say: options.say })
+  }
   return []
 }
 
@@ -160,7 +181,7 @@ function ordinaryOf(extra: Readonly<Record<string, unknown>>, classes: readonly 
 
 function sliceFigures(task: Task, { probes, probeItems, rows, extras, found }: Learnt, answered: (item: Item, row: TrainingRow, p: Float64Array, threshold: number) => ScoredRow, standing: Standing): readonly Figure[] {
   const from = rows.length + extras.length
-  const bySlice = Map.groupBy(probes.map((row, one) => ({ slice: probeItems[one]!.slice, row: answered(probeItems[one]!.item, row, found.probabilities[from + one]!, found.thresholds[from + one]!) })), ({ slice }) => slice)
+  const bySlice = Map.groupBy(probes.map((row, one) => ({ ...probeItems[one]!, row: answered(probeItems[one]!.item, row, found.probabilities[from + one]!, found.thresholds[from + one]!) })).filter(({ part }) => part === task), ({ slice }) => slice)
   return [...bySlice].flatMap(([slice, own]) => figuresOf(task, slice, own.map(({ row }) => row), standing))
 }
 
@@ -213,7 +234,7 @@ export function cardOf(task: Task, learner: Pick<Learner, 'limits'>, figures: re
   const first = figures[0]
   if (first === undefined || first.value === null) throw new Error(`${task.key} has no figure for its card`)
   return {
-    key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric,
+    key: task.key, corpus: task.corpus, people: first.people, unit: task.unit, items: first.items, metric: first.metric, ...(task.positive === undefined ? {} : { positive: task.positive }),
     value: first.value, low: first.low ?? 0, high: first.high ?? 0, baseline: first.baseline ?? 0,
     gain: first.gain ?? 0, gainLow: first.gainLow ?? 0, gainHigh: first.gainHigh ?? 0,
     ece: first.ece, eceFloor: first.eceFloor, coverage: first.coverage ?? 0,

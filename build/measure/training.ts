@@ -3,7 +3,7 @@
  * threshold are all fitted inside each fold; what ships is fitted the same way on all rows.
  */
 import { calibrate, type Calibration } from '../../inference/models/calibration.ts'
-import { heldBack } from '../../inference/models/chat-age.ts'
+import { heldBack } from '../../inference/models/writing-style.ts'
 import { countSymbols, type Likened } from '../../inference/models/likeness.ts'
 import { collectFeatures, FeatureBag, type FeatureRecipe } from '../../inference/models/text-features.ts'
 import { Vocabulary } from '../../inference/models/vocabulary.ts'
@@ -210,6 +210,16 @@ function probabilitiesOf(bench: Bench, model: Fitted, rows: Int32Array): readonl
     const p = calibrate(Float64Array.of(heldBack(own[0]!, bench.sizes[row]!, settings)), settings.calibration)[0]!
     return Float64Array.of(p, 1 - p)
   })
+}
+
+/** Scores of the rows of one part, held back by how much they wrote, by a model that was fitted on all other rows alone. */
+export function scoreLeftOut(problem: Problem, isHeld: (row: number) => boolean): readonly number[] {
+  const bench = prepare({ ...problem, extras: [], probes: [] })
+  const { rows } = problem
+  const [back, learning] = [true, false].map((held) => Int32Array.from(Array.from(rows.keys()).filter((row) => isHeld(row) === held))) as [Int32Array, Int32Array]
+  const settings = choose(bench, learning, foldsOf(rows.map(({ group }) => group), rows.map(({ truth }) => truth.join('|')), 0))
+  const scores = score(bench, fit(bench, learning, settings.cost), back)
+  return Array.from(back, (row, at) => heldBack(scores[at]!, bench.sizes[row]!, settings))
 }
 
 /** Cross-validates and fits. Below 1,000 units three different splits are averaged. */

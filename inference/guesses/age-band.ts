@@ -1,120 +1,140 @@
 /**
- * Whether the owner is 26 or older. Whoever states an age is taken at their word: a rule that nobody measured, so that no
- * odds are given and the model is not asked. Else a model reads the way they write. Finer bands could not be measured: in
- * the only open corpus of chat with ages most writers are 16 to 30, and hardly anybody states an age.
+ * How old the owner is. Whoever states an age is taken at their word: a band without odds, as narrow as the statement
+ * allows. Else a model reads the way they write, as far as people were measured on that kind of text: text messages tell
+ * whether somebody is 26 or older, talk between strangers whether they are 40 or older; no finer band was measured, and the
+ * two are never put together, since nobody was measured on both. The first name is left out: the middle half of the bearers
+ * of a name spans 24 years of birth, and on whom that would help was not measured.
  */
 import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
-import { cardOf, rangeOf } from '../accuracy.ts'
-import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
-import { ageProbability, ageWeights, type AgeWeights } from '../models/chat-age.ts'
-import { habitTitle } from '../models/habits.ts'
+import { CANNOT_TELL, defineInference, type BaseRate, type GuessResult, type Signals } from '../inference.ts'
+import { styleWeights, type StyleTrait, type StyleWeights } from '../models/writing-style.ts'
 import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
-import type { SaidStyle, StyleHabit, StyleReading } from '../signals/said-style.ts'
-import { counted, figure, NOTHING as NO_WORD, own, quote, say, sentence } from '../shareable/sentence.ts'
-import type { Phrase } from '../shareable/sentence.ts'
+import type { SaidStyle, StyleReading } from '../signals/said-style.ts'
+import { counted, figure, NOTHING as NO_WORD, own, say, sentence } from '../shareable/sentence.ts'
+import { habitsEvidence, styleVerdict, type HabitWords, type StyleVerdict } from '../style-evidence.ts'
 
-const OLDER = '26-or-older'
-const YOUNGER = 'under-26'
 const KEY = 'age-band'
-const LINE = 26
-/** The part of the statements that may name an age on the other side of the line. */
+type AgeTrait = Exclude<StyleTrait, 'gender'>
+
+/** What each model tells apart, the first class first. */
+const SIDES: Readonly<Record<AgeTrait, { readonly older: string; readonly younger: string; readonly key: string; readonly words: HabitWords }>> = {
+  age26: { older: '26-or-older', younger: 'under-26', key: 'age26-from-chat', words: { first: own('those of 26 and older', '年满26岁'), other: own('those under 26', '不满26岁') } },
+  age40: { older: '40-or-older', younger: 'under-40', key: 'age40-from-talk', words: { first: own('those of 40 and older', '年满40岁'), other: own('those under 40', '不满40岁') } },
+}
+
+/** Bands that a statement may fall into, ages from the first to below the second. The narrow ones are tried first. */
+const BANDS: readonly (readonly [value: string, from: number, to: number])[] = [
+  ['under-26', 0, 26], ['26-39', 26, 40], ['40-49', 40, 50], ['50-59', 50, 60], ['60-or-older', 60, Infinity], ['40-or-older', 40, Infinity], ['under-40', 0, 40], ['26-or-older', 26, Infinity],
+]
+const NARROW = BANDS.slice(0, 5).map(([value]) => value)
+/** The part of the statements that may name an age far from the others. */
 const CONTRARY = 0.25
+/** Statements that far apart, in years, contradict each other. */
+const APART = 1.5
 /** How hard a stated age pulls: the catalogue's cap on one source of evidence. */
 const STATED_WEIGHT = 3
 
-function outcomesOf(probability: number, base: number, card: AccuracyCard): readonly Outcome[] {
-  const { low, high } = rangeOf(card, probability)
-  return [
-    { value: OLDER, probability, low, high, baseRate: base },
-    { value: YOUNGER, probability: 1 - probability, low: 1 - high, high: 1 - low, baseRate: 1 - base },
-  ].toSorted((a, b) => b.probability - a.probability)
-}
-
-/** Phrases in quotation marks, one after the other. */
-function listed([first = '', ...rest]: readonly string[], between: Phrase): Phrase {
-  return rest.reduce((all, phrase) => say`${all}${between}${quote(phrase)}`, say`${quote(first)}`)
-}
-
-function evidenceOf(reading: StyleReading, { habit, phrases, weight, messages, examples }: StyleHabit, weights: AgeWeights, slope: number): Evidence {
-  const older = weight > 0
-  const title = habitTitle(habit)
-  const en = listed(phrases, say`, `)
-  const zh = listed(phrases, say`、`)
-  return {
-    signal: 'said.style',
-    outcome: OLDER,
-    weight: weight * slope * reading.sampled / (reading.sampled + weights.half),
-    count: messages,
-    says: sentence(
-      say`${title === undefined ? en : say`${title} (${en})`}: in ${messages} of ${reading.sampled} of your messages. Among the writers that were measured, those ${older ? say`of 26 and older` : say`under 26`} write so more.`,
-      say`${title === undefined ? zh : say`${title}（${zh}）`}：你的${reading.sampled}条消息里有${messages}条。受测的人里，${older ? say`年满26岁` : say`不满26岁`}的更常这样写。`,
-    ),
-    examples,
-  }
-}
-
-/** What the person's own statement of their age comes to: the side of the line, undefined within a year of it. */
-function statedSide(stated: StatedAge, latestAt: number | null): typeof OLDER | typeof YOUNGER | undefined {
+/** The ages that a statement leaves open today, from the first to below the second. A stated age holds for a year. */
+function agesNow(stated: StatedAge, latestAt: number | null): readonly [from: number, to: number] {
   const now = ageAt(stated, latestAt)
-  return now >= LINE ? OLDER : now + 1 < LINE ? YOUNGER : undefined
+  return stated.margin === 0 ? [now, now + 1] : [now - stated.margin, now + stated.margin]
 }
 
-/** The side of the latest statement, where the others do not contradict it: who gives two ages jokes with one of them. */
-function sideOf(value: SaidAge, latestAt: number | null): string | undefined {
-  const sides = value.map((stated) => statedSide(stated, latestAt))
-  const [latest] = sides
-  const contrary = sides.filter((side) => side !== undefined && side !== latest).length
-  return contrary <= CONTRARY * sides.length ? latest : undefined
+function bandOf([from, to]: readonly [number, number]): string | undefined {
+  return BANDS.find(([, first, below]) => from >= first && to <= below)?.[0]
 }
 
-/** The statements as evidence; they pull nowhere within a year of the line, or when they contradict each other. */
-function statementEvidence(stated: StatedAge, value: SaidAge, count: number, side: string | undefined): Evidence {
-  // A year of birth leaves open whether the birthday was there yet.
-  const whole = figure(Math.floor(stated.age))
-  const [en, zh] = Number.isInteger(stated.age) ? [say`${whole}`, say`${whole}岁`] : [say`about ${whole}`, say`${whole}岁左右`]
-  const year = stated.at === null ? undefined : figure(new Date(stated.at).getUTCFullYear())
+/** What the statements come to: the band of the most exact and latest, where the others do not contradict it. */
+interface Stated { readonly band: string | undefined; readonly leading: StatedAge; readonly ordered: SaidAge }
+
+function statedIn(value: SaidAge, latestAt: number | null): Stated | undefined {
+  const ordered = value.toSorted((a, b) => Number(a.margin > APART) - Number(b.margin > APART))
+  const [leading] = ordered
+  if (leading === undefined) return undefined
+  const [from, to] = agesNow(leading, latestAt)
+  const contrary = ordered.map((stated) => agesNow(stated, latestAt)).filter(([first, below]) => first > to + APART || below < from - APART).length
+  return { leading, ordered, band: contrary > CONTRARY * ordered.length ? undefined : bandOf([from, to]) }
+}
+
+/** The statements as evidence; they pull nowhere when they contradict each other or fit no band. */
+function statementEvidence({ leading, ordered, band }: Stated, count: number, asked: string): Evidence {
+  const whole = figure(Math.floor(leading.age))
+  const [en, zh] = leading.margin === 0 ? [say`${whole}`, say`${whole}岁`] : [say`about ${whole}`, say`${whole}岁左右`]
+  const year = leading.at === null ? undefined : figure(new Date(leading.at).getUTCFullYear())
   return {
-    signal: 'said.age', outcome: side ?? OLDER, weight: side === undefined ? 0 : STATED_WEIGHT, count,
+    signal: 'said.age', outcome: band ?? asked, weight: band === undefined ? 0 : STATED_WEIGHT, count,
     says: sentence(
       say`${counted(count, 'message states', 'messages state')} your own age: ${en}${year === undefined ? NO_WORD : say` in ${year}`}${count === 1 ? NO_WORD : say` by the latest`}.`,
       say`有${count}条消息说到你自己的年龄：${count === 1 ? NO_WORD : say`最近一条是`}${year === undefined ? NO_WORD : say`${year}年`}${zh}。`,
     ),
-    examples: value.map(({ example }) => example),
+    examples: ordered.map(({ example }) => example),
   }
 }
 
+/** The bands that stand beside an answer: the narrow ones, or the two sides of one line. */
+function besides(band: string): readonly string[] {
+  if (NARROW.includes(band)) return NARROW
+  const side = Object.values(SIDES).find(({ older, younger }) => older === band || younger === band)
+  return side === undefined ? [band] : [side.older, side.younger]
+}
+
 /** The answer of a person who says how old they are: their word, no odds. */
-function guessStated(side: string, evidence: Evidence, base: number): GuessResult {
-  const outcomes = [{ value: OLDER, baseRate: base }, { value: YOUNGER, baseRate: 1 - base }].map((outcome): Outcome => ({ ...outcome, probability: null, low: null, high: null }))
-  return { answer: side, status: 'unmeasured', outcomes: side === OLDER ? outcomes : outcomes.toReversed(), evidence: [evidence] }
+function guessStated(band: string, evidence: Evidence): GuessResult {
+  const all = [band, ...besides(band).filter((other) => other !== band)]
+  return { answer: band, status: 'unmeasured', outcomes: all.map((value): Outcome => ({ value, probability: null, low: null, high: null, baseRate: null })), evidence: [evidence] }
 }
 
-/** No probability beyond those that labelled people were told: what lies further out was not measured. */
-function within(probability: number, { calibration }: AccuracyCard): number {
-  const said = calibration.map((bin) => bin.said)
-  return said.length === 0 ? probability : Math.min(Math.max(probability, Math.min(...said)), Math.max(...said))
+function outcomesOf(trait: AgeTrait, { probability, low, high, odds }: Pick<StyleVerdict, 'probability' | 'low' | 'high' | 'odds'>): readonly Outcome[] {
+  const { older, younger } = SIDES[trait]
+  return [
+    { value: older, probability, low, high, baseRate: odds.base },
+    { value: younger, probability: 1 - probability, low: 1 - high, high: 1 - low, baseRate: 1 - odds.base },
+  ].toSorted((a, b) => b.probability - a.probability)
 }
 
-function supportOf(have: number, { fewest }: AgeWeights): NonNullable<GuessResult['support']> {
+function supportOf(have: number, { fewest }: StyleWeights): NonNullable<GuessResult['support']> {
   return { have, want: fewest, of: own('different messages of your own', '条你自己写的不同消息') }
 }
 
-/** The guess from one language, with the numbers that judge it. `stated` is an age too near the line to decide. */
-function guessFrom(reading: StyleReading, card: AccuracyCard, stated: readonly Evidence[]): GuessResult {
-  const weights = ageWeights(reading.language)
-  const { probability: byStyle, base, enough, slope } = ageProbability(reading.score, reading.sampled, weights)
+/** The guess of one model. `stated` are statements that decide nothing. */
+function guessFrom(trait: AgeTrait, verdict: StyleVerdict, stated: readonly Evidence[]): GuessResult {
+  const { odds, reading, weights } = verdict
+  const card: AccuracyCard = verdict.card
   const support = supportOf(reading.sampled, weights)
-  if (!enough || !reading.alike) return { answer: CANNOT_TELL, status: 'too-little', outcomes: outcomesOf(base, base, card), evidence: stated, card, ...(enough ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
-  const habits = reading.habits.map((habit) => evidenceOf(reading, habit, weights, slope)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const outcomes = outcomesOf(within(byStyle, card), base, card)
-  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes, evidence: [...habits, ...stated], card, support }
+  const outcomes = outcomesOf(trait, verdict)
+  if (!odds.enough || !odds.told) return { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence: stated, card, ...(odds.enough ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
+  const { older, words } = SIDES[trait]
+  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes, evidence: [...habitsEvidence(verdict, older, words), ...stated], card, support }
+}
+
+/** The model that knows the kind of text best, among those of the language with more messages; the first where none knows it. */
+function readingOf(signals: Signals): { readonly trait: AgeTrait; readonly reading: StyleReading } | undefined {
+  const aged = (signals.get<SaidStyle>('said.style')?.value ?? []).flatMap((reading) => (reading.trait === 'gender' ? [] : [{ trait: reading.trait, reading }]))
+  const own = aged.filter(({ reading }) => reading.language === aged[0]?.reading.language)
+  const known = own.filter(({ reading }) => reading.standing === 'measured').toSorted((a, b) => b.reading.kind - a.reading.kind)
+  return known[0] ?? own[0]
 }
 
 /** Nothing that a model could read: text in other languages, or none at all. */
-function unread(wrote: boolean): GuessResult {
-  const nothing = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [] } as const
-  return wrote ? { ...nothing, reason: 'unlike-measured' } : { ...nothing, reason: 'too-few', support: supportOf(0, ageWeights('en')) }
+function unread(wrote: boolean, evidence: readonly Evidence[]): GuessResult {
+  const nothing = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence } as const
+  return wrote ? { ...nothing, reason: 'unlike-measured' } : { ...nothing, reason: 'too-few', support: supportOf(0, styleWeights('age26-en')) }
+}
+
+function baseRatesOf(): readonly BaseRate[] {
+  const messages = {
+    en: { en: 'people, mostly students, who gave their text messages in English to a study', zh: '为研究提供英文短信的人，多为学生' },
+    zh: { en: 'people, mostly students, who gave their text messages in Chinese to a study', zh: '为研究提供中文短信的人，多为学生' },
+  }
+  const nus = { en: 'NUS SMS corpus, release of 9 March 2015 (Chen and Kan 2013)', zh: 'NUS短信语料2015年3月9日版（Chen与Kan，2013）' }
+  return [
+    ...(['en', 'zh'] as const).map((language) => ({ outcome: SIDES.age26.older, value: styleWeights(`age26-${language}`).baseRates[0] ?? 0, whom: messages[language], from: nus })),
+    {
+      outcome: SIDES.age40.older, value: styleWeights('age40-en').baseRates[0] ?? 0, whom: own('people who were paid to chat with a stranger in English for a study', '为研究受雇用英文与陌生人聊天的人'),
+      from: own('PersuasionForGood (Wang and others 2019) and CaSiNo (Chawla and others 2021)', 'PersuasionForGood（Wang等，2019）和CaSiNo（Chawla等，2021）'),
+    },
+  ]
 }
 
 export default defineInference({
@@ -123,40 +143,38 @@ export default defineInference({
   catalogue: 2,
   title: { en: 'Your age', zh: '你的年龄' },
   subject: { en: 'How old?', zh: '多大年纪' },
-  statements: { [OLDER]: { en: 'Is probably 26 or older', zh: '多半年满26岁' }, [YOUNGER]: { en: 'Is probably under 26', zh: '多半不满26岁' } },
+  statements: {
+    '26-or-older': { en: 'Is probably 26 or older', zh: '多半年满26岁' }, 'under-26': { en: 'Is probably under 26', zh: '多半不满26岁' },
+    '40-or-older': own('Is probably 40 or older', '多半年满40岁'), 'under-40': own('Is probably under 40', '多半不满40岁'),
+    '26-39': own('Is between 26 and 39', '26到39岁'), '40-49': own('Is in their forties', '四十多岁'), '50-59': own('Is in their fifties', '五十多岁'), '60-or-older': own('Is 60 or older', '年满60岁'),
+  },
   sensitive: false,
   joins: false,
   outcomes: {
-    [OLDER]: { en: '26 or older', zh: '年满26岁' },
-    [YOUNGER]: { en: 'under 26', zh: '不满26岁' },
+    '26-or-older': { en: '26 or older', zh: '年满26岁' },
+    'under-26': { en: 'under 26', zh: '不满26岁' },
+    '40-or-older': own('40 or older', '年满40岁'),
+    'under-40': own('under 40', '不满40岁'),
+    '26-39': own('26 to 39', '26到39岁'),
+    '40-49': own('40 to 49', '40到49岁'),
+    '50-59': own('50 to 59', '50到59岁'),
+    '60-or-older': own('60 or older', '年满60岁'),
   },
+  opposites: { '26-or-older': 'under-26', '40-or-older': 'under-40' },
   needs: ['said.style', 'said.age', 'said.languages'],
-  baseRates: (['en', 'zh'] as const).map((language) => ({
-    outcome: OLDER,
-    value: ageWeights(language).baseRates[0] ?? 0,
-    whom: language === 'en' ? { en: 'people, mostly students, who gave their text messages in English to a study', zh: '为研究提供英文短信的人，多为学生' } : { en: 'people, mostly students, who gave their text messages in Chinese to a study', zh: '为研究提供中文短信的人，多为学生' },
-    from: {
-      en: 'NUS SMS corpus, release of 9 March 2015 (Chen and Kan 2013)',
-      zh: 'NUS短信语料2015年3月9日版（Chen与Kan，2013）',
-    },
-  })),
+  baseRates: baseRatesOf(),
   rule: {
     en: 'Whoever says how old they are is taken at their word; how often that is right was not measured. Of everybody else a model weighs word choice, abbreviations and particles, which differ with age.',
     zh: '自己说过年龄的，就照他说的算，准不准没有测过。没说过的，用词、缩写和语气词随年龄而变，由模型给它们算分。',
   },
   guess(signals) {
-    const readings = signals.get<SaidStyle>('said.style')?.value ?? []
     const said = signals.get<SaidAge>('said.age')
-    const value = said?.value ?? []
-    const [stated] = value
-    const side = sideOf(value, signals.latestAt)
-    const evidence = stated === undefined ? [] : [statementEvidence(stated, value, said?.support ?? 0, side)]
-    const [statement] = evidence
-    if (side !== undefined && statement !== undefined) return guessStated(side, statement, ageWeights(readings[0]?.language ?? 'en').baseRates[0] ?? 0.5)
-    for (const reading of readings) {
-      const card = cardOf(KEY, `age26-from-chat-${reading.language}`)
-      if (card !== undefined) return guessFrom(reading, card, evidence)
-    }
-    return unread((signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0)
+    const stated = statedIn(said?.value ?? [], signals.latestAt)
+    const found = readingOf(signals)
+    const evidence = stated === undefined ? undefined : statementEvidence(stated, said?.support ?? 0, SIDES[found?.trait ?? 'age26'].older)
+    if (stated?.band !== undefined && evidence !== undefined) return guessStated(stated.band, evidence)
+    const undecided = evidence === undefined ? [] : [evidence]
+    const verdict = found === undefined ? undefined : styleVerdict(KEY, `${SIDES[found.trait].key}${found.trait === 'age26' ? `-${found.reading.language}` : ''}`, found.reading)
+    return found === undefined || verdict === undefined ? unread((signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0, undecided) : guessFrom(found.trait, verdict, undecided)
   },
 })

@@ -7,13 +7,17 @@ import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
 import { cardOf } from '../accuracy.ts'
 import { fuse, type Contribution, type Part } from '../fused.ts'
 import { CANNOT_TELL, defineInference, type BaseRate, type GuessResult, type Signals } from '../inference.ts'
-import partnerWords from '../models/partner-words.json' with { type: 'json' }
+import { logit } from '../models/calibration.ts'
+import partnerWords from '../models/partner-words.weights.json' with { type: 'json' }
 import { namePart, titledGender } from '../names/name-part.ts'
 import { counted, own, say, sentence } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
 import type { OwnerName } from '../signals/owner-name.ts'
 import type { SaidGender } from '../signals/said-gender.ts'
+import type { SaidLanguages } from '../signals/said-languages.ts'
 import type { SaidPartnerWord } from '../signals/said-partner-word.ts'
+import type { SaidStyle } from '../signals/said-style.ts'
+import { habitsEvidence, styleVerdict, type StyleVerdict } from '../style-evidence.ts'
 
 const KEY = 'gender'
 const FEMALE = 'female'
@@ -56,6 +60,23 @@ function partnerSource(signals: Signals): readonly Source[] {
   }]
 }
 
+const STYLE_WORDS = { first: own('women', '女性'), other: own('men', '男性') }
+
+/** The way of writing, in the language with more messages. */
+function styleOf(signals: Signals): StyleVerdict | undefined {
+  const reading = (signals.get<SaidStyle>('said.style')?.value ?? []).find(({ trait }) => trait === KEY)
+  return reading === undefined ? undefined : styleVerdict(KEY, `gender-from-chat-${reading.language}`, reading)
+}
+
+/** The style as a part: what it says beyond how many women wrote the texts that it was measured on. */
+function styleSource({ probability, low, high, odds, card, reading }: StyleVerdict): Source {
+  const pull = (logit(probability) - logit(odds.base)) / 2
+  return {
+    part: { key: 'style', records: 'messages', pull: { female: pull, male: -pull }, error: (logit(high) - logit(low)) / 3.92, measured: true },
+    says: sentence(say`The way you write, in ${reading.sampled} different messages`, say`你的写法，共${reading.sampled}条不同的消息`), signal: 'said.style', count: reading.sampled, examples: [], card,
+  }
+}
+
 /** How hard something pulls, and to whom. */
 function evidenceOf(source: Source, { pull, counts }: Contribution): Evidence {
   const weight = counts ? (pull[FEMALE] ?? 0) - (pull[MALE] ?? 0) : 0
@@ -95,11 +116,26 @@ const SEGMENTS: Readonly<Record<string, NonNullable<GuessResult['segments']>>> =
   male: [{ taxonomy: 'iab-audience-1.1', id: '50', name: 'Demographic > Gender > Male' }],
 }
 
+/** Why nothing can be told: too few messages for the style, messages of another kind or language, or nothing at all. */
+function whyNot(signals: Signals, style: StyleVerdict | undefined): Pick<GuessResult, 'reason' | 'support'> {
+  const wrote = (signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0
+  if (style === undefined) return wrote ? { reason: 'unlike-measured' } : { reason: 'no-pattern' }
+  if (style.odds.enough) return { reason: 'unlike-measured' }
+  return { reason: 'too-few', support: { have: style.reading.sampled, want: style.weights.fewest, of: own('different messages of your own', '条你自己写的不同消息') } }
+}
+
 function guess(signals: Signals): GuessResult {
   const stated = statedBy(signals)
-  const sources = [...nameSource(signals), ...partnerSource(signals)]
+  const style = styleOf(signals)
+  const isStyleRead = style !== undefined && style.odds.enough && style.odds.told
+  const sources = [...nameSource(signals), ...partnerSource(signals), ...(isStyleRead ? [styleSource(style)] : [])]
   const fused = fuse(BASE, sources.map(({ part }) => part))
-  const evidence = [...stated.evidence, ...sources.map((source, at) => evidenceOf(source, fused.contributions[at] ?? { part: source.part, pull: {}, counts: false }))].toSorted((a, b) => b.weight - a.weight)
+  const contributions = sources.map((source, at) => ({ source, contribution: fused.contributions[at] ?? { part: source.part, pull: {}, counts: false } }))
+  const evidence = [
+    ...stated.evidence,
+    // The style is shown by its habits; where another part on the same messages pulls harder, it adds nothing and is left out.
+    ...contributions.flatMap(({ source, contribution }) => (source.part.key !== 'style' ? [evidenceOf(source, contribution)] : contribution.counts && style !== undefined ? habitsEvidence(style, FEMALE, STYLE_WORDS) : [])),
+  ].toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   if (stated.gender !== undefined) {
     const word: readonly Outcome[] = [FEMALE, MALE].map((value) => ({ value, probability: null, low: null, high: null, baseRate: value === FEMALE ? BASE.female : BASE.male }))
     return { answer: stated.gender, status: 'unmeasured', outcomes: stated.gender === FEMALE ? word : word.toReversed(), evidence, segments: SEGMENTS[stated.gender] ?? [] }
@@ -107,7 +143,7 @@ function guess(signals: Signals): GuessResult {
   // The record of the part that pulls hardest; of parts together nobody was measured, so that no number has a record of its own.
   const counting = sources.filter((_, at) => fused.contributions[at]?.counts === true).toSorted((a, b) => Math.abs(b.part.pull[FEMALE] ?? 0) - Math.abs(a.part.pull[FEMALE] ?? 0))
   const card = counting[0]?.card
-  if (!fused.isTold || card === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence, reason: 'no-pattern' }
+  if (!fused.isTold || card === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence, ...whyNot(signals, style) }
   const answer = fused.outcomes[0]?.value ?? CANNOT_TELL
   return { answer, status: 'measured', outcomes: fused.outcomes, evidence, card: counting.length > 1 ? { ...card, calibration: [] } : card, segments: SEGMENTS[answer] ?? [] }
 }
@@ -123,7 +159,7 @@ export default defineInference({
   joins: true,
   outcomes: { female: own('woman', '女性'), male: own('man', '男性') },
   ordinary: 'all',
-  needs: ['owner.name', 'said.gender', 'said.partner-word'],
+  needs: ['owner.name', 'said.gender', 'said.partner-word', 'said.style', 'said.languages'],
   baseRates: BASE_RATES,
   rule: own(
     'Whoever says they are a woman or a man is taken at their word. Of everybody else the first name, the word for a partner and the way of writing are weighed together. The trade knows two boxes only; who fits neither is put in one all the same.',

@@ -5,7 +5,7 @@
  */
 import { own } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
-import type { StyleLanguage } from './chat-age.ts'
+import type { StyleLanguage } from './writing-style.ts'
 
 /** A way of writing that has a name. `words` are whole words in lower case. */
 interface Habit { readonly key: string; readonly title: Sentence; readonly words: RegExp }

@@ -51,6 +51,16 @@ export function isAlike(texts: Likened, likeness: Likeness): boolean {
   return texts.words > 0 && knownShare(texts) >= likeness.known && meanLength(texts) <= likeness.longest && symbolShare(texts) <= likeness.symbols && (likeness.kind === undefined || texts.kind >= likeness.kind.least)
 }
 
+/** How texts stand to those that a model was measured on: of their kind; of another kind in the same language; or nothing of the sort. */
+export type Standing = 'measured' | 'other-kind' | 'unlike'
+
+/** The standing of texts: `other-kind` where only the machine that tells kinds apart says no. */
+export function standingOf(texts: Likened, likeness: Likeness): Standing {
+  if (isAlike(texts, likeness)) return 'measured'
+  const { kind: _, ...words } = likeness
+  return isAlike(texts, words) ? 'other-kind' : 'unlike'
+}
+
 /** What is measured of texts that a model has read. */
 export function likened(texts: readonly string[], { words, known, kind }: { readonly words: number; readonly known: number; readonly kind: number }): Likened {
   return { words, known, kind, characters: texts.reduce((sum, text) => sum + text.length, 0), texts: texts.length, symbols: texts.reduce((sum, text) => sum + countSymbols(text), 0) }

@@ -1,19 +1,19 @@
 /**
- * How the owner writes: the habits (words, pairs of words and characters, gathered) by which a model tells younger from older writers, in
- * English and in Chinese. Only the owner's own messages; at most 500 different ones of each language, the same ones
+ * How the owner writes: the habits (words, pairs of words and characters, gathered) by which models tell younger from older
+ * writers and women from men, in English and in Chinese. Only the owner's own messages; at most 500 different ones of each language, the same ones
  * whatever the order of reading.
  */
 import type { Example } from '../../db/model.ts'
-import { ageModel, ageWeights, MOST_MESSAGES, STYLE_LANGUAGES, type StyleLanguage } from '../models/chat-age.ts'
 import { habitOf, spokenFor, wholeWords } from '../models/habits.ts'
-import { isAlike, likened } from '../models/likeness.ts'
+import { likened, standingOf, type Standing } from '../models/likeness.ts'
+import { MOST_MESSAGES, STYLE_LANGUAGES, STYLE_MODELS, styleModel, styleWeights, type StyleLanguage, type StyleModel, type StyleName, type StyleTrait } from '../models/writing-style.ts'
 import { defineSignal } from '../signal.ts'
 
 /** A sampled message: hash of its text, activity id, text. */
 type Sampled = [hash: number, activity: number, text: string]
 interface Tally { readonly messages: Record<StyleLanguage, number>; readonly sample: Record<StyleLanguage, Sampled[]> }
 
-/** A habit of writing and what it adds to the score; above 0 pulls to 26 or older. */
+/** A habit of writing and what it adds to the score; above 0 pulls to the first class of the model. */
 export interface StyleHabit {
   /** Key of a named habit, or `word:` and the phrase. */
   readonly habit: string
@@ -25,21 +25,25 @@ export interface StyleHabit {
   readonly examples: readonly Example[]
 }
 
-/** What one language says. */
+/** What one model says of the messages in its language. */
 export interface StyleReading {
+  readonly model: StyleName
+  readonly trait: StyleTrait
   readonly language: StyleLanguage
   /** Different messages that were read. */
   readonly sampled: number
   /** All own messages in this language. */
   readonly messages: number
   readonly score: number
-  /** False for text of another kind than the phone messages that were measured: then the score says nothing. */
-  readonly alike: boolean
+  /** How the messages stand to the texts that the model was measured on. */
+  readonly standing: Standing
+  /** How surely they are of the kind that the model was measured on; of two models the higher one knows the kind better. */
+  readonly kind: number
   /** The strongest habits of each direction, strongest first. */
   readonly habits: readonly StyleHabit[]
 }
 
-/** One reading for each language with any message, the one with more messages first. */
+/** One reading for each model of a language with any message, the language with more messages first. */
 export type SaidStyle = readonly StyleReading[]
 
 /** A message that long is a quoted text or an article, not the person's own style. */
@@ -87,8 +91,8 @@ interface Gathered { weight: number; readonly messages: Set<number>; readonly ph
 interface Place { readonly raw: string; readonly phrase: string; readonly at: Example[] }
 
 /** Places of the wanted features, each widened to whole words: by feature, by phrase. */
-function placesOf(language: StyleLanguage, sample: readonly Sampled[], columns: ReadonlySet<number>): ReadonlyMap<number, ReadonlyMap<string, Place>> {
-  const model = ageModel(language)
+function placesOf({ name, language }: StyleModel, sample: readonly Sampled[], columns: ReadonlySet<number>): ReadonlyMap<number, ReadonlyMap<string, Place>> {
+  const model = styleModel(name)
   const found = new Map<number, Map<string, Place>>()
   for (const [, activity, text] of sample) {
     for (const [column, [rawStart, rawEnd]] of model.find(text, columns)) {
@@ -106,10 +110,10 @@ function placesOf(language: StyleLanguage, sample: readonly Sampled[], columns: 
 }
 
 /** The strongest features of each direction, each shared out over the phrases it stands in, gathered into habits. */
-function gatherHabits(language: StyleLanguage, sample: readonly Sampled[]): ReadonlyMap<string, Gathered> {
-  const strongest = ageModel(language).contributions(sample.map(([, , text]) => text), 0)
+function gatherHabits(model: StyleModel, sample: readonly Sampled[]): ReadonlyMap<string, Gathered> {
+  const strongest = styleModel(model.name).contributions(sample.map(([, , text]) => text), 0)
   const wanted = [...strongest.filter(({ value }) => value > 0).slice(0, FEATURES_READ), ...strongest.filter(({ value }) => value < 0).slice(0, FEATURES_READ)]
-  const places = placesOf(language, sample, new Set(wanted.map(({ column }) => column)))
+  const places = placesOf(model, sample, new Set(wanted.map(({ column }) => column)))
   const gathered = new Map<string, Gathered>()
   for (const { column, value } of wanted) {
     const phrases = [...places.get(column)?.values() ?? []]
@@ -132,8 +136,8 @@ function gatherHabits(language: StyleLanguage, sample: readonly Sampled[]): Read
   return gathered
 }
 
-function habitsOf(language: StyleLanguage, sample: readonly Sampled[]): readonly StyleHabit[] {
-  const gathered = gatherHabits(language, sample)
+function habitsOf(model: StyleModel, sample: readonly Sampled[]): readonly StyleHabit[] {
+  const gathered = gatherHabits(model, sample)
   const all = [...gathered].map(([habit, { weight, messages, phrases, examples }]): StyleHabit => ({
     // Only phrases that pull the way the whole habit does stand for it.
     habit, weight, messages: messages.size, examples, phrases: [...phrases].filter(([phrase, value]) => phrase !== '' && value * weight > 0).toSorted(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1)).slice(0, PHRASES_SHOWN).map(([phrase]) => phrase),
@@ -166,14 +170,17 @@ export default defineSignal<Tally, SaidStyle>({
     }
   },
   finish(tally) {
-    const value = STYLE_LANGUAGES.filter((language) => tally.sample[language].length > 0).map((language): StyleReading => {
+    const value = STYLE_MODELS.filter(({ language }) => tally.sample[language].length > 0).map((model): StyleReading => {
+      const { name, trait, language } = model
       const sample = tally.sample[language]
       const texts = sample.map(([, , text]) => text)
-      const reading = ageModel(language).read(texts)
-      const alike = isAlike(likened(texts, reading), ageWeights(language).likeness)
-      return { language, sampled: sample.length, messages: tally.messages[language], score: reading.scores[0] ?? 0, alike, habits: alike ? habitsOf(language, sample) : [] }
+      const reading = styleModel(name).read(texts)
+      const weights = styleWeights(name)
+      const standing = standingOf(likened(texts, reading), weights.likeness)
+      const speaks = sample.length >= weights.fewest && (standing === 'measured' || (standing === 'other-kind' && weights.elsewhere?.tells === true))
+      return { model: name, trait, language, sampled: sample.length, messages: tally.messages[language], score: reading.scores[0] ?? 0, standing, kind: reading.kind, habits: speaks ? habitsOf(model, sample) : [] }
     }).toSorted((a, b) => b.messages - a.messages)
     const examples = value.flatMap(({ habits }) => habits.flatMap((habit) => habit.examples.slice(0, 1)))
-    return { value, support: value.reduce((sum, { messages }) => sum + messages, 0), examples }
+    return { value, support: STYLE_LANGUAGES.reduce((sum, language) => sum + tally.messages[language], 0), examples }
   },
 })

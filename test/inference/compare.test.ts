@@ -75,7 +75,7 @@ describe('a claim', () => {
     ], mira)).toEqual([
       ['@a', 'silent', 'brought-by-others', []], ['@b', 'silent', 'brought-by-others', []], ['@c', 'silent', 'brought-by-others', []],
       ['Conversation topics: Books', 'silent', 'brought-by-others', []], ['9', 'silent', 'brought-by-others', []],
-      ['female', 'silent', 'not-guessed', []], ['Cats', 'silent', 'not-guessed', []], ['Lyon', 'silent', 'not-guessed', []],
+      ['female', 'silent', 'undecided', []], ['Cats', 'silent', 'not-guessed', []], ['Lyon', 'silent', 'not-guessed', []],
       ['a@b.example', 'silent', 'record', []], ['Cats', 'silent', 'record', []],
     ])
   })
@@ -116,6 +116,19 @@ describe('an age', () => {
   it('is read from every form that platforms write', () => {
     expect(['35', '13-54', '35-49', '18 to 24', '65+', '25 and up', 'over 54', '>50', 'unknown'].map(ageRange)).toEqual([
       [35, 35], [13, 54], [35, 49], [18, 24], [65, Infinity], [25, Infinity], [55, Infinity], [51, Infinity], undefined,
+    ])
+  })
+
+  it('of gender is compared with a guess that is sure', () => {
+    const woman = (probability: number | null): Inference => inference('gender', 'female', { status: probability === null ? 'unmeasured' : 'measured', outcomes: [outcome('female', { probability, baseRate: 0.5 }), outcome('male', { probability: probability === null ? null : 1 - probability, baseRate: 0.5 })], evidence: [piece('female', 3, 3)] })
+    expect(verdicts([['gender', 'Female'], ['gender', '男'], ['gender', 'unknown']], [woman(null)])).toEqual([['Female', 'supported', null, ['gender: female']], ['男', 'contradicted', null, ['gender: female']], ['unknown', 'silent', 'unknown-words', []]])
+    expect(verdicts([['gender', 'male']], [woman(0.56)])).toEqual([['male', 'silent', 'undecided', ['gender: female']]])
+  })
+
+  it('of age is compared with a narrow band as with a wide one', () => {
+    const said = inference('age-band', '40-49', { status: 'unmeasured', outcomes: ['40-49', 'under-26', '26-39'].map((value) => outcome(value)), evidence: [piece('40-49', 1, 3)] })
+    expect(verdicts([['age', '35-49'], ['age', '18-24'], ['age', '45-60'], ['age', '13-54'], ['age', '43']], [said])).toEqual([
+      ['35-49', 'supported', null, ['age-band: 40-49']], ['18-24', 'contradicted', null, ['age-band: 40-49']], ['45-60', 'silent', 'undecided', []], ['13-54', 'silent', 'undecided', []], ['43', 'supported', null, ['age-band: 40-49']],
     ])
   })
 

@@ -6,6 +6,8 @@ import type { Signal } from '../../db/model.ts'
 import { TASKS } from '../../build/measure/tasks/tasks.ts'
 import { answered } from '../../inference/answered.ts'
 import ageBand from '../../inference/guesses/age-band.ts'
+import gender from '../../inference/guesses/gender.ts'
+import { STYLE_MODELS, type StyleName } from '../../inference/models/writing-style.ts'
 import type { SaidStyle } from '../../inference/signals/said-style.ts'
 import { allCards, cardsOf, codeSha256Of, rangeOf } from '../../inference/accuracy.ts'
 
@@ -47,12 +49,16 @@ describe('accuracy cards', () => {
   })
 
   test('hold numbers that somebody was told, so that each answer that was measured can be given', () => {
-    const reading = (language: 'en' | 'zh', score: number): SaidStyle => [{ language, sampled: 500, messages: 500, score, alike: true, habits: [] }]
-    const answerTo = (language: 'en' | 'zh', score: number): string => {
-      const style = { key: 'said.style', value: reading(language, score), support: 500, examples: [], sources: [] }
-      return answered(ageBand.guess({ sources: ['one'], latestAt: null, get: <V>(key: string) => (key === 'said.style' ? style as unknown as Signal<V> : undefined) })).answer
-    }
-    expect((['en', 'zh'] as const).flatMap((language) => [answerTo(language, -9), answerTo(language, 9)])).toEqual(['under-26', '26-or-older', 'under-26', '26-or-older'])
+    const answersOf = (name: StyleName): readonly string[] => [-9, 9].map((score) => {
+      const [model] = STYLE_MODELS.filter((one) => one.name === name)
+      const value: SaidStyle = model === undefined ? [] : [{ model: name, trait: model.trait, language: model.language, sampled: 500, messages: 500, score, standing: 'measured', kind: 1, habits: [] }]
+      const style = { key: 'said.style', value, support: 500, examples: [], sources: [] }
+      const guess = model?.trait === 'gender' ? gender : ageBand
+      return answered(guess.guess({ sources: ['one'], latestAt: null, get: <V>(key: string) => (key === 'said.style' ? style as unknown as Signal<V> : undefined) })).answer
+    })
+    expect(STYLE_MODELS.map(({ name }) => [name, ...answersOf(name)])).toEqual([
+      ['age26-en', 'under-26', '26-or-older'], ['age26-zh', 'under-26', '26-or-older'], ['age40-en', 'under-40', '40-or-older'], ['gender-en', 'male', 'female'], ['gender-zh', 'male', 'female'],
+    ])
     const people = allCards().map(({ card }) => card).filter(({ unit }) => unit === 'user')
     const told = people.map(({ calibration }) => calibration.reduce((sum, { count }) => sum + count, 0))
     expect(told).toEqual(people.map(({ coverage, people: measured }) => Math.round(coverage * measured)))

@@ -40,7 +40,7 @@ describe('said.style', () => {
     const own = Array.from({ length: 40 }, (_, at) => `${['lol u r late', 'can u call me tmr', 'haha ok lah', 'reach home liao', 'got exam tmr, studying now'][at % 5]} ${at}`)
     const { signals } = signalsFrom(await pass(own), [source(0)], SIGNALS)
     const [style] = signals.get<SaidStyle>('said.style')?.value ?? []
-    expect(style).toMatchObject({ language: 'en', messages: 40, sampled: 40, alike: true })
+    expect(style).toMatchObject({ model: 'age26-en', language: 'en', messages: 40, sampled: 40, standing: 'measured' })
     expect(style?.habits.length).toBeGreaterThan(2)
     for (const { phrases, examples, messages } of style?.habits ?? []) {
       expect([phrases.length > 0, messages >= examples.length]).toEqual([true, true])
@@ -108,10 +108,20 @@ describe('said.age', () => {
     expect(await statedBy(['im turning 30 next week lol'])).toEqual([30])
     expect(await statedBy(['我都24岁了还在写周报'])).toEqual([24])
     expect(await statedBy(['我今年35岁'])).toEqual([35])
+    expect(await statedBy(["I'm 45, not dead", 'As a 52-year-old I know', "I'm a 31-year-old nurse", 'I (27F) moved out', "it's my 40th birthday on friday", "I'm in my mid-thirties", "I'm in my 60s", "i'm forty-two and tired", 'I just turned fifty!', '本人女，33岁'].slice(0, 10))).toEqual([27, 31, 33, 35.5, 40, 42, 45, 50, 52, 65])
+  })
+
+  test('takes years of birth and cohorts by when they were written', async () => {
+    const born = async (text: string): Promise<readonly number[]> => {
+      const item: Item = { ...person('0', []), activities: [{ verb: 'said', text, at: Date.UTC(2024, 5, 1) }] }
+      const { signals } = signalsFrom(await tallyActivities(memoryStore([item]), [saidAge]), [source(0)], [saidAge])
+      return signals.get<SaidAge>('said.age')?.value.flatMap(({ age, margin }) => [age, margin]) ?? []
+    }
+    expect([await born('I was born in 1994'), await born('我95年的'), await born('我属虎，86年的'), await born('我是90后'), await born('我们95后都这样'), await born('we were class of 2009'), await born('i graduated high school in 2001')]).toEqual([[29.5, 0.5], [28.5, 0.5], [37.5, 0.5], [29, 5], [26.5, 2.5], [34.5, 3], [40.5, 1.5]])
   })
 
   test('leaves out other times, other people and other numbers', async () => {
-    expect(await statedBy(["when I'm 64 years old", "I'm 25 min away", 'she is 40 years old', 'turn 20 pages', '我妈今年60岁', '我18岁的时候', '等我30岁再说', '我10岁那年'])).toEqual([])
+    expect(await statedBy(["when I'm 64 years old", "I'm 25 min away", 'she is 40 years old', 'turn 20 pages', '我妈今年60岁', '我18岁的时候', '等我30岁再说', '我10岁那年', "I'm 45 minutes late", "I'm 30 pages in", 'I’m 50, 60 percent sure', 'as a 40-year-old he should know', 'my mum is in her fifties', 'by the time I’m 40', "it's her 30th birthday", '他是90后', '我不是90后', 'the class of 2009 reunion', "I'm 20.5 km in"])).toEqual([])
   })
 
   test('is taken at its word: no odds, no record, and the model is not asked', async () => {
@@ -121,24 +131,24 @@ describe('said.age', () => {
       answer, status, card: card?.key, odds: outcomes.map(({ value, probability, low, high }) => [value, probability, low, high]), evidence: evidence.map(({ signal, outcome, weight, says }) => [signal, outcome, weight, says.en, says.zh]),
     })
     expect(shape(await said("I'm 34 years old", ...style))).toEqual({
-      answer: '26-or-older', status: 'unmeasured', card: undefined, odds: [['26-or-older', null, null, null], ['under-26', null, null, null]],
-      evidence: [['said.age', '26-or-older', 3, '1 message states your own age: 34.', '有1条消息说到你自己的年龄：34岁。']],
+      answer: '26-39', status: 'unmeasured', card: undefined, odds: ['26-39', 'under-26', '40-49', '50-59', '60-or-older'].map((band) => [band, null, null, null]),
+      evidence: [['said.age', '26-39', 3, '1 message states your own age: 34.', '有1条消息说到你自己的年龄：34岁。']],
     })
     expect(shape(await said('我都24岁了还在写周报', '我今年24岁'))).toEqual({
-      answer: 'under-26', status: 'unmeasured', card: undefined, odds: [['under-26', null, null, null], ['26-or-older', null, null, null]],
+      answer: 'under-26', status: 'unmeasured', card: undefined, odds: ['under-26', '26-39', '40-49', '50-59', '60-or-older'].map((band) => [band, null, null, null]),
       evidence: [['said.age', 'under-26', 3, '2 messages state your own age: 24 by the latest.', '有2条消息说到你自己的年龄：最近一条是24岁。']],
     })
-    const born = ageBand.guess({ sources: ['0'], latestAt: null, get: <V>(key: string) => (key === 'said.age' ? { key, value: [{ age: 33.5, at: Date.UTC(2024, 5, 1), example: { activity: 1 } }], support: 1, examples: [], sources: [] } as unknown as Signal<V> : undefined) })
+    const born = ageBand.guess({ sources: ['0'], latestAt: null, get: <V>(key: string) => (key === 'said.age' ? { key, value: [{ age: 33.5, margin: 0.5, at: Date.UTC(2024, 5, 1), example: { activity: 1 } }], support: 1, examples: [], sources: [] } as unknown as Signal<V> : undefined) })
     expect(born.evidence[0]?.says).toMatchObject({ en: '1 message states your own age: about 33 in 2024.', zh: '有1条消息说到你自己的年龄：2024年33岁左右。' })
     // Who gives two ages jokes with one of them.
     expect((await said("I'm 34 years old", "I'm 17 years old lol", ...style)).status).toBe('measured')
-    // Within a year of the line nothing follows from it, and the model alone answers.
-    const near = await said("I'm 25 years old", ...style)
-    expect([near.status, near.card?.key, near.evidence.filter(({ signal }) => signal === 'said.age').map(({ weight }) => weight)]).toEqual(['measured', 'age26-from-chat-en', [0]])
+    // What leaves several bands open is the band that holds them all.
+    const wide = await said("I'm in my twenties", ...style)
+    expect([wide.status, wide.answer, wide.outcomes.map(({ value }) => value)]).toEqual(['unmeasured', 'under-40', ['under-40', '40-or-older']])
   })
 
   test('counts the years since', () => {
-    const stated = { age: 24, at: Date.UTC(2020, 0, 1), example: { activity: 1 } }
+    const stated = { age: 24, margin: 0, at: Date.UTC(2020, 0, 1), example: { activity: 1 } }
     expect([Math.floor(ageAt(stated, Date.UTC(2023, 6, 1))), ageAt(stated, null)]).toEqual([27, 24])
   })
 })

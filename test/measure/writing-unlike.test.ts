@@ -103,6 +103,6 @@ describe('a text model answers only in the language it was measured on', () => {
     const { signals } = read.get(language) ?? {}
     const wants = signals?.get<SaidWants>('said.wants')?.value.readings ?? []
     const style = signals?.get<SaidStyle>('said.style')?.value ?? []
-    expect([wants.filter((one) => one.read > 0 && !isUnlike(one)).map(({ head }) => head), style.filter(({ alike }) => alike).map((one) => one.language)]).toEqual([[], []])
+    expect([wants.filter((one) => one.read > 0 && !isUnlike(one)).map(({ head }) => head), style.filter(({ standing }) => standing === 'measured').map((one) => one.language)]).toEqual([[], []])
   })
 })

@@ -1,27 +1,18 @@
-/** age26-from-chat-en and -zh: whether a sender is 26 or older, from the way they write (nus-sms). */
-import { rangeOf } from '../../../inference/accuracy.ts'
-import { answered, holdsBaseRate } from '../../../inference/answered.ts'
-import ageBand from '../../../inference/guesses/age-band.ts'
-import { ageWeights, type AgeWeights, type StyleLanguage } from '../../../inference/models/chat-age.ts'
-import saidStyle, { sampledTexts } from '../../../inference/signals/said-style.ts'
-import { eachAlone, talliesAlone } from '../app-path.ts'
+/** The senders of nus-sms: their messages, the band of their age, their gender, and who must stay in one fold. */
 import { readTable, type Row } from '../csv-rows.ts'
 import { Together } from '../folds.ts'
-import { aucOf, balancedAccuracy, brierSkill } from '../metrics.ts'
-import { CANNOT_TELL, type Item } from '../scored-rows.ts'
-import { wholeWriters } from './other-texts.ts'
-import type { ExtendFrom, Slice, Task } from './task.ts'
+import type { Item } from '../scored-rows.ts'
+import type { Slice } from './task.ts'
 
-const FILE = 'nus-sms/train.csv.gz'
-const OLDER = '26-or-older'
-const YOUNGER = 'under-26'
+/** The file of the corpus. */
+export const NUS_SMS = 'nus-sms/train.csv.gz'
 /** Senders with fewer messages are not in the main figure (measure.md). */
-const FEWEST_FOR_FIGURE = 10
-const SLICES = [0, 3, 10, 30, 100]
+export const FEWEST_FOR_FIGURE = 10
+/** The first so many messages of each sender, all senders with a label. */
+export const SHORTENED = [0, 3, 10, 30, 100]
 /** A sender who shares a tenth of their distinct long messages with another is taken for the same hand. */
 const LONG = 16
 const SHARED = 0.1
-const DIFFERENT = 0.7
 
 /** A message with the makers' codes turned into what stood there once: a real chat has numbers, not `<#>`. */
 export function plainMessage(text: string): string {
@@ -50,79 +41,24 @@ export function chatGroups(rows: readonly Row[]): (sender: string) => string {
   return (sender) => together.of(sender)
 }
 
-/** The commoner of a sender's bands; undefined for none or a tie. */
-function bandOf(rows: readonly Row[]): string | undefined {
-  const counts = [...Map.groupBy(rows.filter((row) => (row['age_band'] ?? '') !== ''), (row) => row['age_band'] ?? '')].map(([band, own]) => ({ band, count: own.length })).toSorted((a, b) => b.count - a.count)
-  return counts[0] === undefined || counts[0].count === counts[1]?.count ? undefined : counts[0].band
+/** The commoner of a sender's labels; undefined for none or a tie. */
+function commonest(rows: readonly Row[], column: string): string | undefined {
+  const counts = [...Map.groupBy(rows.filter((row) => (row[column] ?? '') !== ''), (row) => row[column] ?? '')].map(([label, own]) => ({ label, count: own.length })).toSorted((a, b) => b.count - a.count)
+  return counts[0] === undefined || counts[0].count === counts[1]?.count ? undefined : counts[0].label
 }
 
-function truthOf(rows: readonly Row[]): string | undefined {
-  const band = bandOf(rows)
-  const from = band === undefined ? Number.NaN : Number.parseInt(band, 10)
-  return Number.isNaN(from) ? undefined : from >= 26 ? OLDER : YOUNGER
-}
+/** What is asked of a sender: a class from the commoner of the labels in a column; undefined where it names none. */
+export interface SenderLabel { readonly column: 'age_band' | 'gender'; of(label: string): string | undefined }
 
-/** Senders of one language, and the same senders with their first so many messages. */
-function slicesOf(dir: string, language: StyleLanguage): readonly Slice[] {
-  const rows = readTable(dir, FILE, ['lang', 'user', 'text']).filter((row) => row['lang'] === language)
-  const senders = [...Map.groupBy(rows, (row) => row['user'] ?? '')].map(([user, own]): Item => ({
-    id: user, unit: user, truth: truthOf(own), activities: own.map((row) => ({ verb: 'said', text: plainMessage(row['text'] ?? '') })),
-  }))
+/** Senders of one language with an answer, and the same senders with their first so many messages. */
+export function senderSlices(dir: string, language: 'en' | 'zh', label: SenderLabel): readonly Slice[] {
+  const rows = readTable(dir, NUS_SMS, ['lang', 'user', 'text']).filter((row) => row['lang'] === language)
+  const senders = [...Map.groupBy(rows, (row) => row['user'] ?? '')].map(([user, own]): Item => {
+    const said = commonest(own, label.column)
+    return { id: user, unit: user, truth: said === undefined ? undefined : label.of(said), activities: own.map((row) => ({ verb: 'said', text: plainMessage(row['text'] ?? '') })) }
+  })
   return [
     { name: '', items: senders.filter(({ activities }) => activities.length >= FEWEST_FOR_FIGURE) },
-    ...SLICES.map((most) => ({ name: `messages=${most}`, items: senders.map((item) => ({ ...item, activities: item.activities.slice(0, most) })) })),
+    ...SHORTENED.map((most) => ({ name: `messages=${most}`, items: senders.map((item) => ({ ...item, activities: item.activities.slice(0, most) })) })),
   ]
 }
-
-/** The fewest different messages with which senders cut to so many were still told apart out of fold: of ten messages some seven are different. */
-function fewestThatHelp({ probes }: ExtendFrom): number {
-  for (const most of SLICES.filter((count) => count > 0)) {
-    const own = probes.filter(({ slice, texts, truth }) => slice === `messages=${most}` && truth !== '' && texts >= most / 2)
-    const area = aucOf(own.map(({ p }) => p[0] ?? 0), own.map(({ truth }) => truth === OLDER))(new Float64Array(own.length).fill(1))
-    if (area !== null && area > 0.55) return Math.ceil(Math.min(most, FEWEST_FOR_FIGURE) * DIFFERENT)
-  }
-  return Math.ceil(FEWEST_FOR_FIGURE * DIFFERENT)
-}
-
-function taskFor(language: StyleLanguage): Task {
-  const weights = ageWeights(language)
-  const key = `age26-from-chat-${language}`
-  return {
-    key, corpus: 'nus-sms', unit: 'user', files: [FILE], guesses: [ageBand.key], positive: OLDER,
-    slices: (dir) => slicesOf(dir, language),
-    metricNames: ['auc', 'balancedAccuracy', 'brierSkill'],
-    metrics: (_rows, base) => [balancedAccuracy(OLDER, base), brierSkill(OLDER, base)],
-    weightsFile: weights,
-    // Of the model alone: who states an age is taken at their word, without odds that could be scored.
-    predict: (items) => eachAlone(items, [saidStyle], (signals) => {
-      const { answer, outcomes } = answered(ageBand.guess(signals))
-      return { answer, p: Object.fromEntries(outcomes.map(({ value, probability }) => [value, probability ?? 0])) }
-    }),
-    learner: {
-      weights: `age26-${language}`,
-      cards: [ageBand.key],
-      limits: language === 'en'
-        ? { en: 'Measured on text messages of 2003 to 2015, mostly by students in Singapore, India and the United States; few were over 30.', zh: '用2003至2015年的短信测得，作者多为新加坡、印度和美国的学生，30岁以上的很少。' }
-        : { en: 'Measured on text messages of 2010 to 2015, mostly by Chinese students; few were over 30.', zh: '用2010至2015年的短信测得，作者多为中国学生，30岁以上的很少。' },
-      problem: { key, kind: 'binary', classes: [OLDER, YOUNGER], recipe: language === 'en' ? { words: 2 } : { words: 2, characters: [1, 3], across: 'text' }, costs: language === 'en' ? [1, 3, 10] : [0.05, 0.1, 0.3], byEvidence: true },
-      async rows(items) {
-        const group = chatGroups(items.flatMap((item) => item.activities.map(({ text }) => ({ user: item.unit, text }))))
-        const tallies = await talliesAlone(items, saidStyle)
-        return items.map((item, at) => ({ texts: tallies[at] === undefined ? [] : sampledTexts(tallies[at], language), truth: item.truth === undefined ? [] : [String(item.truth)], group: group(item.unit) }))
-      },
-      apart: (corpora) => wholeWriters(corpora, language),
-      tellsKinds: true,
-      answer(p, file, texts, line) {
-        const older = p[OLDER] ?? 0
-        if (texts < (file as AgeWeights).fewest || line === undefined) return CANNOT_TELL
-        const { low, high } = rangeOf({ calibration: [], line }, older)
-        const [answer, least, base] = older > 0.5 ? [OLDER, low, file.baseRates[0]] : [YOUNGER, 1 - high, file.baseRates[1]]
-        return holdsBaseRate({ low: least, baseRate: base ?? null }) ? CANNOT_TELL : answer
-      },
-      extend: (results) => ({ centre: results.settings.centre, half: results.settings.half, fewest: fewestThatHelp(results) }),
-    },
-  }
-}
-
-/** Both languages. */
-export const nusSmsTasks: readonly Task[] = [taskFor('en'), taskFor('zh')]

@@ -18,6 +18,7 @@ interface Lines {
   readonly text: string
   readonly ships: boolean
   readonly keep?: (row: Row) => boolean
+  readonly read?: (text: string) => string
 }
 
 const CASINO: Lines = { corpus: 'casino', file: 'casino/train.csv.gz', writer: 'participant', text: 'text', ships: true, keep: (row) => row['kind'] === 'chat' }
@@ -30,16 +31,18 @@ const REQUESTS_ZH: Lines = { corpus: 'crosswoz-zh', file: 'crosswoz-zh/train.csv
 const INVENTED: Lines = { corpus: 'synthpai', file: 'synthpai/dev.csv.gz', writer: 'author', text: 'text', ships: false }
 const SERIES_ZH: Lines = { corpus: 'cped-zh', file: 'cped-zh/train.csv.gz', writer: 'speaker', text: 'text', ships: false }
 
+const MESSAGES: Lines = { corpus: 'nus-sms', file: 'nus-sms/train.csv.gz', writer: 'user', text: 'text', ships: true, keep: (row) => row['lang'] === 'en', read: plainMessage }
+
 /** Lines of nobody in particular are read thirty at a time. */
 const TOGETHER = 30
 /** As many writers of one corpus do. */
 const MOST_WRITERS = 300
 const FEWEST_LINES = 5
 
-function writersOf(corpora: string, { corpus, file, writer, text, keep }: Lines): readonly { readonly writer: string; readonly texts: readonly string[] }[] {
+function writersOf(corpora: string, { corpus, file, writer, text, keep, read }: Lines): readonly { readonly writer: string; readonly texts: readonly string[] }[] {
   if (!hasTable(corpora, file)) return []
   const rows = readTable(corpora, file, [text, ...(writer === '' ? [] : [writer])]).filter((row) => keep?.(row) !== false)
-  const byWriter = Map.groupBy(rows.map((row, at) => ({ writer: writer === '' ? String(Math.floor(at / TOGETHER)) : row[writer] ?? '', text: row[text] ?? '' })), (row) => row.writer)
+  const byWriter = Map.groupBy(rows.map((row, at) => ({ writer: writer === '' ? String(Math.floor(at / TOGETHER)) : row[writer] ?? '', text: read?.(row[text] ?? '') ?? row[text] ?? '' })), (row) => row.writer)
   return [...byWriter].map(([name, own]) => ({ writer: `${corpus}:${name}`, texts: own.map((row) => row.text) })).filter(({ texts }) => texts.length >= FEWEST_LINES).slice(0, MOST_WRITERS)
 }
 
@@ -54,10 +57,10 @@ function piecesOf(texts: readonly string[], { sizes, most, shortest }: Pieces): 
   return pieces
 }
 
-/** Everything that each writer wrote, as one text each: other kinds of text for the models of style. */
-export function wholeWriters(corpora: string, language: 'en' | 'zh'): readonly ApartRow[] {
-  const lines = language === 'en' ? [CASINO, PERSUASION, PERSONAS, COMMENTS, REQUESTS, INVENTED] : [REVIEWS_ZH, REQUESTS_ZH, SERIES_ZH]
-  return lines.flatMap((one) => writersOf(corpora, one).map(({ writer, texts }): ApartRow => ({ texts: [...new Set(texts)], truth: [], group: `apart:${writer}`, writer, corpus: one.corpus, same: false, ordinary: false, ships: one.ships })))
+/** Everything that each writer wrote, as one text each: other kinds of text for the models of style. `kinds` names the corpora that a model is for. */
+export function wholeWriters(corpora: string, language: 'en' | 'zh', kinds: readonly string[]): readonly ApartRow[] {
+  const lines = language === 'en' ? [MESSAGES, CASINO, PERSUASION, PERSONAS, COMMENTS, REQUESTS, INVENTED] : [REVIEWS_ZH, REQUESTS_ZH, SERIES_ZH]
+  return lines.filter(({ corpus }) => !kinds.includes(corpus)).flatMap((one) => writersOf(corpora, one).map(({ writer, texts }): ApartRow => ({ texts: [...new Set(texts)], truth: [], group: `apart:${writer}`, writer, corpus: one.corpus, same: false, ordinary: false, ships: one.ships })))
 }
 
 /** Ordinary chat in pieces, with other kinds of text: real messages of nus-sms, held back with their sender, and strangers who bargain or speak of charity. */

@@ -32,6 +32,8 @@ export interface Learner {
   readonly cards: readonly string[]
   readonly limits: Words
   readonly problem: Omit<Problem, 'rows' | 'extras' | 'probes' | 'otherKinds'>
+  /** The tasks that are learnt from together, this one among them: one model for several kinds of text, each with its own figure and card, and each left out in turn. */
+  parts?(): readonly Task[]
   /** Training rows of items, in their order. */
   rows(items: readonly Item[]): Promise<readonly TrainingRow[]>
   /** Texts of other corpora that belong to no class. */
@@ -86,6 +88,8 @@ export interface Task {
   /** What would be said of every item without a model, where that is not the commonest class: the keyword alone says yes. */
   readonly withoutModel?: string
   readonly learner?: Learner
+  /** What its card says of where it was measured, where one learner has several tasks. */
+  readonly limits?: Words
   /** Name of the weights file that `train` writes, without its ending; a learner names its own. */
   readonly ships?: string
   /** Trains a model that is none of linear text features: prints its out-of-fold table, writes weights and record, answers what leaks on shuffled labels. */

@@ -2,16 +2,17 @@
 import { cdnowTasks } from './cdnow.ts'
 import { firstNameTasks } from './first-names.ts'
 import { lifeTopicTask } from './life-topic.ts'
-import { nusSmsTasks } from './nus-sms.ts'
 import { openbgTitlesTask } from './openbg-titles.ts'
+import { partnerWordTask } from './partner-words.ts'
 import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
 import { statementTasks } from './statements.ts'
 import { sentimentTasks } from './sentiment.ts'
 import { strengthTask } from './strength.ts'
+import { styleTasks } from './style.ts'
 import type { Task } from './task.ts'
 import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...nusSmsTasks, ...firstNameTasks, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask]

@@ -20,13 +20,9 @@ interface Unmodelled {
 
 const PERSON = ['auc', 'balancedAccuracy', 'brierSkill']
 const groceries = (key: string): Unmodelled => ({ key: `${key}-from-groceries`, corpus: 'completejourney', file: 'completejourney/demographics_train.csv.gz', unit: 'household', columns: ['household_id'], metrics: PERSON })
-const senders = (language: string): Unmodelled => ({
-  key: `gender-from-chat-${language}`, corpus: 'nus-sms', file: 'nus-sms/train.csv.gz', unit: 'user', columns: ['user', 'lang'], metrics: PERSON, keep: (row) => row['lang'] === language,
-})
 
 const UNMODELLED: readonly Unmodelled[] = [
   { key: 'request-intent', corpus: 'clinc150', file: 'clinc150/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy'] },
-  senders('en'), senders('zh'),
   ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),
 ]
 
