@@ -30,6 +30,13 @@ const WE = /\b(?:us|we) (girls|women|ladies|mums|moms|mothers|wives|dads|fathers
 const WE_WORDS: Readonly<Record<string, Gender>> = { girls: 'female', women: 'female', ladies: 'female', mums: 'female', moms: 'female', mothers: 'female', wives: 'female', dads: 'male', fathers: 'male', men: 'male', lads: 'male', blokes: 'male', husbands: 'male' }
 /** "Guy here": at the start of a sentence, without pointing at somebody. */
 const HERE = /(?:^|[.!?\n]\s*)(?:(?!(?:the|that|a|an|this|some|any|no|another|which|what|my|your|every|one|hot|cute|nice|new)\b)[\p{L}\d]+ ){0,2}(woman|girl|female|lady|mum|mom|guy|dude|male|man|dad|bloke)\s+here\b(?!['’])/iu
+/** "A girl like me", "this mama right here", "I was the only woman on the team". "Girls like me" may be what they do. */
+const LIKE_ME = /\b(?:an?|one) (?:\p{L}+ )?(woman|girl|gal|lady|mum|mom|mother|guy|man|dude|bloke|lad|dad|father) like (?:me|myself)\b/iu
+const RIGHT_HERE = /\bthis (?:\p{L}+ )?(gal|girl|mama|chick|lady|mum|mom|guy|dude|dad|bloke|lad) (?:right|over) here\b/iu
+const ONLY_ONE = /\bi(?: was| am|\s?['’]?m) (?:\p{L}+ )?(?:the|one of the) (?:only|few) (woman|women|girls?|females?|lady|ladies|guys?|man|men|males?|boys?)(?! name)\b/iu
+/** "Mum of two, …": at the start of a clause, without saying whose. */
+const PARENT_OF = /(?:^|[.!?\n]\s*)(?:(?:proud|busy|single|tired|new|working|stay[- ]at[- ]home|full[- ]time|exhausted) )*(mum|mom|mama|mother|dad|father) (?:of|to) (?:\d|one|two|three|four|five|twins|an? (?:toddler|teen|teenager|baby|newborn|\d))/iu
+
 /** "I (27F)", "me [31 M]", "I'm 27F". */
 const AGED = /\b(?:i|me|my)\s*[[(]\s*(?:\d{2}\s*\/?\s*([fm])|([fm])\s*\/?\s*\d{2})\s*[\])]|\bi\s?['’]?\s?a?m\s+(?:a\s+)?(?:\d{2}\s?([fm])|([fm])\s?\d{2})\b(?!\s*(?:away|from|of|to|tall|long|high|per|in|below|above|deep))/iu
 
@@ -63,7 +70,7 @@ const NOT_SO_FR = /\b(?:si|comme si|croit|croient|dit|disent|pense|pensent|que|r
 
 /** Words of which a statement has at least one: the quick way past all other texts. */
 export const GENDER_WORDS = wordList('gender.words', [
-  WOMAN, MAN, Object.keys(WE_WORDS).join('|'), [...WOMEN_FR].join('|'), 'homme|mec|gars|garçon|père|papy|grand-père|type|mari|veuf',
+  WOMAN, MAN, 'females|males|guys|boys', Object.keys(WE_WORDS).join('|'), [...WOMEN_FR].join('|'), 'homme|mec|gars|garçon|père|papy|grand-père|type|mari|veuf',
   [...MALE_FR, ...FEMALE_FR].join('|'),
   WOMAN_ZH.replaceAll('孩子?', '孩'), MAN_ZH.replaceAll('孩子?', '孩').replaceAll('伙子?', '伙').replaceAll('们儿?', '们'), '本人|楼主|我女|我男|我，女|我，男|我,女|我,男|性别|本姑娘|本小姐|本仙女|老娘|小女子|孩子他妈|孩子她妈|孩子妈|孩子爸|孩他妈|孩他爸|娃妈|娃他妈|娃爸|娃他爸|孩子他爸|孩子的妈|孩子的爸',
 ])
@@ -82,11 +89,11 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 function english(text: string): StatedGender | undefined {
-  for (const pattern of [I_AM, AS_A, WAS, WE, HERE]) {
+  for (const pattern of [I_AM, AS_A, WAS, WE, HERE, LIKE_ME, RIGHT_HERE, ONLY_ONE, PARENT_OF]) {
     const match = pattern.exec(text)
     if (match === null || isDoubted(text, match.index, NOT_SO_EN)) continue
     const word = (match[1] ?? '').toLowerCase()
-    const gender = pattern === WE ? WE_WORDS[word] : genderOf(word)
+    const gender = pattern === WE ? WE_WORDS[word] : pattern === ONLY_ONE ? (/^(?:wom|girl|fem|lad)/.test(word) ? 'female' : 'male') : genderOf(word)
     if (gender !== undefined) return { gender, by: 'said', start: match.index, end: match.index + match[0].length }
   }
   const aged = AGED.exec(text)

@@ -27,14 +27,15 @@ describe('what somebody says of themselves', () => {
     ["I'm a single mum of two", 'female'], ['im a guy lol', 'male'], ['As a woman, I never walk home alone', 'female'], ['speaking as a dad, we all lose our temper', 'male'],
     ['when I was a little girl we lived by the sea', 'female'], ['us girls should stick together', 'female'], ['guy here, no idea about nails', 'male'], ['I (27F) moved out last year', 'female'], ["i'm 31m and still single", 'male'],
     ["I'm his wife, can I pick it up?", 'female'], ['i am just an old man with a garden', 'male'], ["I'm a working mother and", 'female'], ["i'm a girl dad, send help", 'male'], ["I'm the eldest daughter", 'female'],
+    ['too cold for a girl like me', 'female'], ['this mama right here needs a nap', 'female'], ['I was the only woman on that team', 'female'], ["i'm one of the few guys in my course", 'male'], ['Mum of two, never on time', 'female'],
     ['我一个男生怎么会懂这个', 'male'], ['本人女，坐标上海', 'female'], ['我是个女孩子啊', 'female'], ['身为一个妈妈我觉得不行', 'female'], ['我们男生宿舍没有的，我们男生都这样', 'male'], ['我一个大老爷们', 'male'], ['我作为一名父亲很担心', 'male'], ['我是孩子他妈', 'female'],
     ["je suis une femme, donc je sais de quoi je parle", 'female'], ['moi je suis un mec simple', 'male'],
   ])('%s', async (text, answer) => { expect(await answerTo(text)).toBe(answer) })
 
   test.each([
     "I'm not a girl", "if I were a man I'd do it", "she said I'm a man of few words", 'people think I’m a guy online', "I'm a Man City fan", "I'm a people person", "as a woman she should know", 'the guy here is rude',
-    'that girl here yesterday', '"I am a woman", the song goes', "I'm dressed up as a boy", 'my sister is a mum', "I'm 25m away", 'I’m a boy band fan', 'are you a girl?', 'he wishes he was a girl',
-    '我不是女生', '如果我是男生就好了', '她是个女生', '你一个大男人', '我男朋友来了', '我是女生宿舍的管理员', '别人都以为我是男的', '他说我是女生', '我要去女生宿舍', '我是男生吗？',
+    'that girl here yesterday', '"I am a woman", the song goes', "I'm dressed up as a boy", 'my sister is a mum', "I'm 25m away", 'I’m a boy band fan', 'are you a girl?', 'why don’t girls like me', 'her mum of two', 'a girl like her', 'he wishes he was a girl',
+    '我不是女生', '如果我是男生就好了', '她是个女生', '你一个大男人', '她男朋友来了', '我是女生宿舍的管理员', '别人都以为我是男的', '他说我是女生', '我要去女生宿舍', '我是男生吗？',
     'elle est une femme forte', "si je suis un homme heureux c'est grâce à toi", 'tu es une fille bien',
   ])('nothing of: %s', async (text) => { expect(await answerTo(text)).toBe('cannot tell') })
 

@@ -59,7 +59,7 @@ describe('accuracy cards', () => {
     expect(STYLE_MODELS.map(({ name }) => [name, ...answersOf(name)])).toEqual([
       ['age26-en', 'under-26', '26-or-older'], ['age26-zh', 'under-26', '26-or-older'], ['age40-en', 'under-40', '40-or-older'], ['gender-en', 'male', 'female'], ['gender-zh', 'male', 'female'],
     ])
-    const people = allCards().map(({ card }) => card).filter(({ unit }) => unit === 'user')
+    const people = allCards().map(({ card }) => card).filter(({ unit, metric }) => unit === 'user' && metric === 'auc')
     const told = people.map(({ calibration }) => calibration.reduce((sum, { count }) => sum + count, 0))
     expect(told).toEqual(people.map(({ coverage, people: measured }) => Math.round(coverage * measured)))
     expect(people.flatMap(({ calibration }) => calibration.filter(({ count }) => count < 7))).toEqual([])

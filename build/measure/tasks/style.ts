@@ -46,7 +46,7 @@ const STYLES = {
   age26En: { name: 'age26-en', language: 'en', ...AGE26, recipe: { words: 2 }, costs: [1, 3, 10] },
   age26Zh: { name: 'age26-zh', language: 'zh', ...AGE26, recipe: RUNS_ZH, costs: [0.05, 0.1, 0.3] },
   age40En: { name: 'age40-en', language: 'en', guess: ageBand, positive: '40-or-older', negative: 'under-40', recipe: WORDS_AND_RUNS, costs: [0.05, 0.1, 0.3] },
-  genderEn: { name: 'gender-en', language: 'en', ...GENDER, recipe: WORDS_AND_RUNS, costs: [0.05, 0.1, 0.3] },
+  genderEn: { name: 'gender-en', language: 'en', ...GENDER, recipe: WORDS_AND_RUNS, costs: [0.1, 0.3, 1] },
   genderZh: { name: 'gender-zh', language: 'zh', ...GENDER, recipe: RUNS_ZH, costs: [0.1, 0.3, 1] },
 } as const satisfies Readonly<Record<string, Style>>
 
