@@ -19,7 +19,7 @@ const UNIT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const WORD_TENS = TENS_WORDS.join('|')
 const WORD_UNITS = UNIT_WORDS.join('|')
 
-interface Pattern { readonly pattern: RegExp; read(match: RegExpExecArray): Pick<AgeWords, 'age' | 'born' | 'margin'> | undefined }
+interface Pattern { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Pick<AgeWords, 'age' | 'born' | 'margin'> | undefined }
 
 const whole = (text: string | undefined): number => Number(text ?? Number.NaN)
 /** The decade of "40s" or "forties". */

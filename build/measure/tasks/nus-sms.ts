@@ -48,7 +48,7 @@ function commonest(rows: readonly Row[], column: string): string | undefined {
 }
 
 /** What is asked of a sender: a class from the commoner of the labels in a column; undefined where it names none. */
-export interface SenderLabel { readonly column: 'age_band' | 'gender'; of(label: string): string | undefined }
+export interface SenderLabel { readonly column: 'age_band' | 'gender'; readonly of: (label: string) => string | undefined }
 
 /** Senders of one language with an answer, and the same senders with their first so many messages. */
 export function senderSlices(dir: string, language: 'en' | 'zh', label: SenderLabel): readonly Slice[] {
