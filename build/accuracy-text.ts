@@ -54,6 +54,7 @@ function detailLines(task: AccuracyTask): readonly string[] {
     `### ${name(task)}`, '',
     `${task.what?.en ?? task.key}. On ${task.from === null ? task.corpus : `${task.from.whom.en} (${task.from.name})`}. ${HOW[task.how][0]?.toUpperCase()}${HOW[task.how].slice(1)}.${task.limits === null ? '' : ` ${task.limits.en}`}${task.without === null ? '' : ` “Without a model” means ${task.without.en}.`}`
       + (task.guesses.length === 0 ? '' : ` Guesses that rest on it: ${task.guesses.map(({ key }) => key).join(', ')}.`), '',
+    ...(task.otherKinds.length === 0 ? [] : [`Not measured on texts of other kinds, which are left unread as far as they can be told; it would read, of ${task.otherKinds.map(({ name: other, passed }) => `${other} ${shown(passed)}`).join(', ')}.`, '']),
     ...table(['part', 'measure', 'units', 'rows', 'value (95 %)', 'without a model', 'gain (95 %)', 'answered'], task.figures.map((figure) => [
       figure.slice === '' ? 'all' : figure.slice, figure.metric, String(figure.people), String(figure.items), figure.value === null ? figure.why ?? '–' : interval(figure), shown(figure.baseline),
       figure.gain === null ? '–' : interval({ ...figure, value: figure.gain, low: figure.gainLow, high: figure.gainHigh }), shown(figure.coverage),

@@ -30,6 +30,8 @@ export interface AccuracyTask {
   /** What language models named of the same rows. */
   readonly others: readonly { readonly name: string; readonly figure: MeasuredFigure }[]
   readonly limits: Words | null
+  /** Texts of other kinds, on which it was not measured: which part of them it would read all the same. */
+  readonly otherKinds: readonly { readonly name: string; readonly passed: number; readonly units: number }[]
   /** The guesses that rest on it. */
   readonly guesses: readonly NamedGuess[]
 }

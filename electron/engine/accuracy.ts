@@ -36,6 +36,7 @@ function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
     calibration: record.calibration,
     references: (words?.references ?? []).filter((reference) => reference.corpus === undefined || reference.corpus === record.corpus).map(({ metric, value, from }) => ({ metric, value, from })),
     others: whole.flatMap((figure) => { const name = OTHER_READERS[figure.metric]; return name === undefined || figure.value === null ? [] : [{ name, figure }] }),
+    otherKinds: (card?.likeness?.passed ?? []).filter(({ same }) => !same).map(({ corpus: other, passed, units }) => ({ name: CORPUS_WORDS[other]?.name ?? other, passed, units })),
     limits: record.limits ?? card?.limits ?? null,
     guesses: inferenceDefinitions.filter(({ key }) => record.guesses.includes(key)).map(({ key, title, sensitive }) => ({ key, title, sensitive })),
   }

@@ -6,7 +6,7 @@ import { Calibration } from '../charts/calibration.tsx'
 import { RowInterval, type Stroke } from '../charts/interval.tsx'
 import { Link } from '../parts/link.tsx'
 import { Opens } from '../parts/opens.tsx'
-import { rate, whole } from '../words/format.ts'
+import { list, rate, whole } from '../words/format.ts'
 import { useWords } from '../words/use-words.ts'
 import { countedUnits, figureSentence, figureText, kindOf, metricWords, partWords, type MetricKind } from './accuracy-words.ts'
 
@@ -84,7 +84,7 @@ export function GuessName({ guess: { key, title, sensitive } }: { guess: NamedGu
 
 function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): ReactNode {
   const { t, say } = useWords()
-  const { from, references, calibration, limits, guesses, without } = task
+  const { from, references, calibration, limits, guesses, without, otherKinds } = task
   return (
     <div className="acc-inside">
       {from !== null && <p className="row-t measure"><strong>{t('accuracy.whom')}</strong> {t('accuracy.whomSays', { whom: say(from.whom), name: from.name, how: t(`accuracy.how.${task.how}`) })}</p>}
@@ -103,6 +103,7 @@ function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): R
       {task.figures.length > FEW
         ? <div className="s4"><Opens label={t('accuracy.allFigures', { count: task.figures.length })}><Figures task={task} /></Opens></div>
         : <><p className="s5"><strong>{t('accuracy.figures')}</strong></p><Figures task={task} /></>}
+      {otherKinds.length > 0 && <p className="row-t measure s4"><strong>{t('accuracy.otherKinds')}</strong> {t('accuracy.otherKindsSays', { list: list(otherKinds.map(({ name, passed }) => t('accuracy.reference', { who: name, value: rate(passed, t) })), t) })}</p>}
       {limits !== null && <p className="row-t measure s4"><strong>{t('accuracy.limits')}</strong> {say(limits)}</p>}
       {guesses.length > 0 && <p className="row-t s4"><strong>{t('accuracy.rests')}</strong>{guesses.map((guess) => <span key={guess.key} className="tagged"><GuessName guess={guess} /></span>)}</p>}
     </div>

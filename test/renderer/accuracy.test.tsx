@@ -36,7 +36,7 @@ describe('How good are we', () => {
     await user.click(row)
     const inside = row.nextElementSibling
     if (!(inside instanceof HTMLElement)) throw new Error('nothing opened')
-    for (const part of ['people who said so themselves (Мир). Each was judged by a model that had never seen them.', '90 in 100 got an answer', 'Said against true', 'Мир, 721 people. In 100.', 'the first 10 messages of each', 'pairs told apart (AUC)', 'Mostly students.']) expect(textOf(inside)).toContain(part)
+    for (const part of ['people who said so themselves (Мир). Each was judged by a model that had never seen them.', '90 in 100 got an answer', 'Said against true', 'Мир, 721 people. In 100.', 'the first 10 messages of each', 'pairs told apart (AUC)', 'Mostly students.', 'It would read, of Мир: 12 in 100.']) expect(textOf(inside)).toContain(part)
     expect(within(inside).getAllByRole('table').length).toBe(2)
     await user.click(within(inside).getByRole('link', { name: 'Age' }))
     await waitFor(() => { expect(router.state.location.pathname).toBe('/guesses/age-band') })
