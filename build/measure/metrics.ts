@@ -126,6 +126,15 @@ export function precisionOf(name: string, klass: string): Metric {
   }
 }
 
+/** F1 of one answer; null where no row has it. */
+export function f1Of(klass: string): Metric {
+  return {
+    name: 'f1', slots: 3,
+    amounts: ({ item: { truth } }, { answer }) => [[0, truth === klass && answer === klass ? 1 : 0], [1, truth === klass ? 1 : 0], [2, answer === klass ? 1 : 0]],
+    value: (sums) => (sums[1] === 0 ? null : 2 * sums[0]! / (sums[1]! + sums[2]!)),
+  }
+}
+
 /** Mean of the share of positives and the share of negatives answered right; a probability of the base rate counts half (a tie). */
 export function balancedAccuracy(positive: string, base: Base): Metric {
   const cut = base.p[positive] ?? 0.5

@@ -2,11 +2,14 @@
 import type { Activity, Example } from '../../db/model.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
+import { OWN_FROM } from '../models/own-line-zh.ts'
+import { CHINESE_PLACE_NAMES } from '../places/chinese-names.ts'
 import { PLACE_LISTS, RELATIONS } from '../places/cues.ts'
 import { HINT_LIST, hintedBy } from '../places/hints.ts'
 import { placeStatements } from '../places/statements.ts'
 import type { PlaceStatement } from '../places/statements.ts'
 import { earlier, later } from '../purchases/amounts.ts'
+import { ownPlaceProbability } from '../reading/own-zh.ts'
 import { defineSignal } from '../signal.ts'
 import { weekOf } from '../text/local-time.ts'
 import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
@@ -64,17 +67,18 @@ export default defineSignal<Tally, SaidPlaces>({
   title: { en: 'Places you live in or come from', zh: '你住在哪里、来自哪里' },
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
-  lists: [...PLACE_LISTS, HINT_LIST],
+  lists: [...PLACE_LISTS, HINT_LIST, CHINESE_PLACE_NAMES],
   start: () => ({ texts: noTexts(), others: 0, unreal: 0, places: {} }),
   take(tally, row, text) {
     if (!text) return
     countText(tally.texts, text.language)
     if (text.isPlain) return
     for (const statement of placeStatements(text)) {
-      const group = groupOf(statement)
+      // Chinese leaves out who: a line that a model reads as somebody else's is theirs.
+      const group = text.hanUnits > 0 && (ownPlaceProbability(text) ?? 1) < OWN_FROM ? undefined : groupOf(statement)
       if (group !== undefined) count(tally, statement.place.id, group, row, statement.start, statement.end)
-      else if (statement.standing === 'other') tally.others += 1
-      else tally.unreal += 1
+      else if (statement.standing === 'unreal') tally.unreal += 1
+      else tally.others += 1
     }
     const seen = new Set<string>()
     for (const hit of text.hits(HINT_LIST)) {

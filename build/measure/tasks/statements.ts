@@ -13,7 +13,7 @@ import { defineSignal } from '../../../inference/signal.ts'
 import { SUBJECTS, subjectOf } from '../../../inference/subjects.ts'
 import { readTable } from '../csv-rows.ts'
 import { memoryStore, sourceOf } from '../memory-store.ts'
-import { precisionOf, recallOf } from '../metrics.ts'
+import { f1Of, precisionOf, recallOf } from '../metrics.ts'
 import type { Metric } from '../metrics.ts'
 import type { Item, Prediction, ScoredRow } from '../scored-rows.ts'
 import { trainStatements } from './statements-training.ts'
@@ -91,15 +91,6 @@ const wronglyRead: Metric = {
     return [[0, said.some((key) => !(Array.isArray(truth) && truth.includes(key))) ? 1 : 0], [1, 1]]
   },
   value: (sums) => (sums[1] === 0 ? null : sums[0]! / sums[1]!),
-}
-
-/** F1 of one answer. */
-function f1Of(klass: string): Metric {
-  return {
-    name: 'f1', slots: 3,
-    amounts: ({ item: { truth } }, { answer }) => [[0, truth === klass && answer === klass ? 1 : 0], [1, truth === klass ? 1 : 0], [2, answer === klass ? 1 : 0]],
-    value: (sums) => (sums[1] === 0 ? null : 2 * sums[0]! / (sums[1]! + sums[2]!)),
-  }
 }
 
 /** The metrics of lines with a subject, or of lines without a keyword. */

@@ -1,6 +1,7 @@
 /** All rows of the table in measure.md, in its order. */
 import { cdnowTasks } from './cdnow.ts'
 import { firstNameTasks } from './first-names.ts'
+import { kvpiTasks } from './kvpi-zh.ts'
 import { lifeTopicTask } from './life-topic.ts'
 import { openbgTitlesTask } from './openbg-titles.ts'
 import { partnerWordTask } from './partner-words.ts'
@@ -15,4 +16,4 @@ import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...cdnowTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask]
+export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask]
