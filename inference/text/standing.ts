@@ -25,44 +25,68 @@ export type Standing = 'own' | 'bare' | 'other' | 'denied' | 'wished' | 'past' |
 export type GrammarLanguage = 'en' | 'zh' | 'fr'
 
 const BY_LANGUAGE: Readonly<Record<GrammarLanguage, Grammar>> = { en: english, zh: chinese, fr: french }
-const GRAMMARS: readonly Grammar[] = Object.values(BY_LANGUAGE)
-const all = (key: 'own' | 'other' | 'otherAfter' | 'denied' | 'wished' | 'past' | 'pastAfter' | 'others'): readonly RegExp[] => GRAMMARS.flatMap((grammar) => grammar[key])
 
-const OWN = all('own')
-const OTHER = all('other')
-const OTHER_AFTER = all('otherAfter')
-const DENIED = all('denied')
-const WISHED = all('wished')
-const PAST = all('past')
-const PAST_AFTER = all('pastAfter')
-const OTHERS = all('others')
-const HOUSEHOLD = GRAMMARS.flatMap(({ household }) => household ?? [])
-const OTHERS_EVERYWHERE = OTHERS.map((pattern) => new RegExp(pattern, `${pattern.flags}g`))
+/** The patterns of the languages that a text can be in, put together once for each set of them. */
+interface Patterns extends Readonly<Record<'own' | 'other' | 'otherAfter' | 'denied' | 'wished' | 'past' | 'pastAfter' | 'others' | 'othersEverywhere' | 'household' | 'self', readonly RegExp[]>> { readonly grammars: readonly Grammar[] }
+
+function patternsOf(grammars: readonly Grammar[]): Patterns {
+  const all = (key: 'own' | 'other' | 'otherAfter' | 'denied' | 'wished' | 'past' | 'pastAfter' | 'others'): readonly RegExp[] => grammars.flatMap((grammar) => grammar[key])
+  const others = all('others')
+  return {
+    grammars, own: all('own'), other: all('other'), otherAfter: all('otherAfter'), denied: all('denied'), wished: all('wished'), past: all('past'), pastAfter: all('pastAfter'), others,
+    othersEverywhere: others.map((pattern) => new RegExp(pattern, `${pattern.flags}g`)), household: grammars.flatMap(({ household }) => household ?? []), self: grammars.map(({ self }) => self),
+  }
+}
+
+const sets = new Map<number, Patterns>()
+const HAN_TEXT = /\p{Script=Han}/u
+const LATIN_TEXT = /[a-z]/iu
+/** Every French clause that the grammar reads has one of these; without them its patterns need not be tried. */
+const FRENCH_TEXT = /\b(?:je|tu|ils?|elles?|on|nous|vous|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|le|la|les|une?|des|du|de|et|est|pas|sans|plus|ni|jamais|aucun|quand|avai[st]|adopter|allergique|mort|morte|décédée?|rêve|aimerai[st]|voudrai[st])\b|[jdlncsm]['’]/iu
+
+let lastText: string | null = null
+let lastPatterns: Patterns | null = null
+
+/** The patterns that can hold in a text: by its scripts, and French only where it may be French. The same text is asked for again and again. */
+function patternsFor(text: string): Patterns {
+  if (text === lastText && lastPatterns) return lastPatterns
+  const isLatin = LATIN_TEXT.test(text)
+  const mask = (isLatin ? 1 : 0) | (HAN_TEXT.test(text) ? 2 : 0) | (isLatin && FRENCH_TEXT.test(text) ? 4 : 0)
+  let patterns = sets.get(mask)
+  if (!patterns) {
+    patterns = patternsOf([...(mask & 1 ? [english] : []), ...(mask & 2 ? [chinese] : []), ...(mask & 4 ? [french] : [])])
+    sets.set(mask, patterns)
+  }
+  lastText = text
+  lastPatterns = patterns
+  return patterns
+}
 
 /** True when the text is about the writer's work with other people's animals, children or homes. */
 export function isAboutWork(text: string): boolean {
   const plain = simplified(text)
-  return GRAMMARS.some(({ atWork }) => atWork?.test(plain) === true)
+  return patternsFor(plain).grammars.some(({ atWork }) => atWork?.test(plain) === true)
 }
 
 /** True when the text speaks of idols, actors or characters. */
 export function isFanTalk(text: string): boolean {
   const plain = simplified(text)
-  return GRAMMARS.some(({ fanTalk }) => fanTalk?.test(plain) === true)
+  return patternsFor(plain).grammars.some(({ fanTalk }) => fanTalk?.test(plain) === true)
 }
 
 /** Reads whose the thing named at `hit` is. */
 export function standingOf(written: string, hit: Hit): Standing {
   if (isQuoted(written, hit)) return 'quoted'
   const clause = clauseOf(written, hit)
-  const { before, after, sentence } = clause
-  if (any(WISHED, before)) return 'wished'
-  if (any(PAST, before) || any(PAST_AFTER, after)) return 'past'
+  const { text, before, after, sentence } = clause
+  const { grammars, wished, past, pastAfter, denied } = patternsFor(text)
+  if (any(wished, before)) return 'wished'
+  if (any(past, before) || any(pastAfter, after)) return 'past'
   const owner = ownerOf(clause)
   // "My dog doesn't…" keeps its dog, and so does "don't forget my dog": a possessive outweighs a negation before it.
-  if (owner === 'bare' && any(DENIED, before)) return 'denied'
-  if (owner === 'bare' && GRAMMARS.some(({ asked, self }) => asked?.test(sentence) === true && latest(`${before} `, self) === -1)) return 'asked'
-  if (owner !== 'other' && GRAMMARS.some(({ planned, plannedNot }) => planned?.test(before) === true && plannedNot?.test(after) !== true)) return 'planned'
+  if (owner === 'bare' && any(denied, before)) return 'denied'
+  if (owner === 'bare' && grammars.some(({ asked, self }) => asked?.test(sentence) === true && latest(`${before} `, self) === -1)) return 'asked'
+  if (owner !== 'other' && grammars.some(({ planned, plannedNot }) => planned?.test(before) === true && plannedNot?.test(after) !== true)) return 'planned'
   return owner
 }
 
@@ -77,13 +101,14 @@ const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|on|nous|ma|m
  * of one's own household are others too: 老公感冒了 is not one's own cold.
  */
 export function isAboutOthers(written: string, hit: Hit, isPersonal = false): boolean {
-  const { before, inside } = clauseOf(written, hit)
+  const { text, before, inside } = clauseOf(written, hit)
   if (FIRST_PERSON.test(inside)) return false
-  const others = isPersonal ? [...OTHERS_EVERYWHERE, ...HOUSEHOLD] : OTHERS_EVERYWHERE
-  const other = Math.max(...others.map((pattern) => latest(`${before} `, pattern)))
+  const { othersEverywhere, household, self } = patternsFor(text)
+  const spaced = `${before} `
+  const other = Math.max(latestOf(othersEverywhere, spaced), isPersonal ? latestOf(household, spaced) : -1)
   if (other === -1) return false
   // Without full stops one clause holds many: whoever was named last before the word does it.
-  return other > Math.max(...GRAMMARS.map(({ self }) => latest(`${before} `, self)))
+  return other > latestOf(self, spaced)
 }
 
 /** Names of the traits of a language that hold around a word: features of the line models. */
@@ -92,18 +117,19 @@ export function traitsOf(language: GrammarLanguage, { text, before, after, sente
   return BY_LANGUAGE[language].traits.flatMap(({ name, where, pattern }) => (pattern.test(places[where]) ? [name] : []))
 }
 
-function ownerOf({ before, inside, after }: Clause): 'own' | 'bare' | 'other' {
-  if (GRAMMARS.some(({ ownInside }) => ownInside.test(inside))) return any(chinese.other, before) ? 'other' : 'own'
-  if (any(OTHER_AFTER, after)) return 'other'
-  for (const { having, others } of GRAMMARS) {
+function ownerOf({ text, before, inside, after }: Clause): 'own' | 'bare' | 'other' {
+  const { grammars, own, other, otherAfter, others } = patternsFor(text)
+  if (grammars.some(({ ownInside }) => ownInside.test(inside))) return any(chinese.other, before) ? 'other' : 'own'
+  if (any(otherAfter, after)) return 'other'
+  for (const { having } of grammars) {
     const had = having?.exec(before)
     if (had && any(others, before.slice(0, had.index))) return 'other'
   }
-  const own = Math.max(...OWN.map((pattern) => lastIndex(before, pattern)))
-  const other = Math.max(...OTHER.map((pattern) => lastIndex(before, pattern)))
-  if (own === -1 && other === -1) return 'bare'
+  const ownAt = Math.max(-1, ...own.map((pattern) => lastIndex(before, pattern)))
+  const otherAt = Math.max(-1, ...other.map((pattern) => lastIndex(before, pattern)))
+  if (ownAt === -1 && otherAt === -1) return 'bare'
   // "My sister's dog": the possessive nearest to the word is the sister's. "我姐家的狗" likewise.
-  return own > other ? 'own' : 'other'
+  return ownAt > otherAt ? 'own' : 'other'
 }
 
 function any(patterns: readonly RegExp[], text: string): boolean {
@@ -112,8 +138,18 @@ function any(patterns: readonly RegExp[], text: string): boolean {
 
 /** Where the last match of a global pattern begins; -1 without one. */
 function latest(text: string, pattern: RegExp): number {
+  pattern.lastIndex = 0
   let at = -1
-  for (const match of text.matchAll(pattern)) at = match.index
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    at = match.index
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return at
+}
+
+function latestOf(patterns: readonly RegExp[], text: string): number {
+  let at = -1
+  for (const pattern of patterns) at = Math.max(at, latest(text, pattern))
   return at
 }
 

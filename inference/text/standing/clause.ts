@@ -21,6 +21,7 @@ let lastPlain = ''
 export function simplified(text: string): string {
   if (text.length > LONGEST_OWN_TEXT) return text
   if (text === lastText) return lastPlain
+  if (!/\p{Script=Han}/u.test(text)) return text
   let plain = ''
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
@@ -31,9 +32,17 @@ export function simplified(text: string): string {
   return plain
 }
 
-/** The clause of a word. */
+let lastClause: { readonly written: string; readonly start: number; readonly end: number; readonly clause: Clause } | null = null
+
+/** The clause of a word. Asked for the same word by several rules in turn, so that the last one is kept. */
 export function clauseOf(written: string, { start, end }: Hit): Clause {
-  const text = simplified(written)
+  if (lastClause !== null && lastClause.start === start && lastClause.end === end && lastClause.written === written) return lastClause.clause
+  const clause = cutClause(simplified(written), start, end)
+  lastClause = { written, start, end, clause }
+  return clause
+}
+
+function cutClause(text: string, start: number, end: number): Clause {
   return { text, before: clauseBefore(text, start), inside: text.slice(start, end), after: clauseAfter(text, end), sentence: sentenceOf(text, start, end) }
 }
 
