@@ -54,16 +54,18 @@ function isBefore(a: Line, b: Line, lines: readonly Line[]): boolean {
   return first === second ? lines.indexOf(a) < lines.indexOf(b) : first < second
 }
 
-/** English words are no evidence in a French line, nor French ones in an English line: "son", "chat", "mari". */
-function isForeign(language: GrammarLanguage, textLanguage: string): boolean {
-  return (language === 'en' && textLanguage === 'fr') || (language === 'fr' && textLanguage === 'en')
+/** English words are no evidence in a French line, nor French ones in an English line: "son", "chat", "mari"; nor the Latin words of Chinese chat ("lol", "ot") where there is no Chinese. */
+function isForeign(language: GrammarLanguage, text: AnalysedText): boolean {
+  if (language === 'zh') return text.language !== 'zh' && !HAS_HAN.test(text.text)
+  return (language === 'en' && text.language === 'fr') || (language === 'fr' && text.language === 'en')
 }
+const HAS_HAN = /\p{Script=Han}/u
 
 function gather(text: AnalysedText, byList: ReadonlyMap<WordList, SubjectList>): readonly Terms[] {
   const terms: Terms[] = []
   for (const { list, start, end } of text.found) {
     const one = byList.get(list)
-    if (!one || isForeign(one.language, text.language)) continue
+    if (!one || isForeign(one.language, text)) continue
     const { subject, language, role } = one
     let own = terms.find((known) => known.subject === subject && known.language === language)
     if (!own) {

@@ -7,7 +7,69 @@ export default defineSubject({
   fact: { en: 'states an age or a birthday', zh: '说出年龄或生日' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'birthday|bday|b day|birthdays|bdae|years old|year old|yrs old|yr old|yo|y o|y/o|years young|age|aged|turned|turning|born in|born on|date of birth|dob',
+        'my age|20s|30s|40s|50s|60s|my twenties|my thirties|my forties|my fifties|twenties|thirties|forties|fifties|sixties|teens|teen|teenager|middle aged',
+        'senior citizen|birth year|2018|birth|older|young|i\'m 20|i\'m 21|i\'m 25|i\'m 30|i\'m 40|i\'m 50',
+      ],
+      notNamed: [
+        'happy birthday|happy bday|happy belated birthday|happy b day|have a great birthday|wish you a very happy birthday|merry birthday|day and age|age of',
+        'ages of|in this age|golden age|new age|age gap|ice age|old age pension|ages ago|for ages|all ages|any age|age limit|age restriction|under age|underage',
+        'space age|stone age|middle ages|school age|bronze age|tender age|average age|different ages|turned out|turned into|turned on|turned off|turned up',
+        'turned down|turned around|turned it|turned him|turned her|turned to|turned in|turned my|turned the|turning point|turning into|turning on|turning off',
+        'turning around|turning to|turning up|turning in|turning it|turned away|turned me|turned back|turned from|turned red|turned his|yo mama|yo what|yo bro',
+        'yo dude|yo man|birthday suit|birthday party for|teen titans|teen mom|teen wolf|teenage mutant|young people|young kids|young children|young man',
+        'young woman|young ones|young lady|the young|so young|very young|too young|young adult|older people|getting older|older brother|older sister',
+        'year old organization|birth control|birth certificate|birth rate|gave birth|give birth',
+      ],
+      routine: [
+        'my birthday|my bday|my b day|my bdae|my birthdae|my 16th birthday|my 18th birthday|my 20th birthday|my 21st|my 21st birthday|my 25th birthday|my 30th',
+        'my 30th birthday|my 40th|my 40th birthday|my 50th|my 50th birthday|my 60th|my 60th birthday|birthday party for me|birthday wishes|for my birthday',
+        'on my birthday|it\'s my birthday|its my birthday|today is my birthday|tomorrow is my birthday|my birthday is|my birthday party|my birthday cake',
+        'my birthday present|my birthday gift|my birthday dinner|birthday present from|birthday gift from|celebrated my birthday|celebrate my birthday',
+        'celebrating my birthday|celebrated our birthdays|birthday twin|surprise party for me|surprise birthday party for me|surprised me for my birthday',
+        'turned 16|turned 18|turned 19|turned 20|turned 21|turned 22|turned 23|turned 24|turned 25|turned 26|turned 27|turned 28|turned 29|turned 30|turned 31',
+        'turned 32|turned 33|turned 35|turned 40|turned 45|turned 50|turned 55|turned 60|turned 65|turned 70|turning 18|turning 20|turning 21|turning 22',
+        'turning 23|turning 24|turning 25|turning 26|turning 27|turning 28|turning 29|turning 30|turning 35|turning 40|turning 45|turning 50|turning 60',
+        'turned thirty|turned forty|turned fifty|turning thirty|turning forty|turning fifty|at my age|my age|for my age|people my age|i was born in',
+        'i was born on|born in the 80s|born in the 90s|born in the 70s|born in the 60s|my date of birth|my dob|in my 20s|in my 30s|in my 40s|in my 50s',
+        'in my 60s|in my 70s|in my early twenties|in my late twenties|in my mid twenties|in my early thirties|in my late thirties|in my early 20s|in my mid 20s',
+        'in my late 20s|in my early 30s|in my mid 30s|in my late 30s|in my early 40s|in my late 40s|in my twenties|in my thirties|in my forties|in my fifties',
+        'in my sixties|in my teens|i\'m a teenager|im a teenager|as a teenager i|years old myself|years old now and i|as a 20 something|as a 30 something',
+        'old lady myself|i\'m middle aged|i\'m too old|im too old|i\'m so old|im so old|feel old|feeling old|makes me feel old|getting old|i\'m getting old|i\'m old',
+        'im old|we\'re the same age|same age as me|one year older|a year older|another year older',
+      ],
+      notRoutine: [
+        'i was born in a|people my age gap|you feel old',
+      ],
+      elsewhere: [
+        'my son\'s birthday|my daughter\'s birthday|my mom\'s birthday|my mum\'s birthday|my dad\'s birthday|my wife\'s birthday|my husband\'s birthday',
+        'my sister\'s birthday|my brother\'s birthday|my friend\'s birthday|his birthday|her birthday|your birthday|ur birthday|ur bday|your bday|their birthday',
+        'birthday girl|birthday boy|my 1 year old|my 2 year old|my 3 year old|my 4 year old|my 5 year old|my 6 year old|my 7 year old|my 8 year old',
+        'my 9 year old|my 10 year old|my two year old|my three year old|my four year old|my five year old|my six year old|my seven year old|my eight year old',
+        'my nine year old|my ten year old|my eleven year old|my twelve year old|a 2 year old|a 3 year old|a 4 year old|a 5 year old|turned one|turned two',
+        'turned three|turned four|turned five|my kids ages|she turned|he turned|my baby turned|my son turned|my daughter turned|my grandma turned',
+      ],
+      denied: [
+        'not my birthday|isn\'t my birthday|not telling my age',
+      ],
+      past: [
+        'when i was 5|when i was 6|when i was 7|when i was 8|when i was 9|when i was 10|when i was 11|when i was 12|when i was 13|when i was 14|when i was 15',
+        'when i was 16|when i was 17|when i was 18|when i was 19|when i was 20|when i was 21|when i was 22|when i was 23|when i was 25|when i was 30',
+        'when i was your age|at the age of|at age|since i was|last birthday|my last birthday|years ago on my birthday|i turned 18 in',
+      ],
+      patterns: [
+        ['past', /\b(?:when|since|until|till|before|after|back when|by the time) i (?:was|turned|were) (?:about |around |like |only |just )?(?:[0-9]{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|your age|young|a kid|a child|a teen)\b/i],
+        ['own', /(?<!\b(?:when|if|since|until|till|before|like|wish|as though) )\bi(?:['’]?m| am| m| just turned| turned| turn| will be| will turn| be|['’]?ll be| am turning|['’]?m turning| became)\s+(?:only |just |about |now |almost |nearly |already |like |a |an |also |actually |still |turning |gonna be |going to be |officially |currently )*(?:1[3-9]|[2-8][0-9]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:\s*(?:\/?\s?[mf]\b|years?[- ]old|yrs?[- ]old|yo\b|y\/o|y\.o)|(?=\s*(?:$|[.,!?;:)]|and\b|now\b|this\b|today\b|tomorrow\b|next\b|soon\b|so\b|but\b|yrs?\b|years of age\b|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|a )|lol\b|haha|n\b|u\b|liao\b|already\b|alr\b|male\b|female\b|with\b|from\b|too\b|\+)))(?!\s*(?:%|percent|minutes?|mins?|hours?|hrs?|weeks?|days?|months?|miles?|km|pounds?|lbs|kg|dollars))/i],
+        ['own', /\b(?:as an?|i['’]?m an?|i am an?|being an?|am an?)\s+(?:[a-z]+ ){0,2}(?:1[3-9]|[2-8][0-9])[- ]?(?:years?[- ]old|yrs?[- ]old|yo\b|y\/o|something)/i],
+        ['own', /\b(?:me|i|my (?:so|bf|gf|husband|wife))\s?[([]\s?(?:1[3-9]|[2-7][0-9])\s?\/?\s?[mf]\s?[)\]]|^\s*(?:1[3-9]|[2-7][0-9])\s?\/?\s?[mf]\b|^\s*(?:also |only |just )?(?:1[3-9]|[2-7][0-9]) (?:years old|yrs old|yo|y\/o|here|too|as well|also)\b/i],
+        ['own', /\bi(?: was|['’]?m|)\s+born (?:in|on) (?:the )?(?:(?:early |late |mid )?(?:19|20)?[0-9]{2}s?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i],
+        ['elsewhere', /\b(?:my|our|a|an|the|her|his|your|their|that|this|two|three|some|and|with)\s+(?:[a-z]+ ){0,2}(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?1\/2)?[- ](?:(?:and[- ]a[- ]half[- ])?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|yo\b|y\/o)/i],
+        ['other', /\b(?:(?:his|her|your|ur|their|our|[a-z]+['’]s)\s+(?:[a-z0-9]+ ){0,2}(?:birthday|bday|age)|(?:he|she|they|you|u|who|it|son|daughter|mom|mum|dad|mother|father|sister|brother|niece|nephew|baby|kid|grandma|grandpa|cat|dog)(?:['’]?s| is| are|['’]?re| was| were| just| will be)?\s+(?:just |only |now |about |like |probably |almost |already |turned |turns |turning )*(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:years?|yrs?|yo\b))?)/i],
+        ['own', /\bmy (?:(?:[0-9]{1,2}(?:st|nd|rd|th)|own|upcoming|big|sweet sixteen|birth) ?)?(?:birthday|bday|b-day|birthdate|birthdae|bdae)\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -43,7 +105,24 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'anniversaire|anniv|ans|âge|né en|née en|né le|née le|trentaine|vingtaine|quarantaine|cinquantaine',
+      ],
+      notNamed: [
+        'joyeux anniversaire|bon anniversaire|bon anniv|il y a ans|moyen âge|anniversaire de mariage|en quarantaine',
+      ],
+      routine: [
+        'mon anniversaire|mon anniv|c\'est mon anniversaire|mes 18 ans|mes 20 ans|mes 30 ans|mes 40 ans|mes 50 ans|j\'ai 18 ans|j\'ai 20 ans|j\'ai 25 ans',
+        'j\'ai 30 ans|j\'ai 35 ans|j\'ai 40 ans|j\'ai 50 ans|à mon âge|je suis né en|je suis née en|je suis né le|je suis née le',
+      ],
+      past: [
+        'quand j\'avais|quand j\'étais petit|quand j\'étais petite',
+      ],
+      patterns: [
+        ['own', /\bj['’]ai (?:eu |bientôt |presque |déjà )*(?:1[3-9]|[2-8][0-9]) ans\b/iu],
+      ],
+    },
   },
   segments: [],
 })

@@ -1,5 +1,6 @@
 /** The writer drinks alcohol. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,68 @@ export default defineSubject({
   fact: { en: 'drinks alcohol', zh: '喝酒' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'beer|beers|wine|wines|drunk|drunken|drink|drinks|drinking|drank|tipsy|hungover|hangover|vodka|whiskey|whisky|tequila|rum|gin|gin and tonic|g&t|cider',
+        'champagne|prosecco|sake|soju|cocktail|cocktails|margarita|margaritas|mojito|martini|bourbon|scotch|brandy|liquor|booze|boozy|boozing|alcohol|alcoholic',
+        'pub|pubs|bar|bars|clubbing|club|brewery|craft beer|ipa|lager|ale|pint|pints|shot of|shots|keg|happy hour|wasted|hammered|shitfaced|buzzed',
+        'brunch mimosas|mimosa|mimosas|sangria|bailey|baileys|merlot|cabernet|chardonnay|pinot|rosé|high on|pissed up|bottle of',
+      ],
+      notNamed: [
+        'drinking water|drink water|drank water|drink of water|water to drink|soft drink|soft drinks|energy drink|energy drinks|drinking coffee|drink coffee',
+        'drank coffee|drinking tea|drink tea|drank tea|drink milk|drinking milk|drink more water|hold my beer|root beer|ginger beer|ginger ale',
+        'drink the kool aid|drinking the kool aid|drunk on power|drunk driver|drunk drivers|drunk driving|drunk text|wine red|wine colored|bar exam|bars of',
+        'bar of|candy bar|chocolate bar|candy bars|chocolate bars|granola bar|protein bar|salad bar|coffee bar|juice bar|raise the bar|raised the bar',
+        'set the bar|low bar|high bar|space bar|search bar|bar none|barred|task bar|snack bar|behind bars|side bar|screen shots|shots fired|head shots|flu shot',
+        'flu shots|call the shots|free shots|gin rummy|book club|fan club|chess club|club soda|club penguin|country club|football club|strip club|golf club',
+        'fight club|sports club|join the club|drinks of water|wasted time|wasted my|wasted on|wasted your|bubble tea|rubbing alcohol|alcohol swab|drinking age',
+        'rum raisin|gin blossoms|beer belly|cough syrup|scotch tape|tequila sunrise song|drink driving|canned drinks|drink drive',
+      ],
+      routine: [
+        'hungover|hung over|my hangover|a hangover|got drunk|get drunk|getting drunk|so drunk|i\'m drunk|im drunk|i am drunk|was drunk|still drunk|bit drunk',
+        'too drunk|drunk again|drunk last night|tipsy|had a beer|had a few beers|few beers|couple of beers|couple beers|a cold beer|cold one|cold ones',
+        'a beer with|beers with|beer with|beer after|having a beer|drinking beer|drank beer|drinking a beer|grab a beer|grabbed a beer|grab some beers',
+        'opened a beer|cracked open|crack open a|my beer|my wine|my whiskey|my whisky|glass of wine|glasses of wine|glass of red|glass of white|bottle of wine',
+        'bottles of wine|a glass of champagne|drinking wine|drank wine|some wine|wine night|wine tasting|red wine|white wine|box of wine|at the pub|to the pub',
+        'down the pub|in the pub|from the pub|pub later|pub tonight|pub quiz|pub crawl|went for drinks|go for drinks|going for drinks|gone for drinks',
+        'out for drinks|drinks with|drinks after|had drinks|having drinks|after work drinks|had some drinks|had a few drinks|had a couple of drinks|had a drink',
+        'having a drink|few drinks|couple of drinks|couple drinks|a drink with|a stiff drink|my drink|went drinking|go drinking|going drinking|out drinking',
+        'been drinking|was drinking|were drinking|drinking with|drinking session|drink till|drank till|drank too much|drank a lot|drank so much|drink too much',
+        'drank last night|at the bar|to the bar|at a bar|to a bar|bar with|bar hopping|went clubbing|go clubbing|going clubbing|clubbing with|happy hour',
+        'did shots|doing shots|took shots|tequila shots|shots of tequila|shots of vodka|got wasted|get wasted|got hammered|got plastered|got smashed',
+        'got shitfaced|got buzzed|brew my own|home brew|homebrew|homebrewing|my liquor|craft beers|a pint|pints with|few pints|pint of|some beer|some beers',
+        'a six pack|six pack of|case of beer|12 pack|pre drinks|predrinks|pre game|pregame|pregaming|blackout drunk|blacked out|day drinking|drunk texting',
+        'a margarita|some margaritas|a cocktail|some cocktails|cocktails with|gin and tonic|a whiskey|a whisky|some whiskey|glass of whiskey|glass of scotch',
+        'a mojito|rum and coke|vodka soda|some soju|soju with|toasted with|my tolerance is|brewery|wine bar|beer garden|drinking buddy|drinking buddies',
+        'a nightcap|day drunk|sip wine|sipping wine|sipping on|drunkenly',
+      ],
+      notRoutine: [
+        'you got drunk|he got drunk|she got drunk|they got drunk|your drink|a drink with your',
+      ],
+      elsewhere: [
+        'drink responsibly|alcohol industry|beer commercial|alcoholics anonymous|my alcoholic|alcoholic father|alcoholic mother|alcoholic dad|alcoholic mom',
+        'drunk guy|drunk people|drunk man|drunk girl|some drunk|a drunk',
+      ],
+      denied: [
+        'don\'t drink|dont drink|do not drink|dun drink|never drink|never drank|not a drinker|non drinker|teetotal|teetotaler|can\'t drink|cannot drink',
+        'cant drink|not drinking|no alcohol for me|no drinking|hate beer|hate the taste of|allergic to alcohol|haven\'t had a drink|haven\'t drunk|i\'m sober',
+        'im sober|designated driver|alcohol free',
+      ],
+      past: [
+        'quit drinking|stopped drinking|gave up drinking|gave up alcohol|used to drink|used to be an alcoholic|recovering alcoholic|years sober|months sober',
+        'days sober|been sober|got sober|since i stopped',
+      ],
+      planned: [
+        'wanna drink|want to drink|wanna go drinking|want to get drunk|wanna get drunk|need a drink|need a beer|need some wine|could use a drink',
+        'could use a beer|i need wine|let\'s get drunk|lets get drunk|let\'s drink|lets go drink',
+      ],
+      patterns: [
+        ['denied', notI('(?:drink|drinking|drank|drunk|touch alcohol|consume alcohol)')],
+        ['own', iDid('(?:drink|drinks|drinking|drank|drunk|sipped|sipping|downed|chugged|chugging|shared|enjoyed|enjoying|tried|ordered|poured|opened|had|having|have|finished|bought|got|brewed|love|like|prefer)(?: (?!with|not|to)[a-z0-9-]+){0,6} (?:beers?|wines?|vodka|whiske?y|tequila|rum|gin|cider|champagne|prosecco|sake|soju|cocktails?|margaritas?|mojitos?|martinis?|bourbon|scotch|brandy|liquor|booze|alcohol|ipas?|lager|ale|stout|pints?|shots|mimosas?|sangria)')],
+        ['own', iAm('(?:drunk|tipsy|hungover|hung over|wasted|hammered|plastered|shitfaced|buzzed|smashed|a beer drinker|social drinker|wine person|wine lover)')],
+        ['own', iDid('(?:(?:go|going|went|gone|head|heading|headed|met|meeting|hung out|at|in|reached|gg|back)(?: [a-z]+){0,5} (?:pub|bar|bars|brewery|beer garden|happy hour|winery|nightclub|clubbing|drinking))')],
+      ],
+    },
 
     zh: {
       named: [
@@ -47,7 +109,25 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'bière|bières|vin|vodka|whisky|apéro|apéros|verre de vin|ivre|bourré|bourrée|cuite|gueule de bois|picole|picoler|alcool|champagne|pastis|trinquer',
+        'boire un verre|boire un coup',
+      ],
+      notNamed: [
+        'alcool à 90|vinaigre de vin|biere pression atmosphérique',
+      ],
+      routine: [
+        'j\'ai la gueule de bois|gueule de bois|bu un verre|boire un verre avec|boire un coup avec|une bière avec|mes bières|apéro chez|prendre l\'apéro',
+        'pris l\'apéro|pris une cuite|je suis bourré|je suis bourrée|trop bu|verre de vin|bouteille de vin',
+      ],
+      denied: [
+        'je ne bois pas|je bois pas|jamais d\'alcool|sans alcool|je ne bois jamais|je ne bois plus d\'alcool',
+      ],
+      past: [
+        'j\'ai arrêté de boire|arrêté l\'alcool|je buvais',
+      ],
+    },
   },
   categories: ['alcohol'],
   segments: ['369'],

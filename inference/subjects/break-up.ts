@@ -1,5 +1,6 @@
 /** The writer has separated or divorced, or is just doing so. */
 import { defineSubject } from '../subject.ts'
+import { iDid } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,79 @@ export default defineSubject({
   fact: { en: 'has separated or divorced', zh: '分手或离婚' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'break up|breakup|breakups|breaking up|broke up|broken up|broke it off|broke things off|split up|splitting up|split|we split|divorce|divorced|divorcing',
+        'divorcee|separated|separation|separating|dumped|dump|dumping|ex|exes|my ex|ex wife|ex husband|ex boyfriend|ex girlfriend|ex bf|ex gf|single',
+        'newly single|heartbroken|heartbreak|heartache|broken heart|left me|cheated on|cheating|moved out|custody|alimony|ghosted|ended things|end things',
+        'ended it|relationship ended|walked out|getting over|move on|over him|over her|kicked me out|called it quits|parted ways|exs',
+      ],
+      notNamed: [
+        'break up the|breaking up the|broke up the|broke up a|break up a|signal is breaking up|you\'re breaking up|breaking up on the phone|line is breaking up',
+        'break up with your bank|separated from their|separated from families|separated from parents|families separated|children separated|separated by',
+        'separated at birth|separated into|separated the|separated shoulder|separation of|separation anxiety|separation of church|power separation|banana split',
+        'split second|split the|split bill|split the bill|split it|split between|split in|split into|split screen|split personality|split ends|split decision',
+        'dump truck|garbage dump|take a dump|took a dump|dumpster|dumped in|dumped on|dumped it|dumped the|dumped all|dump the|dump it|taking a dump|brain dump',
+        'dumping ground|ex machina|ex mormon|ex military|ex president|ex marine|ex cop|ex smoker|ex muslim|ex christian|ex con|ex colleague|ex boss',
+        'ex classmate|ex schoolmate|ex co|e x|for ex|spouse ex|single one|single thing|single time|single day|single person|single player|every single',
+        'single handedly|single use|single bed|single room|single malt|not a single|a single|single digit|single parent|single mother|single mom|single mum',
+        'single dad|hit single|new single|lead single|single mothers|single ply|single file|single out|singles out|custody of children|police custody',
+        'in custody|moved out of|cheating on the test|cheat on exam|cheating death|cheating at|cheating in the game|heartbreak hotel|heart broken for',
+        'heartbreaking|it\'s heartbreaking|is heartbreaking|so heartbreaking|heart breaks|breaks my heart|broke my heart to see|broke my heart to hear',
+        'left me speechless|left me with|left me wondering|left me feeling|left me alone|left me a|left me in|left me on read|left me the|left me to|move on to',
+        'moving on to|moved on to|lets move on|over her head|over him at|over her shoulder|win over him',
+      ],
+      routine: [
+        'my ex|my ex\'s|my exs|my exes|my ex wife|my ex husband|my ex boyfriend|my ex girlfriend|my ex bf|my ex gf|my ex partner|my ex fiance|my ex fiancee',
+        'my exwife|my exhusband|an ex of mine|ex of mine|my previous relationship|my last relationship|my recent breakup|my breakup|my break up|our breakup',
+        'our break up|after the breakup|after our breakup|after my breakup|since the breakup|since the break up|after the break up|a bad breakup|a breakup',
+        'i broke up|we broke up|we\'ve broken up|just broke up|broke up with me|broke up with my|broke up with him|broke up with her|broke up last',
+        'broke up yesterday|broken up with|breaking up with me|breaking up with my|we\'re breaking up|we are breaking up|broke it off|broke things off',
+        'ended things with|ended our relationship|ended it with|he ended it|she ended it|ended my relationship|we split up|we\'ve split|we split',
+        'split up with my|split from my|splitting up|my divorce|our divorce|the divorce is|divorce papers|divorce is final|divorce was final|divorce finalized',
+        'divorce lawyer|divorce attorney|filed for divorce|filing for divorce|getting divorced|getting a divorce|get a divorce|got divorced',
+        'going through a divorce|going through divorce|through a divorce|initiated the divorce|wants a divorce|want a divorce|asked for a divorce',
+        'since my divorce|after my divorce|i\'m divorced|im divorced|i am divorced|am divorced|been divorced|recently divorced|newly divorced|divorced now',
+        'divorced dad|divorced mom|divorced my|divorcing me|divorced me|we are divorced|we\'re divorced|we\'re separated|we are separated|i\'m separated',
+        'im separated|i am separated|separated from my|my separation|our separation|separated last|legally separated|dumped me|got dumped|been dumped',
+        'was dumped|i was dumped|i dumped|left me for|he left me|she left me|my wife left|my husband left|my boyfriend left|my girlfriend left|walked out on me',
+        'cheated on me|he cheated|she cheated|cheating on me|cheated with|i\'m single|im single|i am single|newly single|recently single|single again|single now',
+        'back to being single|become single|heartbroken|my heartbreak|my broken heart|broke my heart|getting over my|getting over him|getting over her',
+        'get over him|get over her|over my ex|over him now|over her now|move on from him|move on from her|moving on from|child support|alimony|custody battle',
+        'custody of my|share custody|shared custody|joint custody|co parent|co parenting|coparenting|kicked me out|threw me out|parted ways|called it quits',
+        'ghosted me|we\'re done|we are over|it\'s over between us|its over between us|we\'re over|no longer together|not together anymore|we\'re not together',
+        'we are not together|not with him anymore|not with her anymore',
+      ],
+      notRoutine: [
+        'your ex|her ex|his ex|their ex|you broke up|they broke up|u broke up|they split|he dumped|she dumped|if we broke up|if you broke up|u dumped',
+        'i dumped the|i dumped it|i dumped all|share custody of a dog',
+      ],
+      elsewhere: [
+        'my parents divorced|my parents are divorced|my parents got divorced|my parents\' divorce|my parents divorce|parents separated|my parents separated',
+        'parents split up|my friend broke up|my sister broke up|my sister\'s divorce|my brother\'s divorce|my brother is getting divorced',
+        'my friend is getting divorced|he divorced her|she divorced him|they divorced|they got divorced|they\'re getting divorced|celebrity breakup|divorce rate',
+        'divorce rates|he broke up with her|she broke up with him|just get divorced|get divorced and|break up with him|break up with her|leave him|leave her',
+        'dump him|dump her|dump his|you should break up',
+      ],
+      denied: [
+        'not breaking up|didn\'t break up|not divorced|never divorced|never broken up|still together|got back together|back together|not getting divorced',
+      ],
+      past: [
+        'years ago we broke up|years after my divorce|broke up years ago|when i was single',
+      ],
+      planned: [
+        'want to break up|thinking of breaking up|thinking about breaking up|going to break up|gonna break up|break up with my|want to divorce',
+        'thinking of divorce|considering divorce|thinking about divorce|about to break up|leave my husband|leave my wife|leaving my husband|leaving my wife',
+        'leave my boyfriend|leave my girlfriend',
+      ],
+      patterns: [
+        ['other', /\b(?:he|she|they|you|u|(?:my|his|her|your) (?:friend|sister|brother|parents|mom|mum|dad|cousin|bff|best friend|roommate|son|daughter))(?:['’]?s| just| recently| finally| is| are| has| have| had| got| was| were)*\s+(?:broke up|broken up|split up|split|divorced|divorcing|separated|getting (?:a )?divorced?|dumped|got dumped|been dumped)\b(?! (?:me|with me|us)\b)/i],
+        ['own', iDid('(?:broke up|broken up|break up|breaking up|split up|split|separated|separating|divorced|divorcing|parted ways|got (?:a )?divorced?|getting (?:a )?divorced?|got dumped|been dumped|left my (?:husband|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?)|filed for divorce|ended (?:it|things|our|my)|called it quits|went through (?:a|my) (?:[a-z]+ )?(?:divorce|breakup|break up|separation))(?! (?:from their|from our friends|into|the|a|by))')],
+        ['own', /\b(?:he|she|my (?:[a-z]+ )?(?:husband|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|ex))\s+(?:just |recently |finally |suddenly |has |had |is |was |wants to |then )*(?:dumped|dumping|left|leaving|divorced|divorcing|divorce|cheated on|ghosted|broke up with|breaking up with|walked out on|kicked)\s+me\b(?! (?:speechless|alone at|a |the |some|with|in|at|on read))/i],
+        ['own', /\bmy (?:(?:crazy|abusive|stupid|toxic|first|last|recent|shitty|psycho|most recent|now) ){0,2}(?:ex|exes|ex['’]s|exs)(?:[- ](?:wife|husband|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|so))?\b(?![- ](?:boss|colleague|coworker|classmate|roommate|schoolmate|teacher|company|manager))/i],
+        ['own', /^\W*\[name\] (?:dumped|left|broke up with|cheated on) me\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -48,7 +121,29 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'rupture|rompu|séparé|séparée|séparés|séparation|divorce|divorcé|divorcée|divorcer|largué|larguée|quitté|quittée|mon ex|ex|célibataire|trompé|trompée',
+        'garde alternée|pension alimentaire',
+      ],
+      notNamed: [
+        'rupture de stock|rupture conventionnelle|rupture de contrat|ex aequo|par ex|séparation des pouvoirs|quitté la maison|quitté le travail',
+      ],
+      routine: [
+        'mon ex|mon ex femme|mon ex mari|ma rupture|notre rupture|on a rompu|j\'ai rompu|on s\'est séparés|je me suis séparé|je me suis séparée|mon divorce',
+        'notre divorce|je divorce|on divorce|je suis divorcé|je suis divorcée|il m\'a quittée|elle m\'a quitté|il m\'a larguée|elle m\'a largué',
+        'je me suis fait larguer|il m\'a trompée|elle m\'a trompé|de nouveau célibataire|garde alternée|pension alimentaire|en instance de divorce',
+      ],
+      elsewhere: [
+        'mes parents ont divorcé|mes parents sont divorcés|divorce de mes parents|ils ont rompu|ils se sont séparés|ton ex|son ex',
+      ],
+      denied: [
+        'pas divorcé|toujours ensemble',
+      ],
+      planned: [
+        'envie de rompre|je vais le quitter|je vais la quitter|je pense divorcer',
+      ],
+    },
   },
   segments: [],
 })

@@ -1,5 +1,6 @@
 /** The writer has just bought or ordered something. */
 import { defineSubject } from '../subject.ts'
+import { iDid } from '../text/standing/english-clauses.ts'
 import { iDo, justNow } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,76 @@ export default defineSubject({
   fact: { en: 'has just bought something', zh: '刚买了东西' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'buy|buys|buying|bought|bot|purchase|purchased|purchases|purchasing|order|ordered|ordering|orders|amazon|ebay|etsy|walmart|target|costco|ikea|shopping',
+        'shop|shopped|package|parcel|delivery|delivered|arrived|shipped|shipping|on sale|sale|sales|discount|coupon|checkout|cart|splurged|splurge',
+        'treated myself|new phone|new laptop|new shoes|got my new|got a new|got me a new|pre ordered|preordered|pre order|refund|returned|receipt|groceries',
+        'grocery shopping|lazada|shopee|taobao|qoo10|bargain|good deal|great deal|thrift|thrifted|store|mall|haul|unboxing|paid for|spent',
+      ],
+      notNamed: [
+        'buy time|buy into|buying time|buy it for a|don\'t buy it|dont buy it|not buying it|i don\'t buy|buy that story|buy in|buy me a drink|money can\'t buy',
+        'buy votes|law and order|in order|in order to|order of|new world order|out of order|order in|executive order|court order|restraining order|gag order',
+        'pecking order|short order|order to|alphabetical order|tall order|back order|made to order|that order|sale of children|on target|target audience',
+        'target market|target of|targeted|easy target|target group|amazon rainforest|amazon forest|the amazon river|shop floor|talk shop|chop shop|sweatshop',
+        'workshop|barber shop|coffee shop|shop assistant|shopkeeper|photoshop|a cart before|cart before|golf cart|package deal|care package|care packages',
+        'six pack|total package|sales job|sales rep|sales team|in store for|time well spent|spent the day|spent time|spent the|spent all day|spent my',
+        'spent hours|spent years|spent a lot of time|spent the night|spent most|special delivery|delivered a speech|arrived at|arrived in|arrived home',
+        'i arrived|we arrived|liquidation of|returned home|returned to|he returned|store my|store the|app store|target practice|buyer|drug store cowboy',
+        'refund policy',
+      ],
+      routine: [
+        'i bought|we bought|just bought|bought a|bought an|bought my|bought myself|bought me|bought some|bought new|bought the|bought this|bought one',
+        'bought two|bought it|bought them|bought these|bought from|bought at|bought for|bought our|bought tickets|bought groceries|bought today',
+        'bought yesterday|finally bought|recently bought|i bot|just bot|bot a|bot the|bot some|bot my|bot new|bot it|already bought|already bot|i purchased',
+        'we purchased|just purchased|purchased a|purchased an|purchased my|purchased some|purchased the|purchased new|my purchase|my purchases|recent purchase',
+        'my new purchase|latest purchase|just ordered|i ordered|we ordered|ordered a|ordered an|ordered my|ordered some|ordered the|ordered from|ordered it',
+        'ordered pizza|ordered food|ordered online|my order|our order|my orders|order arrived|order came|pre ordered|preordered|my pre order|my amazon order',
+        'amazon order|amazon package|my amazon|amazon delivered|from amazon|on amazon|off amazon|off ebay|from ebay|on ebay|on etsy|from etsy|my package',
+        'my packages|my parcel|my parcels|my delivery|package came|package arrived|parcel arrived|parcel came|came in the mail|arrived in the mail',
+        'got in the mail|in the mail today|arrived today|delivered today|was delivered|got delivered|new phone|my new phone|my new laptop|my new computer',
+        'my new shoes|my new camera|my new tv|my new couch|my new bed|my new bike|my new ipad|my new iphone|my new watch|my new dress|my new glasses',
+        'my new headphones|new shoes|new clothes|got my new|got a new|got myself a|got myself some|got a good deal|got a great deal|great deal on|good deal on',
+        'good bargain|found a great deal|on sale for|was on sale|were on sale|on clearance|half off|with a coupon|used a coupon|splurged on|splurged',
+        'treated myself to|treated myself|went shopping|go shopping|going shopping|gone shopping|was shopping|been shopping|shopping with|shopping for',
+        'shopping today|shopping at|shopping spree|did some shopping|did my shopping|online shopping|shopped at|shopped for|grocery shopping|christmas shopping',
+        'went grocery|clothes shopping|window shopping|shopping haul|went to the mall|at the mall|went to the store|went to target|went to walmart',
+        'went to costco|went to ikea|went to the grocery|at costco|at target|at walmart|at ikea|picked up a new|picked up some|picked up a|paid for my|i paid',
+        'paid only|spent $|cost me|only cost me|thrift store|thrifted|at a thrift|yard sale|garage sale|flea market|black friday|cyber monday|refund for',
+        'my refund|returned it|exchange it|credit card points for|gift card to buy|used my gift card',
+      ],
+      notRoutine: [
+        'you bought|u bought|u bot|you bot|he bought|she bought|they bought|bought by|bought out|bought into|bought it from me|the government bought|who bought',
+        'bought him off|you ordered|he ordered|she ordered|they ordered|judge ordered|ordered to|ordered by|bought me time|bought the farm|bought and paid',
+        'the doctor ordered|doctor ordered|that\'s what i ordered|your order|ur order|your purchase|got a new job|got a new boss|got a new girlfriend',
+        'got a new one|on amazon prime|on amazon video|i paid attention',
+      ],
+      elsewhere: [
+        'my mom bought|my mum bought|my dad bought|my sister bought|my friend bought|my husband bought|my wife bought|my boyfriend bought|my company bought',
+        'your order has|order your|order now|buy now|for sale|selling my|i\'m selling|sold my|sold it on|people buy|they buy|buy from us',
+      ],
+      denied: [
+        'didn\'t buy|didnt buy|did not buy|didn buy|din buy|never buy|never bought|don\'t buy|dont buy|not buying|nv buy|haven\'t bought|havent bought|haven buy',
+        'couldn\'t buy|nothing to buy|wouldn\'t buy|stopped buying|resisted buying|not going to buy|won\'t buy|cancelled my order|cant buy|can\'t buy|returned the',
+        'sold out',
+      ],
+      past: [
+        'bought last year|bought years ago|bought it years|bought a few years|i bought back|used to buy|once bought|bought when i was|bought in 20',
+        'bought a long time ago|bought it last year|bought ages ago|bought it ages',
+      ],
+      planned: [
+        'want to buy|wanna buy|wan to buy|wan buy|going to buy|gonna buy|gg to buy|go buy|going buy|gg buy|planning to buy|plan to buy|thinking of buying',
+        'thinking about buying|considering buying|looking to buy|need to buy|nid to buy|need to get|have to buy|must buy|will buy|i\'ll buy|ill buy|hope to buy',
+        'saving for|saving up for|save up for|might buy|should buy|would buy|can buy|to buy a|to buy some|to buy new|to buy the|to buy my|to buy more',
+        'on my wishlist|wish list|add to cart|in my cart|about to order|going to order|gonna order|will order|want to order|wanna order|waiting for the price',
+        'waiting for it to go on sale|wait for sale|wait for it to go on sale|shop for',
+      ],
+      patterns: [
+        ['asked', /\b(?:did|do|have|can|could|should|will|would|where|what|which|how much|wat|whr)\b[^.!?]{0,25}\b(?:you|u|i|we)\b[^.!?]{0,25}\b(?:buy|bought|bot|order|purchase)\b[^.!?]*\?/i],
+        ['routine', iDid('(?:bought|bot|purchased|ordered|pre-?ordered|splurged|picked up (?:a|an|some|my|new)|snagged|scored a deal|treated (?:myself|ourselves)|shopped|copped|grabbed (?:a|an|some|my|new)|found (?:a|an|some) (?:[a-z]+ ){0,4}(?:for (?:only |just )?[$£€]|on sale|on clearance|at (?:the )?(?:thrift|goodwill|store))|got (?:a|an|my|our|some|myself|me) (?:brand )?new|got (?:a|an|some) (?:[a-z-]+ ){1,4}(?:for (?:only |just )?[$£€]|on sale|from amazon|at the store)|received (?:my|the|a|an|our) (?:[a-z-]+ ){0,4}(?:order|package|in the mail|ordered|bought)|spent (?:[$£€][0-9]+|[0-9]+ (?:dollars|bucks))|went (?:[a-z]+ )?shopping)')],
+        ['other', /\b(?:you|u|he|she|they|(?:my|our|his|her) (?:mom|mum|dad|parents|sister|brother|friend|husband|wife|boyfriend|girlfriend|bf|gf|son|daughter|boss|aunt|uncle|grandma))\s+(?:just |already |also |have |has |had |finally )*(?:bought|bot|ordered|purchased)\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -61,7 +131,30 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'acheté|achetée|acheter|achat|achats|commandé|commande|commander|colis|livraison|livré|soldes|amazon|vinted|leboncoin|shopping|courses|boutique|magasin',
+        'panier',
+      ],
+      notNamed: [
+        'passer commande svp|en cours de route|commande vocale|télécommande',
+      ],
+      routine: [
+        'j\'ai acheté|je viens d\'acheter|on a acheté|je me suis acheté|j\'ai commandé|je viens de commander|on a commandé|ma commande|mon colis|mes colis',
+        'mon nouvel achat|mes achats|ma livraison|reçu mon|reçu ma commande|colis arrivé|fait les soldes|fait du shopping|fait les courses|sur vinted',
+        'sur amazon|craqué pour|j\'ai craqué|me suis offert|me suis offerte',
+      ],
+      denied: [
+        'je n\'ai rien acheté|rien acheté|j\'ai pas acheté|pas encore acheté',
+      ],
+      past: [
+        'acheté il y a des années|que j\'avais acheté',
+      ],
+      planned: [
+        'je veux acheter|je vais acheter|envie d\'acheter|je pense acheter|faut que j\'achète|je dois acheter|je vais commander|j\'hésite à acheter',
+        'attendre les soldes',
+      ],
+    },
   },
   segments: [],
 })

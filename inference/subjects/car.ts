@@ -1,5 +1,6 @@
 /** The writer has or regularly drives a car or a motorbike. */
 import { defineSubject } from '../subject.ts'
+import { iDid, iHave, mine, notI } from '../text/standing/english-clauses.ts'
 import { iDo, justNow } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,71 @@ export default defineSubject({
   fact: { en: 'has a car', zh: '有车' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'car|cars|drive|drives|driving|drove|driven|parking|parked|park|license|licence|suv|truck|pickup|van|jeep|toyota|honda|ford|bmw|audi|mercedes|tesla',
+        'subaru|mazda|nissan|hyundai|kia|corolla|civic|camry|prius|mustang|porsche|lexus|vw|volkswagen|chevy|motorcycle|motorbike|harley|scooter|vespa|petrol',
+        'gas station|gas tank|gas prices|oil change|tires|tyres|tire|tyre|flat tire|brakes|mechanic|engine|transmission|mileage|mpg|car insurance|insurance|mot',
+        'road tax|coe|traffic jam|traffic|commute|highway|car wash|garage|windshield|dashboard|dash cam|my bike|speeding ticket|uber driver|vehicle|auto',
+        'steering wheel',
+      ],
+      notNamed: [
+        'hard drive|hard drives|flash drive|usb drive|google drive|thumb drive|drive me crazy|drives me crazy|driving me crazy|driving me nuts|drive me nuts',
+        'drives me nuts|drive me insane|drives me insane|drive me mad|drives me mad|drove me crazy|drove me nuts|driving me insane|driving me mad',
+        'driving me up the wall|drive you crazy|drive people|sex drive|drive by|drive thru|drive through|drive in theater|food drive|blood drive|charity drive',
+        'toy drive|donation drive|fund drive|drive carefully|drive safe|drive safely|driving force|driving range|driving test center|power drive',
+        'four wheel drive|the drive to|great drive|inner drive|test drive unlimited|disk drive|drive home the point|drives home|what drives|that drives',
+        'driving at|driven by|data driven|theme park|national park|in the park|the park|dog park|central park|water park|amusement park|skate park',
+        'park and ride|parks and rec|jurassic park|south park|car park|ball park|ballpark|artistic license|license plate game|tv licence|poetic license',
+        'search engine|human traffic|traffic light|web traffic|gas leak|natural gas|greenhouse gas|spare tire around|retire|tired|ford brothers|harrison ford',
+        'car crash tv|toy car|cable car|bumper cars|cars movie|race car|go kart|cop car|police car|street car|rental car|hire car|garage sale|garage band',
+        'food truck|ice cream truck|fire truck|tow truck|trucks of|moving van|van gogh|auto correct|autocorrect|auto insurance commercial|health insurance',
+        'life insurance|ride my bike|rode my bike|mountain bike|bike ride',
+      ],
+      routine: [
+        'my car|our car|my cars|my truck|our truck|my suv|my van|our van|my jeep|my toyota|my honda|my ford|my bmw|my audi|my tesla|my subaru|my mazda',
+        'my nissan|my hyundai|my corolla|my civic|my camry|my prius|my mustang|my motorcycle|my motorbike|my harley|my scooter|my vespa|my vehicle|our vehicle',
+        'my new car|my old car|our new car|my ride|my tires|my tyres|my tire|my tyre|my brakes|my engine|my transmission|my windshield|my dashboard|my mileage',
+        'my gas tank|my car keys|car keys|my mechanic|oil change|flat tire|flat tyre|got a puncture|pump petrol|pumped petrol|petrol station|filled up',
+        'fill up my|fill up the tank|filled my tank|tank of gas|wash the car|washed the car|washing the car|car wash|clean the car|cleaned my car|park the car',
+        'parked the car|parked my|parking the car|i parked|where i parked|parking spot|parking ticket|speeding ticket|car insurance|car payment|car payments',
+        'car loan|car note|paid off my car|car repair|car repairs|car repaired|car fixed|car serviced|fixed my car|car broke down|car won\'t start',
+        'car wouldn\'t start|service the car|car service|car inspection|road tax|mot due|i drive|i drove|we drove|i\'m driving|im driving|i am driving',
+        'was driving|while driving|driving home|driving to|driving back|driving now|driving la|driving down|driving around|drove home|drove to|drove back',
+        'drove down|drove past|drove over|drove up|drove around|drove for|drove my|drove the car|drove here|drive home|drive to work|drive down|drive over',
+        'drive there|drive up to|drive back|drive my|drive a|drive the|drive an|drive u|drive you home|drive you there|took the car|take the car|by car',
+        'in the car|in my car|pick you up|pick u up|picked up in my|i\'ll pick you|on my drive|my daily driver|my commute|got a ride on my|stuck in traffic',
+        'in traffic|traffic jam|rode my motorcycle|ride my motorcycle|riding my motorcycle|bought a car|bought a new car|bought a truck|got a new car',
+        'got my car|picked up my car|passed my driving test|got my license|got my licence|driver\'s license|driving license|driving licence|rear ended',
+        'fender bender|car accident|i fetch|fetch u|fetch you|fetch my|carpool|my dash cam|season parking|carpark',
+      ],
+      notRoutine: [
+        'you drive|u drive|your drive|drive u crazy|drive you crazy|drive to succeed|drive a point|drive the point|drive a wedge|drive the price',
+        'drive the conversation|drive a hard|drive the traffic|drive an hour for you',
+      ],
+      elsewhere: [
+        'my mom\'s car|my mum\'s car|my dad\'s car|my friend\'s car|my parents car|my parents\' car|his car|her car|their car|your car|ur car|uber|taxi|took a cab',
+        'rental car|rented a car|hire car|driving lesson|driving lessons|driving instructor|learning to drive|learn to drive|my uber|grab car|electric cars',
+        'self driving|bus driver|taxi driver|cab driver',
+      ],
+      denied: [
+        'don\'t have a car|dont have a car|do not have a car|no car|don\'t drive|dont drive|do not drive|can\'t drive|cant drive|cannot drive|without a car',
+        'never learned to drive|don\'t own a car|haven\'t got a car|no license|no licence|sold my car|sold the car|car got stolen|no longer drive',
+      ],
+      past: [
+        'my first car|my old car was|used to drive|used to have a car|totaled my car|my last car|my previous car|i once drove|when i had a car',
+      ],
+      planned: [
+        'buy a car|buying a car|get a car|getting a car|looking for a car|shopping for a car|car shopping|save for a car|saving for a car|saving up for a car',
+        'want a car|new car soon|take my driving test|my driving test|test drive|learning to drive',
+      ],
+      patterns: [
+        ['denied', notI('(?:drive|driving|own a car|have a car|have my license)')],
+        ['own', mine('(?:car|truck|suv|van|minivan|jeep|motorcycle|motorbike|scooter|vehicle|toyota|honda|ford|bmw|audi|tesla|subaru|mazda|nissan|hyundai|kia|civic|corolla|camry|mustang|chevy|porsche|lexus|mercedes|prius|jetta|golf gti|windshield|license plate|gas mileage)')],
+        ['own', iDid('(?:drive|drives|drivin|driving|drove|driven|parked|parking|fill(?:ed)? up (?:my|the)|pump(?:ed|ing)? petrol|park(?:ed|ing)? (?:my|the|outside|in|at|near)|got (?:my|our|the|a new|a) (?:[a-z]+ )?(?:car|truck|license|licence)|bought (?:[a-z]+ ){0,4}(?:car|truck|suv|motorcycle|motorbike|jeep|honda|toyota|bmw|tesla))(?! (?:me|him|her|them|us|people|everyone|you) (?:crazy|nuts|mad|insane|up the wall|wild))')],
+        ['own', iHave('(?:car|truck|suv|motorcycle|motorbike|jeep|minivan|pickup|honda|toyota|bmw|tesla|flat tire|driving)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -54,7 +119,28 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'voiture|bagnole|caisse|conduire|conduis|permis|garage|essence|gasoil|plein d\'essence|peugeot|renault|citroën|clio|moto|scooter|parking',
+        'contrôle technique|embouteillage|bouchons|autoroute',
+      ],
+      notNamed: [
+        'voiture de location|caisse d\'épargne|caisse enregistreuse|vide grenier garage|permis de construire|permis de séjour',
+      ],
+      routine: [
+        'ma voiture|ma bagnole|ma caisse|notre voiture|mon scooter|ma moto|fait le plein|faire le plein|en voiture|contrôle technique|je conduis|garé ma',
+        'me garer|suis garé|suis garée|révision de la voiture|assurance auto|dans les bouchons|ma clio|ma peugeot|ma renault|prends la voiture|pris la voiture',
+      ],
+      denied: [
+        'pas de voiture|je n\'ai pas le permis|pas le permis|sans voiture|je ne conduis pas',
+      ],
+      past: [
+        'j\'ai vendu ma voiture|mon ancienne voiture|ma première voiture',
+      ],
+      planned: [
+        'acheter une voiture|passer mon permis|passer le permis|cherche une voiture',
+      ],
+    },
   },
   categories: ['car'],
   segments: ['243'],

@@ -1,5 +1,6 @@
 /** The writer follows a diet: vegan, halal, losing weight. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { iDo } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,76 @@ export default defineSubject({
   fact: { en: 'follows a diet', zh: '有饮食讲究或在节食' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'diet|diets|dieting|vegan|vegans|veganism|vegetarian|vegetarians|veggie|pescatarian|plant based|keto|ketogenic|paleo|atkins|low carb|carbs|carb',
+        'calories|calorie|calorie deficit|counting calories|weight watchers|whole30|intermittent fasting|fasting|fast|gluten free|gluten|celiac|coeliac',
+        'dairy free|lactose|lactose intolerant|halal|kosher|lose weight|losing weight|lost weight|weight loss|pounds lost|lbs|kg|slim down|slimming|slim',
+        'overweight|meal prep|macros|sugar free|no sugar|cut out sugar|cutting out|eat healthy|eating healthy|healthy eating|eat clean|clean eating|healthier',
+        'nutritionist|dietitian|detox|juice cleanse|cleanse|fodmap|meat|meatless|dont eat meat|protein shake|salad|portion control|cheat day|weigh in|my weight',
+        'gain weight|bulking|cutting|peanut allergy|nut allergy|organic|fat|fats|weight',
+      ],
+      notNamed: [
+        'diet coke|diet pepsi|diet soda|diet dr pepper|diet mountain dew|diet sprite|diet drinks|news diet|media diet|fast food|fast forward|fast car|so fast',
+        'very fast|too fast|as fast as|how fast|fast asleep|hold fast|breakfast|fast and furious|fast paced|fast reply|where got so fast|not so fast|fast as',
+        'super fast|real fast|faster|meat of|dead meat|meat loaf singer|meet and greet|carbs on the news|carbon|slim shady|slim chance|slim to none|fat chance',
+        'phat|fat cat|fat finger|fat lip|fat joe|fat stack|big fat|fat boy slim|gained weight of|carry weight|pull your weight|weight of the',
+        'weight off my shoulders|weight on my shoulders|heavy weight|paper weight|worth its weight|weight room|free weights|lift weights|lifting weights',
+        'cutting edge|cutting it close|cutting corners|cutting board|cutting class|cut the|cutting the|cutting down trees|organic chemistry|organic traffic',
+        'organic growth|organically|kosher with me|not kosher|lbs of|kg of|word salad|fruit salad song',
+      ],
+      routine: [
+        'my diet|on a diet|on diet|on my diet|go on a diet|going on a diet|gg on diet|went on a diet|started a diet|start my diet|started my diet|new diet',
+        'i\'m dieting|im dieting|i am dieting|been dieting|am dieting|dieting and|dieting for|watch my diet|watching my diet|control my diet|cheat on my diet',
+        'break my diet|stick to my diet|my weight loss|i\'m vegan|im vegan|i am vegan|am vegan|vegan myself|as a vegan|fellow vegan|been vegan|went vegan',
+        'go vegan|going vegan|i\'m a vegan|became vegan|vegan for|i\'m vegetarian|im vegetarian|i am vegetarian|i\'m a vegetarian|im a vegetarian',
+        'i am a vegetarian|as a vegetarian|been vegetarian|been a vegetarian|vegetarian myself|went vegetarian|became vegetarian|became a vegetarian',
+        'vegetarian for|vegetarian so|pescatarian|plant based diet|plant based|i\'m keto|im keto|doing keto|on keto|keto diet|started keto|my keto|been on keto',
+        'doing paleo|atkins diet|low carb|low carb diet|cut out carbs|cutting carbs|cut carbs|no carbs|avoid carbs|avoiding carbs|cut out sugar',
+        'cutting out sugar|cut sugar|no sugar|cut down on sugar|giving up sugar|gave up sugar|quit sugar|sugar free|cut out meat|gave up meat',
+        'stopped eating meat|no meat|don\'t eat meat|dont eat meat|do not eat meat|don\'t eat pork|dont eat pork|can\'t eat pork|don\'t eat beef|dont eat beef',
+        'can\'t eat beef|don\'t eat dairy|don\'t eat gluten|can\'t eat gluten|cannot eat gluten|gluten free|gluten intolerant|dairy free|lactose intolerant|celiac',
+        'coeliac|celiac disease|eat halal|eat only halal|halal food|only halal|must be halal|keep kosher|eat kosher|low sodium|low fat|counting calories',
+        'count calories|count my calories|my calories|my macros|calorie deficit|calories a day|calories today|calories per day|tracking my food|myfitnesspal',
+        'weight watchers|slimming world|noom|whole30|intermittent fasting|i\'m fasting|im fasting|fasting today|fasting for|lose weight|losing weight',
+        'lose some weight|trying to lose|to lose weight|lost weight|lost pounds|lost lbs|lost kg|lost kilos|pounds lighter|lost a pound|lost two pounds',
+        'lost five pounds|lost 5 pounds|lost 10 pounds|lost 2 pounds|lost 3 pounds|lost 20 pounds|lost 15 pounds|lost 30 pounds|down pounds|goal weight',
+        'my goal weight|target weight|weigh in|weighed myself|weighed in|my weight|slim down|slimming|slimmed down|on a cut|cutting season|bulking|on a bulk',
+        'meal prep|meal prepped|meal prepping|eating healthy|eat healthy|eating healthier|eat healthier|eating clean|eat clean|eating right|eating better',
+        'eat better|healthy eater|healthy eating|healthy diet|healthy lifestyle|juice cleanse|detox|fodmap|my nutritionist|my dietitian|cheat day|cheat meal',
+        'portion control|smaller portions|protein shake|salad for lunch|salads every|no junk food|cut out junk|cut out soda|gave up soda|quit soda',
+        'stopped drinking soda|stopped eating|meatless monday|peanut allergy|nut allergy|allergic to nuts|allergic to peanuts|allergic to dairy',
+        'allergic to gluten|allergic to shellfish|fit into my old|pants are loose|so fat|getting fat|too fat|grow fat|put on weight|gained weight',
+      ],
+      notRoutine: [
+        'you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
+        'you need to lose|you can lose weight|anyone can lose weight|you\'re vegan|are you vegan|you vegan|if you\'re vegan|vegetarian option|vegetarian options',
+      ],
+      elsewhere: [
+        'vegan restaurant|vegan restaurants|vegans are|vegans who|annoying vegans|my vegan friend|my vegetarian friend|my wife is vegan|my girlfriend is vegan',
+        'my sister is vegan|my friend is vegan|balanced diet for kids|balanced diet|proper diet|diet of|children\'s diet|diet industry|diet pills',
+        'vegan activists',
+      ],
+      denied: [
+        'not on a diet|not vegan|not a vegan|not vegetarian|not a vegetarian|don\'t diet|dont diet|never dieted|eat everything|i eat meat|can\'t diet',
+        'don\'t need to lose|hate dieting|love meat|i\'m not dieting|could never be vegan|couldn\'t go vegan|never go vegan',
+      ],
+      past: [
+        'used to be vegan|used to be a vegan|used to be vegetarian|was vegan for|was a vegetarian for|was vegetarian for|ex vegan|former vegan|quit keto',
+        'stopped being vegan|gave up on my diet|used to diet|when i was vegan|when i was vegetarian',
+      ],
+      planned: [
+        'should go on a diet|need to go on a diet|need to lose weight|need to diet|must diet|must lose weight|wanna lose weight|want to lose weight',
+        'start dieting|start a diet|start my diet|diet starts|going to start a diet|thinking of going vegan|considering going vegan|need to eat healthier',
+        'wanna go on diet|should eat healthier|gotta lose weight|hope to lose weight',
+      ],
+      patterns: [
+        ['own', iAm('(?:on (?:a |my |the )?(?:[a-z-]+ ){0,2}(?:diet|keto|paleo|weight watchers|cut|cleanse)|(?:a )?(?:strict |lifelong |longtime |proud )?(?:vegan|vegetarian|pescatarian|celiac|coeliac|healthy eater|picky eater)|(?:lactose|gluten)[ -](?:intolerant|free)|dieting|keto|fasting|trying to (?:lose|eat|cut|slim|control|watch)|losing weight|counting calories|cutting (?:out|down|back|carbs)|watching (?:my|what i)|down (?:[0-9]+|ten|five|twenty) (?:lbs|pounds|kg|kilos))')],
+        ['own', iDid('(?:lost|lose|dropped|shed)(?: (?:about|over|almost|nearly|around|a|another|my|first|like|total|of|few|couple|some|more|at|least|[0-9.]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty))* (?:pounds?|lbs?|kgs?|kilos?|weight|stone|inches)')],
+        ['own', /\b(?:i|we)\s+(?:really |just |still |also |personally )*(?:can['’]?t|cannot|cant|don['’]?t|dont|do not|never|dun|stopped|quit|avoid|gave up|have given up|cut out|cut back on|cut down on|['’]?ve cut)\s+(?:eat(?:ing)? |having |have |consum(?:e|ing) |touch |any |all |most |out )*(?:meat|pork|beef|carbs|sugar|gluten|dairy|wheat|bread|rice|red meat|chicken|fish|seafood|animal products|processed food|junk food|fast food|soda|sweets|non-halal|oily food|fried food)\b/i],
+        ['own', iDid('(?:eat|eating|ate|started eating|been eating|try to eat|trying to eat)(?: [a-z]+){0,2} (?:healthy|healthier|healthily|clean|keto|vegan|vegetarian|low carb|halal|kosher|plant based|plant-based|salads?|better|right|less)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -50,7 +120,30 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'régime|végétarien|végétarienne|végan|végane|vegan|calories|perdre du poids|maigrir|kilos|sans gluten|halal|casher|cétogène|jeûne|jeûne intermittent',
+        'rééquilibrage alimentaire|lactose|nutritionniste|diététicienne',
+      ],
+      notNamed: [
+        'régime politique|le régime de|ancien régime|régime général|régime de retraite|régime totalitaire',
+      ],
+      routine: [
+        'je suis au régime|mon régime|au régime|je suis végétarien|je suis végétarienne|je suis végan|je suis végane|je suis vegan|je mange halal',
+        'je mange pas de viande|je ne mange pas de viande|je ne mange plus de viande|intolérant au lactose|intolérante au lactose|intolérant au gluten',
+        'intolérante au gluten|j\'ai perdu kilos|perdu du poids|compter les calories|rééquilibrage alimentaire|ma nutritionniste|mon nutritionniste',
+        'jeûne intermittent|je mange sain|je mange sainement',
+      ],
+      denied: [
+        'pas au régime|je ne suis pas végétarien|je mange de tout',
+      ],
+      past: [
+        'j\'étais végétarien|j\'étais végétarienne|j\'ai arrêté mon régime',
+      ],
+      planned: [
+        'faut que je me mette au régime|je dois perdre du poids|commencer un régime',
+      ],
+    },
   },
   segments: ['412'],
 })

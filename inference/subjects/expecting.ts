@@ -1,5 +1,6 @@
 /** The writer or the writer’s partner is pregnant, or is adopting. */
 import { defineSubject } from '../subject.ts'
+import { iAm } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,74 @@ export default defineSubject({
   fact: { en: 'is expecting a child', zh: '怀孕或伴侣怀孕' },
   sensitive: 'health',
   words: {
-    en: {},
+    en: {
+      named: [
+        'pregnant|preggers|preggo|pregnancy|expecting|expectant|due date|due in|baby bump|bump|trimester|ultrasound|morning sickness|miscarriage|miscarried|ivf',
+        'conceive|trying for a baby|ttc|gender reveal|baby shower|maternity|midwife|obgyn|ob gyn|ob|gynae|antenatal|prenatal|contractions|labor|labour|delivery',
+        'nursery|baby on the way|adopting|adoption|adopt|adopted|foster|surrogate|unborn|fetus|in utero|weeks along|with child|newborn|baby names|stretch marks',
+        'baby kicked|baby kicking|the baby',
+      ],
+      notNamed: [
+        'wasn\'t expecting|was not expecting|weren\'t expecting|not expecting|was expecting|were expecting|i was expecting|are you expecting',
+        'what were you expecting|what are you expecting|i\'m expecting a call|expecting a call|expecting a package|expecting a letter|expecting everyone',
+        'expecting too much|expecting you|expecting him|expecting her|expecting them|expecting me|expecting people|expecting something|expecting anything',
+        'expecting nothing|expecting that|expecting this|expecting it|expecting to|expecting the worst|expecting more|expecting less|expecting money',
+        'expecting an|expecting guests|pregnant pause|due in court|bump into|bumped into|fist bump|speed bump|goose bumps|bump up|bump this|bump for|labor day',
+        'labor market|labor union|labour party|child labor|slave labor|manual labor|labor laws|labor of love|pizza delivery|delivery guy|delivery man',
+        'food delivery|free delivery|special delivery|delivery fee|delivery driver|nursery rhyme|nursery rhymes|nursery school|adopt a|adopted a|adopting a dog',
+        'adopting a cat|adopt a dog|adopt a cat|adopted a dog|adopted a cat|foster dogs|foster kittens|foster care|adopt the|adopted the|adopt an|early adopter',
+        'adoption rate|for adoption|adoption fee|rape pregnancy',
+      ],
+      routine: [
+        'i\'m pregnant|im pregnant|i am pregnant|we\'re pregnant|we are pregnant|wife is pregnant|wife\'s pregnant|my pregnant wife|my pregnant girlfriend',
+        'girlfriend is pregnant|gf is pregnant|partner is pregnant|fiancee is pregnant|got me pregnant|got my wife pregnant|got my girlfriend pregnant',
+        'i found out i was pregnant|found out i was pregnant|found out i\'m pregnant|found out im pregnant|found out my wife is pregnant',
+        'found out we are pregnant|found out we\'re pregnant|found out we are expecting|my pregnancy|our pregnancy|this pregnancy|my first pregnancy',
+        'my second pregnancy|my wife is expecting|wife is expecting|we\'re expecting|we are expecting|i\'m expecting a|im expecting a|i am expecting a baby',
+        'i\'m expecting our|expecting our first|expecting our second|expecting our third|expecting a baby|expecting a boy|expecting a girl|expecting twins',
+        'expecting a son|expecting a daughter|expecting my first|expecting our|expecting mother|my due date|our due date|due date is|i\'m due|im due|i am due',
+        'baby is due|baby due|due in may|due in june|due in july|due in august|due in march|due in april|due in september|due in october|due in november',
+        'due in december|due in january|due in february|my bump|my baby bump|baby bump|first trimester|second trimester|third trimester|my ultrasound',
+        'our ultrasound|an ultrasound|the ultrasound|ultrasound of our|ultrasound today|ultrasound pictures|anatomy scan|20 week scan|12 week scan',
+        'heard the heartbeat|baby\'s heartbeat|babys heartbeat|hear our baby|morning sickness|my morning sickness|gender reveal|my baby shower|our baby shower',
+        'baby shower for our|my ob|my obgyn|my ob gyn|my midwife|my gynae|prenatal vitamins|prenatal yoga|antenatal class|braxton hicks|contractions',
+        'weeks pregnant|months pregnant|weeks along|months along|baby kicked|baby kick|baby is kicking|baby kicking|feel the baby|felt the baby|felt our baby',
+        'baby move|our unborn|my unborn|unborn baby|unborn child|baby on the way|one on the way|having a baby|having a boy|having a girl|having twins',
+        'having our first|having our second|going to be a dad|going to be a father|going to be a mom|going to be a mum|going to be parents|gonna be a dad',
+        'gonna be a mom|gonna be a mum|gonna be parents|father to be|mom to be|mum to be|positive pregnancy test|pregnancy test was positive|pregnancy cravings',
+        'pregnancy brain|our adoption|adopting a baby|adopting a child|adopting our|adopting from|adopt a baby|adoption process|our ivf|ivf worked',
+        'decorating the nursery|painting the nursery|set up the nursery|the nursery ready|our nursery|baby names|name for our baby',
+      ],
+      notRoutine: [
+        'she is having a baby|she\'s having a baby|you\'re pregnant|you are pregnant|are you pregnant|having a girl friend|having a girl as|having a boy friend',
+        'my sister is having a baby',
+      ],
+      elsewhere: [
+        'my sister is pregnant|my friend is pregnant|my cousin is pregnant|my sister in law is pregnant|my daughter is pregnant|my daughter in law is pregnant',
+        'my coworker is pregnant|my boss is pregnant|my dog is pregnant|my cat is pregnant|pregnant dog|pregnant cat|she\'s pregnant|she is pregnant',
+        'she was pregnant|you were pregnant|teen pregnancy|pregnant women|pregnant woman|pregnant teen|pregnant teens|pregnant lady|pregnant people|teen moms',
+        'gets pregnant|got her pregnant|get her pregnant|get pregnant|getting pregnant|pregnant belly|look pregnant|looks pregnant|looked pregnant',
+        'going to be a grandma|going to be a grandpa|going to be an aunt|going to be an uncle',
+      ],
+      denied: [
+        'not pregnant|negative pregnancy test|can\'t get pregnant|can\'t have kids|cannot get pregnant|infertile|on the pill|don\'t want kids|wasn\'t pregnant',
+        'isn\'t pregnant',
+      ],
+      past: [
+        'when i was pregnant|while i was pregnant|during my pregnancy|my last pregnancy|my wife was pregnant|when my wife was pregnant|was pregnant with',
+        'had a miscarriage|miscarried|my miscarriage|gave birth|had the baby|i was adopted|was adopted|i\'ve been pregnant|before i got pregnant',
+        'while pregnant with',
+      ],
+      planned: [
+        'trying for a baby|trying to conceive|trying to get pregnant|ttc|want a baby|want another baby|want to have a baby|baby fever|trying for another',
+        'considering adoption|thinking of adopting|want to adopt|ivf',
+      ],
+      patterns: [
+        ['asked', /\b(?:r|are|is|were|was) (?:you|u|she|he|they)\b[^.!?]{0,15}\b(?:pregnant|expecting)\b/i],
+        ['own', iAm('(?:[a-z0-9]+ (?:weeks|months) )?(?:pregnant|preggers|preggo|with child|expecting (?:a |our |my |another |twins|baby)(?:baby|child|boy|girl|son|daughter|first|second|third|little)?|due (?:in|on|next|any)|having (?:a |our |my )?(?:baby|boy|girl|twins|first child))')],
+        ['own', /\b(?:my|our) (?:wife|girlfriend|gf|partner|fianc[eé]e?|surrogate)(?: is|['’]s| and i are| just found out she is| told me (?:that )?she (?:is|was)| announced (?:that )?she (?:is|was))[^.!?]{0,25}\b(?:pregnant|expecting|due)\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -46,7 +114,29 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'enceinte|grossesse|échographie|accouchement|accoucher|sage femme|sage-femme|trimestre|terme|fausse couche|pma|fiv|adopter|adoption|nausées|futur papa',
+        'future maman',
+      ],
+      notNamed: [
+        'enceintes|une enceinte bluetooth|enceinte connectée|à terme|mettre un terme|dernier trimestre de l\'année|adopter un chien|adopter un chat',
+      ],
+      routine: [
+        'je suis enceinte|ma femme est enceinte|ma copine est enceinte|on attend un bébé|on attend notre|j\'attends un bébé|ma grossesse|mon échographie',
+        'première écho|écho des|prévue pour|ma sage femme|ma sage-femme|semaines de grossesse|mois de grossesse|futur papa|future maman|liste de naissance',
+        'bébé bouge',
+      ],
+      denied: [
+        'pas enceinte',
+      ],
+      past: [
+        'quand j\'étais enceinte|pendant ma grossesse|fausse couche|j\'ai accouché',
+      ],
+      planned: [
+        'on essaie d\'avoir un bébé|essais bébé|envie d\'un bébé|parcours pma',
+      ],
+    },
   },
   categories: ['baby'],
   segments: ['354'],

@@ -1,5 +1,6 @@
 /** The writer plays video games. */
 import { defineSubject } from '../subject.ts'
+import { iDid, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,82 @@ export default defineSubject({
   fact: { en: 'plays video games', zh: '玩电子游戏' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'game|games|gaming|gamer|gamers|play|playing|played|plays|xbox|playstation|ps3|ps4|ps5|ps2|psp|nintendo|switch|wii|steam|pc gaming|console',
+        'league of legends|fortnite|minecraft|overwatch|apex|call of duty|cod|warzone|csgo|cs go|counter strike|dota|dota2|dota 2|world of warcraft|wow',
+        'warcraft|starcraft|diablo|skyrim|fallout|pokemon|pokemon go|zelda|mario|mario kart|smash|smash bros|animal crossing|elden ring|dark souls|gta|red dead',
+        'fifa|madden|nba 2k|2k|pubg|valorant|hearthstone|destiny|destiny 2|halo|battlefield|rainbow six|runescape|osrs|maple|maplestory|audition|final fantasy',
+        'sims|candy crush|clash of clans|clash royale|mobile legends|genshin|among us|roblox|rocket league|stardew|stardew valley|terraria|civ|witcher',
+        'assassin\'s creed|resident evil|metal gear|kingdom hearts|mmo|mmorpg|rpg|fps|raid|raiding|dungeon|boss fight|ranked|quest|noob|nerf|buff|speedrun',
+        'twitch|dlc|mod|mods|level up|leveled up|leveling|respawn|lan|lan shop|lan party|arcade|video game|video games|videogame|videogames|computer game',
+        'computer games|board game|chess|emulator|controller|headset|vr|oculus|gameboy|game boy|loot|my main|solo queue|lobby|server|servers|clan|guild',
+      ],
+      notNamed: [
+        'hunger games|game of thrones|game changer|game plan|game day|game show|game face|olympic games|asian games|sea games|the game is rigged|blame game',
+        'waiting game|mind games|mind game|end game|endgame|game over|big game|fair game|ball game|name of the game|skin in the game|head in the game',
+        'football game|basketball game|baseball game|hockey game|soccer game|board game night|drinking game|card games|the wii u sux|play dumb|play with my',
+        'play with your|playing with my dog|play with the kids|playing with my kids|play tennis|play soccer|play football|play basketball|play badminton',
+        'play guitar|play piano|play the guitar|play the piano|playing guitar|playing the guitar|playing piano|playing the piano|play violin|play it safe',
+        'play it cool|play it by ear|play along|play nice|play fair|play a role|plays a role|play a part|play date|play ground|play the victim',
+        'playing the victim|play hard to get|play the lottery|play cards|word play|foul play|role play|play on words|power play|play off|play offs|play music',
+        'playing music|school play|watch a play|mod team|the mods|light switch|switch to|switch off|switch on|switch up|switch from|switched|switch sides',
+        'bait and switch|switch it|steam room|full steam|let off steam|steam engine|fallout from|the fallout|halo effect|wow that|wow i|wow you|wow this',
+        'wow what|wow so|wow thats|wow that\'s|wow thanks|wow thank|wow congrats|wow just|wow it|wow is|wow how|wow your|wow the|wow haha|wow wat|wow amazing',
+        'oh wow|super mario movie|destiny\'s child|my destiny|manifest destiny|our destiny|smash burger|maple syrup|maple leaf|maple leafs|cod fish|fish and cod',
+        'twitch of|eye twitch|quest for|on a quest|police raid|raid on|panic raid|boss at|apex predator|civ lib|raid the|dungeons of|game theory|the long game',
+        'ranked the|ranked as|ranked among|ranked number|ranked in|a server at|my server at|our server was|new to the game|the games|all games|mod post',
+        'civil war',
+      ],
+      routine: [
+        'playing games|play games|played games|playing video games|play video games|played video games|playing videogames|play videogames|video games with',
+        'playing computer games|play computer games|playing pc games|playing xbox|play xbox|on xbox|on my xbox|my xbox|playing playstation|on my ps4|my ps4',
+        'my ps5|my ps3|playing ps4|playing ps5|play ps4|on ps4|my nintendo|my switch|nintendo switch|playing switch|my wii|my psp|my 3ds|my ds|my gameboy',
+        'my gaming pc|my gaming|my steam|steam library|on steam|steam sale|gaming pc|gaming session|gaming all|gaming with|gaming since|gaming night',
+        'gaming laptop|been gaming|play league|playing league|play fortnite|playing fortnite|played fortnite|play minecraft|playing minecraft|played minecraft',
+        'playing overwatch|play overwatch|playing apex|play apex|playing call of duty|play call of duty|playing cod|play cod|playing csgo|play csgo|playing cs',
+        'play cs|playing dota|play dota|playing wow|play wow|playing world of warcraft|playing warcraft|playing skyrim|playing fallout|playing pokemon',
+        'play pokemon|pokemon go|playing zelda|play zelda|playing mario|play mario|mario kart|playing smash|play smash|playing animal crossing|playing gta',
+        'play gta|playing fifa|play fifa|played fifa|playing madden|play madden|played madden|playing 2k|play 2k|playing pubg|play pubg|playing valorant',
+        'play valorant|playing hearthstone|playing destiny|playing halo|play halo|played halo|playing battlefield|playing runescape|playing osrs|playing maple',
+        'play maple|maplestory|play audition|playing final fantasy|playing sims|playing the sims|play the sims|candy crush|clash of clans|clash royale',
+        'mobile legends|genshin|playing roblox|rocket league|stardew valley|playing civ|playing mmos|ranked match|ranked game|ranked games|solo queue|solo q',
+        'climb ranked|hit diamond|hit platinum|hit gold in|my elo|my mmr|my rank|my main|my build|my character|my guild|my clan|my squad|my teammates|my base',
+        'my k/d|beat the boss|beat the final boss|boss fight|beat the game|beaten the game|finished the game|finish the game|completed the game|new game plus',
+        'my playthrough|my first playthrough|playthrough|one more game|pre ordered the game|preordered the game|bought the game|bought a game|bought this game',
+        'new video game|a new game|new game i|hours in this game|hours in the game|hours played|hours into|level cap|leveled up|levelled up|level up my',
+        'grinding for|grind for|raid tonight|raiding tonight|raid night|my raid|queue up|queued up|in queue|lan gaming|go lan|lan shop|lan party|play lan',
+        'on discord with|hop on|hopped on|hop online|speedrun|speedrunning|as a gamer|i\'m a gamer|im a gamer|fellow gamer|gamer myself|my favorite game',
+        'my favourite game|favorite video game|my save file|my save|i main|i mained|got carried|teammates|respawn|nerf|battle pass|loot box|loot boxes',
+        'drop rate|skin i|this game so|love this game|this game is|in this game|play this game|playing this game|played this game|game crashed|my game keeps',
+        'my game|my games|this patch',
+      ],
+      notRoutine: [
+        'this game is rigged|you play games|u play games|playing games with my|play games with my heart|playing mind games|stop playing games|what game is this',
+        'my game day|my game face',
+      ],
+      elsewhere: [
+        'my son plays|my kids play|my brother plays|my boyfriend plays|my husband plays|my bf plays|my nephew plays|watching streamers|watch streamers',
+        'watching twitch|game developer|game developers|game studio|we make games|esports|the devs|video game industry|your game|your character',
+      ],
+      denied: [
+        'don\'t play video games|dont play video games|don\'t play games|dont play games|do not play video games|never play video games|not a gamer|never played',
+        'not into games|not into video games|no games|haven\'t played any|not much of a gamer',
+      ],
+      past: [
+        'used to play|used to game|used to be a gamer|stopped playing|quit playing|quit gaming|played as a kid|as a kid i played|haven\'t played in years',
+        'played it years ago|back when i played|uninstalled|when i played|sold my xbox|sold my ps4',
+      ],
+      planned: [
+        'want to play|wanna play|can\'t wait to play|cant wait to play|going to play|gonna play|plan to play|looking forward to playing',
+        'thinking of getting a switch|might buy the game|waiting for the game|want a ps5|should i buy|is it worth buying',
+      ],
+      patterns: [
+        ['denied', notI('(?:play(?:ing|ed)? (?:video ?|computer |pc |any |these |those |many |much )?games?|game)')],
+        ['own', iDid('(?:play|plays|playing|played|beat|beaten|finished|completed|platinumed|bought|preordered|downloaded|installed|enjoy|enjoyed|love|loved|grinding|started|restarted|won|win|lost|reached|unlocked)(?: (?!soccer|football|basketball|baseball|tennis|board|card|hide)[a-z0-9-]+){0,5} (?:video ?games?|computer games?|xbox|playstation|ps[1-5]|nintendo|switch|wii|steam|league of legends|fortnite|minecraft|overwatch|apex|call of duty|cod|warzone|csgo|dota ?2?|warcraft|starcraft|diablo|skyrim|fallout ?[0-9]*|pok[eé]mon(?: go)?|zelda|mario(?: kart)?|smash(?: bros)?|animal crossing|dark souls|elden ring|gta ?[v0-9]*|fifa|madden|2k|pubg|valorant|hearthstone|destiny ?2?|halo|battlefield|runescape|maple|audition|final fantasy|sims|mobile legends|genshin|roblox|rocket league|stardew|terraria|civ|witcher ?[0-9]*|mmo|mmorpg|rpg|ranked|dlc|raid|boss|level|games?(?! (?:of|show|night|plan)))')],
+        ['own', /\b(?:my|our) (?:[a-z]+ )?(?:xbox|playstation|ps[1-5]|nintendo|switch|wii|guild|clan|raid|elo|mmr|playthrough|main|gaming (?:pc|rig|setup|laptop|chair))\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -54,7 +130,25 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'jeux vidéo|jeu vidéo|console|ps4|ps5|xbox|switch|nintendo|manette|gamer|gameuse|partie classée|ranked|fortnite|minecraft|league of legends|zelda',
+        'pokémon|steam',
+      ],
+      notNamed: [
+        'jeu de mots|hors jeu|jeux olympiques|jeux de société|console moi|console toi',
+      ],
+      routine: [
+        'je joue à la console|jouer à la console|joué à la console|ma console|ma ps4|ma ps5|ma xbox|ma switch|jouer à la ps4|jouer à la ps5|jouer à zelda',
+        'jouer à minecraft|jouer à fortnite|jouer aux jeux vidéo|joué aux jeux vidéo|fini le jeu|ma guilde|mon perso|partie classée|une game|des games',
+      ],
+      denied: [
+        'je ne joue pas aux jeux vidéo|pas gamer',
+      ],
+      past: [
+        'je jouais à|j\'ai arrêté de jouer',
+      ],
+    },
   },
   categories: ['games'],
   segments: ['733'],

@@ -1,5 +1,6 @@
 /** The writer is ill, injured or under treatment now or in the last days. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, iHave, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,101 @@ export default defineSubject({
   fact: { en: 'is ill or under treatment', zh: '生病或在治疗' },
   sensitive: 'health',
   words: {
-    en: {},
+    en: {
+      named: [
+        'sick|ill|flu|fever|cold|cough|coughing|sore throat|throat|headache|headaches|migraine|migraines|stomachache|stomach ache|diarrhea|diarrhoea|vomit',
+        'vomiting|vomited|puked|puking|nausea|nauseous|pain|painful|hurts|hurt|hurting|ache|aches|aching|doctor|doctors|doc|dr|clinic|hospital|surgery',
+        'operation|surgeon|er|emergency room|ambulance|medicine|meds|medication|antibiotics|prescription|pills|painkillers|panadol|injury|injured|sprained',
+        'broken arm|broken leg|fracture|fractured|stitches|bruise|infection|infected|allergy|allergies|allergic|asthma|diabetes|diabetic|cancer|chemo|tumor',
+        'arthritis|blood pressure|chronic|fibromyalgia|crohn\'s|lupus|mri|x ray|xray|biopsy|checkup|check up|physio|physical therapy|dentist|dental|tooth',
+        'toothache|root canal|wisdom tooth|wisdom teeth|covid|chicken pox|dengue|pneumonia|bronchitis|sinus|runny nose|blocked nose|rash|cramps|period pain',
+        'back pain|bedridden|unwell|recovering|recovery|mc|disease|illness|symptoms|diagnosed|treatment|therapy|dizzy|fainted|food poisoning|physiotherapy',
+        'bandage|cast|crutches|wheelchair|insulin|inhaler|hospitalized|hospitalised|concussion|hernia|kidney stone|kidney stones|ulcer|gout|vertigo|tonsils',
+        'epipen|cavity|braces',
+      ],
+      notNamed: [
+        'sick of|sick beat|sick beats|sick tune|sick track|sick joke|sick bro|sick burn|sick dude|so sick looking|sick people in this world|sick bastard',
+        'sick fuck|sick puppy|ill will|ill be|ill do|ill go|ill get|ill call|ill take|ill see|ill say|ill try|ill have|ill give|ill just|ill make|ill let',
+        'ill tell|ill never|ill pay|ill come|ill text|ill send|ill ask|ill check|ill meet|ill wait|ill bring|ill msg|ill add|ill look|ill keep|ill start',
+        'ill donate|ill leave|ill buy|ill always|ill show|ill find|ill probably|ill stick|ill still|cold weather|cold water|cold beer|cold war|cold feet',
+        'ice cold|cold brew|cold outside|cold in here|so cold here|it\'s cold|its cold|is cold|cold blooded|cold hearted|cold turkey|cold shoulder|cold case',
+        'cold day|cold hard|out cold|in the cold|the cold|cold night|cold food|cold call|cabin fever|yellow fever|dance fever|fever pitch|baby fever',
+        'pain in the ass|pain in the butt|pain in the neck|pain to|what a pain|pain of losing|pain in my ass|hurt me|hurt you|hurt u|hurt him|hurt her',
+        'hurt them|hurt people|hurt my feelings|hurt your feelings|feelings hurt|hurt feelings|it hurts me|hurts me to|hurts to see|hurts my heart|heart hurts',
+        'hurt anyone|hurt anybody|hurt others|hurt by|won\'t hurt|wouldn\'t hurt|doesn\'t hurt to|can\'t hurt|cant hurt|no harm|my head hurts just|doctor who',
+        'doctor strange|doctor who fan|dr pepper|dr dre|dr phil|dr house|spin doctor|witch doctor|children\'s hospital|st jude|doctors without borders',
+        'operation of|operations|in operation|military operation|plastic surgery|tree surgeon|heart ache song|red pill|blue pill|pill bill|swallow the pill',
+        'injury list|injury report|injured reserve|allergic to work|allergic to bullshit|cancer of|sign is cancer|cancer sign|is cancer|cancerous|cast of',
+        'the cast|cast a|cast as|cast iron|cast my vote|podcast|broadcast|chronic liar|retail therapy|couples therapy|aromatherapy|infectious laugh|dr seuss',
+        'dr martens|love sick|home sick|homesick|lovesick|sickening|er team|er the|er no|er i|er yes|er what|er haha|er ok|er u|emcee|mc donald|mc donalds|mc d',
+        'mcdonalds|recovery mode|data recovery|road to recovery mode|recovery of|emergency exit|tooth fairy|sweet tooth|nail and tooth|sick and tired',
+        'worried sick',
+      ],
+      routine: [
+        'i\'m sick|im sick|i am sick|i was sick|been sick|feeling sick|feel sick|felt sick|fell sick|fall sick|falling sick|got sick|getting sick|still sick',
+        'so sick today|very sick|really sick|home sick today|sick today|sick at home|sick in bed|off sick|sick leave|sick day|called in sick|call in sick',
+        'i\'m ill|im ill|i am ill|been ill|feeling ill|felt ill|fell ill|taken ill|not feeling well|not feeling good|feeling unwell|feel unwell|feeling poorly',
+        'under the weather|down with flu|down with fever|down with a|having flu|having fever|having a fever|having a cold|have flu|have fever|have a fever',
+        'have a cold|have the flu|got the flu|got flu|got fever|got a fever|got a cold|had a fever|had a cold|had the flu|caught a cold|caught the flu',
+        'catch a cold|catching a cold|coming down with|bad cold|terrible cold|stomach flu|stomach bug|a stomach bug|my flu|my cold|my fever|my cough',
+        'my sore throat|sore throat|my throat|throat hurts|throat is sore|keep coughing|coughing badly|coughing a lot|coughing up|bad cough|have cough',
+        'got cough|running nose|runny nose|blocked nose|stuffy nose|my nose is|my sinus|sinus infection|my allergies|my allergy|allergies are|my asthma',
+        'asthma attack|my headache|headache now|headache today|headache la|having headache|have a headache|had a headache|got a headache|got headache',
+        'have headache|having a headache|bad headache|splitting headache|giving me a headache|my migraine|my migraines|a migraine|migraine today|my head hurts',
+        'my head is pounding|stomachache|stomach ache|stomach upset|upset stomach|my stomach|my tummy|tummy ache|my tummy hurts|diarrhea|diarrhoea',
+        'food poisoning|throwing up|threw up|throw up all|i vomited|vomited|vomiting|puked|puking|nauseous|feeling dizzy|feel dizzy|so dizzy|fainted',
+        'my back hurts|my back is|back pain|my back pain|back ache|backache|hurt my back|my knee|my knees|hurt my knee|my ankle|sprained my|sprained|twisted my',
+        'my shoulder hurts|my neck hurts|my leg hurts|my foot hurts|my arm hurts|my wrist|muscle ache|muscle aches|body aches|aching all over|in pain',
+        'so much pain|in a lot of pain|chronic pain|my pain|pain meds|painkillers|pain killers|broke my arm|broke my leg|broke my ankle|broke my wrist',
+        'broke my foot|broke my toe|broke my finger|broke my nose|broke my collarbone|broken ankle|my broken|tore my|pulled a muscle|my injury|i injured',
+        'injured my|got injured|i got hurt|i hurt my|i cut my|burned my hand|got stitches|needed stitches|my stitches|concussion|see the doctor|see a doctor',
+        'see doctor|saw the doctor|saw doctor|saw a doctor|went to the doctor|went to see doctor|go see doctor|going to see doctor|going to the doctor',
+        'going to see a doctor|gg see doc|see doc|go to the doctor|doctor\'s appointment|doctors appointment|doctor appointment|my doctor|my doctors|my dr|my gp',
+        'my physician|my surgeon|my specialist|my neurologist|my oncologist|my cardiologist|my dermatologist|the doctor said|the doctor says|the doctor told me',
+        'doctor gave me|doctor prescribed|in the hospital|in hospital|at the hospital|to the hospital|went to hospital|from the hospital|to hospital',
+        'hospitalized|hospitalised|discharged from|out of the hospital|the er|to the er|emergency room|urgent care|a & e|a&e|at the clinic|to the clinic',
+        'go clinic|at clinic|polyclinic|my surgery|my operation|after surgery|recovering from|had surgery|have surgery|having surgery|need surgery',
+        'surgery on my|knee surgery|back surgery|eye surgery|my recovery|my medicine|my meds|my medication|my medications|my pills|my prescription',
+        'my antibiotics|on antibiotics|on medication|on meds|on steroids for|taking medication|take medicine|took medicine|taking medicine|take my medicine',
+        'eat medicine|ate medicine|took panadol|take panadol|eat panadol|took ibuprofen|took tylenol|cough syrup|nyquil|dayquil|got mc|on mc|have mc|my mc',
+        'took mc|take mc|chemo|chemotherapy|radiation therapy|my cancer|my tumor|my diabetes|i\'m diabetic|im diabetic|i am diabetic|my insulin|my inhaler',
+        'my blood pressure|high blood pressure|my arthritis|my fibromyalgia|my condition|my illness|my disease|my symptoms|my diagnosis|i was diagnosed',
+        'diagnosed with|chronic illness|autoimmune|an mri|my mri|x ray|xray|blood test|blood work|biopsy|physical therapy|physio|physiotherapy',
+        'dentist appointment|my dentist|to the dentist|at the dentist|see dentist|went to the dentist|my tooth|my teeth hurt|toothache|tooth ache|root canal',
+        'wisdom tooth|wisdom teeth|tooth extraction|cavity filled|my braces|tested positive|have covid|got covid|chicken pox|dengue|pneumonia|bronchitis',
+        'strep throat|ear infection|eye infection|my eye is|uti|kidney stone|kidney stones|my rash|period cramps|period pain|cramps|cramping|bedridden',
+        'on crutches|in a cast|recovering well|recovering now|i feel better|feeling better|feel better today|feel better now|finally over|lost my voice',
+      ],
+      notRoutine: [
+        'you\'re sick|u sick|you sick|you got sick|are you sick|hope you feel better|feel better soon|hope u feel better|get well soon|you need to see a doctor',
+        'you should see a doctor|makes me feel sick|make me sick|makes me sick|hope u r feeling better|u feeling better|you feeling better',
+        'at the hospital where|kids in the hospital|children in hospital|you see a doctor|see your doctor|talk to your doctor',
+      ],
+      elsewhere: [
+        'my mom is sick|my mum is sick|my dad is sick|my son is sick|my daughter is sick|my dog is sick|my cat is sick|my grandma is in hospital|my grandmother',
+        'my grandfather|my dad has cancer|my mom has cancer|cancer patients|cancer research|sick children|sick kids|sick people|injured player|public health',
+        'health care system|healthcare system|hope you get well|get well soon|my mother had|my father had',
+      ],
+      denied: [
+        'not sick|never sick|rarely sick|never get sick|i\'m healthy|im healthy|i am healthy|no fever|no pain|not in pain|cancer free|don\'t have covid',
+        'tested negative|not hurt|wasn\'t hurt|didn\'t get hurt|nothing broken|clean bill of health|i am okay|no longer sick',
+      ],
+      past: [
+        'when i was sick|i was hospitalized|years ago i had|had cancer|beat cancer|cancer survivor|had surgery years ago|used to get migraines|used to have',
+        'as a child i had|i broke my arm when|when i broke|had surgery last year|recovered from|recovered fully',
+      ],
+      planned: [
+        'surgery next|surgery scheduled|appointment next|going for surgery|going for an op|need to see a dentist|need to see a doctor|doctor\'s appointment next',
+        'going to the dentist',
+      ],
+      patterns: [
+        ['denied', notI('(?:sick|ill|in pain|feel(?:ing)? (?:sick|ill|any pain)|get sick|have (?:a )?(?:fever|flu|cold|cancer|covid|allergies))')],
+        ['own', iAm('(?:sick(?! (?:of|and tired|to see|to my))|ill(?! (?:be|equipped|prepared|informed))|unwell|feverish|nauseous|nauseated|dizzy|in pain|injured|hospitali[sz]ed|bedridden|coughing|sneezing|vomiting|throwing up|diagnosed|diabetic|asthmatic|allergic|disabled|recovering|on (?:mc|meds|medication|antibiotics|painkillers|crutches|chemo|bed rest)|down with (?:a )?(?:flu|fever|cold|cough|the flu|food poisoning)|in (?:the )?(?:hospital|er)|at (?:the )?(?:hospital|clinic|doctors?|dentist)|aching|sore|congested|poorly|having (?:a |bad |terrible )?(?:fever|flu|cold|headache|migraine|cough|sore throat|diarrh?o?ea|cramps|gastric|stomach ?ache|surgery|operation))')],
+        ['own', iHave('(?:fever|flu|cold|cough|sore throat|headache|migraines?|stomach ?ache|diarrh?o?ea|cancer|asthma|diabetes|arthritis|allergies|infection|injury|surgery|operation|concussion|cramps|food poisoning|covid|back pain|chronic pain|medical (?:condition|issues|problems|bills)|health (?:issues|problems)|toothache|root canal|mri|epilepsy|lupus|fibromyalgia|disability|appointment with (?:my|the) doctor|doctors? appointment|dentist appointment|ulcers?|rash|fracture|stitches|tumou?r|gastric|pneumonia|bronchitis|mc)')],
+        ['own', iDid('(?:caught|catch|broke|sprained|fractured|twisted|tore|injured|hurt|burnt|burned|cut|dislocated|pulled|strained)(?: (?:a|an|the|my|bad|another|left|right|both|up|own))* (?:cold|flu|bug|arm|leg|ankle|wrist|foot|toe|finger|thumb|hand|knee|back|shoulder|rib|ribs|nose|collarbone|elbow|neck|hip|muscle|hamstring|acl|head|eye)')],
+        ['own', /\bmy (?:[a-z]+ )?(?:throat|head|stomach|tummy|back|knees?|ankle|shoulder|neck|legs?|foot|feet|arm|wrist|tooth|teeth|ear|eyes?|nose|gums?|hip|chest|muscles|body|hand|ribs?)\s+(?:is|are|was|were|has been|have been|still|really|feels?|keeps?|hurts?|hurting|aches?|aching|so|damn|very|pain)\b[^.!?]{0,20}(?:hurt|hurts|hurting|sore|pain|painful|aching|aches|ache|killing|swollen|swelling|infected|broken|bleeding|bad|pounding|itchy|stiff|blocked|running|upset|inflamed|acting up)?\b/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -56,7 +151,28 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'malade|grippe|fièvre|rhume|toux|mal de gorge|mal de tête|migraine|gastro|vomi|douleur|docteur|médecin|hôpital|urgences|opération|opéré|opérée',
+        'médicament|médicaments|antibiotiques|ordonnance|blessé|blessée|entorse|fracture|plâtre|allergie|asthme|diabète|cancer|chimio|dentiste|rage de dents',
+        'covid|kiné|arrêt maladie|irm|radio',
+      ],
+      notNamed: [
+        'malade mental|t\'es malade|c\'est un truc de malade|un truc de malade|à la radio|radio france|opération spéciale|opération marketing',
+      ],
+      routine: [
+        'je suis malade|j\'ai la grippe|j\'ai de la fièvre|j\'ai un rhume|j\'ai la crève|mal à la gorge|mal à la tête|mal au ventre|mal au dos|mal aux dents',
+        'j\'ai mal|ma migraine|j\'ai vomi|chez le médecin|mon médecin|chez le docteur|aux urgences|à l\'hôpital|mon opération|je me suis fait opérer',
+        'sous antibiotiques|mon traitement|mes médicaments|arrêt maladie|en arrêt|je me suis cassé|je me suis foulé|entorse|chez le dentiste|mon dentiste',
+        'mon kiné|séance de kiné|mes allergies|j\'ai le covid|positif au covid|positive au covid|gastro',
+      ],
+      denied: [
+        'je ne suis pas malade|jamais malade|pas de fièvre',
+      ],
+      past: [
+        'quand j\'étais malade|j\'ai eu un cancer|guéri|guérie',
+      ],
+    },
   },
   segments: [],
 })

@@ -1,5 +1,6 @@
 /** The writer owns the home lived in. */
 import { defineSubject } from '../subject.ts'
+import { iDid, mine, notI } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'home-owner',
@@ -7,7 +8,68 @@ export default defineSubject({
   fact: { en: 'owns the home', zh: '住自己的房子' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'house|home|mortgage|homeowner|home owner|homeowners|property tax|property taxes|hoa|roof|backyard|back yard|yard|garden|lawn|kitchen|bathroom|basement',
+        'garage|attic|remodel|remodeling|remodeled|renovate|renovated|renovating|renovation|renovations|contractor|plumber|plumbing|hvac|furnace|boiler',
+        'water heater|gutters|deck|patio|driveway|fence|septic|down payment|downpayment|closing|refinance|refinanced|escrow|condo|townhouse|hdb|bto|flat',
+        'apartment|landlord|fixer upper|paid off|own my|own a house|own our|bought a house|first home|new house|resale|en bloc|conveyancing|freehold|leasehold',
+        'real estate',
+      ],
+      notNamed: [
+        'white house|house of cards|house of representatives|full house|open house|house music|in the house|house party|game house|coffee house|steak house',
+        'on the house|house md|doctor house|go home|going home|went home|reach home|reached home|at home|come home|came home|get home|got home|stay home',
+        'home sweet|home run|home page|home town|hometown|homemade|home made|home game|home team|home screen|home alone|home depot employee|nursing home',
+        'funeral home|foster home|on my way home|way home|back home|take home|home work|homework|safe home|heading home|head home|madison square garden',
+        'olive garden|kindergarten|garden state|hell\'s kitchen|kitchen nightmares|junk yard|yard sale|graveyard|flat out|flat tire|flat earth|flat screen',
+        'fell flat|closing time|closing shift|closing the',
+      ],
+      routine: [
+        'my mortgage|our mortgage|mortgage payment|mortgage payments|pay the mortgage|pay my mortgage|paid off my mortgage|paid off the mortgage',
+        'paid off our mortgage|paid off our house|paid off my house|paid off the house|refinanced|refinancing|refinance our|refinance my|our closing date',
+        'closed on our|closed on my|closed on a house|closed on the house|closing on our|closing on my|bought a house|bought our house|bought my house',
+        'bought our first|bought my first house|bought our first house|bought our home|bought my home|bought a home|bought a condo|bought my condo',
+        'bought our condo|bought a flat|bought my flat|bought our flat|bought an apartment|bought my own|bought our own|bought this house|bought the house',
+        'purchased a house|purchased a home|purchased our|purchased my house|own my home|own my house|own our home|own our house|own a house|own a home',
+        'own my own home|own my own house|own the house|own our own|own a condo|own my apartment|own my flat|own property|own a property|i\'m a homeowner',
+        'im a homeowner|i am a homeowner|homeowner myself|as a homeowner|new homeowner|new homeowners|first time homeowner|first time homeowners',
+        'first time home buyer|our first home|my first home|our first house|my first house|homeowner\'s insurance|homeowners insurance|home insurance',
+        'our homeowners|my hoa|our hoa|hoa fees|property tax|property taxes|council tax|our new roof|new roof|our roof|my roof|replaced the roof|roof replaced',
+        'replace our roof|our backyard|my backyard|our back yard|my back yard|our yard|my yard|our garden|my garden|our lawn|my lawn|mow the lawn',
+        'mowed the lawn|mowing the lawn|mowed my lawn|mow my lawn|our kitchen remodel|kitchen remodel|remodel our|remodel my|remodeling our|remodeling my',
+        'remodeled our|remodeled my|renovating our|renovating my|renovated our|renovated my|our renovation|my renovation|renovation works|renovating the',
+        'remodeling the|redoing our|redoing my|redid our|redo the kitchen|bathroom remodel|finish our basement|our basement|my basement|our contractor',
+        'our septic|our furnace|my furnace|our water heater|my water heater|new water heater|our deck|my deck|our patio|my patio|our driveway|my driveway',
+        'our fence|my fence|new fence|building our house|building a house|built our house|built my house|built our own house|my hdb|our hdb|our bto|my bto',
+        'collected our keys|collected my keys|got the keys to our|got the keys to my|my flat was valued|home equity|our fixer upper|fixer upper|rental property',
+        'my tenants|my tenant|our tenants|my property|our property|the house we bought|house we own|house i own|home we own|we own',
+      ],
+      notRoutine: [
+        'his mortgage|their mortgage|your mortgage|we own the|we own this game|you bought a house|u bought a house|they bought a house|we own it|own the libs',
+      ],
+      elsewhere: [
+        'my parents bought|my parents house|my parents\' house|my brother bought|my sister bought|my friend bought|mortgage broker|real estate agent',
+        'housing market|housing crisis|property developer',
+      ],
+      denied: [
+        'don\'t own a house|dont own a house|don\'t own a home|don\'t own property|don\'t own my|can\'t afford a house|cant afford a house|can\'t buy a house',
+        'never own a house|never own a home|never be able to buy a house|still renting|we rent|i rent|renting a|my landlord|our landlord|sold our house',
+        'sold my house|sold the house|live with my parents|living with my parents|live with parents|foreclosed|foreclosure|homeless',
+      ],
+      past: [
+        'our old house|my old house|my childhood home|house i grew up|used to own|sold our house|sold my house|lost our house|lost my house|lost our home',
+      ],
+      planned: [
+        'buy a house|buying a house|buy a home|buying a home|buy my own house|buy our own house|buy a condo|buying a condo|buy a flat|buying a flat',
+        'buy an apartment|down payment|save for a house|saving for a house|saving up for a house|house hunting|apply for bto|applied for bto|ballot for bto',
+        'bto application|looking at houses|first time buyer|mortgage approval|preapproved|pre approved|put an offer|offer accepted|under contract',
+      ],
+      patterns: [
+        ['denied', notI('(?:own (?:a|my|our|the) (?:own )?(?:house|home|condo|place|flat|apartment|property)|own property|have a house)')],
+        ['own', iDid('(?:own|owns|bought|purchased|closed on|built|renovated|renovating|remodel(?:ed|ing)|redid|redoing|refinanced|repainted|painted|paying off|paid off|installed|replaced|put in|fixed|landscaped|mowed|planted|collected)(?: (?!a doll|for|toy|tree|play|clothes)[a-z-]+){0,4} (?:house|home|condo|townhouse|flat|bto|apartment|mortgage|roof|kitchen|bathroom|basement|deck|patio|fence|driveway|backyard|yard|lawn|hardwood floors|floors|water heater|furnace|keys)')],
+        ['own', mine('(?:mortgage|backyard|back yard|front yard|yard|lawn|hoa|roof|basement|driveway|attic|property taxes|homeowners? insurance|home loan|tenants?|bto|hdb)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -47,7 +109,25 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'propriétaire|crédit immobilier|prêt immobilier|taxe foncière|maison|travaux|jardin|pavillon|toiture|chaudière|notaire|copropriété',
+      ],
+      notNamed: [
+        'fait maison|maison de retraite|le propriétaire|mon propriétaire|notre propriétaire|jardin d\'enfants',
+      ],
+      routine: [
+        'ma taxe foncière|taxe foncière|notre crédit immobilier|mon crédit immobilier|mon prêt immobilier|acheté une maison|acheté notre maison',
+        'acheté un appart|acheté un appartement|je suis propriétaire|on est propriétaires|nos travaux|signé chez le notaire|refait la toiture|notre jardin',
+        'mon jardin|notre chaudière|travaux dans la maison|tondre la pelouse',
+      ],
+      denied: [
+        'je suis locataire|locataire|mon proprio|pas propriétaire',
+      ],
+      planned: [
+        'acheter une maison|acheter un appart|acheter un appartement|projet immobilier|cherche à acheter',
+      ],
+    },
   },
   categories: ['home.mortgage'],
   segments: ['138'],

@@ -1,5 +1,6 @@
 /** The writer looks for a job, or has just lost or left one. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,70 @@ export default defineSubject({
   fact: { en: 'is looking for a job', zh: '在找工作' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'job|jobs|work|interview|interviews|resume|cv|cover letter|recruiter|recruiters|hiring|hired|unemployed|unemployment|jobless|laid off|lay off|layoff',
+        'retrenched|fired|quit|resign|resigned|resignation|application|applications|applied|apply|applying|offer letter|job offer|linkedin|indeed|job fair',
+        'career fair|headhunter|new position|position|vacancy|vacancies|redundant|sacked|notice period|references|between jobs|out of work|employment|employed',
+        'job search|career change|let go|terminated|employer',
+      ],
+      notNamed: [
+        'fired up|fired at|shots fired|fired a|wood fired|coal fired|fired gun|quit smoking|quit drinking|quit it|quit being|quit the game|quit playing',
+        'quit facebook|quit reddit|quit whining|quit trying|quit your|quit that|just quit it|rage quit|quits|quit the|an interview with|tv interview',
+        'watched the interview|interviewed|his interview|her interview|that interview|this interview|interview where|the interview with|interview on|good job',
+        'nice job|great job|steve jobs|blow job|do a job|does the job|apply to everyone|apply pressure|apply makeup|does not apply|doesn\'t apply|applies',
+        'applied to everyone|applied math|applied physics|applied the|apply the|apply to all|apply for scholarship|application form for hall|in a position',
+        'the position of|position on|position where|my position is|missionary position|in position|let go of|let it go|let him go|let her go|let me go',
+        'let them go|let\'s go|let go and|gotta let go|let you go|work out|work of art',
+      ],
+      routine: [
+        'looking for a job|looking for job|looking for work|looking for a new job|looking for another job|looking for new job|looking for jobs|look for a job',
+        'look for job|looking for employment|looking for part time|looking for full time|find a job|find job|find a new job|find another job|find work',
+        'finding a job|finding job|find jobs|hunting for a job|job hunting|job hunt|job search|my job search|job searching|searching for a job',
+        'searching for work|seeking employment|seeking a job|need a job|need a new job|need another job|need work|want a new job|apply for jobs',
+        'applying for jobs|applying for a job|applied for a job|applied for the job|applied for jobs|applied to jobs|applying to jobs|applied for several',
+        'job application|job applications|my application for|my resume|my cv|update my resume|updating my resume|sent out resumes|sending out resumes',
+        'send my resume|sent my resume|cover letter|cover letters|job interview|job interviews|my interview|my interviews|an interview|had an interview',
+        'have an interview|got an interview|interview tomorrow|interview tmr|interview today|interview next week|interview on|interview at|interview went',
+        'for interview|go for interview|going for interview|going for an interview|second interview|phone interview|final interview|interview with a company',
+        'interviewing for|interviewing with|got interview|have interview|went for interview|job fair|career fair|recruiter called|recruiter|recruiters',
+        'headhunter|unemployed|unemployment benefits|on unemployment|collecting unemployment|filed for unemployment|jobless|lost my job|losing my job|lost job',
+        'lost my part time job|out of work|out of a job|between jobs|in between jobs|laid off|got laid off|was laid off|been laid off|let go from my|got let go',
+        'was let go|been let go|got fired|was fired|been fired|fired me|fired from|get fired|getting fired|got sacked|was sacked|got the sack|made redundant',
+        'being made redundant|retrenched|got retrenched|quit my job|quitting my job|quit my|i quit|just quit|i resigned|tendered|tender my resignation',
+        'tendered my resignation|resignation letter|handed in my notice|handed in my resignation|put in my two weeks|two weeks notice|my last day at work',
+        'last day at work|last day of work|serving notice|serving my notice|left my job|leaving my job|job offer|got a job offer|waiting for a callback',
+        'no callbacks|rejection email|rejected from the job|career change|changing careers|change careers|change job|changing job|changing jobs|switching jobs',
+        'no job yet|still no job|having no job|don\'t have a job|dont have a job|have no job|got no job|i have no job|without a job',
+      ],
+      notRoutine: [
+        'you need a job|you find a job|u find job|you find job|you got fired|you get fired|he got fired|she got fired|they got fired|get him fired',
+        'get her fired|get them fired|should be fired|needs to be fired|he was fired|she was fired|i quit smoking|i quit drinking|just quit it',
+        'watch an interview|saw an interview|an interview where|an interview with|in an interview|did an interview|get a real job|he lost|gets fired',
+        'i quit watching|i quit playing|i quit reading',
+      ],
+      elsewhere: [
+        'we are hiring|we\'re hiring|now hiring|my company is hiring|interviewing candidates|i interviewed someone|interviewed him|interviewed her',
+        'helped him find a job|helped her find a job|conducting interviews',
+      ],
+      denied: [
+        'not looking for a job|not job hunting|not looking for work|didn\'t get fired|have not been fired|love my job',
+      ],
+      past: [
+        'was unemployed for|was unemployed last|used to be unemployed|when i was unemployed|when i was looking for a job|got fired years ago|i once got fired',
+        'was laid off in|lost my job in|lost my job last year|lost my job years',
+      ],
+      planned: [
+        'might quit|thinking of quitting|thinking of changing|want to quit my job|wanna quit|want to quit|about to quit|going to quit|gonna quit',
+        'considering quitting|plan to quit|planning to quit|wish i could quit|ready to quit|going to look for|will look for a job|start looking for',
+      ],
+      patterns: [
+        ['own', iAm('(?:unemployed|jobless|out of work|between jobs|in between jobs|laid off|fired|sacked|retrenched|let go|made redundant|job ?hunting|job searching|(?:looking|searching|hunting|applying|interviewing) (?:for|to|with)(?: [a-z-]+){0,4} (?:jobs?|work|employment|position|internship|companies|company)|waiting to hear back)')],
+        ['own', iDid('(?:got|get|had|have|having|attended?|aced|passed|finished|did well (?:at|in|on)|going for|went for|went to|go for|completed|nailed|bombed|scheduled|landed)(?: (?:a|an|my|the|two|another|job|phone|second|first|final|big|great|good|skype|video|new|today|tmr|few|couple|of))* (?:interviews?|job offer|offer letter|callback)')],
+        ['own', iDid('(?:quit|resigned|lost|left|leaving|losing|quitting)(?: (?:my|the|this|that|a|old|shitty|crappy|current|horrible|toxic|only|day|part|full|time|retail))* (?:job|company|position)')],
+        ['own', iDid('(?:applied|apply|applying)(?: (?:to|for|at|a|an|the|my|few|some|many|several|lots|of|so|dream|new|better|part|full|time|online|over|about|[0-9]+))* (?:jobs?|positions?|companies|work)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -51,7 +115,30 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'entretien d\'embauche|cv|lettre de motivation|pôle emploi|france travail|chômage|recruteur|recruteuse|candidature|candidatures|licencié|licenciée',
+        'licenciement|démission|démissionné|offre d\'emploi|embauche|viré|virée',
+      ],
+      notNamed: [
+        'entretien de la maison|produits d\'entretien|entretien de la voiture',
+      ],
+      routine: [
+        'mon entretien d\'embauche|un entretien d\'embauche|je cherche du travail|je cherche un travail|je cherche du boulot|je cherche un boulot',
+        'cherche un emploi|recherche d\'emploi|mon cv|ma lettre de motivation|au chômage|inscrit à pôle emploi|inscrite à pôle emploi|mes candidatures',
+        'j\'ai postulé|je postule|j\'ai démissionné|posé ma démission|j\'ai été viré|j\'ai été virée|j\'ai été licencié|je me suis fait virer',
+        'rupture conventionnelle',
+      ],
+      denied: [
+        'je ne cherche pas de travail|j\'ai trouvé un boulot|j\'ai trouvé un travail',
+      ],
+      past: [
+        'j\'étais au chômage',
+      ],
+      planned: [
+        'envie de démissionner|je pense démissionner',
+      ],
+    },
   },
   segments: ['46'],
 })

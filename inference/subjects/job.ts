@@ -1,5 +1,6 @@
 /** The writer has a paid job now. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, iHave } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,94 @@ export default defineSubject({
   fact: { en: 'has a job', zh: '有工作' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'work|works|working|worked|workin|wrk|job|jobs|boss|bosses|manager|supervisor|office|shift|shifts|colleague|colleagues|coworker|coworkers|co worker',
+        'co workers|career|salary|wage|wages|paycheck|overtime|meeting|meetings|client|clients|customers|promotion|promoted|raise|bonus|employer|employed',
+        'employee|employees|intern|internship|payroll|payday|off day|day off|on leave|freelance|freelancing|self employed|my business|our business|my company',
+        'our company|workplace|staff|profession|occupation|my trade|my living|mturk|turk|hits|turker|part time|full time',
+      ],
+      notNamed: [
+        'work out|works out|working out|worked out|workout|doesn\'t work|does not work|didn\'t work|don\'t work|not working|isn\'t working|wont work|won\'t work',
+        'how does it work|how it works|how that works|works well|works fine|works great|works for me|work for me|worked for me|worked well|worked like a charm',
+        'it works|it worked|that works|that worked|will work|would work|might work|should work|can work|could work|good job|nice job|great job|amazing job',
+        'awesome job|wonderful job|excellent job|fantastic job|terrible job|bad job|poor job|better job|doing a job|one job|do their job|doing their job',
+        'did their job|steve jobs|nose job|hand job|handjob|blow job|blowjob|blow jobs|paint job|boob job|inside job|hatchet job|hard work|homework|school work',
+        'schoolwork|work of art|works of art|art work|artwork|work in progress|make it work|making it work|made it work|box office|post office|oval office',
+        'shift key|shift gears|paradigm shift|work it out|work things out|work this out|work that out|work something out|team work|teamwork|charity work',
+        'the good work|good work|great work|nice work|keep up the work|keep up the good work|patchwork|network|framework|took office|take office|run for office',
+        'running for office|in office until|stick shift|even hits|big hits|greatest hits|it hits|this hits|that hits|hits me|hits you|hits the|hits home',
+        'hits hard|sims 4 get to work|work wonders|works wonders|work magic|does the job|do the job|all work and no play|work on it|working on it|work ethic',
+        'dirty work|wet work|body of work|at work here|raise money|raise awareness|raise funds|raise a|raise kids|raise children|raise the|raise your|to raise',
+        'meeting up|nice meeting|meeting you|meeting my|meeting new',
+      ],
+      routine: [
+        'my boss|my job|my work|my shift|my shifts|my office|my coworker|my coworkers|my co worker|my co workers|my colleague|my colleagues|my manager',
+        'my supervisor|at work|after work|before work|off work|off from work|home from work|back from work|finish work|finished work|finishing work',
+        'done with work|end work|ended work|knock off|knock off work|knocked off|knocking off|go to work|going to work|gg to work|goin to work|went to work',
+        'heading to work|headed to work|drive to work|driving to work|drove to work|bus to work|train to work|walk to work|late for work|late to work',
+        'way to work|ready for work|up for work|early for work|woke up for work|work today|work tomorrow|work tmr|work tmrw|work tonight|work tonite|work later',
+        'work early tomorrow|work this weekend|work on saturday|work on sunday|work on weekends|work sat|work sun|on shift|night shift|nightshift|day shift',
+        'morning shift|double shift|graveyard shift|late shift|early shift|afternoon shift|back to work|return to work|returning to work|start work at',
+        'starts work at|long day at work|busy at work|swamped at work|stuck at work|here at work|still at work|got a raise|got promoted|i got a promotion',
+        'i got my promotion|received a raise|received a promotion|i was promoted|been promoted|a bonus at|year end bonus|bonus from work|i work as|i work at',
+        'i work for|i work in|i work from|i work with|i work on|i work the|i work full|i work part|i work nights|i work two jobs|we work|i\'m working|im working',
+        'i am working|working now|working today|working tmr|working tomorrow|working tonight|working late|working overtime|working from home|working nights',
+        'working full time|working part time|working weekends|working on weekends|work from home|work at home|wfh|do ot|doing ot|ot till|ot until|ot again',
+        'ot today|got paid|get paid|my paycheck|my pay check|my salary|my wage|my wages|my pay|my hourly|my clients|my client|my customers|my employer',
+        'my employees|our employees|my staff|my subordinate|my subordinates|my workplace|my career|my profession|my occupation|take leave|took leave|on leave',
+        'apply leave|applied leave|annual leave|urgent leave|took mc|take mc|on mc|called in sick|call in sick|team meeting|staff meeting|work meeting',
+        'board meeting|meeting with my boss|meeting at work|in a meeting|in meeting|having meeting|have a meeting|got meeting|our office|lunch break|my break',
+        'my day off|my days off|my off day|off day|day off|days off|got the day off|the day off from|clock in|clocked in|clock out|clocked out|closing shift',
+        'opening shift|closing tonight|work trip|business trip|conference call|performance review|appraisal|my patients|my cubicle|in the office|in office',
+        'at the office|to the office|from the office|to office|in my office|leave office|left office|reach office|reached office|our clients|our customers',
+        'the boss is|work colleague|work colleagues|work friends|work buddy|work mates|workmates|work project|a work project|project at work|work email',
+        'work emails|work phone|work laptop|work clothes|work party|work function|work event|work bbq|work related|do my work|doing my work|doing hits|on mturk',
+        'my hits|turking|my shop|my store manager|my business|our business|my company|our company|my startup|my agency|my studio|run a business',
+        'run my own business|run a small business|own a business|own a small business|started my own business|self employed|freelancing|freelancer myself',
+        'my freelance|my side job|my side gig|my second job|my part time job|my full time job|my current job|my new job|my day job|my new boss|first day at my',
+        'first day of work|first day at work|first day on the job|new job and|love my job|like my job|hate my job|enjoy my job|do for a living|my work day',
+        'my workday|my work week|work week|workweek|long work week|hours at work|hours of work|a hour shift|hour shift|hr shift|hrs shift|hours shift|our hr',
+        'my team at|our team at|salary came|salary credited|pay came in|pay day today|payday today|my lunch hour|on my lunch|end of my shift',
+        'employee of the month|i teach|i\'m a manager|reservist|my commute|work so much|so much work to do|so busy with work|busy with work|busy wif work',
+        'lots of work to do|a lot of work to do|tired from work|working hard|work is|work has been|work was',
+      ],
+      notRoutine: [
+        'you at work|go to work on it|get paid to|get paid for|at work here|at work there|the work is|this work is|that work is|their work is|his work is',
+        'her work is|your work is|the work was|good work is|hard work is|the work has been|my work cut out|homework is|my job here is done|my job to|not my job',
+        'work at home mom|in office now|do your job|your lunch break|your day off|lucky break|does my work',
+      ],
+      elsewhere: [
+        'find a job|get a job|getting a job|finding a job|looking for a job|looking for work|looking for job|job hunting|job search|job interview',
+        'apply for jobs|applied for jobs|get a real job|their jobs|job description|job security|job market|creating jobs|create jobs|jobs in this country',
+        'new jobs',
+      ],
+      denied: [
+        'unemployed|jobless|out of work|between jobs|no job|have no job|don\'t have a job|dont have a job|do not have a job|haven\'t got a job|without a job',
+        'not employed|stay at home mom|stay at home dad|stay at home mum|i\'m retired|im retired|i am retired|i don\'t work|i dont work|i do not work',
+        'not working at the moment|not working right now|never worked a day',
+      ],
+      past: [
+        'my old job|my last job|my previous job|my former job|my past job|my ex boss|my old boss|my former boss|my last boss|my first job|my old workplace',
+        'used to work|i used to teach|when i worked|back when i worked|i once worked|lost my job|lost the job|got fired|was fired|been fired|got laid off',
+        'was laid off|been laid off|quit my job|quit the job|resigned|left my job|previously worked|formerly worked|before i retired',
+      ],
+      planned: [
+        'start work next|start work on|start my job|start my new job|starting my new job|starting a new job|starting work next|begin my new job|first day is',
+        'start next monday|will be working at|going to work at|gonna work at|going to work as|accepted the job|accepted a job|got the job|got a new job',
+        'landed a job|landed the job|got offered a job|got a job offer|was offered a job|looking for part time|want to work',
+      ],
+      patterns: [
+        ['past', /\b(?:i|we)\s+(?:once|previously|formerly|used to|had|years ago)\s+(?:work|worked|been working)\b/i],
+        ['own', iDid('(?:work|working|wrk|workin|works) (?:as|at|for|in|with|from|on|full|part|nights?|days?|mornings?|weekends?|till|til|until|here|there|very hard|so hard|[0-9]|two|three|double|ot|overtime|tmr|today|tonight|later|every|a lot|too)')],
+        ['own', iAm('(?:[a-z-]+ ){0,2}(?:teacher|nurse|doctor|engineer|developer|programmer|accountant|lawyer|cashier|bartender|server|waiter|waitress|chef|cook|driver|truck driver|electrician|plumber|mechanic|carpenter|designer|writer|freelancer|contractor|consultant|manager|supervisor|salesman|salesperson|realtor|therapist|pharmacist|dentist|librarian|paramedic|firefighter|cop|police officer|soldier|pilot|flight attendant|social worker|barista|receptionist|secretary|assistant|analyst|scientist|researcher|professor|lecturer|tutor|instructor|nanny|caregiver|cna|rn|emt|hairdresser|stylist|barber|photographer|editor|journalist|translator|farmer|landlord|business owner|entrepreneur|technician|janitor|cleaner|security guard|banker|broker|turker|mturker|worker)')],
+        ['own', iHave('(?:work|shifts?|meetings?|ot|clients?|job|jobs|deadlines? at work|conference call|reservist)')],
+        ['own', iDid('(?:got|receive|received|earned|get|was given) (?:a|an|my|the) (?:[a-z]+ ){0,2}(?:raise|promotion|bonus|pay rise|pay raise|increment|paycheck|salary)')],
+        ['own', /\b(?:my|our) (?:[a-z]+ )?(?:boss|manager|supervisor|team lead|employer|coworkers?|co-workers?|colleagues?)\b/i],
+        ['own', /\bas an? (?:[a-z]+ ){0,2}(?:teacher|nurse|doctor|engineer|developer|accountant|lawyer|cashier|bartender|server|waiter|waitress|chef|mechanic|designer|manager|supervisor|therapist|librarian|paramedic|social worker|professor)[, ]+(?:i|my|we)\b/i],
+        ['other', /\b(?:you|u|your|ur)\b[^.!?]{0,30}\b(?:work|working|job|boss|office|shift)\b[^.!?]*\?/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -62,7 +150,28 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'travail|boulot|taf|bureau|patron|patronne|chef|collègue|collègues|réunion|salaire|emploi|cdi|cdd|stage|entreprise|client|clients',
+      ],
+      notNamed: [
+        'beau travail|bon travail|bon boulot|chef d\'oeuvre|chef-d\'œuvre|tabac bureau|bureau de poste|bureau de vote',
+      ],
+      routine: [
+        'mon travail|mon boulot|mon taf|mon patron|ma patronne|mon chef|ma cheffe|mes collègues|mon collègue|ma collègue|au travail|au boulot|au taf|au bureau',
+        'en réunion|ma réunion|je bosse|je travaille|je taffe|télétravail|mes horaires|mon salaire|ma paie|mes congés|posé un jour|je finis le boulot',
+        'sortie du boulot|rentre du boulot|rentré du travail|rentrée du travail|heures sup|mon entreprise|ma boîte|mes clients',
+      ],
+      denied: [
+        'au chômage|sans emploi|pas de travail|je ne travaille pas|je suis retraité|je suis retraitée',
+      ],
+      past: [
+        'mon ancien boulot|mon ancien travail|mon ancien patron|je travaillais|j\'ai démissionné|j\'ai été viré|j\'ai été virée|licencié|licenciée',
+      ],
+      planned: [
+        'je commence mon nouveau travail|je commence mon nouveau boulot|nouveau poste',
+      ],
+    },
   },
   segments: ['42'],
 })

@@ -1,5 +1,6 @@
 /** The writer is short of money or in debt. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iHave } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'money-worry',
@@ -7,7 +8,75 @@ export default defineSubject({
   fact: { en: 'is short of money', zh: '缺钱或欠债' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'broke|bankrupt|bankruptcy|debt|debts|in debt|loan|loans|overdraft|overdrawn|money|cash|bills|bill|rent|afford|paycheck|payday|poor|credit card',
+        'credit cards|credit score|bad credit|mortgage|savings|budget|tight|struggling|financial|financially|finances|borrow|borrowed|owe|owes|owed|lend',
+        'penniless|skint|evicted|eviction|collections|debt collector|food stamps|food bank|welfare|benefits|pawn|pawned|minimum wage|cannot afford|expensive',
+        'hardship|homeless|low on funds|funds|ends meet|fixed income|disability income|ebt|short on cash|no $|no $$',
+      ],
+      notNamed: [
+        'broke up|broke down|broke my|broke his|broke her|broke the|broke it|broke a|broke into|broke out|broke off|broke through|broke in|broke their',
+        'broke our|it broke|just broke|heart broke|voice broke|that broke|broke me|broke records|broke even|broke ground|go for broke|loan form|loan words',
+        'on loan|loan shark movie|poor thing|poor guy|poor girl|poor kid|poor kids|poor children|poor people|poor man|poor woman|poor dog|poor cat|poor you',
+        'poor baby|poor soul|poor choice|poor taste|poor quality|the poor|poor families|poor countries|poor little|poor job|bill gates|bill clinton|bill murray',
+        'the bill was passed|pass the bill|fit the bill|foot the bill|budget airline|on a budget travel|tight lipped|sit tight|hold tight|sleep tight',
+        'hang tight|tight hug|tight pants|tight schedule|tight now|skin tight|owe you one|money laundering|money is the root|money heist|worth the money',
+        'waste of money|easy money|money shot|blood money|raise money|raising money|donate money|donating money|give money|giving money|their money|his money',
+        'her money|your money|money goes|cash me outside|borrow your|borrow my|borrow a pen|borrow notes|borrow ur|can i borrow|budget 2018|budget speech',
+        'library',
+      ],
+      routine: [
+        'i\'m broke|im broke|i am broke|so broke|too broke|super broke|still broke|dead broke|flat broke|damn broke|broke now|broke already|broke liao|broke rn',
+        'broke af|broke as|broke ass|broke this month|broke college student|totally broke|very broke|being broke|going broke|go broke|gonna be broke',
+        'till payday|til payday|until payday|before payday|until i get paid|till i get paid|waiting for payday|paycheck to paycheck|pay cheque to pay cheque',
+        'living paycheck|my debt|my debts|our debt|in debt|my student loans|my student loan|student loan debt|student loans|paying off my|pay off my',
+        'paid off my credit|my loans|my loan|my credit card debt|credit card debt|my overdraft|my bills|pay my bills|pay the bills|paying bills|bills to pay',
+        'behind on rent|behind on my rent|behind on bills|late on rent|rent is due|make rent|pay rent|can\'t pay rent|can\'t afford|cant afford|cannot afford',
+        'couldn\'t afford|can not afford|could not afford|barely afford|can hardly afford|cannot even afford|no money|no more money|got no money|have no money',
+        'not enough money|ran out of money|run out of money|running out of money|out of money|low on money|low on cash|low on funds|short on money',
+        'short on cash|short of money|short of cash|money is tight|money\'s tight|moneys tight|things are tight|tight on money|tight budget|on a tight',
+        'on a budget|financially struggling|struggling financially|financial trouble|financial problems|financial difficulties|financial difficulty',
+        'financial hardship|financial issues|financial stress|financial situation|make ends meet|making ends meet|ends meet|barely getting by|just getting by',
+        'scraping by|scrape by|need money|need the money|need cash|need more money|need extra money|can\'t make ends|strapped for cash|cash strapped|strapped',
+        'hard up|skint|penniless|overdrawn|bank account is|my bank account|negative balance|declined my card|my card got declined|card was declined|maxed out',
+        'maxed out my|went bankrupt|filed bankruptcy|filing bankruptcy|filed for bankruptcy|bankruptcy|debt collectors|on food stamps|food stamps|food bank',
+        'on welfare|fixed income|living off ramen|eating ramen|low income|i\'m poor|im poor|i am poor|we\'re poor|we are poor|so poor|too poor|poor student',
+        'poor college student|poor myself|poor liao|poor now|poor already|poor right now|lost all my money|i owe|we owe|owe money|bad credit|my credit is',
+        'my credit score|evicted|getting evicted|homeless right now|am homeless|been homeless|save money|saving money|pinching pennies|penny pinching',
+        'lend me money|lend me some|lend me $|borrow money|borrow some money|borrowed money|left in my account|dollars to my name|last few dollars',
+        'every penny counts|i have bills|we have bills|so many bills|money problems|money issues|money worries|worried about money|worry about money',
+        'stressed about money|tough financially|tight financially|tight this month|money woes|tight right now|tight at the moment|can\'t spare|cant spare',
+        'living on ssi|living on disability|on disability',
+      ],
+      notRoutine: [
+        'they can\'t afford|who can\'t afford|people can\'t afford|parents can\'t afford|families can\'t afford|those who can\'t|they cant afford',
+        'cannot afford to feed them|couldn\'t afford the|you can\'t afford|you cant afford|if you can\'t afford|who cannot afford|they cannot afford',
+        'that can\'t afford|in debt to you|they need money|kids with no money|people with no money|they have no money|need money to|you need money',
+      ],
+      elsewhere: [
+        'national debt|student debt crisis|third world|developing countries|people in poverty|in poverty|government debt|loan officer|loan application',
+        'my friend owes|owes me|owe me|owed me|he owes|she owes|low income families|poor families|homeless people|the homeless|homeless man|homeless shelter',
+      ],
+      denied: [
+        'not broke|debt free|out of debt|no debt|paid off all|never been broke|financially stable|well off|not short of money|can afford|could afford',
+        'can now afford|able to afford|loan free|mortgage free',
+      ],
+      past: [
+        'used to be broke|was broke back|when i was broke|used to be poor|grew up poor|growing up poor|when we were poor|was in debt|were in debt',
+        'used to be in debt|got out of debt|paid off my debt|paid off my student loans|paid off my loan|paid off my car|paid off all my',
+      ],
+      planned: [
+        'apply for a loan|applying for a loan|take a loan|take out a loan|need a loan',
+      ],
+      patterns: [
+        ['own', iAm('(?:broke|poor|skint|bankrupt|penniless|overdrawn|in debt|homeless|struggling(?: financially| to pay| to make| with money| with bills)|short (?:of|on) (?:money|cash|funds)|low on (?:money|cash|funds)|tight on (?:money|cash|funds)|living paycheck|on a (?:tight |fixed |limited |strict |small )?(?:budget|income)|out of (?:money|cash)|worried about (?:money|bills|rent)|having (?:money|financial))')],
+        ['own', iHave('(?:debts?|loans?|bills|no money|student loans|credit card debt|overdraft|financial (?:problems|issues|troubles?)|money (?:problems|issues))')],
+        ['own', /\b(?:i|we)\s+(?:really |just |simply |still |also )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not|cant|can barely|can hardly|could barely|don['’]?t think i can|am not able to|am unable to|was not able to)\s+(?:even |really |currently |possibly )?(?:afford|pay (?:my|our|the|for)|spare)\b/i],
+        ['own', /\b(?:i|we)\s+(?:really |just |still |also |currently )?(?:don['’]?t|do not|dont|dun|didn['’]?t|have|got|ve got)\s+(?:really |currently |even )?(?:have |got |haf )?(?:no|much|any|enough|a lot of|alot of|very little|little|that much|too much|extra|so little|barely any|limited)\s+(?:[a-z]+ )?(?:money|cash|funds|income|spare change|\$)/i],
+        ['own', /\b(?:i|we)\s+(?:really |only |still |also |just )*(?:need|owe|borrowed|ran out of|ran low on)\s+(?:the |some |more |extra |all |every |lots of |my )*(?:money|cash|dollars|penny|[$£€]|[0-9]+ ?(?:dollars|bucks|k)\b)/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -50,7 +119,25 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'fauché|fauchée|dettes|dette|découvert|crédit|prêt|loyer|factures|fin de mois|fins de mois|sans le sou|thune|thunes|argent|ruiné|endetté|endettée',
+        'huissier',
+      ],
+      notNamed: [
+        'je suis prêt|pas prêt|tout prêt|prêt à|médaille d\'argent|à découvert le',
+      ],
+      routine: [
+        'je suis fauché|je suis fauchée|à découvert|mon découvert|mes dettes|fins de mois difficiles|plus un rond|plus un sou|pas les moyens|plus d\'argent',
+        'payer mon loyer|payer mes factures|rembourser mon prêt|en galère d\'argent|galère de thunes|pas assez d\'argent|banque de france|restos du coeur',
+      ],
+      denied: [
+        'pas de dettes|plus de dettes',
+      ],
+      past: [
+        'j\'étais fauché|j\'ai remboursé|fini de rembourser',
+      ],
+    },
   },
   segments: ['537'],
 })

@@ -1,5 +1,6 @@
 /** The writer smokes or vapes. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,81 @@ export default defineSubject({
   fact: { en: 'smokes or vapes', zh: '抽烟' },
   sensitive: 'health',
   words: {
-    en: {},
+    en: {
+      named: [
+        'smoke|smokes|smoking|smoked|smokin|smoker|smokers|cigarette|cigarettes|cig|cigs|ciggy|ciggies|ciggie|fag|fags|tobacco|nicotine|vape|vapes|vaping|vaped',
+        'juul|e cig|ecig|e cigarette|marlboro|camel|camels|newports|newport|pack a day|chain smoke|cigar|cigars|hookah|shisha|pipe|weed|joint|joints|blunt',
+        'blunts|bong|edibles|pot|marijuana|cannabis|stoned|high|stoner|dab|dabs|thc|sativa|indica|puff|lighter|ashtray|nic|nicorette|patch|rollies|roll up',
+        'yellow box',
+      ],
+      notNamed: [
+        'smoke alarm|smoke detector|smoke screen|smoke and mirrors|smoke signal|where there\'s smoke|where there is smoke|holy smoke|smoke bomb|up in smoke',
+        'blowing smoke|blow smoke|smoke from the fire|wildfire smoke|forest fire smoke|smoke in the air|smoking hot|smoking gun|smokin hot|smoking ruin',
+        'smoked salmon|smoked meat|smoked meats|smoked brisket|smoked ribs|smoked turkey|smoked cheese|smoked ham|smoked paprika|smoked pork|smoked fish',
+        'smoked gouda|meat smoker|smoke a brisket|smoke brisket|smoked a brisket|smoking a brisket|smoke meat|smoke shop owner|smoke you|smoke them|smoke him',
+        'smoke her|smoked him|smoked them|got smoked|smoke show|smokeshow|joint account|joint bank account|joint venture|joint pain|joint custody|joint effort',
+        'joint statement|knee joint|hip joint|joint owners|joint owner|joint replacement|burger joint|pizza joint|juice joint|food joint|bbq joint|eating joint',
+        'joint session|joint stock|out of joint|joint tenancy|bagpipe|pipe dream|pipe down|water pipe|pipe burst|pipes|pipeline|drain pipe|pipe up|to be blunt',
+        'be blunt|blunt force|blunt about|being blunt|brutally blunt|so blunt|too blunt|bluntly|emily blunt|james blunt|pot luck|potluck|pot roast|flower pot',
+        'crock pot|instant pot|pot of|pots and pans|coffee pot|melting pot|jackpot|pot calling|pot hole|pot pie|hot pot|steam boat and hot pot|plant pot',
+        'pot of gold|weed out|weeds|weed whacker|weed the garden|weed killer|seaweed|tumbleweed|patch up|patch notes|new patch|patch of|bug fix patch',
+        'patch kids|cabbage patch|sour patch|camel toe|camels hump|puff pastry|puff daddy|huff and puff|huffing and puffing|curry puff|cream puff|puff piece',
+        'lighter color|lighter note|lighter than|lighter fluid bbq|much lighter|lighter and|dab of|what are you smoking|what r u smoking|what were you smoking',
+        'whatever you\'re smoking|whatever he\'s smoking|what he\'s smoking|crack pipe dream|high school|high five|high quality|high end|high on life|high and dry',
+        'so high up|high time|high price|high level|high horse|high score|high as the|high up|high chair|high fever|high tide|high expectations|high blood',
+        'junior high|high maintenance|sky high|fag end|cigar box guitar',
+      ],
+      routine: [
+        'my vape|my juul|my cigarettes|my cigarette|my cigs|my smokes|my smoke break|smoke break|smoke breaks|cigarette break|fag break|ciggy break|my lighter',
+        'pack of smokes|pack of cigarettes|pack of cigs|pack of fags|packet of fags|carton of cigarettes|pack of marlboro|pack a day|half a pack a day',
+        'packs a day|cigarettes a day|cigs a day|sticks a day|a cigarette|a cig|a fag|a ciggy|a ciggie|bum a cigarette|bummed a cigarette|bum a smoke',
+        'need a smoke|need a cigarette|need a cig|went for a smoke|go for a smoke|going for a smoke|out for a smoke|gone for a smoke|having a smoke|had a smoke',
+        'have a smoke|outside for a smoke|outside smoking|outside to smoke|step out for a smoke|smoke outside|i smoke|i smoked a|i\'m a smoker|im a smoker',
+        'i am a smoker|as a smoker|smoker here|smoker myself|light smoker|heavy smoker|social smoker|chain smoke|chain smoking|chain smoked|smoked a cigarette',
+        'smoked a whole|smoking a cigarette|smoke cigarettes|smoking cigarettes|smoke cigs|smoking cigs|smoke too much|smoking too much|smoke so much',
+        'smoke a lot|smoke weed|smoking weed|smoked weed|smoke pot|smoking pot|smoke a joint|smoked a joint|smoking a joint|smoke a blunt|smoked a blunt',
+        'smoke a bowl|smoked a bowl|smoked some weed|smoke some weed|smoke everyday|smoke every day|smoke daily|smoke at night|smoke with|smoked with',
+        'smoking with|smoke up|smoke one|smoke sesh|smoke session|roll a joint|rolled a joint|roll one|rolling a joint|my bong|my pipe|my weed|my stash',
+        'my dealer|my weed dealer|my plug|my edibles|took an edible|ate an edible|eat an edible|some edibles|hit the bong|hit my vape|hit the vape|i vape',
+        'i\'m vaping|im vaping|been vaping|vape juice|vaping instead|vape pen|dab pen|nicotine addiction|nicotine patch|nicotine patches|nicotine gum|nic',
+        'craving a cigarette|cravings for a cigarette|craving nicotine|i\'m high|im high|i am high|so high|high af|high right now|high rn|get high|got high',
+        'getting high|got stoned|get stoned|i\'m stoned|im stoned|stoned and|too stoned|super stoned|cigar with|smoked a cigar|smoke cigars|my cigar|my cigars',
+        'good cigar|a cigar|hookah with|smoked hookah|smoke hookah|smoking hookah|hookah bar|shisha with|smoke shisha|shisha at|rolling tobacco|rollies',
+        'buy cigarettes|bought cigarettes|buy cigs|buy smokes|run out of cigarettes|medical marijuana|my medical marijuana|medical card|dispensary',
+        'trying to quit smoking|try to quit smoking|trying to stop smoking|need to quit smoking|cutting down on smoking|cut down on smoking|stoner',
+        'fellow stoner|wake and bake',
+      ],
+      notRoutine: [
+        'you smoke|u smoke|he smokes|she smokes|they smoke|do you smoke|you smoking|his dealer|i smoke brisket|you\'re high|you high|are you high|must be high',
+        'if i smoke|get high quality|so high that it|prices so high',
+      ],
+      elsewhere: [
+        'second hand smoke|secondhand smoke|passive smoking|smoke from next door|smoking ban|no smoking|smoking area|smoking is bad|smoking kills',
+        'smoking causes|tobacco company|tobacco companies|cigarette companies|my dad smokes|my mom smokes|my boyfriend smokes|my neighbor smokes',
+        'my husband smokes|people who smoke|legalize weed|legal weed|legalization|weed dealer next door|smokers are|smokers should',
+      ],
+      denied: [
+        'don\'t smoke|dont smoke|do not smoke|dun smoke|never smoke|never smoked|non smoker|nonsmoker|not a smoker|don\'t vape|dont vape|hate smoking',
+        'hate the smell of|hate smokers|can\'t stand smoke|can\'t stand smoking|haven\'t smoked|havent smoked|smoke free|never tried weed',
+        'never touched a cigarette',
+      ],
+      past: [
+        'quit smoking|stopped smoking|gave up smoking|given up smoking|used to smoke|former smoker|ex smoker|i smoked for|quit vaping|stopped vaping',
+        'used to vape|without a cigarette|days without smoking|months without smoking|since i quit|since my last cigarette|when i smoked|quit cold turkey',
+        'when i quit smoking|smoke free for|back when i smoked|kicked the habit',
+      ],
+      planned: [
+        'kill for a smoke|kill for a cigarette|want a cigarette|want to smoke|wanna smoke|feel like smoking|start smoking|thinking of vaping|let\'s smoke',
+        'lets smoke',
+      ],
+      patterns: [
+        ['denied', notI('(?:smoke|smoking|smoked|vape|vaping|touch(?:ed)? (?:a )?(?:cigarettes?|weed)|do weed)')],
+        ['past', /\b(?:i|we)(?:['’]?ve| have| had| just)?\s+(?:finally |just |already |successfully )*(?:quit|stopped|gave up|given up)\s+(?:smoking|vaping|cigarettes|smokes|weed|nicotine|tobacco|pot)\b/i],
+        ['own', iDid('(?:smoke|smokes|smoking|smoked|smokin|vape|vaping|vaped|puff|puffing|puffed)(?! (?:alarm|detector|you|him|her|them|a brisket|brisket|meat|ribs|salmon|fish|pork|turkey))')],
+        ['own', iDid('(?:buy|bought|buying|need|lit|light|lighting|roll|rolled|rolling|hit|ate|took|have|had|having|love|crave|craving|share|shared|passed|bum|bummed|grow|growing|dealing|pick up|picked up|copped)(?: (?!account|venture|pain)[a-z0-9-]+){0,4} (?:cigarettes?|cigs?|ciggy|fags?|tobacco|nicotine|vape|juul|cigars?|hookah|shisha|weed|joints?|blunts?|bong|edibles?|marijuana|cannabis|dabs?)')],
+        ['own', iAm('(?:(?:a )?(?:heavy |light |social |daily |casual |regular |chain |pot |weed )?smoker|high(?! (?:school|on life|up|and|maintenance))|stoned|baked|blazed|stoner|addicted to (?:nicotine|smoking|vaping|weed|cigarettes))')],
+      ],
+    },
 
     zh: {
       named: [
@@ -45,7 +120,28 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'fumer|fume|fumé|fumeur|fumeuse|clope|clopes|cigarette|cigarettes|tabac|vapote|vapoter|vapoteuse|cigarette électronique|nicotine|patch|joint|beuh|weed',
+        'cigare|chicha|briquet',
+      ],
+      notNamed: [
+        'saumon fumé|jambon fumé|tabac presse|détecteur de fumée|joint de culasse|ci joint|compte joint|fumée',
+      ],
+      routine: [
+        'ma clope|mes clopes|pause clope|une clope|je fume|fumer une clope|fumer une cigarette|mon paquet|paquet de clopes|paquet de cigarettes|ma vapoteuse',
+        'ma cigarette électronique|je vapote|je suis fumeur|je suis fumeuse|mon briquet|fumé un joint|tabac à rouler',
+      ],
+      denied: [
+        'je ne fume pas|je fume pas|non fumeur|non fumeuse|jamais fumé',
+      ],
+      past: [
+        'j\'ai arrêté de fumer|arrêté la clope|je fumais|ancien fumeur|ancienne fumeuse',
+      ],
+      planned: [
+        'envie d\'une clope|envie de fumer',
+      ],
+    },
   },
   categories: ['tobacco'],
   segments: [],

@@ -1,5 +1,6 @@
 /** The writer practises a sport or exercises. */
 import { defineSubject } from '../subject.ts'
+import { iDid, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,88 @@ export default defineSubject({
   fact: { en: 'practises a sport', zh: '做运动' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'gym|workout|workouts|work out|working out|worked out|exercise|exercises|exercised|exercising|run|runs|running|ran|jog|jogs|jogging|jogged|marathon',
+        'half marathon|5k|10k|swim|swims|swimming|swam|yoga|pilates|zumba|crossfit|lifting|lift weights|weights|squats|deadlift|bench press|cardio|treadmill',
+        'soccer|football|basketball|bball|tennis|badminton|volleyball|vball|netball|hockey|floorball|rugby|cricket|baseball|softball|golf|golfing|golfed',
+        'bowling|bowled|table tennis|ping pong|squash|frisbee|dance class|ballet|martial arts|karate|taekwondo|judo|bjj|jiu jitsu|boxing|kickboxing|muay thai',
+        'climbing|bouldering|hike|hikes|hiking|hiked|cycling|cycled|bike ride|biking|biked|spin class|surfing|surfed|skiing|skied|snowboarding|skateboarding',
+        'skating|skated|rowing|kayaking|kayaked|dragon boat|triathlon|personal trainer|trainer|training|fitness|steps|stretching|push ups|pull ups|sit ups',
+        'plank|athlete|athletics|my team|match|ippt|pe lesson|sports|sport|long walk|walked|go for a walk|disc golf|archery|fencing|gymnastics|wrestling',
+        'canoeing|rock climbing|leg day|arm day|physical training',
+      ],
+      notNamed: [
+        'running late|running low|running out|run out|ran out|runs out|run into|ran into|running into|running away|run away|ran away|runs away|in the long run',
+        'long run|running around|run around|run down|running for office|run for president|running for president|running the|run the|runs the|ran the|run by',
+        'is run by|running joke|running gag|dry run|trial run|test run|first run|up and running|hit and run|run a business|running a|run a|runs a|run errands',
+        'ran errands|running errands|running errand|run over|ran over|got run over|run of|running on|runs on|run on|ran on|run it|running it|running mate',
+        'home run|runny|running water|football game|football team|watched football|watching football|watch football|football season|football games|football fan',
+        'soccer fan|basketball game on tv|fantasy football|football coach|football player|football players|soccer mom|baseball cap|watching basketball',
+        'watched the game|golf club membership|heavy lifting|lifting spirits|swimming in money|swimming in debt|swimming pool party|driving range rover',
+        'good exercise|exercise caution|exercise your|exercise their|exercise in|exercise my right|freedom of exercise|match made|no match|strike a match',
+        'training data|training wheels|job training|staff training|training session at work|potty training|dog training|puppy training|next steps|steps to',
+        'first steps|baby steps|take steps|steps down|a step|climbing the ladder|climbing stairs|boxing day|bowling alley owner|skating on thin ice|spoil sport',
+        'good sport|sports car|sports bar|sports bra|run for it|run for your|run for my|work out for|works out|worked out for|worked out well|worked out fine',
+        'worked out great|work out well|work out fine|work out the|work out a|work out what|work out how|it worked out|things work out|things to work out',
+        'it will work out|walked in on|walked into|walked out|walked away|walked away from|run this|running this|runs this|run that|run some|run through',
+        'run with it|run my|run your|nose running|running nose|runs in the family|run in the family|make a run|computer running|app running|program running',
+        'server running|running windows|running linux|running commentary|running total|i have to run|gotta run|got to run|runs through|cricket noises|run from',
+        'ran from',
+      ],
+      routine: [
+        'hit the gym|hitting the gym|at the gym|at gym|to the gym|to gym|go gym|going gym|gg gym|went gym|from the gym|the gym today|the gym this|the gym with',
+        'gym with|gym later|gym after|gym today|gym tmr|gym session|gym membership|gym buddy|my gym|leg day|chest day|arm day|my workout|my workouts',
+        'workout today|my morning workout|good workout|great workout|after my workout|my run|my morning run|morning run|evening run|went for a run|go for a run',
+        'going for a run|went for run|go for run|go run|go running|went running|going running|gg running|going for run|been running|out for a run|ran a mile',
+        'ran miles|ran km|ran my|ran a 5k|ran a 10k|ran a half|ran the half marathon|running shoes|my running|i run|i ran|couch to 5k|my first 5k|my first 10k',
+        'personal best|my first marathon|half marathon|training for a|training for the|my training|went jogging|go jogging|going jogging|go jog|went for a jog',
+        'for a jog|my jog|jogged|went swimming|go swimming|going swimming|go swim|went for a swim|for a swim|swam|swimming laps|laps in the pool|my swim',
+        'doing yoga|do yoga|did yoga|yoga class|my yoga|yoga practice|to yoga|pilates class|zumba class|spin class|crossfit class|lift weights|lifting weights',
+        'lifted weights|i lift|bench pressed|deadlifted|my deadlift|my squat|my bench|play soccer|played soccer|playing soccer|play football|played football',
+        'playing football|play basketball|played basketball|playing basketball|play bball|played bball|playing bball|play tennis|played tennis|playing tennis',
+        'play badminton|played badminton|playing badminton|play volleyball|played volleyball|playing volleyball|play hockey|played hockey|play golf|played golf',
+        'playing golf|play baseball|played baseball|playing baseball|played softball|play softball|playing softball|play squash|play table tennis',
+        'played ping pong|play ping pong|play frisbee|played frisbee|played rugby|play rugby|play cricket|played cricket|playing cricket|round of golf',
+        'holes of golf|golfing|go bowling|went bowling|bowling with|our team won|my team won|my soccer|my softball|my basketball|my tennis|my volleyball',
+        'my hockey|my league|went hiking|go hiking|going hiking|went for a hike|went on a hike|a hike with|hike with|hiking with|hiked|bike ride|went biking',
+        'go cycling|went cycling|cycled|went for a ride on my bike|rode my bike|riding my bike|my bike ride|bike to work|biked to|went surfing|go surfing',
+        'went skiing|go skiing|went snowboarding|go climbing|went climbing|rock climbing|bouldering|went kayaking|go kayaking|my karate|karate class|my bjj',
+        'boxing class|kickboxing class|muay thai|training tonight|training today|training tmr|training later|got training|have training|my trainer',
+        'personal trainer|my coach|did cardio|doing cardio|push ups|pull ups|sit ups|worked out today|worked out this morning|work out every',
+        'worked out for an hour|workout class|exercise every|exercise daily|exercised|exercising|exercise class|exercise routine|my exercise|some exercise',
+        'do exercise|did exercise|doing exercise|my steps|10000 steps|went for a walk|go for a walk|going for a walk|took a walk|went on a walk|long walk',
+        'took a long walk|walk every morning|evening walk|morning walk|dance class|my ballet|dance practice|dance training|tennis lesson|swim practice',
+        'soccer practice|football practice|basketball practice|track practice|ippt',
+      ],
+      notRoutine: [
+        'you hit the gym|did you workout|at the gym who|people at the gym|guys at the gym',
+      ],
+      elsewhere: [
+        'my son plays|my daughter plays|my kids play|my son\'s soccer|my daughter\'s soccer|watch the match|watching the match|watch the game|watching the game',
+        'watched the match|world cup|super bowl|nba finals|playoffs|fantasy league|football fan|league season|premier league|went to a game|tickets to the game',
+        'tickets for the game|special olympics',
+      ],
+      denied: [
+        'don\'t exercise|dont exercise|do not exercise|never exercise|hate exercise|hate running|hate the gym|never go to the gym|don\'t work out|dont work out',
+        'not sporty|couch potato|skipped the gym|haven\'t been to the gym|havent been to the gym|no exercise|out of shape',
+      ],
+      past: [
+        'used to play|used to run|used to swim|used to work out|used to lift|used to dance|played in high school|played in college|ran track in',
+        'back when i played|in my running days|quit the gym|stopped going to the gym|cancelled my gym|when i played',
+      ],
+      planned: [
+        'join a gym|joining a gym|join the gym|sign up for the gym|want to start running|start running|start exercising|start working out|need to exercise',
+        'wanna go gym|want to go gym|wanna go run|wanna run|wanna swim|wan swim|wanna play badminton|wanna play tennis|should work out|should exercise',
+        'get in shape|get back in shape|get fit',
+      ],
+      patterns: [
+        ['denied', notI('(?:exercise|exercising|work out|working out|run|jog|play sports?|go to the gym|gym|swim)')],
+        ['own', iDid('(?:exercised?|exercising|work out|works out|worked out|working out|jog|jogs|jogged|jogging|swam|swim laps|cycled?|hiked?|hiking|jogging|ran (?:an? |my |for |around the |on the |[0-9]|the half|two|three|four|five|six|ten|in a|outside|this|today)|run (?:an? |every|for |[0-9]|around|laps|tmr|later|at|in the|with)|running (?:[0-9]|with|at|in the|every|around the|on the treadmill)|lift(?:ed|ing)? (?:weights|heavy)|skied|skiing|snowboard(?:ed|ing)?|surfed|surfing|golfed|bowled|rode my (?:bike|bicycle)|bik(?:ed|ing)|walk(?:ed)? (?:[0-9]|two|three|four|five|six|several|my dog [0-9]|every day|a mile|miles))')],
+        ['own', iDid('(?:play|plays|played|playing|won|win|scored|practi[cs]ed?|practi[cs]ing|joined|signed up for|finished|completed|trained?|training|coach|coached|do|did|doing|love|enjoy|took|take|taking|attend|attended)(?: (?!video|watch|on my|on the xbox)[a-z0-9-]+){0,4} (?:soccer|football|basketball|bball|tennis|badminton|volleyball|hockey|floorball|netball|rugby|cricket|baseball|softball|golf|bowling|table tennis|ping pong|squash|frisbee|karate|taekwondo|judo|bjj|jiu jitsu|boxing|kickboxing|muay thai|yoga|pilates|zumba|crossfit|marathon|half marathon|triathlon|5k|10k|race|workout|work out|cardio|push ups|sit ups|climbing|dance class|spin class|aerobics|tai chi|racquetball|pickleball|martial arts|exercise|exercises|pool laps)')],
+        ['own', iDid('(?:go|goes|going|went|gone|head|heading|headed|hit|hits|hitting|back|reached|got back|came back|come back|signed up|at|left)(?: (?!want|like)[a-z]+){0,4} (?:gym|run|jog|swim|swimming|running|jogging|hiking|hike|cycling|biking|bike ride|climbing|skiing|snowboarding|surfing|kayaking|golfing|bowling|yoga|crossfit|pilates|zumba|training|trek|trekking|dancing)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -51,7 +133,26 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'muscu|salle de sport|footing|jogging|course à pied|courir|marathon|natation|nager|piscine|yoga|pilates|randonnée|rando|vélo|foot|basket|tennis|rugby',
+        'escalade|judo|boxe|danse|entraînement|match|fitness|séance de sport',
+      ],
+      notNamed: [
+        'courir le risque|match nul à la télé|laisse courir',
+      ],
+      routine: [
+        'je vais courir|suis allé courir|suis allée courir|mon footing|ma séance|ma salle de sport|à la salle|aller à la salle|à la muscu|mon entraînement',
+        'couru|mon cours de yoga|fait du sport|je fais du sport|faire du sport|mon match|mon club de|mes baskets de course|partis en rando|une rando',
+        'fait du vélo|nagé|ma licence',
+      ],
+      denied: [
+        'je ne fais pas de sport|pas sportif|pas sportive|je fais pas de sport',
+      ],
+      past: [
+        'je faisais du|j\'ai arrêté le sport|je jouais au',
+      ],
+    },
   },
   categories: ['sports', 'sports.gym', 'sports.outdoors', 'sports.cycling'],
   segments: ['408'],

@@ -1,5 +1,6 @@
 /** The writer is under mental strain: stress, sleeplessness, low spirits. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iHave, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,93 @@ export default defineSubject({
   fact: { en: 'is under mental strain', zh: '精神压力大' },
   sensitive: 'health',
   words: {
-    en: {},
+    en: {
+      named: [
+        'stress|stressed|stressful|stressing|strees|anxiety|anxious|anxiously|depressed|depression|depress|depressing|depressive|panic|panicking|panic attack',
+        'panic attacks|overwhelmed|overwhelming|burnt out|burned out|burnout|burn out|insomnia|can\'t sleep|cant sleep|cannot sleep|sleepless|couldn\'t sleep',
+        'mental health|mental breakdown|breakdown|meltdown|therapist|therapy|counselor|counsellor|counselling|counseling|psychiatrist|psychologist',
+        'antidepressants|ssri|xanax|zoloft|prozac|lexapro|suicidal|suicide|self harm|lonely|loneliness|crying|cry|cried|exhausted|drained|worry|worried',
+        'worrying|worries|pressure|tension|nervous|nervous wreck|miserable|hopeless|numb|ptsd|bipolar|ocd|adhd|trauma|traumatized|emo|sianz|sian|moody|down',
+        'upset|sad|unhappy|freaking out|losing my mind|going crazy|can\'t cope|cant cope|cope|coping|hate my life|hate myself|worthless|empty|grief|grieving',
+        'mourning|at my wits end|breaking point|nightmares|tearing my hair|struggling|overthinking|overthink|paranoid',
+      ],
+      notNamed: [
+        'stress that|stress the importance|stresses that|stressed that|stress enough|stressed the importance|stress test|stress ball|stress relief toy',
+        'no stress|dont stress|don\'t stress|stress free|dun stress|don\'t worry|dont worry|dun worry|no worries|not to worry|nothing to worry|worry not',
+        'don\'t panic|dont panic|panic at the disco|panic button|anxiety girl|the great depression|great depression|depression era|economic depression',
+        'depressing to hear|that\'s depressing|thats depressing|is depressing|so depressing|depressing news|peer pressure|blood pressure|air pressure',
+        'tire pressure|water pressure|pressure cooker|under pressure song|high pressure system|pressure on|water cooler breakdown|break down the|broke down car',
+        'breakdown of|car breakdown|cry me a river|cry baby|crybaby|crying laughing|crying with laughter|laughing and crying|cry wolf|for crying out loud',
+        'crying shame|i\'m crying lol|crying lmao|retail therapy|physical therapy|speech therapy|couples therapy|radiation therapy|suicide squad|suicide hotline',
+        'commit suicide|political suicide|suicide bomber|down with|sit down|down the|sat down|calm down|slow down|come down|go down|put down|shut down',
+        'break down|write down|down to|down in|down there|up and down|let down|down vote|downvote|downvoted|down for|turn down|get down|cut down|look down',
+        'upside down|hands down|lay down|lie down|fell down|fall down|down syndrome|settle down|back down|step down|sad to hear|sad to see|it\'s sad|its sad',
+        'that\'s sad|thats sad|so sad that|is sad|very sad to|sad day for|sad story|sad song|sad thing|sad part|sad truth|sorry to hear|empty stomach',
+        'empty bottle|emo music|emo band|emo kid|numb lips|exhausted all|drained the|down payment',
+      ],
+      routine: [
+        'so stressed|i\'m stressed|im stressed|i am stressed|stressed out|too stressed|very stressed|damn stressed|super stressed|really stressed',
+        'feeling stressed|been stressed|getting stressed|stressed about|stressed over|stressed by|stressed from|stressed at|stressed with|stressing me out',
+        'stresses me out|stress me out|stressing out|stressing about|stressing over|i\'m stressing|im stressing|my stress|my stress level|so much stress',
+        'a lot of stress|lots of stress|under a lot of stress|under stress|under so much stress|from stress|stress from|stress at work|stress in my life',
+        'damn stress|so stress|very stress|super stress|stress sia|stress la|stress lah|stress lor|stress liao|stress siah|quite stress|stress ah',
+        'too much stress|stressful day|stressful week|stressful month|stressful time|stressful for me|stressful lately|very stressful|so stressful',
+        'been stressful|really stressful|stressful job|my anxiety|my depression|social anxiety|anxiety attack|anxiety attacks|anxiety is|anxiety has been',
+        'have anxiety|with anxiety|anxiety disorder|having anxiety|i\'m anxious|im anxious|i am anxious|so anxious|feeling anxious|feel anxious|really anxious',
+        'very anxious|been anxious|makes me anxious|making me anxious|makes me depressed|i\'m depressed|im depressed|i am depressed|so depressed',
+        'feeling depressed|feel depressed|been depressed|really depressed|very depressed|depressed lately|depressed for|depressed and|depressed about',
+        'feeling down|feel down|been down lately|feeling low|feel low|feeling blue|feeling so low|down lately|severe depression|suffer from depression',
+        'suffering from depression|suffer from anxiety|struggle with depression|struggling with depression|struggle with anxiety|struggling with anxiety',
+        'battling depression|fighting depression|dealing with depression|dealing with anxiety|living with depression|clinical depression|panic attack',
+        'panic attacks|panicking|i panic|i panicked|having a breakdown|having a mental breakdown|mental breakdown|nervous breakdown|having a meltdown',
+        'my mental health|for my mental health|overwhelmed|feeling overwhelmed|so overwhelmed|overwhelming for me|burnt out|burned out|burn out|burning out',
+        'my burnout|my insomnia|insomnia|can\'t sleep|cant sleep|cannot sleep|couldn\'t sleep|couldnt sleep|could not sleep|unable to sleep|didn\'t sleep',
+        'didnt sleep|haven\'t slept|havent slept|no sleep|trouble sleeping|hard to sleep|barely slept|sleepless nights|sleepless night|lying awake',
+        'awake all night|up all night worrying|tossing and turning|my therapist|my psychiatrist|my psychologist|my counselor|my counsellor|my shrink|in therapy',
+        'going to therapy|started therapy|therapy session|therapy appointment|see a therapist|seeing a therapist|seeing a counsellor|antidepressants',
+        'anti depressants|on zoloft|on prozac|on lexapro|on ssris|xanax|my meds for anxiety|suicidal|suicidal thoughts|want to die|wanna die|wish i was dead',
+        'want to kill myself|kill myself|end it all|hate my life|hate myself|i hate my life|my life sucks|life sucks|so lonely|i\'m lonely|im lonely|i am lonely',
+        'feel lonely|feeling lonely|feel so alone|feel alone|feeling alone|all alone|no friends|crying all|cried all|cried myself to sleep|cry myself to sleep',
+        'been crying|keep crying|can\'t stop crying|cant stop crying|i cried|cry every|feel like crying|want to cry|wanna cry|on the verge of tears|in tears',
+        'bawling|exhausted|mentally exhausted|emotionally exhausted|so drained|emotionally drained|mentally drained|mentally tired|worried about|so worried',
+        'i\'m worried|im worried|i am worried|been worrying|worrying about|worry so much|worry a lot|worry about my|can\'t cope|cant cope|cannot cope|not coping',
+        'hard to cope|can\'t handle|cant handle|cant take it anymore|can\'t take it anymore|cannot take it|tension|so nervous|i\'m nervous|im nervous|very nervous',
+        'nervous about|nervous for my|nervous wreck|miserable|feel hopeless|feeling hopeless|hopeless|feel numb|feeling numb|feel worthless|feeling worthless',
+        'feel empty|feeling empty|feel like shit|feel like crap|feeling like shit|feel terrible|my ptsd|my trauma|my ocd|my adhd|my bipolar|i\'m bipolar',
+        'damn emo|so emo|feeling emo|emo now|sianz|sian ah|so sian|damn sian|so pressured|feel pressured|a lot of pressure|so much pressure|under pressure',
+        'under a lot of pressure|freaking out|losing my mind|going crazy|going insane|losing it|at my wits end|wits end|breaking point|falling apart',
+        'at rock bottom|hit rock bottom|rock bottom|nightmares|overthinking|i overthink|so upset|feeling upset|feeling sad|i\'m so sad|im so sad|so sad today',
+        'feel sad|i feel so sad|grieving|bad headspace|dark place|rough week|rough time|tough time|hard time lately|bad mental|struggling mentally',
+        'struggling to get through|struggling a lot|i\'m struggling|im struggling|been struggling|tearing my hair out',
+      ],
+      notRoutine: [
+        'you stressed|u stressed|you\'re stressed|you feel stressed|stressed out kids|if you\'re depressed|if you are depressed|you depressed|u depressed',
+        'why so stress|why u so stress|you worried about|u worried about|not worried about|you can\'t sleep|you nervous|i\'m struggling to see|struggling to see',
+        'i can\'t sleep at night knowing|don\'t be nervous|dont be nervous|get stressed out',
+      ],
+      elsewhere: [
+        'get her into therapy|get him into therapy|your therapist|see a therapist if|my sister has depression|my mom has anxiety|mental health awareness',
+        'mental health services|therapist as a job|i\'m a therapist|im a therapist|respiratory therapist|physical therapist|massage therapist|speech therapist',
+      ],
+      denied: [
+        'not stressed|not depressed|not anxious|not worried|stress free|no stress|never stressed|less stressed|less stressful|no longer depressed|not nervous',
+        'less anxious|isn\'t stressful|relieved|relaxed|worry free|no longer anxious',
+      ],
+      past: [
+        'used to be depressed|was depressed for|was depressed in|when i was depressed|used to have anxiety|used to suffer|used to be anxious',
+        'overcame depression|overcame my|recovered from depression|was stressed but|years of depression|my depression was|beat depression',
+        'got over my depression|was suicidal|when i was suicidal|used to cry|had depression|had anxiety',
+      ],
+      planned: [
+        'should see a therapist|need therapy|need a therapist|thinking of therapy|looking for a therapist',
+      ],
+      patterns: [
+        ['denied', notI('(?:stress(?:ed|ing)?|depressed|anxious|worr(?:y|ied)|nervous|panic|sad|lonely|upset)')],
+        ['own', iAm('(?:stress(?:ed|ing)?|depress(?:ed)?|anxious|overwhelmed|burn(?:t|ed) out|exhausted|drained|worried|worrying|nervous|miserable|hopeless|lonely|suicidal|panicking|panicked|paranoid|numb|worthless|freaking out|freaked out|losing (?:it|my mind)|going (?:crazy|insane|mad)|pressured|under (?:a lot of |so much |lots of )?(?:stress|pressure)|emo|sian|sianz|moody|upset|devastated|heartbroken|crying|struggling|falling apart|terrified|scared of|frustrated|fed up|unhappy|bipolar|sleepless|unable to sleep|in (?:therapy|tears|a dark place|a bad place)|on (?:antidepressants|edge|the verge)|so down|feeling (?:down|low|blue|sad))')],
+        ['own', iHave('(?:anxiety|depression|panic attacks?|insomnia|ptsd|ocd|breakdown|mental breakdown|meltdown|nightmares?|stress|suicidal thoughts|trouble sleeping|a lot on my (?:mind|plate)|so much on my mind)')],
+        ['own', /\b(?:i|we)\s+(?:really |just |still |also |literally |seriously )*(?:can['’]?t|cannot|couldn['’]?t|cant|could not|didn['’]?t|haven['’]?t)\s+(?:really |even |seem to |get to |fall a|been able to )*(?:sleep|slept|cope|stop crying|stop worrying|handle (?:it|this|the stress|the pressure)|take (?:it|this) any ?more|get out of bed)\b(?! (?:in|late|over|at night knowing|there|on))/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -50,7 +137,27 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'stress|stressé|stressée|stressant|angoisse|angoissé|angoissée|anxiété|anxieux|anxieuse|dépression|déprimé|déprimée|déprime|burn out|burnout|insomnie',
+        'panique|crise d\'angoisse|psy|psychologue|psychiatre|antidépresseurs|épuisé|épuisée|à bout|pleuré|pleurer|surmené|débordé|débordée|moral à zéro',
+      ],
+      notNamed: [
+        'pas de panique|sans stress|pas de stress|pas de souci',
+      ],
+      routine: [
+        'je suis stressé|je suis stressée|trop stressé|trop stressée|ça me stresse|mon stress|je stresse|mes angoisses|crise d\'angoisse|crises d\'angoisse',
+        'crise de panique|mon anxiété|je suis angoissé|je suis angoissée|je déprime|je suis déprimé|je suis déprimée|ma dépression|en burn out|en burnout',
+        'je dors plus|je n\'arrive pas à dormir|j\'arrive pas à dormir|insomnie|insomnies|mon psy|ma psy|sous antidépresseurs|je suis à bout|je n\'en peux plus',
+        'j\'en peux plus|je suis épuisé|je suis épuisée|j\'ai pleuré|moral à zéro|le moral dans les chaussettes|charge mentale',
+      ],
+      denied: [
+        'pas stressé|pas stressée|je ne stresse pas',
+      ],
+      past: [
+        'j\'ai fait une dépression|j\'étais en dépression|j\'ai fait un burn out|j\'étais déprimé|j\'étais déprimée',
+      ],
+    },
   },
   segments: [],
 })

@@ -1,5 +1,6 @@
 /** The writer studies now, at school or university. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, iHave } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,100 @@ export default defineSubject({
   fact: { en: 'is a student', zh: '在上学' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'school|sch|skool|schl|class|classes|lecture|lectures|lect|lects|lec|tutorial|tutorials|tut|tuts|exam|exams|exm|midterm|midterms|finals|test|tests|quiz',
+        'quizzes|homework|hw|assignment|assignments|essay|essays|thesis|dissertation|project work|group project|presentation|college|university|uni|univ|campus',
+        'dorm|dorms|hall|hostel|semester|sem|term|module|modules|mods|mod|major|gpa|cap|grades|grade|graduate|graduating|graduation|graduated|grad school|phd',
+        'masters|master\'s|degree|diploma|freshman|sophomore|junior year|senior year|student|students|study|studying|studies|studied|studyin|mugging|mug|revise',
+        'revising|revision|cramming|professor|prof|teacher|lecturer|library|poly|jc|nus|ntu|smu|sim|a levels|o levels|gcse|gcses|sat|act test|scholarship',
+        'tuition|lab|lab report|textbook|textbooks|notes|classmate|classmates|coursemate|coursemates|roommate|internship|enrolled|bidding|ivle|fyp|attachment',
+        'nursing school|law school|med school|high school|academy|cca',
+      ],
+      notNamed: [
+        'school shooting|school shootings|old school|old skool|school of thought|class action|middle class|working class|upper class|lower class',
+        'first class ticket|business class|world class|class act|high class|save the children class|school supplies|build schools|building schools',
+        'send a girl to school|school bus driver|blood test|blood tests|drug test|drug tests|pregnancy test|test drive|driving test|test the|test it|test out',
+        'covid test|hiv test|iq test|test flight|testing|medical exam|eye exam|physical exam|library of|city hall|town hall|hall of fame|degrees|degree burns',
+        'to a degree|some degree|third degree|study shows|studies show|studies have shown|study published|a study|the study|this study|case study',
+        'studies suggest|recent study|study says|term of|terms of|long term|short term|in terms|the term|a term|medium term|major problem|major issue|a major',
+        'major league|major part|mod team|mods are|the mods|a mod|mod of|mods of|mod post|mod note|mods will|ask the mods|mod abuse|the sub mods|act|grade a',
+        'grades of|a grade|top grade|high grade|mug of|coffee mug|mug shot|bottle cap|salary cap|baseball cap|cap space|cap on|lab rat|meth lab|black lab',
+        'yellow lab|chocolate lab|hall pass|sim card|sim cards|sims|sim free|sat down|sat in|sat on|sat at|sat there|sat next|sat with|sat n|sat n sun|this sat',
+        'on sat|next sat|sat night|sat morn|sat or|sat and|electoral college|college football|college basketball|college fund|college funds',
+        'sunday school teacher',
+      ],
+      routine: [
+        'my exam|my exams|my final|my finals|my midterm|my midterms|my test|my quiz|my homework|my hw|my assignment|my assignments|my essay|my thesis',
+        'my dissertation|my lecture|my lectures|my lect|my tutorial|my tut|my tutorials|my class|my classes|my lab|my lab report|my professor|my professors',
+        'my prof|my profs|my lecturer|my tutor|my school|my sch|my college|my university|my uni|my campus|my dorm|my dorm room|my semester|my modules|my module',
+        'my mods|my major|my gpa|my cap|my grades|my grade|my classmates|my classmate|my coursemates|my degree|my masters|my master\'s|my phd|my course',
+        'my courses|my project group|my group mates|my project mates|my study group|my textbook|my textbooks|my notes|my fyp|my cca|my scholarship|my teacher',
+        'my teachers|my studies|my tuition|my presentation|in class|in lecture|in lect|in tutorial|in tut|in school|in sch|at school|at sch|to school|to sch',
+        'go school|go sch|going school|gg sch|goin sch|from school|from sch|after school|after sch|after class|before class|after lecture|after lect|after tut',
+        'to class|to lecture|for class|for lecture|for lect|for tutorial|for tut|late for class|late for school|late for lecture|late for lect|skip class',
+        'skipped class|skip lecture|skip lect|skip tutorial|skip tut|skip school|pon lecture|pon lect|pon sch|pon school|pon class|pon tut|class at|class today',
+        'class tomorrow|class tmr|class ends|class ended|class starts|got class|have class|had class|got lesson|have lesson|got lect|have lect|got lecture',
+        'have lecture|have lectures|got tut|have tut|got tutorial|have tutorial|got sch|got school|have school|got exam|got exams|have exam|have exams',
+        'having exams|having exam|got test|have test|having test|got quiz|have quiz|lecture today|lect today|lect starts|lecture starts|lecture ends|lect ends',
+        'lecture tmr|lect tmr|exam tomorrow|exam tmr|exam today|exam next week|exam week|exams next week|exams are|exams start|exams finish|exams over',
+        'exam over|exam period|finals week|cramming for|cram for|studying for|study for|studied for|study 4|studying 4|i study|i studied|i\'m studying',
+        'im studying|i am studying|still studying|busy studying|go study|going to study|gonna study|need to study|have to study|gotta study|study tonight',
+        'study later|study tmr|study tomorrow|study together|study with|studying with|studying now|studying in|studying at|studying la|mugging|mugging for',
+        'revising for|revise for|do revision|all nighter|pulled an all nighter|do homework|doing homework|did homework|do my hw|doing hw|do tutorial',
+        'doing tutorial|do tut|doing tut|do assignment|doing assignment|do my assignment|due tomorrow|due tmr|due tonight|submit my|hand in my|handed in my',
+        'handed in|my paper|paper due|essay due|project due|report due|group project|group meeting|project meeting|proj meeting|proj mtg|do project',
+        'doing project|do proj|doing proj|in the library|at the library|library to study|library studying|in the dorm|on campus|dorm room|college student',
+        'university student|uni student|grad student|graduate student|phd student|nursing student|med student|medical student|law student|full time student',
+        'part time student|exchange student|as a student|i\'m a student|im a student|i am a student|student myself|a student here|student at|freshman in',
+        'sophomore in|i\'m a freshman|im a freshman|i\'m a sophomore|junior in high school|senior in high school|junior in college|senior in college',
+        'my senior year|my junior year|my freshman year|my sophomore year|first year student|second year student|final year|year 1|year 2|year 3|this semester',
+        'this sem|next semester|next sem|end of semester|end of sem|start of semester|new semester|semester starts|sem starts|reading week|recess week',
+        'study break|study leave|bid for|bidding for modules|bidding points|s/u|lab today|lab tmr|lab report|i passed my|passed my exam|passed all my|aced my',
+        'failed my|flunked my|got an a on|got an a in|an a on my|an a in my|a good grade|good grades|straight a\'s|dean\'s list|grad school|law school|med school',
+        'nursing school|in college|at college|in uni|at uni|at university|in university|going to college|back to college|back to school|back to uni|enrolled in',
+        'taking a class|taking classes|taking a course|taking an online|taking online|online class|online classes|night classes|for my degree',
+        'working on my degree|getting my degree|my bachelor\'s|my bachelors|my associates|my ged|psle|o level|a level|prelims|prelim|promos|poly life|jc life',
+        'orientation camp|matric|convo|timetable|time table',
+      ],
+      notRoutine: [
+        'your exam|your exams|ur exam|ur exams|u study|you study|you studying|u studying|your finals|send to school|sent to school|go to school hungry',
+        'able to go to school|children to school|kids to school|the kids to school|a girl to school|girls to school|child to school|children in school',
+        'back to school sale|access to school|go to school in africa|attend school|built in school',
+      ],
+      elsewhere: [
+        'kids go to school|children go to school|my son\'s school|my daughter\'s school|my kids school|my kids\' school|the kids school|daughter\'s school',
+        'son\'s school|my son is in college|my daughter is in college|my students|i teach|teaching|i\'m a teacher|im a teacher|school teacher|substitute teacher',
+        'parents evening|school run|school system|public schools|public school system|education system|grade my|grading papers|elementary school teacher',
+        'high school teacher|school board|the school district',
+      ],
+      denied: [
+        'not a student|not in school|no longer a student|not in college|never went to college|didn\'t go to college|never attended college',
+        'no school today because i work|dropped out',
+      ],
+      past: [
+        'when i was in school|when i was in college|when i was in high school|when i was in uni|when i was at uni|when i was a student|back in school',
+        'back in college|back in high school|back in my school days|in my school days|my school days|my college days|in my college days|my old school',
+        'my high school|my alma mater|i graduated|after i graduated|since i graduated|graduated from|graduated in|graduated last year|years ago in school',
+        'high school friend|high school friends|college friend|college friends|old classmate|old classmates|school friend|school reunion|class reunion',
+        'went to school with|went to college with|my college roommate|in high school i|in college i|i studied at|finished college|finished school',
+        'out of college|out of school|used to study|my old teacher|my former student|in elementary school|in middle school|in sixth grade|in fifth grade',
+        'in third grade|in first grade|in second grade|in fourth grade|in seventh grade|in eighth grade|in kindergarten|during my school|loan from college',
+      ],
+      planned: [
+        'going back to school|go back to school|going back to college|apply to college|applying to college|applied to college|applying to grad school',
+        'apply for university|accepted to college|accepted into college|got into college|got into university|got into uni|got into nus|got into ntu',
+        'got accepted to|got accepted into|accepted into|start college|starting college|start uni|starting uni|starting school|start school|college in the fall',
+        'university in the fall|plan to study|planning to study|hope to study|want to study|apply to law school',
+      ],
+      patterns: [
+        ['past', /\b(?:when|while|back when|after|before) (?:i|we) (?:was|were|went|graduated|studied|attended|finished|left)\b[^.!?]{0,25}\b(?:school|college|uni|university|student|high school|sch|poly|jc|class)\b/i],
+        ['own', iHave('(?:exams?|tests?|quiz|quizzes|finals|midterms?|lectures?|lects?|lec|tutorials?|tuts?|tut|lessons?|class|classes|school|sch|homework|hw|assignments?|essays?|lab|labs|paper due|presentation|project meeting|proj|project|proj mtg|cca|papers|modules|mods|makeup|make up)')],
+        ['own', iAm('(?:(?!teacher)[a-z-]+ ){0,3}(?:student|undergrad|undergraduate|freshman|sophomore|phd candidate)|(?:studying|mugging|revising|cramming)|in (?:school|sch|class|college|uni|lecture|lect|tutorial|tut|lab|library|lib|campus|hall|hostel|lt[0-9]*|grad school|med school|law school|nursing school|my (?:first|second|third|final|last|senior|junior|sophomore|freshman) (?:year|semester))|on campus|taking (?:[a-z0-9]+ ){0,3}(?:classes|class|course|courses|modules|mods|exams?)|late for (?:class|lect|lecture|tut|tutorial|sch|school)|majoring|graduating|going to (?:college|school|class|sch|lect|lecture)')],
+        ['own', iDid('(?:passed|pass|failed|flunked|aced|submitted|handed in|finished|completed|finish|finishing|turned in|took|taking|take|sat for|got back|skipped|missed|pon|start|started|attended|did well (?:on|in|for)|did badly (?:on|in|for)|study|studying|studied|revise|revised|revising|do|doing|did)(?: (?!driving|drivers|blood|pregnancy|drug|job|work|my kids)[a-z0-9-]+){0,4} (?:exams?|tests?|quiz|finals?|midterms?|assignments?|homework|hw|essay|thesis|dissertation|class|classes|semester|course|paper|lecture|lect|lab|lab report|tutorial|tut|degree|presentation|project|module|school)')],
+        ['other', /\b(?:you|u|ur|your)\b[^.!?]{0,30}\b(?:exams?|school|sch|class|lect|lecture|tut|tutorial|study|studying|hw|homework|test)\b[^.!?]*\?/i],
+      ],
+    },
 
     zh: {
       named: [
@@ -62,7 +156,25 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'cours|fac|lycée|collège|école|université|partiel|partiels|examen|examens|exam|bac|licence|master|mémoire|thèse|prof|amphi|td|tp|révisions|réviser',
+        'étudiant|étudiante|devoir|dissertation|bibliothèque|bu|rentrée|erasmus',
+      ],
+      notNamed: [
+        'en cours de|au cours de|cours de la bourse|dans la cour|auto école|en cours|prof de mon fils|bu un',
+      ],
+      routine: [
+        'mes partiels|mes examens|mon mémoire|ma thèse|mon prof|mes profs|ma fac|mon école|à la fac|j\'ai cours|mes cours|en amphi|en td|je révise|réviser mon',
+        'réviser pour|mes révisions|mon master|ma licence|je suis étudiant|je suis étudiante|je passe le bac|mon bac|ma soutenance|mon stage de fin|à la bu',
+      ],
+      past: [
+        'quand j\'étais à la fac|quand j\'étais au lycée|mes années de fac|j\'ai fini mes études|mon ancien prof',
+      ],
+      planned: [
+        'reprendre mes études|inscription à la fac|parcoursup',
+      ],
+    },
   },
   categories: ['education'],
   segments: ['41'],

@@ -1,5 +1,6 @@
 /** The writer is travelling or has just travelled. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,79 @@ export default defineSubject({
   fact: { en: 'is travelling or has just travelled', zh: '正在旅行或刚回来' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'trip|trips|travel|travels|traveling|travelling|traveled|travelled|vacation|vacations|vacay|holiday|holidays|flight|flights|fly|flying|flew|airport',
+        'plane|airplane|airline|hotel|hostel|airbnb|resort|passport|visa|luggage|suitcase|boarding|layover|jet lag|jetlag|jetlagged|cruise|road trip|roadtrip',
+        'backpacking|abroad|overseas|tour|tourist|itinerary|sightseeing|beach|camping|camped|disney|disneyland|disney world|vegas|las vegas|hawaii|paris|london',
+        'tokyo|japan|bangkok|thailand|bali|europe|italy|spain|mexico|cancun|new york|nyc|florida|malaysia|genting|jb|kl|batam|hong kong|taiwan|korea|seoul',
+        'australia|visiting|visited|landed|arrived|staycation|getaway|souvenir|souvenirs|expedia|duty free|immigration|customs',
+      ],
+      notNamed: [
+        'trip over|tripped|tripping|trip on|acid trip|ego trip|power trip|guilt trip|trip to the store|trip to the grocery|trip to the dentist',
+        'trip to the doctor|trip to the mall|trip down memory|field trip money|trip advisor|bad trip|mushroom trip|trip balls|time travel|time traveler',
+        'time travelling|flight or fight|fight or flight|flight of stairs|flights of stairs|fly off|on the fly|fly on the wall|fruit fly|fly by|fly swatter',
+        'butterfly|time flies|fly fishing|fly high|paper plane|holiday season|happy holidays|holiday card|holiday party|public holiday|school holiday',
+        'bank holiday|holiday inn employee|plane of|customs officer|visa card|visa debit|travel mug|travel size|slowly travel|tour guide job|tour de france',
+        'tour of duty|concert tour|world tour|on tour|tour dates|paris hilton|london bridge game|arrived today from amazon|package arrived|arrived in the mail',
+        'new york times|new york giants|new york yankees|new york jets|florida man|japanese|hong kong dollar|boarding school|beach boys|south beach diet',
+        'long beach|palm beach|over the holidays|visiting hours|visited the website|landed a job|landed the job|landed a|landed on|crash landed|safe travels',
+        'safe trip|have a good trip|have a great trip|have a safe|good flight|enjoy your trip|enjoy ur trip|enjoy your holiday|enjoy your vacation',
+      ],
+      routine: [
+        'my trip|our trip|my vacation|our vacation|on vacation|on my vacation|went on vacation|went on a vacation|going on vacation|back from vacation',
+        'vacation with|family vacation|on holiday|on hols|back from holiday|back from holidays|my holiday|our holiday|my holidays|went on holiday',
+        'went on a trip|went on a cruise|on a trip|on a cruise|took a trip|back from my trip|back from our trip|back from a trip|from a trip|home from a trip',
+        'trip to|road trip|roadtrip|road tripping|weekend trip|day trip|business trip|camping trip|fishing trip|trip with|trip was|a weekend getaway',
+        'weekend getaway|my flight|our flight|my plane|flight got|flight is|flight was|flight delayed|flight cancelled|flight tonight|flight tmr',
+        'flight tomorrow|flight back|flight home|catch my flight|missed my flight|connecting flight|boarding now|about to board|on the plane|on a plane',
+        'on my flight|on the flight|just landed|we landed|landed in|landed safely|touched down|at the airport|at airport|in the airport|to the airport',
+        'reached airport|leaving for the airport|airport now|layover in|stuck at the airport|jet lag|jetlag|jetlagged|jet lagged|flew to|flew back|flew in',
+        'flew home|flew out|flew from|flying to|flying back|flying out|flying home|i fly|we fly|i flew|my hotel|our hotel|hotel room|at the hotel|in the hotel',
+        'in a hotel|at a hotel|checked in to the hotel|checked into|hotel in|our airbnb|my airbnb|an airbnb in|at the resort|at a resort|my passport|my luggage',
+        'our luggage|my suitcase|my suitcases|packing for my|packing for our|packing for the trip|packing my bags|backpacking|traveling in|traveling to',
+        'traveling with|traveling around|traveling through|traveling for work|traveling now|travelling in|travelling to|travelling with|travelling around',
+        'travelling now|travelled to|traveled to|traveled with|i travel|we travel|i\'m traveling|i am traveling|im traveling|currently traveling|currently in',
+        'here in|sightseeing|staycation|honeymoon|arrived in|arrived at the hotel|reached kl|reached hk|in bangkok|in bali|in tokyo|in japan now|in london now',
+        'in paris|in vegas|to vegas|to hawaii|in hawaii|at disney|to disney|to disneyland|to disney world|in genting|to genting|in jb|to jb|go jb|in kl',
+        'overseas now|am overseas|in overseas|back from overseas|back in singapore|back to singapore|back from japan|back from thailand|back from bangkok',
+        'back from bali|back from london|back from paris|back from australia|back from malaysia|back from china|back from india|back from hong kong',
+        'back from taiwan|back from korea|back from europe|went to the beach|at the beach|to the beach|went camping|gone camping|camping with|camped at',
+        'camping at|theme park|stayed at a|stayed in a hotel|bought souvenirs|souvenirs for|duty free|took a cruise|visiting my|visiting family',
+        'visiting friends|visit my family in|visited my|visited the|out of town|out of the country|out of state|on leave in|tour group|tour bus',
+      ],
+      notRoutine: [
+        'your trip to|ur trip to|his trip to|her trip to|their trip to|you went on vacation|take a trip to|trip to the store|trip to the grocery store',
+        'trip to the doctor|trip to the vet|visiting my site|here in the|here in this',
+      ],
+      elsewhere: [
+        'my parents are on vacation|my sister is traveling|my boss is on vacation|have a safe flight|have a good flight|have a safe trip|safe travels',
+        'enjoy your vacation|enjoy your trip|enjoy ur holiday|travel agency|travel agent|flight attendant|airlines|travel ban|travel industry',
+      ],
+      denied: [
+        'not going on vacation|no vacation|never been abroad|never traveled|never travelled|never been overseas|cancelled my trip|cancelled our trip',
+        'can\'t travel|cant travel|cancelled our flights|canceled our trip|not travelling|not traveling',
+      ],
+      past: [
+        'last year we went|when i was in|when we were in|years ago we went|years ago i went|last summer|last winter i|back when i traveled|used to travel',
+        'i once visited|my last vacation|last time i was in|i\'ve been to|ive been to|i have been to|have you been',
+      ],
+      planned: [
+        'book a flight|booked a flight|booked flights|booked our flights|booked my flight|booked my ticket|booked tickets|booking flights|book a hotel',
+        'booked a hotel|planning a trip|planning our trip|planning my trip|plan a trip|planning a vacation|plan our vacation|planning our vacation',
+        'planned a trip|upcoming trip|upcoming vacation|next trip|trip next|vacation next|going on holiday|going on a trip|going overseas|leaving for|fly to',
+        'fly off|flying off|flying on|flying next|flying tmr|flying tomorrow|my flight is on|will be in|will be traveling|will be travelling|need a vacation',
+        'need a holiday|looking forward to our trip|can\'t wait for our trip|cant wait for our trip|counting down to|want to travel|wanna travel',
+        'would love to travel|would love to visit|want to visit|like to visit|hope to visit|going to visit|gonna visit|going to japan|going to bangkok',
+        'trip coming up|renew my passport|apply for a visa|get a visa',
+      ],
+      patterns: [
+        ['planned', /\b(?:i|we)(?:['’]?(?:m|re|ll|d)|\s+(?:am|are|will|would))?\s+(?:really |also |just |still |both )*(?:want|wanna|going|gonna|plan|planning|hope|hoping|will|would like|would love|looking forward|can['’]?t wait|book(?:ed|ing)?|thinking|fly(?:ing)?|leav(?:e|ing))\b[^.!?]{0,50}\b(?:trip|vacation|holiday|travel|abroad|overseas|visit|flights?|cruise|tickets|next (?:week|month|year)|tmr|tomorrow|this (?:weekend|summer|winter|fall|spring))\b/i],
+        ['own', iDid('(?:flew|flying|landed|boarded|boarding|travel|travels|traveled|travelled|traveling|travelling|vacationed|vacationing|backpacked|checked in(?:to)?|toured|touring|camped|cruised|visited)')],
+        ['own', iDid('(?:went|go|going|gone|got back|came back|come back|returned|returning|back|got home|arrived|reached|took|take|taking|had|having|enjoyed|enjoying|spent|stayed|staying|headed|drove|driving|left|on|in|at|touched down|went away)(?: (?!want)[a-z0-9-]+){0,6} (?:trip|vacation|holiday|holidays|cruise|getaway|honeymoon|beach|airport|resort|hotel|airbnb|abroad|overseas|road trip|plane|flight|camping|disneyland|disney world|disney|las vegas|vegas|hawaii|florida|new york|nyc|california|paris|london|tokyo|japan|bangkok|thailand|bali|europe|italy|spain|mexico|cancun|malaysia|genting|jb|kl|batam|hong kong|hk|taiwan|korea|australia|india|china|canada|germany|france|greece|ireland|national park|theme park|tour)')],
+        ['own', iAm('(?:(?:currently |still )?(?:on (?:a )?(?:vacation|holiday|trip|cruise|plane|flight)|at (?:the )?airport|abroad|overseas|jet ?lagged|traveling|travelling|out of town|in (?:the )?(?:japan|tokyo|bangkok|thailand|bali|europe|italy|spain|mexico|paris|london|hawaii|vegas|malaysia|genting|jb|kl|batam|hong kong|hk|taiwan|korea|australia|india|china)))')],
+      ],
+    },
 
     zh: {
       named: [
@@ -62,7 +135,28 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'voyage|vacances|vol|avion|aéroport|hôtel|passeport|valise|valises|billets d\'avion|plage|camping|séjour|croisière|weekend à|étranger|décalage horaire',
+        'airbnb|train pour|visite',
+      ],
+      notNamed: [
+        'bon voyage|bonnes vacances|vol à l\'étalage|visite médicale|rendez vous à l\'hôtel de ville|hôtel de ville|salle de séjour|titre de séjour',
+        'carte de séjour',
+      ],
+      routine: [
+        'mes vacances|nos vacances|en vacances|mon vol|notre vol|à l\'aéroport|dans l\'avion|vient d\'atterrir|on a atterri|je viens d\'atterrir|décalage horaire',
+        'notre hôtel|mon hôtel|ma valise|mes valises|rentré de vacances|rentrée de vacances|retour de vacances|de retour de|rentrés de|notre voyage|mon voyage',
+        'à la plage',
+      ],
+      past: [
+        'l\'an dernier on est allés|l\'année dernière on était|quand on était en',
+      ],
+      planned: [
+        'billets d\'avion|réserver l\'hôtel|réservé l\'hôtel|réservé les billets|on part en vacances|je pars en vacances|on part à|je pars à|vivement les vacances',
+        'prochain voyage',
+      ],
+    },
   },
   categories: ['travel', 'travel.flights', 'travel.hotels', 'travel.rail'],
   segments: ['719'],

@@ -1,5 +1,6 @@
 /** The writer is engaged, prepares a wedding or has just held it. */
 import { defineSubject } from '../subject.ts'
+import { iAm, iDid, mine } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
@@ -8,7 +9,78 @@ export default defineSubject({
   fact: { en: 'is engaged or marrying', zh: '订婚或办婚礼' },
   sensitive: null,
   words: {
-    en: {},
+    en: {
+      named: [
+        'wedding|weddings|married|marry|marrying|marries|marriage|engaged|engagement|fiance|fiancee|bride|brides|groom|bridesmaid|bridesmaids|best man',
+        'honeymoon|proposed|propose|proposal|proposing|ring|vows|save the date|wedding dress|bridal|venue|bachelorette|bachelor party|hen do|stag do|stag night',
+        'hens night|elope|eloped|tie the knot|tied the knot|wed|nuptials|newlywed|newlyweds|reception|rom|solemnisation|registry office',
+        'registering our marriage',
+      ],
+      notNamed: [
+        'engaged in|engaged with|engaged to help|engage in|rules of engagement|social engagement|engagement rate|user engagement|speaking engagement',
+        'community engagement|military engagement|line engaged|propose a|propose another|propose that|propose we|propose to|proposed by|proposed law',
+        'proposed that|proposed a|proposed changes|proposed budget|i propose|project proposal|business proposal|research proposal|proposal approved',
+        'the proposal|a proposal|this proposal|that proposal|indecent proposal|modest proposal|proposition|bridegroom price|red wedding|royal wedding',
+        'my best friend\'s wedding|four weddings|princess bride|corpse bride|wedding crashers|wedding singer|wedding cake topper|gay marriage|same sex marriage',
+        'marriage counseling|marriage equality|arranged marriage|marriage counselor|hear a bell ring|ring a bell|rings a bell|ring me|lord of the rings',
+        'boxing ring|ring of fire|ring leader|ear ring|earring|earrings|onion rings|ring tone|ringtone|ring the|key ring|ring doorbell|child marriage|merry',
+        'reception desk|phone reception|bad reception|marry poppins|fuck marry kill|married to the game|married to your job|married to my job',
+        'married with children|wedding photographer',
+      ],
+      routine: [
+        'my wedding|our wedding|my wedding dress|our wedding day|my wedding day|our wedding date|wedding planning|planning our wedding|planning my wedding',
+        'plan our wedding|plan my wedding|planning a wedding|our wedding venue|wedding venue|wedding invitations|our invitations|wedding dress shopping',
+        'wedding dress fitting|my bridesmaids|my bridesmaid dresses|my groomsmen|my maid of honor|my best man|our save the dates|save the dates|our guest list',
+        'our caterer|our photographer|our honeymoon|my honeymoon|on honeymoon|on our honeymoon|our vows|my vows|my engagement|our engagement|my engagement ring',
+        'engagement ring|engagement party|engagement photos|got engaged|we\'re engaged|we are engaged|i\'m engaged|im engaged|i am engaged|just got engaged',
+        'newly engaged|getting engaged|my fiance|my fiancee|my fiancé|my fiancée|my fiancè|fiance and i|fiancee and i|he proposed|she proposed|proposed to me',
+        'i proposed|proposed to my girlfriend|proposed to my boyfriend|proposed to her|proposed to him|popped the question|asked me to marry|asked her to marry',
+        'said yes to me|getting married|gettin married|get married|got married last week|got married yesterday|got married today|got married this',
+        'just got married|we got married|i got married|just married|we\'re getting married|we are getting married|i\'m getting married|im getting married',
+        'i am getting married|married next|marry my|marrying my|marrying the love|newlyweds|newlywed|tie the knot|tied the knot|tying the knot|we eloped',
+        'eloping|my bachelorette|my bachelor party|my hen do|my stag do|my hens night|my bridal shower|bridal shower|bride to be|groom to be|our rom|rom date',
+        'wedding banquet|photoshoot for our wedding|pre wedding photoshoot|pre wedding photos|wedding band|wedding bands|our registry|wedding registry',
+        'our officiant',
+      ],
+      notRoutine: [
+        'you get married|u get married|you getting married|u getting married|they get married|they got married|he got married|she got married',
+        'get married and have|people get married|when you get married|you got married|you marry my|want to get married|wanna get married|can get married',
+        'should get married|if i get married|if we get married|never get married|not getting married|who get married|to marry my dad',
+        'my friend is getting married|my sister is getting married|before you get married|when i get married|is getting married|are getting married',
+      ],
+      elsewhere: [
+        'my sister\'s wedding|my brother\'s wedding|my friend\'s wedding|my friends wedding|my cousin\'s wedding|my cousins wedding|my best friend\'s wedding',
+        'my son\'s wedding|my daughter\'s wedding|friend\'s wedding|friends wedding|cousin\'s wedding|cousins wedding|sister\'s wedding|sisters wedding',
+        'brother\'s wedding|brothers wedding|colleague\'s wedding|colleagues wedding|family wedding|a wedding|the wedding|someone\'s wedding|her wedding',
+        'his wedding|their wedding|your wedding|ur wedding|wedding dinner|attend a wedding|attending a wedding|attended a wedding|went to a wedding',
+        'going to a wedding|at a wedding|wedding guest|wedding reception|wedding photographer|i\'m a bridesmaid|am a bridesmaid|be a bridesmaid|got invited to',
+        'my friend got engaged|my sister got engaged|my brother got engaged|my friend is getting married|my sister is getting married',
+        'my brother is getting married|my cousin is getting married|my daughter is getting married|my son is getting married|my daughter got engaged',
+        'my son got engaged|is getting married|are getting married|got engaged to|her fiance|his fiancee|her engagement',
+      ],
+      denied: [
+        'not getting married|never getting married|not engaged|called off the wedding|called off our|broke off the engagement|broke off our engagement',
+        'don\'t want to get married|never want to marry|never marry|not married|broke off my engagement|cancelled our wedding',
+      ],
+      past: [
+        'our wedding anniversary|my wedding anniversary|wedding anniversary|when we got married|when i got married|since we got married',
+        'years ago we got married|before we got married|after we got married|our wedding was|at our wedding|at my wedding|my wedding was|my wedding song',
+        'our wedding song|our first dance|wedding video|our wedding video|our wedding photos|got married in 19|got married in 20|been married|have been married',
+        'married for years|was engaged|were engaged|was engaged to|my ex fiance|my ex fiancee|ex fiance|ex fiancee|my first wedding|on our wedding day',
+        'on my wedding day|the day i married|day we got married|years married|celebrated our|got married young',
+      ],
+      planned: [
+        'want to marry|wanna marry|going to marry|will marry|i\'ll marry|hope to marry|someday marry|marry him|marry her|marry me|going to propose|gonna propose',
+        'plan to propose|planning to propose|want to propose|i will propose|thinking of proposing|bought a ring|shopping for a ring|ring shopping',
+        'buy an engagement ring',
+      ],
+      patterns: [
+        ['past', /\b(?:when|since|before|after|the day|year) (?:my (?:husband|wife) and i|we|i) (?:first |finally )?(?:got )?(?:married|wed|engaged)\b|\bmarried (?:for|in|since|almost|over|about) (?:the |over |about |almost |nearly )?(?:[0-9]+|a|two|three|four|five|ten|many|years)/i],
+        ['own', iAm('(?:engaged(?! (?:in|with))|getting (?:married|hitched|engaged)|marrying|newly(?:wed|weds)|a newlywed|planning (?:my|our|a|the) (?:[a-z]+ )?wedding|(?:the |a )?(?:bride|groom)(?:[- ]to[- ]be)?|betrothed)')],
+        ['own', iDid('(?:got engaged|got married(?! (?:in (?:19|20)|[0-9]+ years|young|years|when|at))|proposed to (?:my|her|him)|said yes to (?:my|the)|eloped|picked (?:out |up )?(?:my|our) (?:wedding|ring|dress|venue)|booked (?:our|my|the) (?:wedding|venue|reception|honeymoon|photographer)|chose (?:my|our) wedding|found (?:my|our) wedding|(?:tried on|ordered|bought|got) (?:my|our|the) (?:wedding|engagement)|set (?:a|our|the) (?:wedding )?date)')],
+        ['own', mine('(?:fianc[eé]e?|wedding (?:dress|planner|planning|venue|date|invitations?|cake|party|reception|shower|rings?|bands?)|engagement (?:ring|party|photos?)|upcoming wedding|bridal shower|bridesmaids|groomsmen|bachelorette(?: party)?)')],
+      ],
+    },
 
     zh: {
       named: [
@@ -50,7 +122,30 @@ export default defineSubject({
       ],
     },
 
-    fr: {},
+    fr: {
+      named: [
+        'mariage|marier|marié|mariée|mariés|fiancé|fiancée|fiançailles|bague|demande en mariage|robe de mariée|evjf|evg|lune de miel|témoin|mairie|noces',
+      ],
+      notNamed: [
+        'mariage pour tous|agence de mariage|témoin de jéhovah|anniversaire de mariage|bague au doigt de',
+      ],
+      routine: [
+        'mon mariage|notre mariage|ma robe de mariée|mon fiancé|ma fiancée|on se marie|je me marie|il m\'a demandée en mariage|demandé en mariage',
+        'on s\'est fiancés|mon evjf|mon evg|nos alliances|notre lune de miel|mes témoins|on vient de se marier|préparatifs du mariage',
+      ],
+      elsewhere: [
+        'mariage de ma soeur|mariage de mon frère|mariage d\'une amie|mariage d\'un ami|mariage de ma cousine|un mariage|son mariage|leur mariage|ton mariage',
+      ],
+      denied: [
+        'pas mariés|jamais me marier',
+      ],
+      past: [
+        'quand on s\'est mariés|depuis notre mariage|mariés depuis',
+      ],
+      planned: [
+        'je vais la demander en mariage|envie de me marier',
+      ],
+    },
   },
   segments: ['1505'],
 })

@@ -2,7 +2,7 @@
  * Everything known of one text after it was read once: hits of every word list, language, words. Signals share it.
  */
 import { buildAutomaton } from './automaton.ts'
-import type { Scan } from './automaton.ts'
+import type { Automaton, Scan } from './automaton.ts'
 import { DIGIT, EMOJI, HAN, KIND, LATIN } from './characters.ts'
 import { languageOf, STOP_WORDS } from './language.ts'
 import type { WordList } from './word-list.ts'
@@ -43,6 +43,14 @@ export interface Analyser { analyse(text: string): AnalysedText }
 const NO_HITS: readonly Hit[] = []
 const NOTHING_FOUND: readonly FoundTerm[] = []
 
+let newest: { readonly lists: readonly WordList[]; readonly automaton: Automaton } | null = null
+
+/** The automaton of these lists. The newest is kept, since one pass after another asks for the same; a scan is used up before the next. */
+function automatonFor(lists: readonly WordList[]): Automaton {
+  if (newest?.lists.length !== lists.length || newest.lists.some((list, at) => list !== lists[at])) newest = { lists, automaton: buildAutomaton(lists, STOP_WORDS.length) }
+  return newest.automaton
+}
+
 class Analysed implements AnalysedText {
   text = ''
   private scan: Scan
@@ -58,7 +66,7 @@ class Analysed implements AnalysedText {
     const all = [...STOP_WORDS, ...lists]
     this.lists = all
     all.forEach((list, index) => this.indexOf.set(list, index))
-    this.automaton = buildAutomaton(all, STOP_WORDS.length)
+    this.automaton = automatonFor(all)
     this.scan = this.automaton.scan('')
   }
 

@@ -1,4 +1,5 @@
 /** English: whose a thing is and when, read from the words around it. Chat spellings included. */
+import { KIN_EN } from './english-clauses.ts'
 import type { Grammar } from './grammar.ts'
 
 /** "Anna's", but not "it's" and "let's". */
@@ -8,7 +9,7 @@ const PEOPLE_EN = '(?:step|grand)?(?:sister|sis|brother|bro|friend|bestie|mate|b
 /** "My neighbours dog": typed without its apostrophe. */
 const PEOPLES_EN = `\\b(?:my|our|the|a|this|one of my)\\s+(?:\\p{L}+\\s+)?${PEOPLE_EN}(?:s|['’]s|s['’])\\s+(?:\\p{L}+\\s+)?`
 // Possessives just before the word, nearest last. The group of the nearest decides.
-const OWN_EN = /\b(?:my|our|ours|mine)\s+(?:own\s+)?(?:\p{L}+\s+){0,2}$/iu
+const OWN_EN = new RegExp(`\\b(?:my|our|ours|mine)\\s+(?:own\\s+)?(?:(?!${KIN_EN}\\b)\\p{L}+\\s+){0,2}$`, 'iu')
 const OTHER_EN = new RegExp(`(?:\\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)\\s+(?:\\p{L}+\\s+){0,2}|(?:${POSSESSOR}|\\p{L}s['’])\\s+(?:\\p{L}+\\s+)?|${PEOPLES_EN}|^\\s*(?!(?:this|his|its|was|has|yes|thats|whats|lets|shes|theres|wheres|hows|guess|bless|miss|walks|feeds|always|sometimes|besides|kids|cats|dogs|does|ours|plus|unless)\\b)\\p{L}{3,}s\\s+)$`, 'iu')
 /** "I have a dog", "we adopted two kittens": having says own. */
 const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|four|\d+|another|our)\s+)?(?:\p{L}+\s+)?$|\bhaving (?:a|an|two|\d+)\s+$/iu
