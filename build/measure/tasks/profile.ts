@@ -8,7 +8,8 @@ import { inferenceDefinitions, signalDefinitions } from '../../../inference/regi
 import { eachAlone } from '../app-path.ts'
 import { readTable, type Row } from '../csv-rows.ts'
 import type { Metric } from '../metrics.ts'
-import { CANNOT_TELL, type Item, type Prediction, type ScoredRow } from '../scored-rows.ts'
+import { CANNOT_TELL, type Item, type Prediction } from '../scored-rows.ts'
+import { shareOfLabels, toldMetrics, type Judged } from '../told-metrics.ts'
 import { ATTRIBUTES, attributeOf, isRight } from './profile-answers.ts'
 import type { Task } from './task.ts'
 
@@ -64,28 +65,14 @@ function commonest(attribute: string): string {
 
 const baselines = new Map(Object.keys(ATTRIBUTES).map((attribute) => [attribute, commonest(attribute)]))
 
-/** What is said of a row: the app's answer, or of everybody the same. */
-function saidOf({ item, prediction }: ScoredRow, given: Prediction): string {
-  return given === prediction ? String(prediction.answer) : baselines.get(attributeOf(item.id)) ?? CANNOT_TELL
+const JUDGED: Judged = {
+  isRight: ({ id, truth }, said) => isRight(attributeOf(id), said, String(truth)),
+  plain: ({ id }) => baselines.get(attributeOf(id)) ?? CANNOT_TELL,
 }
-
-/** A share of labels. Silence is no answer here: it is never replaced by what is said of everybody. */
-function share(name: string, part: (row: ScoredRow, said: string) => number, whole: (row: ScoredRow, said: string) => number): Metric {
-  return {
-    name, slots: 2, keepsSilence: true,
-    amounts: (row, given) => { const said = saidOf(row, given); return [[0, part(row, said)], [1, whole(row, said)]] },
-    value: (sums) => (sums[1] === 0 ? null : sums[0]! / sums[1]!),
-  }
-}
-
-const told = (_row: ScoredRow, said: string): number => Number(said !== CANNOT_TELL)
-const right = ({ item }: ScoredRow, said: string): number => Number(isRight(attributeOf(item.id), said, String(item.truth)))
 
 const METRICS: readonly Metric[] = [
-  share('accuracy', right, () => 1),
-  share('told', told, () => 1),
-  share('rightOfTold', right, told),
-  ...OTHERS.map((name) => share(name, ({ item: { others } }) => others?.[name] ?? 0, ({ item: { others } }) => Number(others?.[name] !== undefined))),
+  ...toldMetrics(JUDGED),
+  ...OTHERS.map((name) => shareOfLabels(name, JUDGED, ({ others }) => others?.[name] ?? 0, ({ others }) => Number(others?.[name] !== undefined))),
 ]
 
 /** The task. */

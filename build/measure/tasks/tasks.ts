@@ -7,6 +7,7 @@ import { openbgTitlesTask } from './openbg-titles.ts'
 import { partnerWordTask } from './partner-words.ts'
 import { profileTask } from './profile.ts'
 import { pricerunnerTask } from './pricerunner.ts'
+import { statedFactTasks } from './stated-facts.ts'
 import { statementTasks } from './statements.ts'
 import { sentimentTasks } from './sentiment.ts'
 import { strengthTask } from './strength.ts'
@@ -16,4 +17,7 @@ import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
-export const TASKS: readonly Task[] = [pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask]
+export const TASKS: readonly Task[] = [
+  pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...statedFactTasks,
+  ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask,
+]
