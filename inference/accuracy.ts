@@ -123,6 +123,7 @@ const Z_95 = 1.959964
 /** The files whose code a key rests on, or a folder of them; what they import in this folder counts too. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'title-category': ['./models/title-category.ts'],
+  ...Object.fromEntries(['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map((fact) => [`${fact}-from-groceries`, ['./signals/bought-household.ts']])),
   'clv-bgnbd': ['./signals/bought-loyalty.ts'],
   'buys-again': ['./signals/bought-loyalty.ts'],
   'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],

@@ -54,11 +54,11 @@ export const BRIEFS: readonly Brief[] = [
     says: own('One flat, one account for what it costs.', '一个家，一个账户管开销。'),
   },
   {
-    name: own('Loan at short notice', '短期贷款'), who: ['income-band', 'lower'], purpose: 'sells', restricted: 'credit',
+    name: own('Loan at short notice', '短期贷款'), who: ['income-band', 'low'], purpose: 'sells', restricted: 'credit',
     says: own('Until payday, without questions.', '撑到发薪日，什么都不问。'),
   },
   {
-    name: own('Premium credit card', '高端信用卡'), who: ['income-band', 'higher'], purpose: 'sells', restricted: 'credit',
+    name: own('Premium credit card', '高端信用卡'), who: ['income-band', 'high'], purpose: 'sells', restricted: 'credit',
     says: own('By invitation. You have been invited.', '只凭邀请。你已受邀。'),
   },
   {

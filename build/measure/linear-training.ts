@@ -13,6 +13,20 @@ export interface SparseRows {
   readonly value: Float32Array
 }
 
+/** The same rows with `width` dense columns after the others. */
+export function appendNumbers(data: SparseRows, numbers: readonly (readonly number[])[], width: number): SparseRows {
+  const start = new Int32Array(data.rows + 1)
+  const column = new Int32Array(data.column.length + data.rows * width)
+  const value = new Float32Array(column.length)
+  let to = 0
+  for (let row = 0; row < data.rows; row++) {
+    for (let cell = data.start[row]!; cell < data.start[row + 1]!; cell++, to++) { column[to] = data.column[cell]!; value[to] = data.value[cell]! }
+    for (let at = 0; at < width; at++, to++) { column[to] = data.columns + at; value[to] = numbers[row]?.[at] ?? 0 }
+    start[row + 1] = to
+  }
+  return { rows: data.rows, columns: data.columns + width, start, column: column.subarray(0, to), value: value.subarray(0, to) }
+}
+
 /** Weights of each class, one number for each column and one for the constant at the end. */
 export type ClassWeights = readonly Float64Array[]
 

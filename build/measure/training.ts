@@ -6,14 +6,15 @@ import { calibrate, type Calibration } from '../../inference/models/calibration.
 import { heldBack } from '../../inference/models/writing-style.ts'
 import { countSymbols, type Likened } from '../../inference/models/likeness.ts'
 import { collectFeatures, FeatureBag, type FeatureRecipe } from '../../inference/models/text-features.ts'
+import { scaled, scaleOf, type NumberScale } from '../../inference/models/row-numbers.ts'
 import { Vocabulary } from '../../inference/models/vocabulary.ts'
 import { fitPlatt, fitTemperature, shrunk } from './calibration-fit.ts'
 import { countRows, learnVocabulary, weighRows, type CountedRows, type FoldVocabulary } from './counted-rows.ts'
 import { FOLDS, foldsOf } from './folds.ts'
-import { fitClasses, scoreRows, type ClassWeights } from './linear-training.ts'
+import { appendNumbers, fitClasses, scoreRows, type ClassWeights, type SparseRows } from './linear-training.ts'
 
-/** One row to learn from or to score: its texts, what was said just before them, its classes, and the group that must not part. */
-export interface TrainingRow { readonly texts: readonly string[]; readonly context?: readonly string[]; readonly truth: readonly string[]; readonly group: string }
+/** One row to learn from or to score: its texts, what goes with them (said just before, of which category), numbers beside them, its classes, and the group that must not part. */
+export interface TrainingRow { readonly texts: readonly string[]; readonly context?: readonly string[]; readonly numbers?: readonly (number | null)[]; readonly truth: readonly string[]; readonly group: string }
 
 /** What to learn. */
 export interface Problem {
@@ -50,6 +51,8 @@ export interface Fitted {
   readonly vocabulary: FoldVocabulary
   readonly weights: ClassWeights
   readonly settings: Settings
+  /** How the numbers beside the texts are measured; their weights follow those of the vocabulary. */
+  readonly scale: NumberScale
   /** Tells this kind of text from others; null where kinds are not told apart. */
   readonly kind: Float64Array | null
 }
@@ -69,7 +72,7 @@ export interface OutOfFold {
 const HALVES = [5, 20, 60]
 const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
 
-interface Bench { readonly problem: Problem; readonly counted: CountedRows; readonly truth: readonly ReadonlySet<number>[]; readonly sizes: Int32Array }
+interface Bench { readonly problem: Problem; readonly counted: CountedRows; readonly truth: readonly ReadonlySet<number>[]; readonly sizes: Int32Array; readonly numbers: readonly (readonly (number | null)[])[] }
 
 function prepare(problem: Problem): Bench {
   const all = [...problem.rows, ...problem.extras, ...problem.probes]
@@ -77,19 +80,28 @@ function prepare(problem: Problem): Bench {
   const unit = Int32Array.from(all, ({ group }) => { const known = groups.get(group) ?? groups.size; groups.set(group, known); return known })
   const index = new Map(problem.classes.map((name, at) => [name, at]))
   const truth = all.map((row) => new Set(row.truth.flatMap((name) => { const at = index.get(name); return at === undefined ? [] : [at] })))
-  return { problem, counted: countRows(all.map(({ texts }) => texts), unit, problem.recipe, all.map(({ context = [] }) => context)), truth, sizes: Int32Array.from(all, ({ texts }) => texts.length) }
+  return { problem, counted: countRows(all.map(({ texts }) => texts), unit, problem.recipe, all.map(({ context = [] }) => context)), truth, sizes: Int32Array.from(all, ({ texts }) => texts.length), numbers: all.map(({ numbers = [] }) => numbers) }
 }
 
 const width = (problem: Problem): number => (problem.kind === 'binary' ? 1 : problem.classes.length)
 
-function fit(bench: Bench, rows: Int32Array, cost: number): { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights } {
-  const vocabulary = learnVocabulary(bench.counted, rows, bench.problem.keep)
-  const data = weighRows(bench.counted, rows, vocabulary)
-  return { vocabulary, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 15) }
+type FittedWeights = Pick<Fitted, 'vocabulary' | 'scale' | 'weights'>
+
+/** Rows as a model sees them: weighed words, then the numbers. */
+function dataOf(bench: Bench, rows: Int32Array, { vocabulary, scale }: Pick<Fitted, 'vocabulary' | 'scale'>): SparseRows {
+  const words = weighRows(bench.counted, rows, vocabulary)
+  return scale.centre.length === 0 ? words : appendNumbers(words, Array.from(rows, (row) => scaled(bench.numbers[row]!, scale)), scale.centre.length)
 }
 
-function score(bench: Bench, model: { readonly vocabulary: FoldVocabulary; readonly weights: ClassWeights }, rows: Int32Array): Float64Array {
-  return scoreRows(weighRows(bench.counted, rows, model.vocabulary), model.weights)
+function fit(bench: Bench, rows: Int32Array, cost: number): FittedWeights {
+  const vocabulary = learnVocabulary(bench.counted, rows, bench.problem.keep)
+  const scale = scaleOf(Array.from(rows, (row) => bench.numbers[row]!))
+  const data = dataOf(bench, rows, { vocabulary, scale })
+  return { vocabulary, scale, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 15) }
+}
+
+function score(bench: Bench, model: FittedWeights, rows: Int32Array): Float64Array {
+  return scoreRows(dataOf(bench, rows, model), model.weights)
 }
 
 /** One machine that tells the texts learnt from from texts of other kinds, on the features of the model itself. */

@@ -19,7 +19,7 @@ function likenessOf({ kind, vocabulary }: Fitted, limits: Limits): Likeness {
 
 /** Quantises; `extra` are further fields of the file (false alarms, evidence). */
 export function packWeights<Extra extends object>(key: string, classes: readonly string[], recipe: FeatureRecipe, fitted: Fitted, baseRates: readonly number[], trainedOn: number, limits: Limits, extra: Extra): WeightsFile & Extra {
-  const { vocabulary, weights, settings } = fitted
+  const { vocabulary, weights, settings, scale } = fitted
   const columns = vocabulary.hash.length
   const steps = weights.map((own) => { let most = 0; for (let at = 0; at < columns; at++) most = Math.max(most, Math.abs(own[at]!)); return most / 127 || 1 })
   const quantised = (column: number, klass: number): number => Math.round(weights[klass]![column]! / steps[klass]!)
@@ -31,7 +31,8 @@ export function packWeights<Extra extends object>(key: string, classes: readonly
     hashes: pack(Int32Array.from(kept, (column) => vocabulary.hash[column]!)),
     idf: pack(Uint8Array.from(kept, (column) => Math.min(255, Math.round(vocabulary.idf[column]! * IDF_STEPS)))),
     weights: pack(bytes),
-    steps, constants: weights.map((own) => own[columns]!),
+    steps, constants: weights.map((own) => own[columns + scale.centre.length]!),
+    ...(scale.centre.length === 0 ? {} : { numbers: { ...scale, weights: weights.map((own) => Array.from(own.subarray(columns, columns + scale.centre.length))) } }),
     calibration: settings.calibration, threshold: settings.threshold, baseRates, trainedOn, likeness: likenessOf(fitted, limits), ...extra,
   }
 }

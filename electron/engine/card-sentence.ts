@@ -47,7 +47,7 @@ const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['children-at-home', yes('has children at home', '家里有孩子')],
   ['has-dog', yes('has a dog', '养狗')],
   ['has-cat', yes('has a cat', '养猫')],
-  ['income-band', oneOf({ lower: { en: 'has a lower income', zh: '收入偏低' }, middle: { en: 'has a middle income', zh: '收入中等' }, higher: { en: 'has a higher income', zh: '收入偏高' } })],
+  ['income-band', oneOf({ low: { en: 'has a lower income', zh: '收入偏低' }, middle: { en: 'has a middle income', zh: '收入中等' }, high: { en: 'has a higher income', zh: '收入偏高' } })],
   ['moving-soon', yes('is about to move house', '快要搬家')],
   ['price-sensitivity', oneOf({ keen: { en: 'waits for low prices', zh: '等便宜才买' }, easy: { en: 'does not look at prices much', zh: '不太在意价格' } })],
   ['interests-by-spending', named('interests-by-spending', (words) => `spends most on ${words.toLocaleLowerCase('en')}`, (words) => `花钱最多的是${words}`)],

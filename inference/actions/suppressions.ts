@@ -26,7 +26,7 @@ const LISTS: readonly List[] = [
   { name: own('Hunters of low prices', '只买便宜'), who: ['price-sensitivity', 'keen'], leavesOut: own('launches at full price', '原价新品首发') },
   { name: own('Buys at full price anyway', '原价也买'), who: ['price-sensitivity', 'easy'], leavesOut: own('coupons and discounts', '优惠券和折扣') },
   { name: own('Customers who come anyway', '反正会来的顾客'), who: ['customer-value', 'growing'], leavesOut: own('discounts for new and lost customers', '新客和挽回老客的优惠') },
-  { name: own('Below the income limit', '收入不达标'), who: ['income-band', 'lower'], leavesOut: own('the better terms for credit', '条件更好的信贷'), restricted: 'credit' },
+  { name: own('Below the income limit', '收入不达标'), who: ['income-band', 'low'], leavesOut: own('the better terms for credit', '条件更好的信贷'), restricted: 'credit' },
 ]
 
 function isOn(guess: Inference | undefined, answer: string): guess is Inference {

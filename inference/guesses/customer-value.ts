@@ -6,6 +6,8 @@
 import type { Evidence, Outcome } from '../../db/model.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { GuessResult, Signals } from '../inference.ts'
+import { loyaltyEvidence, trialEvidence } from '../loyalty-words.ts'
+import type { LoyaltyValue } from '../signals/bought-loyalty.ts'
 import type { Custom, Value } from '../signals/bought-value.ts'
 import { amounts, counted, date, figure, NOTHING, on, own, payee, say, sentence } from '../shareable/sentence.ts'
 
@@ -14,6 +16,7 @@ type Trend = typeof OUTCOMES[number]
 const VISITS_WANTED = 24
 const TWO_YEARS = 700
 const MOST_MERCHANTS = 8
+const MOST_FORETOLD = 5
 
 /** More or less than the year before, where the difference is beyond what two equal years would show by chance (two standard errors of the difference of two counts). */
 export function trendOf({ lastYear, yearBefore }: Pick<Custom, 'lastYear' | 'yearBefore'>): Trend {
@@ -63,7 +66,9 @@ function guess(signals: Signals): GuessResult {
   const overall = value?.overall
   const support = supportOf(overall)
   if (!value || !overall) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
-  const merchants = value.merchants.slice(0, MOST_MERCHANTS).map((custom) => merchantEvidence(custom, overall.lastDay))
+  const loyalty = signals.get<LoyaltyValue>('bought.loyalty')?.value
+  const foretold = [...(loyalty?.shops ?? []).filter(({ history }) => history.repeats > 1).slice(0, MOST_FORETOLD).map((shop) => loyaltyEvidence(shop, 'steady')), ...trialEvidence(loyalty, 'steady')]
+  const merchants = [...value.merchants.slice(0, MOST_MERCHANTS).map((custom) => merchantEvidence(custom, overall.lastDay)), ...foretold]
   const isLong = overall.lastDay - overall.firstDay >= TWO_YEARS && overall.visits >= VISITS_WANTED
   if (!isLong) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [overallEvidence(overall, CANNOT_TELL), ...merchants], support }
   const answer = trendOf(overall)
@@ -90,11 +95,11 @@ export default defineInference({
   },
   opposites: { growing: 'shrinking' },
   ordinary: ['steady'],
-  needs: ['bought.value'],
+  needs: ['bought.value', 'bought.loyalty'],
   baseRates: [],
   rule: {
-    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; “more” and “less” are said only where two years differ by more than chance would make them (two standard errors).',
-    zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；两年之差大到不像偶然（两个标准误以上），才说“多了”“少了”。',
+    en: 'How lately, how often and for how much you buy decides how much you are worth winning. These are counts, not odds; “more” and “less” are said only where two years differ by more than chance would make them (two standard errors). How often you will buy at each shop is foretold by a model of customers who come and go (BG/NBD), with the habits of 17,732 customers of an American music shop on the web in 1997 where little is known of you.',
+    zh: '多久前买过、多常买、花多少，决定你值得花多大力气。这些是计数，不是概率；两年之差大到不像偶然（两个标准误以上），才说“多了”“少了”。以后在每家店还会买几次，用顾客来去的模型（BG/NBD）预测；对你所知不多的地方，以1997年美国一家网上唱片店17,732名顾客的习惯代替。',
   },
   guess,
 })

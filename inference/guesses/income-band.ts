@@ -1,8 +1,11 @@
 /**
- * What the person earns, by the wages that come in; without wages, by the level of the shops they go to. A rule without a
- * measurement.
+ * What the person earns, by the wages that come in: a rule without a measurement. Without wages, by a year of groceries like
+ * those that were measured, which tell a household income of 75,000 dollars or more from less; else by the level of the shops.
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
+import { cardOf } from '../accuracy.ts'
+import { groceryEvidence, groceryReading, rangedReading } from '../grocery-reading.ts'
+import type { FactWords } from '../grocery-reading.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
 import type { BaseRate, GuessResult, Signals } from '../inference.ts'
 import type { Value } from '../signals/bought-value.ts'
@@ -10,7 +13,7 @@ import type { Income, IncomeStream } from '../signals/paid-income.ts'
 import { amount, counted, figure, NOTHING, own, payee, say, sentence } from '../shareable/sentence.ts'
 import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
-const OUTCOMES = ['lower', 'middle', 'higher'] as const
+const OUTCOMES = ['low', 'middle', 'high'] as const
 type Band = typeof OUTCOMES[number]
 
 /** What full-time work usually pays in a country in a year, and who says so; minor units. */
@@ -35,9 +38,9 @@ const FROM = {
 }
 const WHOM = { en: 'households in the United States that shop at Amazon', zh: '在亚马逊购物的美国家庭' }
 const BASE_RATES: readonly BaseRate[] = [
-  { outcome: 'lower', value: 1_432 / 3_734, whom: WHOM, from: FROM },
+  { outcome: 'low', value: 1_432 / 3_734, whom: WHOM, from: FROM },
   { outcome: 'middle', value: 1_376 / 3_734, whom: WHOM, from: FROM },
-  { outcome: 'higher', value: 926 / 3_734, whom: WHOM, from: FROM },
+  { outcome: 'high', value: 926 / 3_734, whom: WHOM, from: FROM },
 ]
 
 /** Chains that sell by price, and chains that sell by not being those. Compared with the start of the merchant's name. */
@@ -49,7 +52,7 @@ const SHOP_RATIO = 3
 const CHAINS_WANTED = 2
 
 function bandOf(yearly: number, { from, to }: UsualPay): Band {
-  return yearly < from * LOWER ? 'lower' : yearly > to * HIGHER ? 'higher' : 'middle'
+  return yearly < from * LOWER ? 'low' : yearly > to * HIGHER ? 'high' : 'middle'
 }
 
 /** The rate is of households in the United States, and says nothing where wages come in another currency. */
@@ -99,47 +102,74 @@ function listed(shops: readonly string[]): Sentence | Phrase {
 function fromShops(value: Value): GuessResult | undefined {
   const [price, name] = [shopsOf(value, BY_PRICE), shopsOf(value, BY_NAME)]
   if (price.days + name.days < SHOP_DAYS_WANTED) return undefined
-  const answer: Band | null = price.chains >= CHAINS_WANTED && price.days >= name.days * SHOP_RATIO ? 'lower' : name.chains >= CHAINS_WANTED && name.days >= price.days * SHOP_RATIO ? 'higher' : null
-  const evidence = ([['lower', price], ['higher', name]] as const).filter(([, { days }]) => days > 0).map(([outcome, { days, lines, shops, examples }]): Evidence => ({
+  const answer: Band | null = price.chains >= CHAINS_WANTED && price.days >= name.days * SHOP_RATIO ? 'low' : name.chains >= CHAINS_WANTED && name.days >= price.days * SHOP_RATIO ? 'high' : null
+  const evidence = ([['low', price], ['high', name]] as const).filter(([, { days }]) => days > 0).map(([outcome, { days, lines, shops, examples }]): Evidence => ({
     signal: 'bought.value', outcome, weight: Math.log1p(days) / 4, count: lines, examples,
-    says: outcome === 'lower'
+    says: outcome === 'low'
       ? sentence(say`${counted(days, 'day', 'days')} at shops that sell by price (${listed(shops)})`, say`${days}天在主打低价的店消费（${listed(shops)}）`)
       : sentence(say`${counted(days, 'day', 'days')} at shops that sell by name (${listed(shops)})`, say`${days}天在主打品质的店消费（${listed(shops)}）`),
   }))
   return { answer: answer ?? CANNOT_TELL, status: 'unmeasured', outcomes: answer ? outcomesFor(answer, value.overall?.spend[0]?.currency ?? null) : [], evidence }
 }
 
+const KEY = 'income-band'
+const HOUSEHOLDS: FactWords = { yes: own('households with 75,000 dollars a year or more', '年收入7.5万美元以上的家庭'), no: own('households with less than 75,000 dollars a year', '年收入不到7.5万美元的家庭') }
+/** Households of the panel that was measured with under 35,000 dollars, with 35,000 to 74,999, and with 75,000 or more. */
+const PANEL: Readonly<Record<Band, number>> = { low: 163, middle: 279, high: 175 }
+const PANEL_WHOM = own('households in a United States supermarket panel in 2017', '2017年美国一家超市会员样本里的家庭')
+
+/** By groceries: how much of the rest is low and how much middle was not measured of the single household, and is the panel's. Undefined where the groceries say nothing. */
+function fromGroceries(signals: Signals): GuessResult | undefined {
+  const [reading, card] = [groceryReading(signals, 'income75'), cardOf(KEY, 'income75-from-groceries')]
+  if (reading === undefined || card === undefined) return undefined
+  const { probability, low, high, base, side } = rangedReading(reading, card)
+  const rest = (band: 'low' | 'middle'): Outcome => {
+    const part = PANEL[band] / (PANEL.low + PANEL.middle)
+    return { value: band, probability: (1 - probability) * part, low: (1 - high) * part, high: (1 - low) * part, baseRate: (1 - base) * part, whom: PANEL_WHOM }
+  }
+  const outcomes = [{ value: 'high', probability, low, high, baseRate: base, whom: PANEL_WHOM }, rest('middle'), rest('low')].toSorted((a, b) => (b.probability ?? 0) - (a.probability ?? 0))
+  // Less likely a high income than in most homes is not yet a low one, nor a middle one.
+  const isHigh = side === 'above' && probability > 0.5
+  return {
+    answer: isHigh ? 'high' : CANNOT_TELL, status: isHigh ? 'measured' : 'too-little', outcomes, card,
+    evidence: groceryEvidence(reading, HOUSEHOLDS, { yes: 'high', no: 'low' }), ...(isHigh ? {} : { reason: side === 'neither' ? 'holds-base-rate' : 'balanced' }),
+  }
+}
+
 function guess(signals: Signals): GuessResult {
   const streams = signals.get<Income>('paid.income')?.value.streams ?? []
   const wages = streams.find(({ saysSalary, times }) => saysSalary && times >= 3)
   if (wages) return fromWages(wages)
+  const measured = fromGroceries(signals)
+  if (measured !== undefined && measured.answer !== CANNOT_TELL) return measured
   const value = signals.get<Value>('bought.value')?.value
   const shops = value && fromShops(value)
   if (shops) return shops
+  if (measured !== undefined) return measured
   return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: Math.max(0, ...streams.filter(({ saysSalary }) => saysSalary).map(({ times }) => times)), want: 3, of: own('payments of wages', '笔工资入账') } }
 }
 
 export default defineInference({
-  key: 'income-band',
+  key: KEY,
   attribute: 'money.income',
   catalogue: 12,
   title: { en: 'Income', zh: '收入水平' },
   subject: own('How much income?', '收入水平'),
-  statements: { lower: own('A lower income', '收入偏低'), middle: own('A middle income', '收入中等'), higher: own('A higher income', '收入偏高') },
+  statements: { low: own('A lower income', '收入偏低'), middle: own('A middle income', '收入中等'), high: own('A higher income', '收入偏高') },
   sensitive: false,
   joins: false,
   outcomes: {
-    lower: { en: 'lower income', zh: '收入偏低' },
+    low: { en: 'lower income', zh: '收入偏低' },
     middle: { en: 'middle income', zh: '收入中等' },
-    higher: { en: 'higher income', zh: '收入偏高' },
+    high: { en: 'higher income', zh: '收入偏高' },
   },
-  opposites: { lower: 'higher' },
+  opposites: { low: 'high' },
   ordinary: ['middle'],
-  needs: ['paid.income', 'bought.value'],
+  needs: ['paid.income', 'bought.value', 'bought.household'],
   baseRates: BASE_RATES,
   rule: {
-    en: 'Wages of less than seven tenths of the published pay of full-time workers in the country of their currency are lower income, of more than fourteen tenths higher. Without wages in sight, the shops decide: three times as many days at those that sell by price, or by name.',
-    zh: '工资不到该币种所在国家公布的全职收入的七成算偏低，超过一倍四算偏高。看不到工资就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
+    en: 'Wages of less than seven tenths of the published pay of full-time workers in the country of their currency are lower income, of more than fourteen tenths higher. Without wages in sight, groceries like those of the American households that were measured can tell a high income; else the shops decide: three times as many days at those that sell by price, or by name.',
+    zh: '工资不到该币种所在国家公布的全职收入的七成算偏低，超过一倍四算偏高。看不到工资时，和受测的美国家庭相似的日常采购能看出高收入；不然就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
   },
   guess,
 })

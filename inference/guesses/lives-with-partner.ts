@@ -2,6 +2,8 @@
 import { decide, growing, SILENCE } from '../combine.ts'
 import type { Pull } from '../combine.ts'
 import { householdSupport } from '../subject-pulls.ts'
+import { groceryPull } from '../grocery-reading.ts'
+import type { FactWords } from '../grocery-reading.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
 import type { PaidToPeople } from '../signals/paid-to-people.ts'
@@ -105,6 +107,9 @@ function paidPulls(signals: Signals): readonly Pull[] {
   }]
 }
 
+/** Of the panel it is known who is married: some of the others live together all the same, so that this pulls less than it says. */
+const HOUSEHOLDS: FactWords = { yes: own('married households', '已婚家庭'), no: own('unmarried households', '未婚的家庭') }
+
 export default defineInference({
   key: 'lives-with-partner',
   attribute: 'household.partner',
@@ -115,7 +120,7 @@ export default defineInference({
   sensitive: false,
   joins: true,
   outcomes: { yes: { en: 'lives with a partner', zh: '与伴侣同住' }, no: { en: 'lives without a partner', zh: '没有与伴侣同住' } },
-  needs: ['said.of', 'threads', 'paid.to-people'],
+  needs: ['said.of', 'threads', 'paid.to-people', 'bought.household'],
   baseRates: BASE_RATES,
   rule: {
     en: 'Whoever speaks of a husband, a wife or “our flat”, or has one daily conversation about dinner, keys and coming home, lives with a partner; sums that couples send each other (520, 1314) add to it.',
@@ -124,7 +129,7 @@ export default defineInference({
   rules: {
     no: own('Whoever says that they live alone, are single, or that it is over, or that their partner lives elsewhere, lives without a partner.', '自己说是一个人住、单身、已经分手，或者伴侣在别处的人，没有与伴侣同住。'),
   },
-  guess: (signals) => decide(BASE_RATES, [...saidPulls(signals), ...threadPulls(signals), ...paidPulls(signals)], householdSupport(signals), [
+  guess: (signals) => decide(BASE_RATES, [...saidPulls(signals), ...threadPulls(signals), ...paidPulls(signals), ...groceryPull(signals, 'married', HOUSEHOLDS)], householdSupport(signals), [
     { taxonomy: 'iab-audience-1.1', id: '160', name: 'Demographic > Marital Status > Co-Habiting' },
   ]),
 })

@@ -5,6 +5,7 @@
 import { calibrate, type Calibration } from './calibration.ts'
 import type { Likeness } from './likeness.ts'
 import { collectFeatures, CONTEXT_SALT, FeatureBag, type FeatureRecipe } from './text-features.ts'
+import { scaled, type NumberScale } from './row-numbers.ts'
 import { RowWriter, Vocabulary, type WrittenRow } from './vocabulary.ts'
 
 /** A weights file: plain JSON, numbers packed in base64 (little endian). */
@@ -21,6 +22,8 @@ export interface WeightsFile {
   readonly weights: string
   readonly steps: readonly number[]
   readonly constants: readonly number[]
+  /** For models that weigh numbers beside the words: how they are measured, and their weights by class. */
+  readonly numbers?: NumberScale & { readonly weights: readonly (readonly number[])[] }
   readonly calibration: Calibration
   /** Below this probability of the leading class the answer is "cannot tell"; chosen out of fold. */
   readonly threshold: number
@@ -73,18 +76,26 @@ export class LinearModel {
     this.#writer = new RowWriter(this.#vocabulary, idf)
   }
 
-  /** Reads all texts as one document; `context` is what was said just before, for models that were taught with it. */
-  read(texts: readonly string[], context: readonly string[] = []): Reading {
+  /** Reads all texts as one document; `context` is what goes with them and `numbers` what stands beside them, for models that were taught with either. */
+  read(texts: readonly string[], context: readonly string[] = [], numbers: readonly (number | null)[] = []): Reading {
     this.#bag.clear()
     for (const text of texts) collectFeatures(text, this.file.recipe, this.#bag)
     for (const text of context) collectFeatures(text, this.file.recipe, this.#bag, CONTEXT_SALT)
-    return this.#readRow(this.#writer.write(this.#bag))
+    return this.#readRow(this.#writer.write(this.#bag), this.numberContributions(numbers))
   }
 
   /** Reads features that were collected for several models together; those of other recipes are not known here and do no harm. */
-  readBag(bag: FeatureBag): Reading { return this.#readRow(this.#writer.write(bag)) }
+  readBag(bag: FeatureBag): Reading { return this.#readRow(this.#writer.write(bag), this.numberContributions([])) }
 
-  #readRow(row: WrittenRow): Reading {
+  /** What each number adds to the score of each class: by class, by number. */
+  numberContributions(numbers: readonly (number | null)[]): readonly (readonly number[])[] {
+    const own = this.file.numbers
+    if (own === undefined) return this.file.steps.map(() => [])
+    const measured = scaled(numbers, own)
+    return own.weights.map((weights) => weights.map((weight, at) => weight * (measured[at] ?? 0)))
+  }
+
+  #readRow(row: WrittenRow, numbers: readonly (readonly number[])[]): Reading {
     const { steps, constants, calibration } = this.file
     const scores = new Float64Array(steps.length)
     for (let at = 0; at < row.length; at++) {
@@ -92,7 +103,7 @@ export class LinearModel {
       const value = row.value[at]!
       for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! + value * this.#weights[from + klass]!
     }
-    for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! * steps[klass]! + constants[klass]!
+    for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! * steps[klass]! + constants[klass]! + (numbers[klass] ?? []).reduce((sum, one) => sum + one, 0)
     return { scores, probabilities: calibrate(scores, calibration), features: row.length, words: row.words, known: row.known, kind: this.#kindOf(row) }
   }
 

@@ -16,7 +16,7 @@ describe('the card sentence', () => {
   it('begins with what tells most, in each language by its own grammar, and says what is hard to tell', () => {
     const sentence = cardSentence([
       inference('age-band', 'under-26', measured('under-26', 0.71)), inference('has-dog', 'yes', strong('yes', 0.36)), inference('has-cat', 'no'), inference('lives-with-partner', 'yes', strong('yes', 0.58)),
-      inference('income-band', 'higher'), inference('moving-soon', CANNOT_TELL), inference('languages', 'zh'), inference('price-sensitivity', 'keen'),
+      inference('income-band', 'high'), inference('moving-soon', CANNOT_TELL), inference('languages', 'zh'), inference('price-sensitivity', 'keen'),
     ])
     expect(textOf(sentence.en)).toBe('Somebody who has a dog, lives with a partner, is under 26, has a higher income, waits for low prices and writes Chinese. Hard to tell: a move.')
     expect(textOf(sentence.zh)).toBe('此人养狗，与伴侣同住，不满26岁，收入偏高，等便宜才买，使用中文。会不会搬家看不出来。')

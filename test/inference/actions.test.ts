@@ -55,7 +55,7 @@ const children = fed(answered('children-at-home', 'yes', 330), '98', '350')
 /** Every guess there is, answering something. */
 const everything: readonly Inference[] = [
   cat, evenings, english, children, answered('has-dog', 'no', 900), fed(answered('moving-soon', 'yes', 43), '1508'), fed(answered('lives-with-partner', 'yes', 835), '160'),
-  inference('income-band', 'lower'), inference('customer-value', 'growing'), fed(inference('price-sensitivity', 'keen'), '535'), inference('payday', 'day-25'), inference('replenishment', 'Cat litter 20 L · 2026-03-08'),
+  inference('income-band', 'low'), inference('customer-value', 'growing'), fed(inference('price-sensitivity', 'keen'), '535'), inference('payday', 'day-25'), inference('replenishment', 'Cat litter 20 L · 2026-03-08'),
   fed(inference('interests-by-spending', 'books'), '258'), inference('says-and-buys', 'both:books'), inference('best-time-to-send', 'fri-15'),
   inference('topics-of-conversation', 'flights', { status: 'measured', outcomes: [outcome('flights', { probability: 0.9 })] }), inference('age-band', 'under-26', { status: 'measured', outcomes: [outcome('under-26', { probability: 0.8, baseRate: 0.5 })] }),
 ]

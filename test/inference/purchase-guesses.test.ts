@@ -156,7 +156,23 @@ describe('worth as a customer', () => {
 
   it('shows the counts but no trend for less than two years, and a merchant gone quiet', async () => {
     const { answer, status, evidence } = await guess('customer-value', [...each(FIRST_DAY, 7, 20, (on) => statement(on, 'REWE', 20)), ...each(FIRST_DAY, 5, 60, (on) => statement(on, 'Edeka', 20))])
-    expect([answer, status, evidence.map(({ says }) => says.en.includes('quiet for longer'))]).toEqual([CANNOT_TELL, 'too-little', [false, false, true]])
+    expect([answer, status, evidence.filter(({ signal }) => signal === 'bought.value').map(({ says }) => says.en.includes('quiet for longer'))]).toEqual([CANNOT_TELL, 'too-little', [false, false, true]])
+  })
+
+  it('foretells each shop’s days of buying, fewer where somebody stays away, and says a shop that lost them', async () => {
+    const regular = (name: string, every: number, count: number): readonly Draft[] => each(FIRST_DAY, every, count, (on) => statement(on, name, 20))
+    const rows = [...regular('Edeka', 5, 70), ...regular('Bakery Lund', 7, 50), ...regular('Book Barn', 14, 25), ...regular('REWE', 7, 20), ...regular('Cheese Loft', 21, 17)]
+    const value = await guess('customer-value', rows)
+    const foretold = value.evidence.filter(({ signal }) => signal === 'bought.loyalty').map(({ says }) => says.en)
+    expect(foretold.map((says) => says.slice(0, 11))).toEqual(['Edeka, afte', 'Bakery Lund', 'Book Barn, ', 'REWE, after', 'Cheese Loft', 'Tried on th'])
+    expect(foretold[0]).toMatch(/^Edeka, after 70 days of buying: about 4\d more to be expected in the next 39 weeks, of €20\.00 each; of customers who come and go like this, 9\d% are customers still$/)
+    expect(foretold[3]).toMatch(/^REWE, after 20 days of buying: about 0(?:\.\d)? more to be expected .* <1% are customers still$/)
+    expect(foretold[5]).toMatch(/^Tried on the last 16 weeks of your own archive, which were held back: \d+ days of buying were foretold at 5 shops, and \d+ came\. A shop’s figure was off by [\d.]+ days, “as often as before” by [\d.]+\.$/)
+    const left = await guess('shop-left', rows)
+    expect([left.answer, left.status, left.evidence[0]?.says.zh]).toEqual(['yes', 'unmeasured', expect.stringMatching(/^REWE：买过20天，今后39周大约还会来0/)])
+    const none = await guess('shop-left', rows.filter(({ object }) => object !== 'REWE'))
+    const few = await guess('shop-left', regular('Edeka', 5, 70))
+    expect([none.answer, none.evidence.filter(({ outcome }) => outcome === 'yes').length, few.answer, few.support]).toEqual(['no', 0, CANNOT_TELL, { have: 1, want: 3, of: expect.anything() as unknown }])
   })
 })
 
@@ -182,14 +198,14 @@ describe('price sensitivity', () => {
 describe('income', () => {
   it('is told from wages against the usual pay of their currency', async () => {
     const answers = await Promise.all([guess('income-band', paid(1_400, 'GBP')), guess('income-band', paid(2_900, 'GBP')), guess('income-band', paid(5_000, 'GBP')), guess('income-band', paid(2_500, 'EUR'))])
-    expect(answers.map(({ answer, status }) => [answer, status])).toEqual([['lower', 'unmeasured'], ['middle', 'unmeasured'], ['higher', 'unmeasured'], [CANNOT_TELL, 'unmeasured']])
-    expect(answers[1]?.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['middle', null], ['lower', null], ['higher', null]])
+    expect(answers.map(({ answer, status }) => [answer, status])).toEqual([['low', 'unmeasured'], ['middle', 'unmeasured'], ['high', 'unmeasured'], [CANNOT_TELL, 'unmeasured']])
+    expect(answers[1]?.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['middle', null], ['low', null], ['high', null]])
   })
 
   it('names country, year and source of what it compares with, and no rate of another country', async () => {
     const yuan = await Promise.all([3_000, 9_880, 15_000].map((wage) => guess('income-band', paid(wage, 'CNY'))))
     // 118,560 yuan a year lie between the two published means of 2023: nothing out of the ordinary.
-    expect(yuan.map(({ answer }) => answer)).toEqual(['lower', 'middle', 'higher'])
+    expect(yuan.map(({ answer }) => answer)).toEqual(['low', 'middle', 'high'])
     expect(yuan[1]?.evidence[0]?.says.en).toMatch(/1–1\.7 times the mean pay of urban workers in China in 2023, .*National Bureau of Statistics/u)
     expect(yuan[1]?.outcomes.map(({ baseRate }) => baseRate)).toEqual([null, null, null])
     const euro = await guess('income-band', paid(2_500, 'EUR'))
@@ -202,7 +218,7 @@ describe('income', () => {
       guess('income-band', each(FIRST_DAY, 6, 40, (on) => wechat(on, '盒马鲜生', '收款', 300))),
       guess('income-band', each(FIRST_DAY, 6, 40, (on) => statement(on, 'REWE', 30))),
     ])
-    expect(answers.map(({ answer }) => answer)).toEqual(['lower', 'higher', CANNOT_TELL, CANNOT_TELL])
+    expect(answers.map(({ answer }) => answer)).toEqual(['low', 'high', CANNOT_TELL, CANNOT_TELL])
   })
 })
 

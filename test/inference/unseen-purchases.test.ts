@@ -67,7 +67,7 @@ describe('wages', () => {
   const each9 = (make: (on: number, at: number) => Draft): readonly Draft[] => monthly(2024, 1, 10, 9, make)
   test.each([
     ['named 薪酬', 'middle', 'day-10', each9((on) => wechat(on, '某某公司', '9月薪酬', 5_200, received))],
-    ['of changing hours', 'lower', 'day-10', each9((on, at) => alipay(on, '某某餐厅', '工资', 2_400 + at % 4 * 150, received))],
+    ['of changing hours', 'low', 'day-10', each9((on, at) => alipay(on, '某某餐厅', '工资', 2_400 + at % 4 * 150, received))],
     ['expenses given back', 'cannot tell', 'cannot tell', each9((on, at) => alipay(on, '某某公司', '差旅报销', 800 + at * 300, received))],
     ['a husband’s household money', 'cannot tell', 'cannot tell', each9((on) => wechat(on, '老公', '家用', 6_000, { ...received, kind: '转账' }))],
     ['paid to a nanny', 'cannot tell', 'cannot tell', each9((on) => wechat(on, '王阿姨', '保姆工资', 6_000, { kind: '转账', category: '转账' }))],

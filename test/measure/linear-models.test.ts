@@ -130,7 +130,7 @@ describe('a packed model', () => {
     expect(vocabulary.hash).toHaveLength(4)
     const weights = [Float64Array.of(1, 0.5, -1, -0.25, 0.1), Float64Array.of(-1, -0.5, 1, 0.25, 0)]
     const settings = { cost: 1, calibration: { kind: 'softmax', slope: 1, shifts: [0, 0] } as const, threshold: 0.5, centre: 0, half: 0 }
-    const file = packWeights('made-up', ['warm', 'cold'], { words: 1 }, { vocabulary, weights, settings, kind: Float64Array.of(1, 1, -1, -1, 0.5) }, [0.5, 0.5], 12, { known: 0.4, longest: 80, symbols: 0.1, kind: -1 }, {})
+    const file = packWeights('made-up', ['warm', 'cold'], { words: 1 }, { vocabulary, scale: { centre: [], spread: [] }, weights, settings, kind: Float64Array.of(1, 1, -1, -1, 0.5) }, [0.5, 0.5], 12, { known: 0.4, longest: 80, symbols: 0.1, kind: -1 }, {})
     const model = new LinearModel(asWeights<WeightsFile>(JSON.parse(JSON.stringify(file)) as object))
     const { scores, features: known, ...read } = model.read(['red apple'])
     expect([known, scores[0], scores[1]]).toEqual([2, expect.closeTo(1.5 / Math.SQRT2 + 0.1, 2), expect.closeTo(-1.5 / Math.SQRT2, 2)])

@@ -6,7 +6,6 @@ interface Attribute { readonly guesses: readonly string[]; answer(guess: string,
 
 const asSaid = (_guess: string, said: string): string => said
 /** Values of a guess under an older name. */
-const INCOMES: Readonly<Record<string, string>> = { lower: 'low', higher: 'high' }
 /** "Lives with a partner" names a status as one of two: in two, or not. */
 const PAIRED = 'paired'
 const ALONE = 'alone'
@@ -23,7 +22,7 @@ export const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   // A band too wide to count as naming an age names none.
   age: { guesses: ['age-band'], answer: (_guess, said) => (bandOf(said) === undefined ? CANNOT_TELL : said) },
   relationship_status: { guesses: ['relationship-status', 'lives-with-partner'], answer: (guess, said) => (guess !== 'lives-with-partner' || said === CANNOT_TELL ? said : said === 'yes' ? PAIRED : ALONE) },
-  income_level: { guesses: ['income-band'], answer: (_guess, said) => INCOMES[said] ?? said },
+  income_level: { guesses: ['income-band'], answer: asSaid },
   education: { guesses: ['education'], answer: asSaid },
   occupation: { guesses: ['occupation'], answer: asSaid },
   city_country: { guesses: ['home-area'], answer: asSaid },

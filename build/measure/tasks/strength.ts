@@ -114,7 +114,7 @@ function fileOf({ vocabulary, weights, cost }: Fit, rated: Float64Array): Streng
   columns.set(weights.columns)
   columns[vocabulary.hash.length] = weights.constant
   const settings = { cost, calibration: { kind: 'softmax', slope: 1, shifts: [0] } as const, threshold: 0, centre: 0, half: 0 }
-  return packWeights('sentiment-strength', ['rating'], RECIPE, { vocabulary, weights: [columns], settings, kind: null }, [rated.reduce((sum, one) => sum + one, 0) / rated.length], rated.length, { known: KNOWN, longest: LONGEST, symbols: SIGNS, kind: 0 }, { valence: { weights: [...weights.dense], means: [...weights.means] } })
+  return packWeights('sentiment-strength', ['rating'], RECIPE, { vocabulary, scale: { centre: [], spread: [] }, weights: [columns], settings, kind: null }, [rated.reduce((sum, one) => sum + one, 0) / rated.length], rated.length, { known: KNOWN, longest: LONGEST, symbols: SIGNS, kind: 0 }, { valence: { weights: [...weights.dense], means: [...weights.means] } })
 }
 /** Half of the words unknown is another language, and a text of this length an article: hardly a rated one is either. */
 const KNOWN = 0.34

@@ -1,6 +1,7 @@
 /** All rows of the table in measure.md, in its order. */
 import { cdnowTasks } from './cdnow.ts'
 import { firstNameTasks } from './first-names.ts'
+import { groceriesTasks } from './groceries.ts'
 import { kvpiTasks } from './kvpi-zh.ts'
 import { lifeTopicTask } from './life-topic.ts'
 import { openbgTitlesTask } from './openbg-titles.ts'
@@ -19,5 +20,5 @@ import { wantsTasks } from './wants.ts'
 /** Every task. */
 export const TASKS: readonly Task[] = [
   pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...statedFactTasks,
-  ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask,
+  ...groceriesTasks, ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask,
 ]

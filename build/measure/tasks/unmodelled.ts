@@ -18,12 +18,8 @@ interface Unmodelled {
   keep?(row: Row): boolean
 }
 
-const PERSON = ['auc', 'balancedAccuracy', 'brierSkill']
-const groceries = (key: string): Unmodelled => ({ key: `${key}-from-groceries`, corpus: 'completejourney', file: 'completejourney/demographics_train.csv.gz', unit: 'household', columns: ['household_id'], metrics: PERSON })
-
 const UNMODELLED: readonly Unmodelled[] = [
   { key: 'request-intent', corpus: 'clinc150', file: 'clinc150/train.csv.gz', unit: 'row', columns: ['row_id'], metrics: ['accuracy'] },
-  ...['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map(groceries),
 ]
 
 /** One item for each distinct id, without activities: nothing is predicted from them. */
