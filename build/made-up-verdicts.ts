@@ -49,7 +49,7 @@ function holdsAge(band: string, age: number): boolean {
   return both !== null && age >= Number(both[1]) && age <= Number(both[2])
 }
 
-/** Answers of fixed values are compared whole; open ones may say more than the truth does ("Lyon, France"). */
+/** Answers of fixed values are compared whole; open ones may say more than the truth does ("Villeurbanne, Lyon, France"). */
 function isSame({ outcomes }: InferenceDefinition, answer: string, truth: string): boolean {
   return outcomes === 'open' ? answer.toLowerCase().includes(truth.toLowerCase()) : answer === truth
 }

@@ -37,6 +37,7 @@ export const TASK_WORDS: Readonly<Record<string, TaskWords>> = {
   profile: { group: 'people', headline: 'accuracy', what: { en: 'Age, gender, home, work and four more, from an author’s comments', zh: '从一个人的评论看年龄、性别、住处、工作等八项' } },
   'gender-from-chat-en': { group: 'people', what: { en: 'Woman or man, from English phone messages', zh: '从英文短信看是女是男' }, references: plain('auc', 0.76) },
   'gender-from-chat-zh': { group: 'people', what: { en: 'Woman or man, from Chinese phone messages', zh: '从中文短信看是女是男' }, references: plain('auc', 0.637, UNSEEN) },
+  'gender-from-partner-word': { group: 'people', what: { en: 'Woman or man, from whom somebody calls their husband, wife, boyfriend or girlfriend', zh: '从管谁叫老公、老婆、男朋友、女朋友看是女是男' } },
   'age26-from-chat-en': { group: 'people', what: { en: '26 or older, from English phone messages', zh: '从英文短信看是否满26岁' }, references: plain('auc', 0.63) },
   'age26-from-chat-zh': { group: 'people', what: { en: '26 or older, from Chinese phone messages', zh: '从中文短信看是否满26岁' }, references: plain('auc', 0.8) },
   'gender-from-talk': {
@@ -96,6 +97,17 @@ export const CORPUS_WORDS: Readonly<Record<string, CorpusWords>> = {
   'cped-zh': { name: 'CPED', whom: { en: 'lines spoken in Chinese television series', zh: '中文电视剧里的台词' } },
   pricerunner: { name: 'PriceRunner', whom: { en: 'titles of shops for household goods and electronics', zh: '家电和电子产品网店的标题' } },
   'openbg-titles-zh': { name: 'OpenBG', whom: { en: 'titles of Chinese shops', zh: '中文网店的标题' } },
+}
+
+/** The words of a corpus, or of several that were taken together (`nus-sms, casino`); undefined where one has none. */
+export function corpusWords(corpus: string): CorpusWords | undefined {
+  const parts = corpus.split(', ').map((one) => CORPUS_WORDS[one])
+  const known = parts.filter((one) => one !== undefined)
+  if (known.length < parts.length) return undefined
+  return {
+    name: known.map(({ name }) => name).join(', '), whom: { en: known.map(({ whom }) => whom.en).join('; '), zh: known.map(({ whom }) => whom.zh).join('；') },
+    ...(known.every(({ invented }) => invented) ? { invented: true } : {}),
+  }
 }
 
 /** Models and readers whose first guesses were judged on the same rows (`synthpai`), by the metric that holds their share. */

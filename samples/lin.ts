@@ -17,7 +17,7 @@ export const lin: MadeUpPerson = {
   age: 24,
   life: {
     gender: ['female'], 'relationship-status': ['single'], occupation: ['product manager'],
-    'home-area': ['Shanghai'], 'lives-with-partner': ['no'], 'children-at-home': ['no'], 'has-cat': ['no'], 'has-dog': ['yes'], 'moving-soon': ['no'], 'owns-home': ['no'],
+    'home-area': ['Shanghai, China'], 'lives-with-partner': ['no'], 'children-at-home': ['no'], 'has-cat': ['no'], 'has-dog': ['yes'], 'moving-soon': ['no'], 'owns-home': ['no'],
     'job-searching': ['no'], student: ['no'], 'expecting-child': ['no'], languages: ['zh'], payday: ['day-10'],
   },
   async archives() {

@@ -20,7 +20,7 @@ export const mira: MadeUpPerson = {
   age: 34,
   life: {
     gender: ['female'], 'relationship-status': ['in relationship', 'married'], occupation: ['linguist or translator'],
-    'home-area': ['Lyon'], 'lives-with-partner': ['yes'], 'children-at-home': ['yes'], 'has-cat': ['yes'], 'has-dog': ['no'], 'moving-soon': ['yes'], 'owns-home': ['no'],
+    'home-area': ['Lyon, France'], 'lives-with-partner': ['yes'], 'children-at-home': ['yes'], 'has-cat': ['yes'], 'has-dog': ['no'], 'moving-soon': ['yes'], 'owns-home': ['no'],
     'job-searching': ['no'], student: ['no'], 'expecting-child': ['no'], languages: ['en', 'fr'],
   },
   async archives() {

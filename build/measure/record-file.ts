@@ -15,7 +15,7 @@ export interface RecordFrom { readonly figures: readonly Figure[]; readonly cali
 
 /** Where the record of a task lies in the checkout. */
 export function recordPath(root: string, { key, corpus }: Pick<Task, 'key' | 'corpus'>): string {
-  return join(root, 'inference/measured', `${key}.${corpus}.json`)
+  return join(root, 'inference/measured', `${key}.${corpus.replaceAll(', ', '+')}.json`)
 }
 
 /** SHA-256 of the code behind a task: what is named for its key, else its guesses and the signals they need. */

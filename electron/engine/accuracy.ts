@@ -1,7 +1,7 @@
 /** Puts together how good we are: the records of the measurement, the made-up people, the person's own marks, the trade. */
 import type { Inference } from '../../db/model.ts'
 import { measuredTasks, type MeasuredFigure, type MeasuredTask } from '../../inference/measured.ts'
-import { CORPUS_WORDS, OTHER_READERS, TASK_GROUPS, TASK_WORDS } from '../../inference/measured-words.ts'
+import { corpusWords, OTHER_READERS, TASK_GROUPS, TASK_WORDS } from '../../inference/measured-words.ts'
 import { inferenceDefinitions } from '../../inference/registry.ts'
 import { TRADE } from '../../inference/trade.ts'
 import { VERDICTS } from '../../samples/verdicts.ts'
@@ -25,7 +25,7 @@ export function readAccuracy(inferences: readonly Inference[], marks: Marks, tas
 
 function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
   const words = TASK_WORDS[record.key]
-  const corpus = CORPUS_WORDS[record.corpus]
+  const corpus = corpusWords(record.corpus)
   const whole = record.figures.filter(({ slice }) => slice === '')
   const told = (figure: MeasuredFigure | undefined): MeasuredFigure | null => (figure === undefined || figure.value === null ? null : figure)
   return {
@@ -36,7 +36,7 @@ function accuracyTask({ record, card }: MeasuredTask): AccuracyTask {
     calibration: record.calibration,
     references: (words?.references ?? []).filter((reference) => reference.corpus === undefined || reference.corpus === record.corpus).map(({ metric, value, from }) => ({ metric, value, from })),
     others: whole.flatMap((figure) => { const name = OTHER_READERS[figure.metric]; return name === undefined || figure.value === null ? [] : [{ name, figure }] }),
-    otherKinds: (card?.likeness?.passed ?? []).filter(({ same }) => !same).map(({ corpus: other, passed, units }) => ({ name: CORPUS_WORDS[other]?.name ?? other, passed, units })),
+    otherKinds: (card?.likeness?.passed ?? []).filter(({ same }) => !same).map(({ corpus: other, passed, units }) => ({ name: corpusWords(other)?.name ?? other, passed, units })),
     limits: record.limits ?? card?.limits ?? null,
     guesses: inferenceDefinitions.filter(({ key }) => record.guesses.includes(key)).map(({ key, title, sensitive }) => ({ key, title, sensitive })),
   }

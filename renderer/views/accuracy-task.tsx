@@ -15,6 +15,13 @@ type Figure = AccuracyTask['figures'][number]
 /** More figures than this open by themselves. */
 const FEW = 12
 
+/** On how many, and of which data where that is needed to tell rows apart. */
+function onWhom({ unit, invented, from, corpus }: AccuracyTask, people: number, isNamed: boolean, t: TFunction): string {
+  const counted = countedUnits(unit, people, t)
+  if (invented) return t('accuracy.says.invented', { counted })
+  return isNamed ? t('accuracy.says.onNamed', { counted, name: from?.name ?? corpus }) : t('accuracy.says.on', { counted })
+}
+
 /** For a task that may stay silent: how much of what it does name is right. */
 function ofTold({ figures }: AccuracyTask, t: TFunction): readonly string[] {
   const value = figures.find(({ slice, metric }) => slice === '' && metric === 'rightOfTold')?.value ?? null
@@ -110,8 +117,8 @@ function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): R
   )
 }
 
-/** The row; nothing for a task without a figure. */
-export function MeasuredTask({ task }: { task: AccuracyTask }): ReactNode {
+/** The row; nothing for a task without a figure. `isNamed`: with the name of the data, where the same is asked of several. */
+export function MeasuredTask({ task, isNamed }: { task: AccuracyTask; isNamed: boolean }): ReactNode {
   const { t, say } = useWords()
   const { headline } = task
   if (headline === null) return null
@@ -122,7 +129,7 @@ export function MeasuredTask({ task }: { task: AccuracyTask }): ReactNode {
       <Opens look="row" label={(
         <span className="acc-line">
           <span><span>{task.what === null ? <Named words={null} code={task.key} /> : say(task.what)}</span>
-            <span className="cap sure">{[figureSentence(task, headline, t), ...ofTold(task, t), ...(stroke === 'dashed' ? [t('accuracy.noBetter')] : []), t(task.invented ? 'accuracy.says.invented' : 'accuracy.says.on', { counted: countedUnits(task.unit, headline.people, t) })].join(t('units.after'))}</span></span>
+            <span className="cap sure">{[figureSentence(task, headline, t), ...ofTold(task, t), ...(stroke === 'dashed' ? [t('accuracy.noBetter')] : []), onWhom(task, headline.people, isNamed, t)].join(t('units.after'))}</span></span>
           <Drawn figure={headline} kind={kind} stroke={stroke} />
         </span>
       )}>

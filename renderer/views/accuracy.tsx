@@ -20,7 +20,7 @@ function Group({ group }: { group: AccuracyValue['groups'][number] }): ReactNode
   return (
     <section className="s7">
       <div className="acc-head"><h2>{t(`accuracy.groups.${group.key}`)}</h2><RowScale /></div>
-      <ul className="lines acc">{measured.map((task) => <li key={`${task.key} ${task.corpus}`}><MeasuredTask task={task} /></li>)}</ul>
+      <ul className="lines acc">{measured.map((task) => <li key={`${task.key} ${task.corpus}`}><MeasuredTask task={task} isNamed={measured.filter(({ key }) => key === task.key).length > 1} /></li>)}</ul>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { judge, judgeMadeUpPeople } from '../../build/made-up-verdicts.ts'
 import { TASKS } from '../../build/measure/tasks/tasks.ts'
 import { readAccuracy } from '../../electron/engine/accuracy.ts'
 import { measuredTasks, type MeasuredFigure, type MeasuredRecord } from '../../inference/measured.ts'
-import { CORPUS_WORDS, OTHER_READERS, TASK_WORDS } from '../../inference/measured-words.ts'
+import { CORPUS_WORDS, corpusWords, OTHER_READERS, TASK_WORDS } from '../../inference/measured-words.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import { VERDICTS, type Verdicts } from '../../samples/verdicts.ts'
 
@@ -34,7 +34,7 @@ describe('ACCURACY.md', () => {
   })
 
   test('names every task of the measurement, and all words have both languages', () => {
-    expect(TASKS.filter(({ key, corpus }) => TASK_WORDS[key] === undefined || CORPUS_WORDS[corpus] === undefined).map(({ key, corpus }) => `${key} ${corpus}`)).toEqual([])
+    expect(TASKS.filter(({ key, corpus }) => TASK_WORDS[key] === undefined || corpusWords(corpus) === undefined).map(({ key, corpus }) => `${key} ${corpus}`)).toEqual([])
     const words = [...Object.values(TASK_WORDS).flatMap(({ what, references }) => [what, ...(references ?? []).map(({ from }) => from)]), ...Object.values(CORPUS_WORDS).map(({ whom }) => whom)]
     expect(words.filter(({ en, zh }) => en === '' || !/\p{Script=Han}/u.test(zh))).toEqual([])
   })
@@ -52,6 +52,10 @@ describe('ACCURACY.md', () => {
     expect(accuracy.unmeasured.map(({ key }) => key).includes('has-dog')).toBe(false)
     const text = accuracyText(accuracy)
     for (const part of ['| this program | 0.31 (0.21 to 0.41) |\n| GPT-4 | 0.76 (0.66 to 0.86) |', 'Not one of them is a real person', 'request-intent (clinc150)). no model ships for this key; 17896 authors lie ready.', '### of-tomorrow (somewhere)']) expect(text).toContain(part)
+  })
+
+  test('puts corpora that were taken together into words, and none where one has no words', () => {
+    expect([corpusWords('synthpai, synthetic-persona-chat')?.invented, corpusWords('casino, synthpai')?.invented, corpusWords('casino, nus-sms')?.name, corpusWords('casino, of-tomorrow')]).toEqual([true, undefined, 'CaSiNo, NUS SMS Corpus', undefined])
   })
 
   test('knows the other readers by the figures that the profile prints', () => {

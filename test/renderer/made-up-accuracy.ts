@@ -23,6 +23,7 @@ export const ACCURACY: Accuracy = {
       task('profile', both('Eight things from comments', '从评论看八项'), figure('accuracy', 0.31, 0.1, { people: 51, items: 135 }), {
         figures: [figure('accuracy', 0.31, 0.1, { people: 51, items: 135 }), figure('rightOfTold', 0.9, 0.3, { people: 51, items: 135 })], unit: 'author', invented: true, how: 'shipped', calibration: [], others: [{ name: 'GPT-4', figure: figure('gpt-4', 0.76, 0.76) }, { name: 'Llama 3 8B', figure: figure('llama-3-8b', 0.55, 0.55) }],
       }),
+      task('age26', both('26 or older', '是否满26岁'), figure('auc', 0.6, 0.5, { people: 99 }), { corpus: 'another', from: { name: 'Дом', whom: both('others', '别的人') } }),
       task('age26', both('26 or older', '是否满26岁'), figure('auc', 0.77, 0.5), { limits: both('Mostly students.', '多为学生。'), otherKinds: [{ name: 'Мир', passed: 0.12, units: 300 }], guesses: [{ key: 'age-band', title: both('Age', '年龄'), sensitive: false }] }),
     ] },
     { key: 'customers', tasks: [task('clv', both('On how many days somebody buys', '会有几天来买'), figure('logLikelihoodPerPerson', -4.07, -4.6), { unit: 'customer', calibration: [] }), task('again', both('Whether somebody buys again', '还会不会来买'), figure('auc', 0.77, 0.76), { unit: 'customer', calibration: [] }), task('clv-2', both('How much', '买多少'), figure('pearson', 0.6, 0), { unit: 'customer', calibration: [] })] },

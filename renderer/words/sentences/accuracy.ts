@@ -21,7 +21,7 @@ export const accuracy = inBoth({
       score: 'On a score of 0 to 100 that counts both what is missed and what is named wrongly, {{value, number}}, range {{low, number}} to {{high, number}}; without a model, {{baseline, number}}.',
       agreement: 'If 100 is in step with the truth and 0 is not at all, {{value, number}}, range {{low, number}} to {{high, number}}; without a model, {{baseline, number}}.',
       number: 'The measure comes to {{value}}, range {{low}} to {{high}}; without a model, {{baseline}}.',
-      ofTold: 'Of what it names, {{value}} are right.', invented: 'On {{counted}}, none of them a real person.', on: 'On {{counted}}.', answered: '{{share}} got an answer; for the rest it cannot tell.',
+      ofTold: 'Of what it names, {{value}} are right.', invented: 'On {{counted}}, none of them a real person.', on: 'On {{counted}}.', onNamed: 'On {{counted}} ({{name}}).', answered: '{{share}} got an answer; for the rest it cannot tell.',
     },
     noBetter: 'No better than without a model.',
     counted: {
@@ -84,7 +84,7 @@ export const accuracy = inBoth({
       score: '漏掉的和说错的都算进去，满分100，得{{value, number}}，大致在{{low, number}}到{{high, number}}之间；不用模型得{{baseline, number}}。',
       agreement: '与实际步调一致算100，毫无关系算0，得{{value, number}}，大致在{{low, number}}到{{high, number}}之间；不用模型得{{baseline, number}}。',
       number: '测得{{value}}，大致在{{low}}到{{high}}之间；不用模型是{{baseline}}。',
-      ofTold: '它说出来的里面，{{value}}是对的。', invented: '测的是{{counted}}，没有一个是真人。', on: '测的是{{counted}}。', answered: '{{share}}得到了答案，其余看不出来。',
+      ofTold: '它说出来的里面，{{value}}是对的。', invented: '测的是{{counted}}，没有一个是真人。', on: '测的是{{counted}}。', onNamed: '测的是{{counted}}（{{name}}）。', answered: '{{share}}得到了答案，其余看不出来。',
     },
     noBetter: '没有胜过不用模型。',
     counted: {
