@@ -91,43 +91,50 @@ function lineOf(written: string, terms: Terms): readonly Line[] {
 /** How the line speaks of the subject: a pattern, somewhere else, somebody's work, then the first of {@link SAID} that any term gives. */
 function classify(written: string, { subject, language, words, roles }: Terms): Found | null {
   const hitsOf = (role: SubjectList['role']): readonly Hit[] => roles.get(role) ?? []
+  const fans = subject.isFanTalk && isFanTalk(written) ? (hitsOf('routine')[0] ?? hitsOf('named')[0]) : undefined
+  // 老公 is what fans call an idol.
+  if (fans) return { ...fans, said: 'other' }
   const matched = matchOf(written, words, subject, language)
-  if (matched) return matched
   const [elsewhere] = hitsOf('elsewhere')
+  // Where patterns are claims, a phrase that says somewhere else outweighs them: 男朋友在国外读书.
+  if (matched && !matched.isTurned && !(elsewhere && readsPatterns(language))) return matched
   if (elsewhere) return { ...elsewhere, said: standingOf(written, elsewhere) === 'quoted' ? 'quoted' : isAboutOthers(written, elsewhere) ? 'other' : 'elsewhere' }
   const first = hitsOf('routine')[0] ?? hitsOf('named')[0] ?? hitsOf('denied')[0] ?? hitsOf('past')[0] ?? hitsOf('planned')[0]
-  if (!first) return null
+  if (!first) return matched
   if (subject.isAlsoWork && isAboutWork(written)) return { ...first, said: 'elsewhere' }
-  // 老公 is what fans call an idol, and "our flat" is also what flatmates say.
-  if ((subject.isFanTalk && isFanTalk(written)) || hitsOf('beside').length > 0) return { ...first, said: 'other' }
+  // "Our flat" is also what flatmates say.
+  if (hitsOf('beside').length > 0) return { ...first, said: 'other' }
   let best: Found | null = null
   const offer = (said: Said, { start, end }: Hit): void => { if (!best || SAID.indexOf(said) < SAID.indexOf(best.said)) best = { said, start, end } }
+  if (matched) offer(matched.said, matched)
   // "Sold my car" and "quit smoking" say it by themselves: neither the name in them nor a name beside them counts again.
   const turns = (['denied', 'past', 'planned'] as const).flatMap((role) => hitsOf(role).map((hit) => ({ hit, said: turned(written, hit, role) })))
   for (const { hit, said } of turns) offer(said, hit)
   for (const hit of hitsOf('routine')) {
     if (turns.some((turn) => turn.hit.start < hit.end && hit.start < turn.hit.end)) continue
     const standing = standingIn(written, hit, subject)
-    const isOwn = standing === 'own' || (standing === 'bare' && !isAboutOthers(written, hit, isPersonal(subject)))
+    const isOwn = standing === 'own' || ((standing === 'bare' || (standing === 'asked' && subject.kind === 'thing')) && !isAboutOthers(written, hit, isPersonal(subject)))
     offer(isOwn ? 'routine' : standing === 'bare' ? 'other' : standing, hit)
   }
   if (turns.length === 0) for (const hit of hitsOf('named')) offer(namedAs(written, hit, subject, language, words), hit)
   return best
 }
 
-/** The first pattern of the subject that holds in the line. */
-function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage): Found | null {
+/** The first pattern of the subject that holds in the line; without one the first whose claim the clause around it turned, which other terms may outweigh. */
+function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage): Found & { readonly isTurned: boolean } | null {
+  if (readsPatterns(language) && subject.isAlsoWork && isAboutWork(written)) return null
   const plain = simplified(written)
+  let turned: Found & { readonly isTurned: boolean } | null = null
   for (const [said, pattern] of patterns) {
     const match = pattern.exec(plain)
     if (!match) continue
-    const found = { said, start: match.index, end: match.index + match[0].length }
+    const found = { said, start: match.index, end: match.index + match[0].length, isTurned: false }
     if ((said !== 'own' && said !== 'routine') || !readsPatterns(language)) return found
     const standing = standingIn(written, found, subject)
-    if (standing === 'own') return found
-    return standing === 'bare' ? { ...found, said: isAboutOthers(written, found, isPersonal(subject)) ? 'other' : said } : { ...found, said: standing }
+    if (standing === 'own' || (standing === 'bare' && !isAboutOthers(written, found, isPersonal(subject)))) return found
+    turned ??= { ...found, said: standing === 'bare' ? 'other' : standing, isTurned: true }
   }
-  return null
+  return turned
 }
 
 /** Doing, being or living through it is one's own; a thing is the household's. */

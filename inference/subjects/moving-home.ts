@@ -1,5 +1,6 @@
 /** The writer moves house, or has just moved. */
 import { defineSubject } from '../subject.ts'
+import { ways } from '../text/standing/chinese-clauses.ts'
 import type { SubjectWords, Terms } from '../subject.ts'
 
 /** Words of a move by how far it has come, and what only sounds like it; by language. */
@@ -124,7 +125,21 @@ export default defineSubject({
   words: {
     en: words('en'),
 
-    zh: words('zh'),
+    zh: {
+      ...words('zh'),
+      named: [
+        '搬|租房|租个房|新家|退房|房东|房租|租|换房|乔迁|入伙|移居|定居|迁居|搬迁',
+      ],
+      notNamed: [
+        '搬砖|搬运|搬走了冠军|搬弄|租车|租赁公司|出租车|租金回报|照搬|搬石头|搬救兵|搬上银幕|搬上舞台|房东的猫|退房时|退房后|退房的时候',
+      ],
+      patterns: [
+        ['other', /(?:酒店|宾馆|退房|房间|前台|入住|订单)[^。！？]{0,20}(?:搬|换)/u],
+        ...ways('搬家|搬走|搬到|搬去|搬过来|搬过去|搬出|搬进|搬回|搬咗|乔迁|换房子'),
+        ['own', /(?<![你佢][^，。！？]{0,6})搬咗(?!未)/u],
+        ['own', /(?:我|我们|俺)[^，。！？你您吗不想他她]{0,6}(?:新家|新房子?里)(?!具|伙)|(?:刚|终于|才)[^，。！？你您]{0,6}(?:搬|住进新|入住新|租到|租好)/u],
+      ],
+    },
 
     fr: words('fr'),
   },

@@ -78,14 +78,16 @@ export function isFanTalk(text: string): boolean {
 export function standingOf(written: string, hit: Hit): Standing {
   if (isQuoted(written, hit)) return 'quoted'
   const clause = clauseOf(written, hit)
-  const { text, before, after, sentence } = clause
+  const { text, before, after } = clause
+  // With the mark that ends the clause: a question mark further on asks something else.
+  const whole = `${before}${clause.inside}${after}${text.charAt(hit.end + after.length)}`
   const { grammars, wished, past, pastAfter, denied } = patternsFor(text)
   if (any(wished, before)) return 'wished'
   if (any(past, before) || any(pastAfter, after)) return 'past'
   const owner = ownerOf(clause)
   // "My dog doesn't…" keeps its dog, and so does "don't forget my dog": a possessive outweighs a negation before it.
   if (owner === 'bare' && any(denied, before)) return 'denied'
-  if (owner === 'bare' && grammars.some(({ asked, self }) => asked?.test(sentence) === true && latest(`${before} `, self) === -1)) return 'asked'
+  if (owner === 'bare' && grammars.some(({ asked, self }) => asked?.test(whole) === true && latest(`${before} `, self) === -1)) return 'asked'
   if (owner !== 'other' && grammars.some(({ planned, plannedNot }) => planned?.test(before) === true && plannedNot?.test(after) !== true)) return 'planned'
   return owner
 }
@@ -117,9 +119,12 @@ export function traitsOf(language: GrammarLanguage, { text, before, after, sente
   return BY_LANGUAGE[language].traits.flatMap(({ name, where, pattern }) => (pattern.test(places[where]) ? [name] : []))
 }
 
+/** Kin called before a clause that is the writer's: 妈我到了. */
+const CALLED = /^\s*(?:老?[爸妈哥姐]|亲|兄弟)\s*$/u
+
 function ownerOf({ text, before, inside, after }: Clause): 'own' | 'bare' | 'other' {
   const { grammars, own, other, otherAfter, others } = patternsFor(text)
-  if (grammars.some(({ ownInside }) => ownInside.test(inside))) return any(chinese.other, before) ? 'other' : 'own'
+  if (grammars.some(({ ownInside }) => ownInside.test(inside))) return any(chinese.other, before) && !CALLED.test(before) ? 'other' : 'own'
   if (any(otherAfter, after)) return 'other'
   for (const { having } of grammars) {
     const had = having?.exec(before)

@@ -7,7 +7,7 @@
 import type { Said } from '../../subject.ts'
 
 /** Kin and friends, whose doings are not the writer's. */
-export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄|老师|领导)'
+export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄)'
 const STOP = '，。！？,!?；;、\\s'
 const OTHER = `(?:[你您妳他她佢谁](?!妈的)|人家|别人|有人|有的人|大家|我(?:们|的|老|家)?${KIN_ZH}|${KIN_ZH}|老公|老婆|男友|女友|男朋友|女朋友|儿子|女儿|孩子|宝宝|男人|女人|男生|女生|女孩|男孩|明星|爱豆|主角|女主|男主)`
 const SELF = `(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
@@ -17,9 +17,9 @@ const between = (most: number): string => `(?:(?![你您妳他她谁吗不没别
 const ALONG = `(?:[和跟与同陪带约找](?:着|了)?[^${STOP}]{1,8})?`
 /** A question, or a remark on the thing itself: 爬山好啊, 喝酒伤身. */
 const NO_REMARK = `(?!\\s*(?:吗|么|嘛|吧[？?]|没有?[？?]|不[？?]|[？?]|的(?:人|男|女|时候|话|好处|原因|朋友|同学)|伤|误|好(?:啊|呀|哦|吗)|很(?:好|正常|累吗)|是(?:为|要|一|很|什么)|有(?:什么|益|害|助)|就(?:好|行)|也(?:好|行|没)|会|能|可以|对|需要|怎么|期间))(?![^${STOP}]{0,8}(?:吗|[？?]|怎么办))`
-const ADVERB = '(?:[\\s~～…—]|也|又|都|还|就|才|刚刚?|已经?|正在?|在|今[天晚早]|昨[天晚]|前天|现在|终于|居然|竟然|真的?|总算|刚才|上[周午]|下午|中午|晚上|早上|这[周两]天?|最近|周末|唉|哎|啊|嗯|哈+|恩|额|哦|呵+|嘿+|不过|但是?|因为|所以|由于|而且|然后|结果|后来|本来|其实|妈的?|爸|亲|好|是的?|对|对啊|没事|谢谢|一起|一个人|偷偷|天天|每天|经常|连续|直接|赶紧|一直|反正|就是)'
+const ADVERB = '(?:[\\s~～…—]|啱啱|琴晚|寻晚|也|又|都|还|就|才|刚刚?|已经?|正在?|在|今[天晚早]|昨[天晚]|前天|现在|终于|居然|竟然|真的?|总算|刚才|上[周午]|下午|中午|晚上|早上|这[周两]天?|最近|周末|唉|哎|啊|嗯|哈+|恩|额|哦|呵+|嘿+|不过|但是?|因为|所以|由于|而且|然后|结果|后来|本来|其实|妈的?|爸|亲|好|是的?|对|对啊|没事|谢谢|一起|一个人|偷偷|天天|每天|经常|连续|直接|赶紧|一直|反正|就是)'
 const START = `(?:^|[${STOP}.~～…:：）)])${ADVERB}{0,5}`
-const TIME = '(?:刚刚?|刚才|昨天|昨晚|今天|今晚|今早|前天|上午|下午|中午|早上|晚上|上周|这周|上个?月|上次|这次|最近|终于|已经|正在|还在|周[一二三四五六日末]|\\d+[号日点])'
+const TIME = '(?:刚刚?|刚才|啱啱|琴晚|寻晚|今朝|昨天|昨晚|今天|今晚|今早|前天|上午|下午|中午|早上|晚上|上周|这周|上个?月|上次|这次|最近|终于|已经|正在|还在|周[一二三四五六日末]|\\d+[号日点])'
 const LONG_AGO = '(?:以前|曾经|当年|当初|那时候?|小时候|去年|前年|多年前|几年前|上学时|年轻时|想当年)'
 const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的|很正常|怎么办|想开))'
 
@@ -45,7 +45,7 @@ export function denies(predicate: string): RegExp {
 
 /** It is meant or wished, and not done yet. */
 export function means(predicate: string): RegExp {
-  return new RegExp(`(?:想|要|准备|打算|计划|考虑|纠结|犹豫|决定|明天|后天|下周|下个?月|下次|改天|有空|以后|将|约|等)(?:着|不要|要不要|再|去|一起|也|就)*[^${STOP}了过完你您吗]{0,6}(?:${predicate})(?!了|完|过)`, 'iu')
+  return new RegExp(`(?:想|要|干脆|不如|要不|准备|打算|计划|考虑|纠结|犹豫|决定|明天|后天|下周|下个?月|下次|改天|有空|以后|将|约|等)(?:着|不要|要不要|再|去|一起|也|就)*[^${STOP}了过完你您吗]{0,6}(?:${predicate})(?!了|完|过)`, 'iu')
 }
 
 /** 我 … does it. */
@@ -61,6 +61,11 @@ export function justNow(predicate: string): RegExp {
 /** At the start of a clause and done or going on: "面试完了", "失恋中". */
 export function begins(predicate: string): RegExp {
   return new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦)${ADVICE_AFTER}${NO_REMARK}`, 'iu')
+}
+
+/** At the start of a clause, as one sighs it, without any mark of time: "头疼死了", "压力好大". */
+export function sighs(predicate: string): RegExp {
+  return new RegExp(`${START}(?:${predicate})(?:死|得|啊|呀|呢|唉|好几天|好多天|[一二三几\\d]天|还?没好|好难受|难受)*(?=[，。！!,~～…\\s了]|$)(?!了?[吗么没])${ADVICE_AFTER}`, 'iu')
 }
 
 /** Ways to say one predicate, in the order in which they decide. With `isMeant` a plan of it is not yet it. */
