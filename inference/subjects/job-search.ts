@@ -1,7 +1,7 @@
 /** The writer looks for a job, or has just lost or left one. */
 import { defineSubject } from '../subject.ts'
 import { iAm, iDid } from '../text/standing/english-clauses.ts'
-import { ways } from '../text/standing/chinese-clauses.ts'
+import { sighs, ways } from '../text/standing/chinese-clauses.ts'
 
 export default defineSubject({
   key: 'job-search',
@@ -76,9 +76,9 @@ export default defineSubject({
 
     zh: {
       named: [
-        '面试|简历|找工作|求职|应聘|招聘|辞职|离职|失业|裁员|被裁|offer|跳槽|秋招|春招|校招|社招|猎头|hr|待业|无业|换工作|笔试|群面',
-        '入职|人才市场|智联|boss直聘|前程无忧|51job|58同城|应届|找实习|工作难找|没工作|没有工作|下岗|炒鱿鱼|开除|辞退|转行|解雇|失业金',
-        '搵工|见工|裸辞|interview|resume|就业|新工作|投递',
+        '面了|boss|猎聘|拉勾|招聘网|毕业即失业|二面|终面|群面|面试|简历|找工作|求职|应聘|招聘|辞职|离职|失业|裁员|被裁|offer|跳槽|秋招',
+        '春招|校招|社招|猎头|hr|待业|无业|换工作|笔试|入职|人才市场|智联|boss直聘|前程无忧|51job|58同城|应届|找实习|工作难找|没工作',
+        '没有工作|下岗|炒鱿鱼|开除|辞退|转行|解雇|失业金|搵工|见工|裸辞|interview|resume|就业|新工作|投递',
       ],
       notNamed: [
         '面试官|招聘会主办|面试技巧书|应聘流程',
@@ -112,6 +112,9 @@ export default defineSubject({
         ...ways('面试|辞职|离职|失业|应聘|投[^，。]{0,3}简历|找(?:着|了|份|个|到处)?[^，。你]{0,4}工作|被裁|裸辞|待业|跳槽|求职'),
         ['other', /我们?公司[^，。！？我]{0,8}(?:辞职|离职|裁员)/u],
         ['own', /我的?简历|(?:给|往)[^，。！？你]{0,6}(?:发|投)了?[^，。]{0,2}简历/u],
+        ['own', /(?<![你您他她][^，。！？]{0,6})(?:面|投|跑)了[^，。！？你您吗]{0,4}[一二两三四五六七八九十几\d好多]+(?:家|个|份)|毕业(?:即|就|等于)失业|(?:刷|逛|挂)(?:着)?(?:boss|招聘|智联|猎聘|拉勾)/iu],
+        ['own', /(?<=^|[，。！？,\s])(?:[^，。！？,\s你您他她]{0,4})(?:笔试|一面|二面|终面|群面|面试|初试)(?:都|已经|也|就|又)?(?:过|挂|没过|完|凉|跪|通过|被刷)(?!吗|没)/u],
+        ['own', sighs('失业|待业|裸辞|没工作|被裁|下岗')],
       ],
     },
 

@@ -18,7 +18,7 @@ const ALONG = `(?:[和跟与同陪带约找](?:着|了)?[^${STOP}]{1,8})?`
 /** A question, or a remark on the thing itself: 爬山好啊, 喝酒伤身. */
 const NO_REMARK = `(?!\\s*(?:吗|么|嘛|吧[？?]|没有?[？?]|不[？?]|[？?]|的(?:人|男|女|时候|话|好处|原因|朋友|同学)|伤|误|好(?:啊|呀|哦|吗)|很(?:好|正常|累吗)|是(?:为|要|一|很|什么)|有(?:什么|益|害|助)|就(?:好|行)|也(?:好|行|没)|会|能|可以|对|需要|怎么|期间))(?![^${STOP}]{0,8}(?:吗|[？?]|怎么办))`
 const ADVERB = '(?:[\\s~～…—]|啱啱|琴晚|寻晚|也|又|都|还|就|才|刚刚?|已经?|正在?|在|今[天晚早]|昨[天晚]|前天|现在|终于|居然|竟然|真的?|总算|刚才|上[周午]|下午|中午|晚上|早上|这[周两]天?|最近|周末|唉|哎|啊|嗯|哈+|恩|额|哦|呵+|嘿+|不过|但是?|因为|所以|由于|而且|然后|结果|后来|本来|其实|妈的?|爸|亲|好|是的?|对|对啊|没事|谢谢|一起|一个人|偷偷|天天|每天|经常|连续|直接|赶紧|一直|反正|就是)'
-const START = `(?:^|[${STOP}.~～…:：）)])${ADVERB}{0,5}`
+const START = `(?<=^|[${STOP}.~～…:：）)])${ADVERB}{0,5}`
 const TIME = '(?:刚刚?|刚才|啱啱|琴晚|寻晚|今朝|昨天|昨晚|今天|今晚|今早|前天|上午|下午|中午|早上|晚上|上周|这周|上个?月|上次|这次|最近|终于|已经|正在|还在|周[一二三四五六日末]|\\d+[号日点])'
 const LONG_AGO = '(?:以前|曾经|当年|当初|那时候?|小时候|去年|前年|多年前|几年前|上学时|年轻时|想当年)'
 const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的|很正常|怎么办|想开))'
@@ -35,12 +35,12 @@ export function asks(predicate: string): RegExp {
 
 /** It was so years ago. */
 export function longAgo(predicate: string): RegExp {
-  return new RegExp(`${LONG_AGO}[^。！？!?]{0,10}(?:${predicate})|(?:${predicate})(?:都|已经|快|有)?[一二两三四五六七八九十几好多\\d]+年`, 'iu')
+  return new RegExp(`${LONG_AGO}[^。！？!?]{0,10}(?:${predicate})`, 'iu')
 }
 
-/** The writer denies it. */
-export function denies(predicate: string): RegExp {
-  return new RegExp(`(?:${SELF}|${START})(?:[^${STOP}你他她]{0,4})(?:从来?不|从没|不|没有?|不会|不想|不爱|不用|别)(?:怎么|太|大|常|敢|打算|喜欢|爱|会|去|再)?(?:${predicate})(?!完)`, 'iu')
+/** The writer denies it. Not to want what one is in, as in 不想上班, denies nothing: `isMeant` is false for states. */
+export function denies(predicate: string, isMeant = true): RegExp {
+  return new RegExp(`(?:${SELF}|${START})(?:[^${STOP}你他她]{0,4})(?:从来?不|从没|不|没有?|不会|${isMeant ? '不想|不爱|' : ''}不用|别)(?:怎么|太|大|常|敢|${isMeant ? '打算|喜欢|爱|会|' : ''}去|再)?(?:${predicate})(?!完)`, 'iu')
 }
 
 /** It is meant or wished, and not done yet. */
@@ -60,7 +60,12 @@ export function justNow(predicate: string): RegExp {
 
 /** At the start of a clause and done or going on: "面试完了", "失恋中". */
 export function begins(predicate: string): RegExp {
-  return new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦)${ADVICE_AFTER}${NO_REMARK}`, 'iu')
+  return new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦|得(?=[^${STOP}])|到(?=[^${STOP}底])|成(?=[^${STOP}])|(?:都|已经|快|有)?[一二两三四五六七八九十几半好多\\d]+个?(?:天|周|月|年|星期|礼拜|小时|晚))${ADVICE_AFTER}${NO_REMARK}`, 'iu')
+}
+
+/** Some of it done, at the start of a clause: "抄了一下午作业", "和同事打了场羽毛球". */
+export function didSome(verb: string, noun: string): RegExp {
+  return new RegExp(`(?:${START}|${SELF}${between(6)})${ALONG}${ADVERB}{0,2}(?:${verb})(?:了|完|过|咗|着)(?!吗|没|么)[^${STOP}你您他她吗]{0,7}(?:${noun})(?!的(?:人|话))(?![吗？?])`, 'iu')
 }
 
 /** At the start of a clause, as one sighs it, without any mark of time: "头疼死了", "压力好大". */
@@ -71,7 +76,7 @@ export function sighs(predicate: string): RegExp {
 /** Ways to say one predicate, in the order in which they decide. With `isMeant` a plan of it is not yet it. */
 export function ways(predicate: string, isMeant = true): readonly (readonly [Said, RegExp])[] {
   return [
-    ['other', othersDo(predicate)], ['asked', asks(predicate)], ['past', longAgo(predicate)], ['denied', denies(predicate)],
+    ['other', othersDo(predicate)], ['asked', asks(predicate)], ['past', longAgo(predicate)], ['denied', denies(predicate, isMeant)],
     ...(isMeant ? [['planned', means(predicate)] as const] : []),
     ['own', iDo(predicate)], ['own', justNow(predicate)], ['own', begins(predicate)],
   ]
