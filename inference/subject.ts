@@ -51,8 +51,8 @@ export interface SubjectWords {
   readonly planned?: Terms
   /** Words beside which the subject is somebody else's in this line: "flatmates" beside "our flat". */
   readonly beside?: Terms
-  /** Patterns over the whole line, tried in order once any term of the subject is in it; the first that matches decides. Texts come in simplified characters. */
-  readonly patterns?: readonly (readonly [said: Said, pattern: RegExp])[]
+  /** Patterns over the whole line, tried in order once any term of the subject is in it; the first that matches decides. `needs`: what the pattern cannot match without, shared by many and tried once. Texts come in simplified characters. */
+  readonly patterns?: readonly (readonly [said: Said, pattern: RegExp, needs?: RegExp])[]
   /** Just before a bare name (ends with `$`): care that makes it one's own, as in "遛完狗". */
   readonly ownBefore?: RegExp
   /** Names that are one's own without a possessive: 老公, "hubby". */

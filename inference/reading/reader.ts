@@ -125,7 +125,14 @@ function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subj
   if (readsPatterns(language) && subject.isAlsoWork && isAboutWork(written)) return null
   const plain = simplified(written)
   let turned: Found & { readonly isTurned: boolean } | null = null
-  for (const [said, pattern] of patterns) {
+  let needed: RegExp | undefined
+  let isThere = true
+  for (const [said, pattern, needs] of patterns) {
+    if (needs !== needed) {
+      needed = needs
+      isThere = needs?.test(plain) ?? true
+    }
+    if (!isThere) continue
     const match = pattern.exec(plain)
     if (!match) continue
     const found = { said, start: match.index, end: match.index + match[0].length, isTurned: false }

@@ -1,7 +1,7 @@
 /** The writer drinks alcohol. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 import { didSome, sighs, ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'alcohol',
@@ -106,8 +106,8 @@ export default defineSubject({
         ['denied', /我(?:从来|一直|平时|又|也)?(?:不|没|不会|不能|不太)(?:怎么)?喝(?:白|红|啤)?酒/u],
         ...ways('喝(?:了|着|完|点)?[^，。！？]{0,4}酒(?!店)|喝多|喝醉|喝大|喝高|断片|小酌|微醺|宿醉|泡吧|饮醉|饮多|饮咗[^，。]{0,4}酒|饮酒|去酒吧'),
         ['own', /(?<![你您他她][^，。！？]{0,8})(?:喝|品|饮|开|买|干|点|来)(?:了|着|完|过|咗)?[一二两三四五六几半\d]?(?:瓶|杯|罐|箱|听|打|点|口|支)?[^，。！？你您吗]{0,4}(?:红酒|啤酒|白酒|威士忌|鸡尾酒|香槟|清酒|米酒|黄酒|洋酒|葡萄酒|梅酒|精酿)(?!节)/u],
-        ['own', didSome('喝|干|灌|吹|整','酒|啤|红的|白的|杯|瓶|两|斤')],
-        ['own', sighs('又?喝多|喝大|喝高|断片|宿醉|微醺|醉得不省人事|喝断片|酒还没醒|酒劲')],
+        ['own', ...didSome('喝|干|灌|吹|整','酒|啤|红的|白的|杯|瓶|两|斤')],
+        ['own', ...sighs('又?喝多|喝大|喝高|断片|宿醉|微醺|醉得不省人事|喝断片|酒还没醒|酒劲')],
         ['own', /(?:酒吧|清吧|夜店|酒馆)(?:里)?(?:和|跟|喝|坐|蹦|嗨)|(?<=^|[，。！？,\s])微醺的/u],
       ],
     },

@@ -1,7 +1,7 @@
 /** The writer has separated or divorced, or is just doing so. */
 import { defineSubject } from '../subject.ts'
-import { iDid } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
+import { iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'break-up',

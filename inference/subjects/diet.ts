@@ -1,7 +1,7 @@
 /** The writer follows a diet: vegan, halal, losing weight. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { iDo } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'diet',
@@ -114,7 +114,7 @@ export default defineSubject({
         ['asked', /(?:减肥|节食|吃素|瘦)[^，。！？我]{0,5}(?:吗|没有?[？?]|么[？?]?$|[？?])/u],
         ['other', /(?:你|您|他|她|你们|他们|女生|男生|女人|女子|女孩子?)(?:们)?[^，。！？我]{0,8}(?:减肥|节食|吃素|瘦|胖|忌口)/u],
         ['planned', /(?:要|该|得|想|准备|打算|决定|开始|必须|发誓|明天|下周|下个?月|以后|从今天)[^，。！？吗你]{0,8}(?:减肥|节食|减脂|瘦下来|瘦身|吃素)/u],
-        ['own', iDo('(?:在|正)[^，。]{0,4}(?:减肥|节食|减脂|忌口|断食)|控制(?:饮食|体重)|吃素|戒糖|减肥(?:中|呢|期|第)')],
+        ['own', ...iDo('(?:在|正)[^，。]{0,4}(?:减肥|节食|减脂|忌口|断食)|控制(?:饮食|体重)|吃素|戒糖|减肥(?:中|呢|期|第)')],
         ['own', /(?<![你您他她][^，。！？]{0,6})(?:减|瘦|掉)了?(?:有|快|差不多)?[一二两三四五六七八九十几\d]+(?:多)?(?:斤|公斤|kg)/iu],
         ['own', /我(?:是|从来|一直|本来|平时)?(?:不|从不|从来不)吃(?:肉|猪肉|牛肉|羊肉|荤|海鲜|鸡蛋|奶制品)/u],
       ],

@@ -1,7 +1,7 @@
 /** The writer or the writer’s partner is pregnant, or is adopting. */
 import { defineSubject } from '../subject.ts'
-import { iAm } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
+import { iAm } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'expecting',

@@ -1,7 +1,7 @@
 /** The writer looks for a job, or has just lost or left one. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { sighs, ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'job-search',
@@ -114,7 +114,7 @@ export default defineSubject({
         ['own', /我的?简历|(?:给|往)[^，。！？你]{0,6}(?:发|投)了?[^，。]{0,2}简历/u],
         ['own', /(?<![你您他她][^，。！？]{0,6})(?:面|投|跑)了[^，。！？你您吗]{0,4}[一二两三四五六七八九十几\d好多]+(?:家|个|份)|毕业(?:即|就|等于)失业|(?:刷|逛|挂)(?:着)?(?:boss|招聘|智联|猎聘|拉勾)/iu],
         ['own', /(?<=^|[，。！？,\s])(?:[^，。！？,\s你您他她]{0,4})(?:笔试|一面|二面|终面|群面|面试|初试)(?:都|已经|也|就|又)?(?:过|挂|没过|完|凉|跪|通过|被刷)(?!吗|没)/u],
-        ['own', sighs('失业|待业|裸辞|没工作|被裁|下岗')],
+        ['own', ...sighs('失业|待业|裸辞|没工作|被裁|下岗')],
       ],
     },
 

@@ -1,7 +1,7 @@
 /** The writer believes or practises a religion. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { iDo, justNow } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'religion',
@@ -127,8 +127,8 @@ export default defineSubject({
       patterns: [
         ['other', /(?:你|您|他|她|你们|他们|我妈|我奶奶|奶奶|外婆|婆婆|妈妈)(?:们)?(?!祷告)[^，。！？我为]{0,6}(?:信佛|信教|信主|信基督|念经|念佛|烧香|拜佛|教堂|做礼拜|祷告)/u],
         ['own', /(?:我|我们|本人|俺|我家|全家)(?:们)?(?:从小|一直|也|都|是|就|现在)?(?:就)?(?:信|是)(?:奉|仰)?(?:佛|主|基督|耶稣|天主|上帝|真主|道教|伊斯兰|穆斯林|回民|虔诚)/u],
-        ['own', iDo('祷告|念经|念佛|烧香|拜佛|上香|做礼拜|去教堂|查经|抄经|皈依|受洗|还愿')],
-        ['own', justNow('祷告|念经|念佛|烧香|拜佛|上香|做礼拜|去教堂|查经|抄经|皈依|受洗|还愿')],
+        ['own', ...iDo('祷告|念经|念佛|烧香|拜佛|上香|做礼拜|去教堂|查经|抄经|皈依|受洗|还愿')],
+        ['own', ...justNow('祷告|念经|念佛|烧香|拜佛|上香|做礼拜|去教堂|查经|抄经|皈依|受洗|还愿')],
       ],
     },
 

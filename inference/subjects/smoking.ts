@@ -1,7 +1,7 @@
 /** The writer smokes or vapes. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid, notI } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'smoking',

@@ -1,7 +1,7 @@
 /** The writer studies now, at school or university. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid, iHave } from '../text/standing/english-clauses.ts'
 import { didSome, ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid, iHave } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'student',
@@ -158,7 +158,7 @@ export default defineSubject({
         ['own', /(?:我们|俺们|咱们?)(?:这)?(?:的)?(?:大学|高中|初中|学校|学院|院|系|专业|班|年级|宿舍|寝室|导师|老师|校区|食堂|图书馆)(?!同学会|毕业)/u],
         ['own', /(?<=^|[，。！？,\s])(?:我)?(?:在)?(?:上课|自习|图书馆|宿舍|寝室|教室|实验室)(?:呢|中|里|啊|复习|自习|看书|写)(?![吗？?])/u],
         ['own', /(?:高数|线代|英语|物理|化学|数学|政治|体育|概率|微积分|专业课|计量|统计|毛概|马原|近代史)(?:又|要|可能|会|期末|都|也)*(?:挂|补考|重修|没过|满分|不及格|考砸)/u],
-        ['own', didSome('抄|写|做|赶|补|交|改|考|背|复习|刷','作业|论文|报告|试|单词|卷子|题|书|ppt|实验|选修')],
+        ['own', ...didSome('抄|写|做|赶|补|交|改|考|背|复习|刷','作业|论文|报告|试|单词|卷子|题|书|ppt|实验|选修')],
         ['own', /(?<![你您他她][^，。！？]{0,6})(?:这|本|上)学期[^，。！？你您他她吗]{0,10}|(?:老师|教授|导师|辅导员|班主任)(?:又|今天|居然|竟然|让我|叫我|点名|拖堂|布置|留|催|发火|调课|说期末|划重点)/u],
         ['own', /(?<=^|[，。！？,\s])(?:考研|期末|六级|四级|四六级|高考|答辩|军训|考试周|ddl|早八|晚自习|实习)(?:倒计时|好累|好烦|太难|真难|晒|考完|凉|过了|没过|加油吧我|复习|又|第[一二三]天|还剩|快)/u],
       ],

@@ -1,7 +1,7 @@
 /** The writer is travelling or has just travelled. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid } from '../text/standing/english-clauses.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'trip',

@@ -1,7 +1,7 @@
 /** The writer is engaged, prepares a wedding or has just held it. */
 import { defineSubject } from '../subject.ts'
-import { iAm, iDid, mine } from '../text/standing/english-clauses.ts'
 import { didSome, ways } from '../text/standing/chinese-clauses.ts'
+import { iAm, iDid, mine } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'wedding',
@@ -120,7 +120,7 @@ export default defineSubject({
         ...ways('结婚|领证|领了证|扯证|订婚|办婚礼|摆酒|办酒|被?求婚|拍婚纱照?|试婚纱|备婚|筹备婚礼'),
         ['own', /(?:我|我们|我俩|咱俩)(?:们)?[^，。！？你您吗不没想他她]{0,8}(?:婚礼|婚纱|出嫁|婚戒|结婚戒指|喜糖|请帖|婚宴)/u],
         ['own', /(?:出嫁|结婚|婚礼|办酒|摆酒)(?:那天|当天|前一?[天晚]|头天)[^，。！？你他她]{0,20}(?:我|酒店|布置|需要|前台|房间|给我)?/u],
-        ['own', didSome('拍|试|选|挑|订|发|写','婚纱照?|喜糖|请帖|婚戒|酒席|婚庆|喜帖')],
+        ['own', ...didSome('拍|试|选|挑|订|发|写','婚纱照?|喜糖|请帖|婚戒|酒席|婚庆|喜帖')],
         ['own', /(?<=^|[，。！？,\s])(?:婚纱照|婚礼|婚宴|喜糖|婚戒)(?:拍|倒计时|筹备|选|挑|终于|就剩|定在|定好)|我们[^，。！？你]{0,6}(?:决定|定)[^，。！？你]{0,6}(?:领证|结婚)/u],
       ],
     },

@@ -23,6 +23,9 @@ const TIME = '(?:刚刚?|刚才|啱啱|琴晚|寻晚|今朝|昨天|昨晚|今天
 const LONG_AGO = '(?:以前|曾经|当年|当初|那时候?|小时候|去年|前年|多年前|几年前|上学时|年轻时|想当年)'
 const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的|很正常|怎么办|想开))'
 
+/** A pattern, and what it cannot match without: cheap to try first. */
+export type Claim = readonly [pattern: RegExp, needs: RegExp]
+
 /** Somebody else does it: "你…", "我同事…", "听说…". */
 export function othersDo(predicate: string): RegExp {
   return new RegExp(`(?<![和跟与同陪带约找被给][^${STOP}]{0,4})${OTHER}(?!.{0,4}[和跟与陪带约叫](?:着|上)?我)[^${STOP}我]{0,8}(?:${predicate})|(?:听说|据说|如果|要是|万一|假如)[^${STOP}我]{0,10}(?:${predicate})`, 'iu')
@@ -49,35 +52,37 @@ export function means(predicate: string): RegExp {
 }
 
 /** 我 … does it. */
-export function iDo(predicate: string): RegExp {
-  return new RegExp(`${SELF}${between(6)}${ALONG}${between(6)}(?:${predicate})${NO_REMARK}`, 'iu')
+export function iDo(predicate: string): Claim {
+  return [new RegExp(`${SELF}${between(6)}${ALONG}${between(6)}(?:${predicate})${NO_REMARK}`, 'iu'), new RegExp(predicate, 'iu')]
 }
 
 /** A time just past or now, without a subject: "昨天面试了". */
-export function justNow(predicate: string): RegExp {
-  return new RegExp(`(?<!${OTHER}[^${STOP}]{0,8})${TIME}${between(5)}${ALONG}${between(2)}(?:${predicate})${NO_REMARK}`, 'iu')
+export function justNow(predicate: string): Claim {
+  return [new RegExp(`(?<!${OTHER}[^${STOP}]{0,8})${TIME}${between(5)}${ALONG}${between(2)}(?:${predicate})${NO_REMARK}`, 'iu'), new RegExp(predicate, 'iu')]
 }
 
 /** At the start of a clause and done or going on: "面试完了", "失恋中". */
-export function begins(predicate: string): RegExp {
-  return new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦|得(?=[^${STOP}])|到(?=[^${STOP}底])|成(?=[^${STOP}])|(?:都|已经|快|有)?[一二两三四五六七八九十几半好多\\d]+个?(?:天|周|月|年|星期|礼拜|小时|晚))${ADVICE_AFTER}${NO_REMARK}`, 'iu')
+export function begins(predicate: string): Claim {
+  return [new RegExp(`${START}${ALONG}${ADVERB}{0,2}(?:${predicate})(?:了(?!吗|没|么|嘛)|完|着|中(?!心|间)|咗|啦|得(?=[^${STOP}])|到(?=[^${STOP}底])|成(?=[^${STOP}])|(?:都|已经|快|有)?[一二两三四五六七八九十几半好多\\d]+个?(?:天|周|月|年|星期|礼拜|小时|晚))${ADVICE_AFTER}${NO_REMARK}`, 'iu'), new RegExp(predicate, 'iu')]
 }
 
 /** Some of it done, at the start of a clause: "抄了一下午作业", "和同事打了场羽毛球". */
-export function didSome(verb: string, noun: string): RegExp {
-  return new RegExp(`(?:${START}|${SELF}${between(6)})${ALONG}${ADVERB}{0,2}(?:${verb})(?:了|完|过|咗|着)(?!吗|没|么)[^${STOP}你您他她吗]{0,7}(?:${noun})(?!的(?:人|话))(?![吗？?])`, 'iu')
+export function didSome(verb: string, noun: string): Claim {
+  return [new RegExp(`(?:${START}|${SELF}${between(6)})${ALONG}${ADVERB}{0,2}(?:${verb})(?:了|完|过|咗|着)(?!吗|没|么)[^${STOP}你您他她吗]{0,7}(?:${noun})(?!的(?:人|话))(?![吗？?])`, 'iu'), new RegExp(noun, 'iu')]
 }
 
 /** At the start of a clause, as one sighs it, without any mark of time: "头疼死了", "压力好大". */
-export function sighs(predicate: string): RegExp {
-  return new RegExp(`${START}(?:${predicate})(?:死|得|啊|呀|呢|唉|好几天|好多天|[一二三几\\d]天|还?没好|好难受|难受)*(?=[，。！!,~～…\\s了]|$)(?!了?[吗么没])${ADVICE_AFTER}`, 'iu')
+export function sighs(predicate: string): Claim {
+  return [new RegExp(`${START}(?:${predicate})(?:死|得|啊|呀|呢|唉|好几天|好多天|[一二三几\\d]天|还?没好|好难受|难受)*(?=[，。！!,~～…\\s了]|$)(?!了?[吗么没])${ADVICE_AFTER}`, 'iu'), new RegExp(predicate, 'iu')]
 }
 
 /** Ways to say one predicate, in the order in which they decide. With `isMeant` a plan of it is not yet it. */
-export function ways(predicate: string, isMeant = true): readonly (readonly [Said, RegExp])[] {
-  return [
+export function ways(predicate: string, isMeant = true): readonly (readonly [Said, RegExp, RegExp])[] {
+  const needs = new RegExp(predicate, 'iu')
+  const all: readonly (readonly [Said, RegExp])[] = [
     ['other', othersDo(predicate)], ['asked', asks(predicate)], ['past', longAgo(predicate)], ['denied', denies(predicate, isMeant)],
     ...(isMeant ? [['planned', means(predicate)] as const] : []),
-    ['own', iDo(predicate)], ['own', justNow(predicate)], ['own', begins(predicate)],
+    ['own', iDo(predicate)[0]], ['own', justNow(predicate)[0]], ['own', begins(predicate)[0]],
   ]
+  return all.map(([said, pattern]) => [said, pattern, needs] as const)
 }
