@@ -15,21 +15,24 @@ function partOf({ logOdds }: NameReading): Part {
   return { key: 'name', records: 'name', pull: { female: logOdds / 2, male: -logOdds / 2 }, error, measured: true }
 }
 
+/** The name as it is written, not as it stands in the table. */
+const written = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
 function sentenceOf({ basis, name, logOdds }: NameReading): Sentence {
   const women = figure(Math.round(100 * sigmoid(logOdds)))
   switch (basis) {
-    case 'title': return sentence(say`Your account is addressed with a title (${quote(name)}).`, say`你的账号带有称谓（${quote(name)}）。`)
+    case 'title': return sentence(say`Your account is addressed with a title (${quote(written(name))}).`, say`你的账号带有称谓（${quote(written(name))}）。`)
     case 'characters': return sentence(
-      say`The characters of your first name (${quote(name)}): of 100 people with such characters in their names, as many women as men being asked, some ${women} are women.`,
-      say`你名字里的字（${quote(name)}）：男女各半来算，名字里用这样的字的人，每100个约有${women}个是女性。`,
+      say`The characters of your first name (${quote(written(name))}): of 100 people with such characters in their names, as many women as men being asked, some ${women} are women.`,
+      say`你名字里的字（${quote(written(name))}）：男女各半来算，名字里用这样的字的人，每100个约有${women}个是女性。`,
     )
     case 'letters': return sentence(
-      say`Your first name (${quote(name)}) is in no table. Of 100 people whose names have such letters, some ${women} are women.`,
-      say`你的名字（${quote(name)}）不在名字表里。字母像这样的名字，每100个人里约有${women}个是女性。`,
+      say`Your first name (${quote(written(name))}) is in no table. Of 100 people whose names have such letters, some ${women} are women.`,
+      say`你的名字（${quote(written(name))}）不在名字表里。字母像这样的名字，每100个人里约有${women}个是女性。`,
     )
     case 'table': return sentence(
-      say`Your first name (${quote(name)}): of 100 children who were given it in the United States since 1920, ${women} were girls.`,
-      say`你的名字（${quote(name)}）：1920年以来在美国起这个名字的孩子，每100个有${women}个是女孩。`,
+      say`Your first name (${quote(written(name))}): of 100 children who were given it in the United States since 1920, ${women} were girls.`,
+      say`你的名字（${quote(written(name))}）：1920年以来在美国起这个名字的孩子，每100个有${women}个是女孩。`,
     )
   }
 }

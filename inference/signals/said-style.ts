@@ -145,6 +145,40 @@ function habitsOf(model: StyleModel, sample: readonly Sampled[]): readonly Style
   return [...all.filter(({ weight }) => weight > 0).slice(0, HABITS_SHOWN), ...all.filter(({ weight }) => weight < 0).slice(0, HABITS_SHOWN)]
 }
 
+/** What a model says of a sample, without how many messages there are beside it. */
+type SampleReading = Omit<StyleReading, 'messages'>
+
+/** The latest readings. Withholding a source that has no messages asks for the same sample again and again. */
+const remembered = new Map<string, SampleReading>()
+const MOST_REMEMBERED = 24
+
+/** Two hashes over which texts of which rows a sample holds. */
+function keyOf(name: StyleName, sample: readonly Sampled[]): string {
+  let [one, other] = [0x811c9dc5, 0x2f0b4c47]
+  for (const [hash, activity] of sample) {
+    one = Math.imul(one ^ hash, 0x01000193) ^ activity
+    other = Math.imul(other ^ activity, 0x85ebca6b) + hash | 0
+  }
+  return `${name} ${sample.length} ${one} ${other}`
+}
+
+function readSample(model: StyleModel, sample: readonly Sampled[]): SampleReading {
+  const { name, trait, language } = model
+  const key = keyOf(name, sample)
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const texts = sample.map(([, , text]) => text)
+  const reading = styleModel(name).read(texts)
+  const weights = styleWeights(name)
+  const standing = standingOf(likened(texts, reading), weights.likeness)
+  const speaks = sample.length >= weights.fewest && (standing === 'measured' || (standing === 'other-kind' && weights.elsewhere?.tells === true))
+  const found: SampleReading = { model: name, trait, language, sampled: sample.length, score: reading.scores[0] ?? 0, standing, kind: reading.kind, habits: speaks ? habitsOf(model, sample) : [] }
+  const [oldest] = remembered.keys()
+  if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(key, found)
+  return found
+}
+
 /** The different texts of one language that the models read, in a fixed order: training reads the same. */
 export function sampledTexts(tally: unknown, language: StyleLanguage): readonly string[] {
   return (tally as Tally).sample[language].map(([, , text]) => text)
@@ -170,16 +204,9 @@ export default defineSignal<Tally, SaidStyle>({
     }
   },
   finish(tally) {
-    const value = STYLE_MODELS.filter(({ language }) => tally.sample[language].length > 0).map((model): StyleReading => {
-      const { name, trait, language } = model
-      const sample = tally.sample[language]
-      const texts = sample.map(([, , text]) => text)
-      const reading = styleModel(name).read(texts)
-      const weights = styleWeights(name)
-      const standing = standingOf(likened(texts, reading), weights.likeness)
-      const speaks = sample.length >= weights.fewest && (standing === 'measured' || (standing === 'other-kind' && weights.elsewhere?.tells === true))
-      return { model: name, trait, language, sampled: sample.length, messages: tally.messages[language], score: reading.scores[0] ?? 0, standing, kind: reading.kind, habits: speaks ? habitsOf(model, sample) : [] }
-    }).toSorted((a, b) => b.messages - a.messages)
+    const value = STYLE_MODELS.filter(({ language }) => tally.sample[language].length > 0)
+      .map((model): StyleReading => ({ ...readSample(model, tally.sample[model.language]), messages: tally.messages[model.language] }))
+      .toSorted((a, b) => b.messages - a.messages)
     const examples = value.flatMap(({ habits }) => habits.flatMap((habit) => habit.examples.slice(0, 1)))
     return { value, support: STYLE_LANGUAGES.reduce((sum, language) => sum + tally.messages[language], 0), examples }
   },

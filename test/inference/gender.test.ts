@@ -43,7 +43,7 @@ describe('what somebody says of themselves', () => {
     const { answer, status, outcomes, evidence, segments } = await guessOf(["I'm a mum, so no"], 'Robert Miller')
     expect({ answer, status, odds: outcomes.map(({ value, probability }) => [value, probability]), evidence: evidence.map(({ signal, outcome, weight, count, says }) => [signal, outcome, weight > 0, count, says.en.slice(0, 40)]), segments: segments?.map(({ id }) => id) }).toEqual({
       answer: 'female', status: 'unmeasured', odds: [['female', null], ['male', null]],
-      evidence: [['said.gender', 'female', true, 1, '1 message says that you are a woman.'], ['owner.name', 'male', true, 0, 'Your first name (“robert”): of 100 child']],
+      evidence: [['said.gender', 'female', true, 1, '1 message says that you are a woman.'], ['owner.name', 'male', true, 0, 'Your first name (“Robert”): of 100 child']],
       segments: ['49'],
     })
     expect(await answerTo("I'm a guy", "I'm a girl")).toBe('cannot tell')
@@ -72,7 +72,7 @@ describe('first names', () => {
     expect([answer, status, card?.key]).toEqual(['female', 'measured', 'gender-from-name-en'])
     const [first] = outcomes
     expect([(first?.probability ?? 0) > 0.9, (first?.probability ?? 1) < 0.97, (first?.low ?? 0) > 0.85, (first?.high ?? 1) < 0.99]).toEqual([true, true, true, true])
-    expect(evidence[0]?.says.en).toContain('“emma”')
+    expect(evidence[0]?.says.en).toContain('“Emma”')
     const shared = redactionFor('month', () => 0).words(evidence[0]?.says ?? { en: '', zh: '' })
     expect([sharedText(shared?.en), sharedText(shared?.zh)].join(' ').toLowerCase()).not.toContain('emma')
   })
