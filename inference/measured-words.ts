@@ -48,6 +48,8 @@ export const TASK_WORDS: Readonly<Record<string, TaskWords>> = {
     group: 'people', what: { en: '40 or older, from talk between strangers', zh: '从陌生人之间的对话看是否满40岁' },
     references: [{ metric: 'auc', value: 0.73, corpus: 'persuasionforgood', from: UNSEEN }, { metric: 'auc', value: 0.68, corpus: 'casino', from: UNSEEN }],
   },
+  'employed-from-talk': { group: 'people', what: { en: 'Whether somebody is employed, from talk between strangers; it cannot be told', zh: '从陌生人之间的对话看有没有受雇的工作；看不出来' }, references: [{ metric: 'auc', value: 0.5, from: UNSEEN }] },
+  'personality-from-talk': { group: 'people', what: { en: 'Five traits of character, from talk between strangers; next to nothing can be told', zh: '从陌生人之间的对话看五种性格特质；几乎看不出来' } },
   'gender-from-name-en': { group: 'names', what: { en: 'Woman or man, from a first name in the United States', zh: '从美国人的名字看是女是男' }, references: plain('accuracy', 0.979, { en: 'the same table, read back', zh: '同一张表，自己查自己' }) },
   'gender-from-name-zh': { group: 'names', what: { en: 'Woman or man, from a character of a Chinese given name', zh: '从中文名字里的一个字看是女是男' } },
   'income75-from-groceries': basket('Income of 75,000 dollars or more, from groceries', '从买菜看家庭年收入是否达到7.5万美元', 0.73),

@@ -61,7 +61,7 @@ function fewestThatHelp({ probes }: ExtendFrom, positive: string): number {
 }
 
 /** Training rows of people: what the app reads of them; senders who share messages stay together. */
-async function rowsOf(items: readonly Item[], language: StyleLanguage): Promise<readonly TrainingRow[]> {
+export async function rowsOf(items: readonly Item[], language: StyleLanguage): Promise<readonly TrainingRow[]> {
   const group = chatGroups(items.flatMap((item) => item.activities.map(({ text }) => ({ user: item.unit, text }))))
   const tallies = await talliesAlone(items, saidStyle)
   return items.map((item, at) => ({ texts: tallies[at] === undefined ? [] : sampledTexts(tallies[at], language), truth: item.truth === undefined ? [] : [String(item.truth)], group: group(item.unit) }))

@@ -11,7 +11,7 @@ export const TALKS: readonly Talk[] = [{ corpus: 'persuasionforgood', person: 'u
 export function talkFiles({ corpus }: Talk): readonly string[] { return [`${corpus}/train.csv.gz`, `${corpus}/people_train.csv.gz`] }
 
 /** What is asked of a person: a class from the label in a column; undefined where it names none. */
-export interface TalkLabel { readonly column: 'age' | 'gender'; readonly of: (label: string) => string | undefined }
+export interface TalkLabel { readonly column: 'age' | 'gender' | 'employment'; readonly of: (label: string) => string | undefined }
 
 /** Everybody with enough lines; bargainers with the reasons that they wrote beforehand. */
 export function talkers(dir: string, talk: Talk, { column, of }: TalkLabel): readonly Item[] {

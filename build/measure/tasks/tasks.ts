@@ -4,6 +4,7 @@ import { firstNameTasks } from './first-names.ts'
 import { groceriesTasks } from './groceries.ts'
 import { kvpiTasks } from './kvpi-zh.ts'
 import { lifeTopicTask } from './life-topic.ts'
+import { notToldTasks } from './not-told.ts'
 import { openbgTitlesTask } from './openbg-titles.ts'
 import { partnerWordTask } from './partner-words.ts'
 import { profileTask } from './profile.ts'
@@ -19,6 +20,6 @@ import { wantsTasks } from './wants.ts'
 
 /** Every task. */
 export const TASKS: readonly Task[] = [
-  pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...statementTasks, ...statedFactTasks,
+  pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...notToldTasks, ...statementTasks, ...statedFactTasks,
   ...groceriesTasks, ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask,
 ]
