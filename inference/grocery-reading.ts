@@ -66,8 +66,8 @@ function numberSays({ number, value, usual }: NumberHabit): Sentence {
 function goodsSays({ phrase, purchases, weight }: GoodsHabit, all: number, words: FactWords): Sentence {
   const who = weight > 0 ? words.yes : words.no
   return sentence(
-    say`${quote(phrase)} in ${purchases} of ${counted(all, 'purchase', 'purchases')}: of the households that were measured, ${who} buy more of it`,
-    say`${all}次购买里有${purchases}次是${quote(phrase)}：受测家庭里，${who}买得更多`,
+    say`${quote(phrase)} in ${purchases} of ${counted(all, 'purchase', 'purchases')}: in the panel that was measured, ${who} buy more of it`,
+    say`${all}次购买里有${purchases}次是${quote(phrase)}：受测的样本里，${who}买得更多`,
   )
 }
 

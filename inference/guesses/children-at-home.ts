@@ -56,7 +56,7 @@ function fromGroceries(signals: Signals): GuessResult | undefined {
   // More likely than in most homes and still less than even is no answer.
   const isBetween = side === 'above' && leading === no
   return {
-    answer: isBetween ? CANNOT_TELL : leading.value, status: 'measured', outcomes: [leading, other], card,
+    answer: isBetween ? CANNOT_TELL : leading.value, status: isBetween ? 'too-little' : 'measured', outcomes: [leading, other], card,
     evidence: groceryEvidence(reading, HOUSEHOLDS, { yes: 'yes', no: 'no' }), segments: leading === yes ? SEGMENTS : [],
     ...(isBetween ? { reason: 'balanced' } : {}),
   }

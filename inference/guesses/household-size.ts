@@ -2,7 +2,7 @@
  * How many people live in the home, by its groceries: two models, one for a person alone and one for three or more, leave two
  * as what is left over. Nothing else of an archive that was measured tells it.
  */
-import type { AccuracyCard, Outcome } from '../../db/model.ts'
+import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
 import { cardOf } from '../accuracy.ts'
 import { groceryEvidence, groceryReading, rangedReading } from '../grocery-reading.ts'
 import type { FactWords, Ranged } from '../grocery-reading.ts'
@@ -42,6 +42,12 @@ function outcomesOf(one: Ranged, more: Ranged): readonly Outcome[] {
   return [alone, pair, large].toSorted((a, b) => (b.probability ?? 0) - (a.probability ?? 0))
 }
 
+/** What both models say in the same words is said once, as hard as the harder of them. */
+function once(evidence: readonly Evidence[]): readonly Evidence[] {
+  const said = new Set<string>()
+  return evidence.filter(({ says }) => !said.has(says.en) && said.add(says.en))
+}
+
 function cards(): { readonly one: AccuracyCard; readonly more: AccuracyCard } | undefined {
   const [one, more] = [cardOf(KEY, 'single-from-groceries'), cardOf(KEY, 'size3-from-groceries')]
   return one && more ? { one, more } : undefined
@@ -59,9 +65,12 @@ function guess(signals: Signals): GuessResult {
   }
   const outcomes = outcomesOf(rangedReading(one, record.one), rangedReading(more, record.more))
   const [leading] = outcomes
+  // The likeliest of three may still be less likely than not.
+  const isLikely = leading !== undefined && (leading.probability ?? 0) > 0.5
   return {
-    answer: leading?.value ?? CANNOT_TELL, status: 'measured', outcomes, card: leading?.value === ONE ? record.one : record.more,
-    evidence: [...groceryEvidence(more, LARGE, { yes: MORE, no: ONE }), ...groceryEvidence(one, ALONE, { yes: ONE, no: MORE })].toSorted((a, b) => b.weight - a.weight),
+    answer: isLikely ? leading.value : CANNOT_TELL, status: isLikely ? 'measured' : 'too-little', outcomes, card: leading?.value === ONE ? record.one : record.more,
+    evidence: once([...groceryEvidence(more, LARGE, { yes: MORE, no: ONE }), ...groceryEvidence(one, ALONE, { yes: ONE, no: MORE })].toSorted((a, b) => b.weight - a.weight)),
+    ...(isLikely ? {} : { reason: 'balanced' }),
     segments: [{ taxonomy: 'iab-audience-1.1', id: '130', name: 'Demographic > Household Data > Number of Individuals' }],
   }
 }
