@@ -4,12 +4,13 @@
  */
 import type { Verb } from '../../db/model.ts'
 import type { Hit } from '../text/analysis.ts'
+import { DIGIT, EMOJI, KIND, LATIN } from '../text/characters.ts'
 import { isAboutOthers, simplified, standingOf } from '../text/standing.ts'
 
 /** A longer message is a pasted article far more often than words of one's own; posts and comments are longer by nature. */
 const LONGEST: Readonly<Partial<Record<Verb, number>>> = { said: 400, posted: 3_000, commented: 3_000 }
-const SENTENCE_END = /[.!?;\n。！？；…]/
-const CLAUSE_END = /[.!?;,:\n…()。！？；，：、（）~]|\s[-–—]+\s|[–—]|\p{Extended_Pictographic}/gu
+const SENTENCE_ENDS = new Set('.!?;\n。！？；…')
+const CLAUSE_ENDS = new Set('.!?;,:\n…()。！？；，：、（）~–—')
 
 /** A term with the sentence it stands in. Offsets of `hit` are in the sentence; `from` is where the sentence starts in the text. */
 export interface InSentence {
@@ -26,9 +27,21 @@ export function isTooLong(text: string, verb: Verb): boolean {
   return text.length > (LONGEST[verb] ?? 400)
 }
 
+const isWord = (text: string, at: number): boolean => { const kind = KIND[text.charCodeAt(at)]; return kind === LATIN || kind === DIGIT }
+
 /** A full stop inside a number or an abbreviation ends no sentence. */
 function endsSentence(text: string, at: number): boolean {
-  return SENTENCE_END.test(text.charAt(at)) && !(text.charAt(at) === '.' && /\p{L}|\d/u.test(text.charAt(at + 1)))
+  return SENTENCE_ENDS.has(text.charAt(at)) && !(text.charAt(at) === '.' && isWord(text, at + 1))
+}
+
+/** Commas, brackets, dashes set off by spaces, and emoji end a clause. */
+function endsClause(text: string, at: number): boolean {
+  return CLAUSE_ENDS.has(text.charAt(at)) || KIND[text.charCodeAt(at)] === EMOJI || (text.charAt(at) === '-' && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ')
+}
+
+/** The second half of a surrogate pair, a variation selector, a joiner. */
+function isRestOfEmoji(unit: number): boolean {
+  return (unit >= 0xdc00 && unit <= 0xdfff) || unit === 0xfe0f || unit === 0x200d
 }
 
 /** The sentence around a term. */
@@ -40,11 +53,13 @@ export function inSentence(text: string, { start, end }: Hit): InSentence {
   // The mark stays: a question reads otherwise.
   const sentence = simplified(text.slice(from, to + 1))
   const hit = { start: start - from, end: end - from }
-  const lead = sentence.slice(0, hit.start)
-  const rest = sentence.slice(hit.end)
-  const cut = [...lead.matchAll(CLAUSE_END)].at(-1)
-  const stop = [...rest.matchAll(CLAUSE_END)].at(0)
-  return { sentence, from, hit, before: cut === undefined ? lead : lead.slice(cut.index + cut[0].length), after: stop === undefined ? rest : rest.slice(0, stop.index) }
+  let open = hit.start
+  while (open > 0 && !endsClause(sentence, open - 1)) open -= 1
+  let close = hit.end
+  while (close < sentence.length && !endsClause(sentence, close)) close += 1
+  // The second half of an emoji is none of the clause.
+  while (open < hit.start && isRestOfEmoji(sentence.charCodeAt(open))) open += 1
+  return { sentence, from, hit, before: sentence.slice(open, hit.start), after: sentence.slice(hit.end, close) }
 }
 
 /** True where somebody else says it (quotations, forwards, links) or it is said of somebody else. */

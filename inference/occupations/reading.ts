@@ -116,6 +116,8 @@ function fieldMentions(text: string, hit: Hit): readonly Mention[] {
   return (WORKPLACES.get(field) ?? []).map((occupation): Mention => ({ occupation, said, term: field, ...hit }))
 }
 
+const OTHERS_NEAR = /\b(?:he|she|his|her|they|their|your|you)\b|[他她你]/iu
+
 /** How a word of a trade stands: as the writer's own work, beside it, or alone. */
 function tradeAs(read: InSentence): Said {
   const { before, after, sentence } = read
@@ -146,9 +148,10 @@ export function occupationsIn(text: AnalysedText, verb: Verb): readonly Mention[
   }
   for (const hit of trade) {
     const read = inSentence(written, hit)
-    if (isOfOthers(read)) continue
-    const term = at(written, hit)
     const said = tradeAs(read)
+    // A word alone says little: whose it is matters less than the time it takes to find out.
+    if (said === 'hint' ? OTHERS_NEAR.test(read.before) : isOfOthers(read)) continue
+    const term = at(written, hit)
     for (const occupation of HINTS.get(term) ?? []) found.push({ occupation, said, term, ...hit })
   }
   return found
