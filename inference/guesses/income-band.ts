@@ -1,9 +1,11 @@
 /**
  * What the person earns, by the wages that come in: a rule without a measurement. Without wages, by a year of groceries like
- * those that were measured, which tell a household income of 75,000 dollars or more from less; else by the level of the shops.
+ * those that were measured, which tell a household income of 75,000 dollars or more from less; else by what the person says of
+ * getting by, and by the level of the shops.
  */
 import type { Evidence, Outcome } from '../../db/model.ts'
 import { cardOf } from '../accuracy.ts'
+import { incomeSaid } from '../facts/income-said.ts'
 import { groceryEvidence, groceryReading, rangedReading } from '../grocery-reading.ts'
 import type { FactWords } from '../grocery-reading.ts'
 import { CANNOT_TELL, defineInference } from '../inference.ts'
@@ -136,15 +138,26 @@ function fromGroceries(signals: Signals): GuessResult | undefined {
   }
 }
 
+/** What messages and shops say together: own words come first, but not against shops that say the opposite. Undefined where neither says anything. */
+function fromWordsAndShops(signals: Signals): GuessResult | undefined {
+  const value = signals.get<Value>('bought.value')?.value
+  const [said, shops] = [incomeSaid(signals), value && fromShops(value)]
+  if (said.evidence.length === 0) return shops
+  const evidence = [...said.evidence, ...shops?.evidence ?? []]
+  const isContrary = said.level !== null && shops !== undefined && shops.answer !== CANNOT_TELL && shops.answer !== said.level
+  // Words name no currency, so that no rate of a country stands beside them.
+  if (said.level !== null && !isContrary) return { answer: said.level, status: 'unmeasured', outcomes: outcomesFor(said.level, ''), evidence }
+  return shops === undefined || isContrary ? { answer: CANNOT_TELL, status: 'unmeasured', outcomes: [], evidence } : { ...shops, evidence }
+}
+
 function guess(signals: Signals): GuessResult {
   const streams = signals.get<Income>('paid.income')?.value.streams ?? []
   const wages = streams.find(({ saysSalary, times }) => saysSalary && times >= 3)
   if (wages) return fromWages(wages)
   const measured = fromGroceries(signals)
   if (measured !== undefined && measured.answer !== CANNOT_TELL) return measured
-  const value = signals.get<Value>('bought.value')?.value
-  const shops = value && fromShops(value)
-  if (shops) return shops
+  const told = fromWordsAndShops(signals)
+  if (told !== undefined && (told.answer !== CANNOT_TELL || measured === undefined)) return told
   if (measured !== undefined) return measured
   return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support: { have: Math.max(0, ...streams.filter(({ saysSalary }) => saysSalary).map(({ times }) => times)), want: 3, of: own('payments of wages', '笔工资入账') } }
 }
@@ -165,11 +178,11 @@ export default defineInference({
   },
   opposites: { low: 'high' },
   ordinary: ['middle'],
-  needs: ['paid.income', 'bought.value', 'bought.household'],
+  needs: ['paid.income', 'bought.value', 'bought.household', 'said.income'],
   baseRates: BASE_RATES,
   rule: {
-    en: 'Wages of less than seven tenths of the published pay of full-time workers in the country of their currency are lower income, of more than fourteen tenths higher. Without wages in sight, groceries like those of the American households that were measured can tell a high income; else the shops decide: three times as many days at those that sell by price, or by name.',
-    zh: '工资不到该币种所在国家公布的全职收入的七成算偏低，超过一倍四算偏高。看不到工资时，和受测的美国家庭相似的日常采购能看出高收入；不然就看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
+    en: 'Wages of less than seven tenths of the published pay of full-time workers in the country of their currency are lower income, of more than fourteen tenths higher. Without wages in sight, groceries like those of the American households that were measured can tell a high income. Else what people say of getting by counts, from rent they cannot pay to money they need not count; and the shops: three times as many days at those that sell by price, or by name.',
+    zh: '工资不到该币种所在国家公布的全职收入的七成算偏低，超过一倍四算偏高。看不到工资时，和受测的美国家庭相似的日常采购能看出高收入。不然就看自己怎么说手头宽不宽裕，再看去什么店：低价店的天数是品质店的三倍算偏低，反过来算偏高。',
   },
   guess,
 })

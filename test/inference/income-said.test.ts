@@ -5,7 +5,7 @@ import { tallyActivities } from '../../inference/pass.ts'
 import saidIncome from '../../inference/signals/said-income.ts'
 import { signalsFrom } from '../../inference/withhold.ts'
 import { memoryStore } from '../memory-store.ts'
-import { weekly } from './told-of.ts'
+import { answersTo, weekly } from './told-of.ts'
 
 async function said(lines: readonly string[]): Promise<ReturnType<typeof incomeSaid>> {
   const tallies = await tallyActivities(memoryStore([weekly(lines)]), [saidIncome])
@@ -31,4 +31,8 @@ test('says what the messages are', async () => {
     ['low', 1, '1 message says that money is short for the needful', '1条消息说到日常开销都紧张'],
     ['low', 1, '1 message sounds as if money is short for the needful, which is a hint', '1条消息听起来日常开销都紧张，只算线索'],
   ])
+})
+
+test('the guess of income takes people at their word, where no shop says the opposite', async () => {
+  expect(await answersTo('income-band', [['living paycheck to paycheck again'], ['hit six figures this year'], ['nice weather'], ['so broke lol']])).toEqual(['low', 'high', 'cannot tell', 'cannot tell'])
 })
