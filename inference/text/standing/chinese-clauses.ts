@@ -10,9 +10,10 @@ import type { Said } from '../../subject.ts'
 export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄)'
 const STOP = '，。！？,!?；;、\\s'
 const OTHER = `(?:[你您妳他她佢谁](?!妈的)|人家|别人|有人|有的人|大家|我(?:们|的|老|家)?${KIN_ZH}|${KIN_ZH}|老公|老婆|男友|女友|男朋友|女朋友|儿子|女儿|孩子|宝宝|男人|女人|男生|女生|女孩|男孩|明星|爱豆|主角|女主|男主)`
-const SELF = `(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
+/** The writer; not where somebody does it to or behind the writer. */
+const SELF = `(?<!背着|瞒着|当着|让|叫|给|教|劝|问|骂|求|嫌|怪|说)(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
 /** Between subject and verb: nothing that brings in another subject, a wish, a denial or a report. */
-const between = (most: number): string => `(?:(?![你您妳他她谁吗不没别未想说听问劝若祝盼]|如果|要是|以为|希望|打算|准备|计划|考虑|可以|应该|能不能|${KIN_ZH}|孩子|儿子|女儿|老公|老婆)[^${STOP}]){0,${most}}`
+const between = (most: number): string => `(?:(?![你您妳他她谁吗不没别未想说听问劝若祝盼]|如果|要是|以为|觉得|认为|感觉|相信|害怕|建议|希望|打算|准备|计划|考虑|可以|应该|能不能|${KIN_ZH}|孩子|儿子|女儿|老公|老婆)[^${STOP}]){0,${most}}`
 /** Who is along does not do it instead. */
 const ALONG = `(?:[和跟与同陪带约找](?:着|了)?[^${STOP}]{1,8})?`
 /** A question, or a remark on the thing itself: 爬山好啊, 喝酒伤身. */
