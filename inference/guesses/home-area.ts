@@ -16,17 +16,18 @@ const LEAST = 2
 const CLEAR = 1.5
 const SHOWN = 6
 const TEXTS_WANTED = 100
-const NOT_A_PLACE: ReadonlySet<PlaceGroup> = new Set(['from', 'hint', 'left'])
+const NOT_A_PLACE: ReadonlySet<PlaceGroup> = new Set(['from', 'hint', 'daily', 'left'])
 
 function saysOf({ group, said, count }: PlacePart): Sentence {
   const where = placeName(said.id)
   const many = count.messages
   switch (group) {
     case 'moved': return sentence(say`${counted(many, 'message says', 'messages say')} that you moved to ${where}`, say`${many}条消息说你搬到了${where}`)
-    case 'here': return sentence(say`${counted(many, 'message says', 'messages say')} “here in” of ${where}`, say`${many}条消息把${where}叫作“这边”`)
+    case 'here': return sentence(say`${counted(many, 'message speaks', 'messages speak')} of ${where} as of here`, say`${many}条消息把${where}当作自己这边来说`)
     case 'works': return sentence(say`${counted(many, 'message says', 'messages say')} that you work or study in ${where}`, say`${many}条消息说你在${where}工作或上学`)
     case 'from': return sentence(say`${counted(many, 'message says', 'messages say')} that you are from ${where}, where many also live`, say`${many}条消息说你是${where}人，很多人也就住在老家`)
     case 'hint': return sentence(say`A hint only: ${counted(many, 'message uses', 'messages use')} words of people who live in ${where}, such as its quarters, trams or offices`, say`只是线索：${many}条消息用了${where}当地人才常用的词，比如街区、地铁、办事的地方`)
+    case 'daily': return sentence(say`A hint only: ${counted(many, 'message speaks', 'messages speak')} of everyday things of ${where}, such as its traffic or its weather`, say`只是线索：${many}条消息说到${where}的交通、天气这类日常事`)
     case 'left': return sentence(say`${counted(many, 'message says', 'messages say')} that you lived in ${where} once`, say`${many}条消息说你以前住在${where}`)
     default: return sentence(say`${counted(many, 'message says', 'messages say')} that you live in ${where}`, say`${many}条消息说你住在${where}`)
   }

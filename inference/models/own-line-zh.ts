@@ -34,6 +34,9 @@ export const OWN_FROM = 0.5
 
 const BLANK = '〇'
 
+/** What stands for every line that touches nothing: the models know by it how few of those are the writer's own all the same. */
+export const UNTOUCHED = '无'
+
 /** The line with the touched words blanked, and a sign for each thing the rules read: the model's second text. */
 export function blanked(text: string, parts: readonly { readonly start: number; readonly end: number }[], signs: string): string {
   let line = ''
@@ -47,9 +50,9 @@ export function blanked(text: string, parts: readonly { readonly start: number; 
 }
 
 /** Probability that a line is the writer's own; undefined for a line unlike those that were measured. */
-export function ownProbability(topic: OwnTopic, text: string, blank: string): number | undefined {
+export function ownProbability(topic: OwnTopic, text: string, blank?: string): number | undefined {
   const model = shipped[topic]()
-  const reading = model.read([text], [blank])
+  const reading = model.read([text], blank === undefined ? [] : [blank])
   if (!isAlike(likened([text], reading), model.file.likeness)) return undefined
   return calibrate(Float64Array.of((reading.scores[0] ?? 0) - FILES[topic].centre), model.file.calibration)[0]
 }

@@ -5,13 +5,13 @@ import { DEMONYMS } from './names.ts'
 
 /**
  * How a place is spoken of. `lives`: lives there; `moved`: has moved there; `here`: is there as one is at home; `works`: works or
- * studies there; `from`, `born`, `grew-up`, `back-home`: comes from there; `called`: calls themselves after it ("as a Scot").
+ * studies there; `daily`: speaks of its rents, its traffic, its weather; `from`, `born`, `grew-up`, `back-home`: comes from there; `called`: calls themselves after it ("as a Scot").
  */
-export const RELATIONS = ['lives', 'moved', 'here', 'works', 'from', 'born', 'grew-up', 'back-home', 'called'] as const
+export const RELATIONS = ['lives', 'moved', 'here', 'works', 'daily', 'from', 'born', 'grew-up', 'back-home', 'called'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** Cues with the name behind them, by what they say; English and French. */
-export const LATIN_CUES: Readonly<Record<Exclude<Relation, 'called'>, WordList>> = {
+export const LATIN_CUES: Readonly<Record<Exclude<Relation, 'called' | 'daily'>, WordList>> = {
   lives: wordList('places.lives', [
     'live in|live near|live outside|live just outside|live right outside|live close to|live over in|live up in|live down in|live out in|live here in|live right in|live on the outskirts of|live in the|living in|living near|living just outside|living over in|living here in|living out in',
     'lived in|lived near|lived here in|based in|based out of|reside in|residing in|resident of|settled in|settled down in|renting in|rent in|call home in|life in|life here in|neighbourhood in|neighborhood in',
@@ -29,6 +29,11 @@ export const LATIN_CUES: Readonly<Record<Exclude<Relation, 'called'>, WordList>>
   'grew-up': wordList('places.grew-up', "grew up in|grown up in|growing up in|raised in|brought up in|childhood in|grandi à|grandi en|grandi au|grandi dans|mon enfance à|mon enfance en|mon enfance au|grew up near|grew up outside|grew up just outside"),
   'back-home': wordList('places.back-home', 'back home in|home back in|my family in|my parents in|folks back in|back in my hometown'),
 }
+
+/** What residents of a place pay and put up with, beside its name ("the rent in Oslo", "Santiago's living costs"): with the writer in the sentence it is as good as "here in". */
+export const DAILY_COSTS = wordList('places.costs', 'rent|rents|landlord|landlords|mortgage|mortgages|living costs|cost of living|housing market|rental market|commute|flat hunting|apartment hunting|house hunting|salary|salaries|wages|loyer|loyers|coût de la vie|property prices|house prices|electricity bill|council tax')
+/** What visitors speak of as well. */
+export const DAILY_SIGHTS = wordList('places.sights', 'weather|traffic|winters|summers|rush hour|metro|subway|trams|public transport|nightlife|air quality|pollution|heatwave|potholes|job market|streets|suburbs|météo|métro|circulation|embouteillages')
 
 /** Names of peoples ("Scot", "Canadienne"); what stands before tells whether the writer is one. */
 export const PEOPLE_NAMES = wordList('places.called', DEMONYMS.map(([, names]) => names))
@@ -49,4 +54,4 @@ export const CHINESE_CUES: Readonly<Record<'lives' | 'moved' | 'here' | 'at' | '
 }
 
 /** Every list, for the shared automaton. */
-export const PLACE_LISTS: readonly WordList[] = [...Object.values(LATIN_CUES), PEOPLE_NAMES, ...Object.values(CHINESE_CUES)]
+export const PLACE_LISTS: readonly WordList[] = [...Object.values(LATIN_CUES), DAILY_COSTS, DAILY_SIGHTS, PEOPLE_NAMES, ...Object.values(CHINESE_CUES)]

@@ -160,3 +160,15 @@ export function chinesePlaceBefore(text: string, to: number, reach = 12): FoundP
   }
   return undefined
 }
+
+/** The place whose Latin name, with or without "'s", ends just before the offset: Oslo of "Oslo rents", Santiago of "Santiago's living costs". */
+export function placeBefore(text: string, to: number): FoundPlace | undefined {
+  const lead = /(?:\p{Lu}[\p{Script=Latin}.-]*\s+){0,2}\p{Lu}[\p{Script=Latin}.-]*(?:['’]s)?\s+(?:(?:crazy|insane|high|low|public|average|daily|housing|own|awful|lovely|morning|city|night|rising)\s+)?$/u.exec(text.slice(Math.max(0, to - 48), to))
+  if (lead === null) return undefined
+  const from = to - lead[0].length
+  for (const word of lead[0].matchAll(/\p{Lu}[\p{Script=Latin}.-]*/gu)) {
+    const found = nameAt(text, from + word.index)
+    if (found !== undefined && /^(?:['’]s)?\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(found.end, to))) return found
+  }
+  return undefined
+}

@@ -4,9 +4,9 @@
  */
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { isAboutOthers, standingOf } from '../text/standing.ts'
-import { CHINESE_CUES, LATIN_CUES, PEOPLE_NAMES } from './cues.ts'
+import { CHINESE_CUES, DAILY_COSTS, DAILY_SIGHTS, LATIN_CUES, PEOPLE_NAMES } from './cues.ts'
 import type { Relation } from './cues.ts'
-import { chinesePlaceAt, chinesePlaceBefore, placeAt } from './find.ts'
+import { chinesePlaceAt, chinesePlaceBefore, placeAt, placeBefore } from './find.ts'
 import type { FoundPlace } from './find.ts'
 import { gazetteer, nameKey } from './gazetteer.ts'
 import type { Place } from './gazetteer.ts'
@@ -73,17 +73,51 @@ function isOthers(text: string, near: string, hit: Hit): boolean {
   return self === null && isAboutOthers(text, hit)
 }
 
+const BEHIND_THING = /^\s+(?:here\s+)?(?:in|of|around|across|à|en)\s+(?=(?:the\s+)?\p{Lu})/u
+const SELF_IN_LINE = /\b(?:i|i['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|me|us|je|j['’]|mon|ma|mes|notre|nos|nous)(?=[\s'’]|$)/iu
+
+/** Everyday things of a place: what the writer pays there says that they live there, its weather hardly more than that they were. */
+function dailyStatements(text: AnalysedText, into: PlaceStatement[]): void {
+  for (const list of [DAILY_COSTS, DAILY_SIGHTS]) {
+    for (const hit of text.hits(list)) {
+      const behind = BEHIND_THING.exec(text.text.slice(hit.end, hit.end + 24))
+      const found = behind === null ? placeBefore(text.text, hit.start) : placeAt(text.text, hit.end + behind[0].length)
+      if (found === undefined) continue
+      const { before, after } = sentenceAround(text.text, hit.start, hit.end)
+      const cue = { start: Math.min(found.start, hit.start), end: hit.end }
+      add(into, text.text, list === DAILY_COSTS && SELF_IN_LINE.test(`${before} ${after}`) ? 'here' : 'daily', cue, { ...found, end: Math.max(found.end, hit.end) }, false)
+    }
+  }
+}
+
+/** "In Naples we say…": how things are done there, by one who does them. What "we" did there once may have been a visit. */
+const IN_PLACE = /(?:^|[.!?…]\s+)((?:Back |Here |Down |Up )?[Ii]n )(?=\p{Lu})/gu
+const WE_DO = /^[\s,?!…-]*(?:we|our)\s+(?!(?:\p{L}+ed|went|had|were|was|saw|ate|got|did|could|took|met|came|found|left|spent|thought|bought|drank|made|will|should|would|might|are going|['’]ll|hotel|trip|guide|flight|airbnb)\b)/iu
+
+/** True for a line that {@link placeStatements} looks at although no list has a hit in it. */
+export function opensWithPlace(text: string): boolean {
+  return /(?:^|[.!?…] )In \p{Lu}/u.test(text)
+}
+
 /** "Call Berlin home", "Lyon is home", "Berlin has been my home". */
 const CALLED_HOME = /\b(?:call(?:ing|ed)?)\s+(?=[\p{L}])/giu
 
 function latinStatements(text: AnalysedText, into: PlaceStatement[]): void {
-  for (const [relation, list] of Object.entries(LATIN_CUES) as readonly (readonly [Exclude<Relation, 'called'>, typeof PEOPLE_NAMES])[]) {
+  for (const [relation, list] of Object.entries(LATIN_CUES) as readonly (readonly [Exclude<Relation, 'called' | 'daily'>, typeof PEOPLE_NAMES])[]) {
     for (const hit of text.hits(list)) add(into, text.text, relation, hit, placeAt(text.text, hit.end), false)
   }
   for (const hit of text.hits(PEOPLE_NAMES)) {
     const lead = CALLS_SELF.exec(text.text.slice(Math.max(0, hit.start - 40), hit.start))
     const place = lead === null ? undefined : peopleNamed(text.text, hit, /\ban?\s[^\n]*$/iu.test(lead[0]))
     if (lead !== null && place !== undefined) add(into, text.text, 'called', { start: hit.start - lead[0].length, end: hit.start }, { place, start: hit.start, end: hit.end, isExact: true }, false)
+  }
+  dailyStatements(text, into)
+  if (opensWithPlace(text.text)) {
+    for (const match of text.text.matchAll(IN_PLACE)) {
+      const end = match.index + match[0].length
+      const found = placeAt(text.text, end)
+      if (found !== undefined && WE_DO.test(text.text.slice(found.end, found.end + 40))) add(into, text.text, 'here', { start: end - (match[1]?.length ?? 0), end: end - 1 }, found, false)
+    }
   }
   if (!/\bhome\b/i.test(text.text)) return
   for (const match of text.text.matchAll(CALLED_HOME)) {

@@ -16,7 +16,8 @@ import { wordList } from '../text/word-list.ts'
 export const FEMALE = wordList('own.female', '女|妹子|妹纸|姑娘|美女|少女|公主|小姐姐|老娘|仙女|女汉子|萌妹|软妹', '处女座|处女男|处女女')
 /** See {@link FEMALE}. */
 export const MALE = wordList('own.male', '男|汉子|爷们|帅哥|小哥|大叔|少年|王子|小伙|老爷们|糙汉|小鲜肉')
-const SEX = wordList('own.sex', '性别')
+/** What touches a sex without being a word for oneself. */
+const SEX = wordList('own.sex', '性别|老公|老婆|丫头|性感|同性恋|哥哥|姐姐|弟弟|妹妹|小姐|先生|大妈|大爷|阿姨|叔叔|老爷|老婆婆|奶奶|爷爷|出轨|坏人')
 /** The twelve signs in the order of the year from Aries on, with their second names. */
 export const SIGNS = ['aries', 'taurus', 'gemini', 'cancer', 'leo', 'virgo', 'libra', 'scorpio', 'sagittarius', 'capricorn', 'aquarius', 'pisces'] as const
 /** One of {@link SIGNS}. */

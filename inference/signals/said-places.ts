@@ -6,7 +6,7 @@ import { OWN_FROM } from '../models/own-line-zh.ts'
 import { CHINESE_PLACE_NAMES } from '../places/chinese-names.ts'
 import { PLACE_LISTS, RELATIONS } from '../places/cues.ts'
 import { HINT_LIST, hintedBy } from '../places/hints.ts'
-import { placeStatements } from '../places/statements.ts'
+import { opensWithPlace, placeStatements } from '../places/statements.ts'
 import type { PlaceStatement } from '../places/statements.ts'
 import { earlier, later } from '../purchases/amounts.ts'
 import { ownPlaceProbability } from '../reading/own-zh.ts'
@@ -72,7 +72,7 @@ export default defineSignal<Tally, SaidPlaces>({
   take(tally, row, text) {
     if (!text) return
     countText(tally.texts, text.language)
-    if (text.isPlain) return
+    if (text.isPlain && !opensWithPlace(text.text)) return
     for (const statement of placeStatements(text)) {
       // Chinese leaves out who: a line that a model reads as somebody else's is theirs.
       const group = text.hanUnits > 0 && (ownPlaceProbability(text) ?? 1) < OWN_FROM ? undefined : groupOf(statement)

@@ -2,7 +2,7 @@
  * own-location-zh, own-gender-zh, own-constellation-zh: whether a Chinese reply that touches a place, a sex or a star sign speaks
  * of its writer's own (kvpi-zh: entailed or contradicted by the profile, against irrelevant). The profile is never read.
  */
-import { IRRELEVANT, OWN, OWN_FROM, ownWeights, type OwnTopic } from '../../../inference/models/own-line-zh.ts'
+import { IRRELEVANT, OWN, OWN_FROM, ownProbability, ownWeights, UNTOUCHED, type OwnTopic } from '../../../inference/models/own-line-zh.ts'
 import { ownTexts, touchedBy } from '../../../inference/reading/own-zh.ts'
 import saidOwn, { type SaidOwnZh } from '../../../inference/signals/said-own-zh.ts'
 import { createAnalyser } from '../../../inference/text/analysis.ts'
@@ -22,21 +22,23 @@ function items(dir: string, topic: OwnTopic): readonly Item[] {
   })
 }
 
-/** The lines as the signal gives them to the model; a line in which the signal finds nothing is read whole. */
+/** The lines as the signal gives them to the model: one in which it finds no word of the topic is one of those that touch nothing. */
 function rowsOf(own: readonly Item[], topic: OwnTopic): readonly TrainingRow[] {
   const analyser = createAnalyser(saidOwn.lists ?? [])
   return own.map((item) => {
     const text = analyser.analyse(item.activities[0]?.text ?? '')
-    const { line, blank } = ownTexts(topic, text, touchedBy(topic, text))
-    return { texts: [line], context: [blank], truth: item.truth === undefined ? [] : [String(item.truth)], group: item.activities[0]?.text ?? item.unit }
+    const parts = touchedBy(topic, text)
+    const { line, blank } = ownTexts(topic, text, parts)
+    return { texts: [parts.length === 0 ? UNTOUCHED : line], context: parts.length === 0 ? [] : [blank], truth: item.truth === undefined ? [] : [String(item.truth)], group: item.activities[0]?.text ?? item.unit }
   })
 }
 
 function predict(own: readonly Item[], topic: OwnTopic): Promise<readonly Prediction[]> {
   return eachAlone(own, [saidOwn], (signals): Prediction => {
     const lines = signals.get<SaidOwnZh>(saidOwn.key)?.value.topics[topic]
-    if (lines === undefined || lines.read === 0) return { p: {}, answer: CANNOT_TELL }
-    const p = lines.sum / lines.read
+    const { read = 0, unlike = 0, sum = 0 } = lines ?? {}
+    const p = unlike > 0 ? undefined : read === 0 ? ownProbability(topic, UNTOUCHED) : sum / read
+    if (p === undefined) return { p: {}, answer: CANNOT_TELL }
     return { p: { [OWN]: p, [IRRELEVANT]: 1 - p }, answer: p >= OWN_FROM ? OWN : IRRELEVANT }
   })
 }

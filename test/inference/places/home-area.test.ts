@@ -18,6 +18,9 @@ describe('Where somebody lives', () => {
     ['on tour', [[0, 'I live in Cork'], [30, 'here in Rome for the weekend'], [31, 'visiting Rome, hotel is great'], [60, 'living in Cork has its charm']], 'Cork, Ireland'],
     ['stays on', ["I've lived in Vienna for nine years"], 'Vienna, Austria'],
     ['hints alone, several', ['took the Luas again', 'my Leap Card is empty', 'the DART was late', 'Rathmines is noisy tonight', 'Luas strike tomorrow', 'party in Drumcondra'], 'Dublin, Ireland'],
+    ['pays the rent', ['my salary hardly covers Santiago’s living costs', 'my rent in Santiago went up again'], 'Santiago, Chile'],
+    ['does as they do there', ['In Ghent we put mayo on everything'], 'Ghent, Belgium'],
+    ['weather again and again', ['Oslo winters are dark', 'the weather in Oslo, honestly', 'Oslo traffic today', 'metro in Oslo is down', 'rush hour in Oslo'], 'Oslo, Norway'],
     ['écrit en français', ["J'habite à Nantes depuis trois ans", 'ici à Nantes il pleut'], 'Nantes, France'],
     ['a déménagé', [[0, "j'habite à Lille"], [300, "on a déménagé à Bordeaux l'an dernier"]], 'Bordeaux, France'],
     ['用中文说', ['我住在成都，火锅管够'], 'Chengdu, Sichuan, China'],
@@ -35,6 +38,7 @@ describe('Where somebody lives', () => {
     ['wished, planned, denied', ["I'd love to live in Paris one day", "I don't live in Boston", 'we might move to Canada', 'thinking of living in Porto', 'if I lived in Rome I would eat all day']],
     ['quoted', ['she goes “I live in Rome” lol', 'https://example.org I live in Milan']],
     ['travelling', ['here in Tokyo for a week', 'flying to Seoul tomorrow', 'staying in a hotel in Lima']],
+    ['a visitor’s weather', ['the weather in Rome was great', 'In Paris we went to the Louvre', 'Tokyo traffic is crazy on this trip', 'her rent in Boston is mad', 'what is the rent in Oslo like?']],
     ['words that are no places', ['i was reading here in bed', 'nice, moved to the mobile version', 'living in bath water', 'i live in hope', 'working in bar shifts', 'we live in the moment', 'life in the fast lane']],
     ['people, brands, dishes', ['I work in Paris Hilton’s team', 'Peking duck tonight', 'brussels sprouts again', 'moved to Jackson Street', '我在兰州拉面吃饭', '住在长春花园对面', '我在南京路等你', '北京烤鸭真好吃']],
     ['一个提示不算', ['刚到春熙路', '哈哈']],
@@ -51,7 +55,7 @@ describe('Where somebody lives', () => {
     expect(home.outcomes.map(({ value, probability }) => [value, probability])).toEqual([['Dublin, Ireland', null]])
     expect(home.evidence.map(({ says, examples, count }) => [says.en, says.zh, count, examples.length])).toEqual([
       ['1 message says that you live in Dublin, Ireland', '1条消息说你住在爱尔兰都柏林', 1, 1],
-      ['1 message says “here in” of Dublin, Ireland', '1条消息把爱尔兰都柏林叫作“这边”', 1, 1],
+      ['1 message speaks of Dublin, Ireland as of here', '1条消息把爱尔兰都柏林当作自己这边来说', 1, 1],
       ['A hint only: 2 messages use words of people who live in Dublin, Ireland, such as its quarters, trams or offices', '只是线索：2条消息用了爱尔兰都柏林当地人才常用的词，比如街区、地铁、办事的地方', 2, 2],
     ])
   })
