@@ -1,13 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Figure } from '../../build/measure/figures.ts'
 import { missing } from '../../build/measure/figures.ts'
 import { codeBehind, recordPath, writeRecord } from '../../build/measure/record-file.ts'
+import { accuracy } from '../../build/measure/metrics.ts'
+import { CANNOT_TELL, type Item } from '../../build/measure/scored-rows.ts'
 import { weightsSha } from '../../build/measure/scoring.ts'
 import type { Task } from '../../build/measure/tasks/task.ts'
 import { TASKS } from '../../build/measure/tasks/tasks.ts'
+import { trainTasks } from '../../build/measure/training-run.ts'
 import { allRecords, lowered, measuredTasks, type MeasuredRecord } from '../../inference/measured.ts'
 
 const taskOf = ({ key, corpus }: MeasuredRecord): Task | undefined => TASKS.find((task) => task.key === key && task.corpus === corpus)
@@ -68,6 +71,24 @@ describe('a record that is written again', () => {
     expect([lowered(below), said]).toEqual([['accuracy'], ['made-up: accuracy is lower than it was by more than its noise; if it must be, run measure with --accept made-up']])
     const accepted = write(0.74, 0.05, true)
     expect([accepted.best, lowered(accepted)]).toEqual([{ accuracy: { value: 0.24, floor: 0.19 } }, []])
+  })
+
+  test('is written by a training run for what learns nothing too, and not when labels are shuffled', async () => {
+    const items = ['a', 'b', 'c', 'd'].map((id): Item => ({ id, unit: id, truth: id === 'd' ? 'no' : 'yes', activities: [] }))
+    const rules: Task = {
+      ...task, key: 'by-rule', positive: 'yes', slices: () => [{ name: '', items }], metrics: () => [accuracy],
+      predict: (own) => Promise.resolve(own.map(({ id }) => (id === 'a' ? { p: {}, answer: CANNOT_TELL } : { p: { yes: 0.8, no: 0.2 }, answer: 'yes' }))),
+    }
+    const printed: string[] = []
+    const options = { corpora, root, resamples: 20, accept: [], say: (line: string) => { said.push(line) }, print: (line: string) => { printed.push(line) } }
+    await trainTasks([rules], { ...options, shuffle: true })
+    expect(existsSync(recordPath(root, rules))).toBe(false)
+    await trainTasks([rules], { ...options, shuffle: false })
+    const written = JSON.parse(readFileSync(recordPath(root, rules), 'utf8')) as MeasuredRecord
+    expect([written.how, written.guesses, written.calibration, written.figures.map(({ slice, metric, value, coverage }) => [slice, metric, value, coverage])]).toEqual([
+      'shipped', ['has-dog'], [{ said: 0.8, true: 0.6667, count: 3 }], [['', 'auc', 0.3333, 0.75], ['', 'accuracy', 0.5, 0.75], ['answered', 'auc', 0.5, 1], ['answered', 'accuracy', 0.6667, 1]],
+    ])
+    expect(printed.join('\n')).toContain('by-rule')
   })
 
   test('is held against nothing when the corpus is another', () => {

@@ -40,6 +40,12 @@ describe('measure --score', () => {
     expect(said.join('')).toContain('title-category: no pricerunner/train.csv.gz in the folder; no row')
   })
 
+  test('accepts a lower figure only where records are written, and only of a key that there is', async () => {
+    const dir = writeCorpora()
+    expect([await main(['--corpora', dir, '--score', '--json', '-', '--accept', 'title-category']), await main(['--corpora', dir, '--accept', 'no-such-key'])]).toEqual([2, 2])
+    expect(said.join('')).toContain('No such key: no-such-key')
+  })
+
   test('gives the same bytes twice', async () => {
     const dir = writeCorpora()
     const first = await score(dir)

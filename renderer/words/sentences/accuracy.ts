@@ -5,7 +5,7 @@ export const accuracy = inBoth({
   accuracy: {
     title: 'How good are we', build: 'Lookalike {{version}}',
     lede: 'The guesses were tried where the answer is known, as far as that can be had. Here is how it went; where it went badly, too.',
-    keyDot: 'how often right', keyLine: 'the range that is', keyTick: 'without a model',
+    keyDot: 'how well it went', keyLine: 'the range that is', keyTick: 'without a model',
     groups: {
       lines: 'What a line says', people: 'Who a person is', names: 'What a first name says', households: 'What groceries say of a household', customers: 'Who buys again',
       talk: 'What talk is about', mood: 'How a text sounds', goods: 'What a product title names', other: 'Others',
