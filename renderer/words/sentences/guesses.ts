@@ -18,7 +18,7 @@ export const guesses = inBoth({
     sensitiveOff: 'Guesses about health, sex life, belief, politics, ethnicity or union membership are switched off.',
     sensitiveNone: 'Sensitive guesses are switched on; this version makes none about health, sex life, belief, politics, ethnicity or union membership.',
     askedOff: 'Guesses about {{subject}} are switched off and not computed.',
-    askedOn: 'Sensitive guesses are switched on; none of those this version makes is about just this ({{subject}}). Somebody else with these archives still could.',
+    askedOn: 'Sensitive guesses are switched on; none that this version makes asks for this ({{subject}}). Somebody else with these archives still could.',
     classes: { health: 'health and pregnancy', sex: 'sex life and orientation', belief: 'belief', politics: 'politics', origin: 'ethnicity and origin', union: 'union membership' },
     sure: '{{word}}, {{odds}}.', sureRange: '{{word}}, {{odds}}, range {{low}} to {{high}}.',
     grounds: { people: 'Measured on people', lines: 'Read in what you wrote', 'own-archive': 'Tested on your own data', rule: 'By a marketer’s rule' },
