@@ -113,7 +113,7 @@ export const KNOWLEDGE = [
     en: 'linguist or translator', zh: '翻译', sector: 'media',
     names: 'translator|interpreter|linguist|localization specialist|翻译|同传|口译|笔译|语言学家|traducteur|traductrice|interprète|linguiste',
     work: 'translation|interpreting|linguistics|localization|翻译公司|翻译|la traduction',
-    doing: 'my translation deadline|i translate|translating contracts|interpreting for clients|接翻译|审校稿子|mes traductions',
+    doing: 'my translation deadline|i translate|i am translating|i\'m translating|im translating|translating a chapter|translating a book|translating a novel|my translation job|my translations|translate for a living|translating contracts|interpreting for clients|接翻译|审校稿子|mes traductions',
     hints: 'cat tools|source language|target language|syntax|linguistics|subtitling|translations|phonetics|translating|translation|interpreting|bilingual work',
   },
   {
