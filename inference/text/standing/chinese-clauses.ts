@@ -11,7 +11,7 @@ export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同�
 const STOP = '，。！？,!?；;、\\s'
 const OTHER = `(?:[你您妳他她佢谁](?!妈的)|人家|别人|有人|有的人|大家|我(?:们|的|老|家)?${KIN_ZH}|${KIN_ZH}|老公|老婆|男友|女友|男朋友|女朋友|儿子|女儿|孩子|宝宝|男人|女人|男生|女生|女孩|男孩|明星|爱豆|主角|女主|男主)`
 /** The writer; not where somebody does it to or behind the writer. */
-const SELF = `(?<!背着|瞒着|当着|让|叫|给|教|劝|问|骂|求|嫌|怪|说)(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
+const SELF = `(?<!背着|瞒着|当着|让|叫|给|帮|替|为|教|劝|问|骂|求|嫌|怪|说)(?:[我俺咱]们?|本人|自己|老子|老娘|劳资)(?!(?:们|的|老|家)?(?:${KIN_ZH}|公司))`
 /** Between subject and verb: nothing that brings in another subject, a wish, a denial or a report. */
 const between = (most: number): string => `(?:(?![你您妳他她谁吗不没别未想说听问劝若祝盼]|如果|要是|以为|觉得|认为|感觉|相信|害怕|建议|希望|打算|准备|计划|考虑|可以|应该|能不能|${KIN_ZH}|孩子|儿子|女儿|老公|老婆)[^${STOP}]){0,${most}}`
 /** Who is along does not do it instead. */
