@@ -136,6 +136,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'gender-from-name-zh': ['./signals/owner-name.ts'],
   'gender-from-partner-word': ['./signals/said-partner-word.ts'],
   'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
+  'request-intent': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
   'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],

@@ -123,7 +123,7 @@ async function trainParts(parts: readonly Task[], learner: Learner, options: Tra
     ordinary: apart.flatMap(({ ordinary, corpus, writer }, one) => (ordinary && alike[rows.length + one] === true ? [{ corpus, writer, p: found.probabilities[at.apart + one]!, threshold: found.thresholds[at.apart + one]! }] : [])),
     probes: probes.map(({ texts, truth }, one) => ({ slice: probeItems[one]?.slice ?? '', texts: texts.length, truth: String(probeItems[one]?.item.truth ?? truth.join('|')), p: found.probabilities[at.probes + one]! })),
   }), ...(leftOut === undefined ? {} : { elsewhere: leftOut.elsewhere }) }
-  const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, limits, extra)
+  const file = packWeights(task.key, classes, learner.problem.recipe, found.final, rates, items.length, limits, extra, learner.each)
   const line = task.positive === undefined ? undefined : lineThrough(task.positive, classes, items, found)
   const answered = (item: Item, row: TrainingRow, p: Float64Array, threshold: number, isLike = true): ScoredRow => {
     const said = named(classes, p)

@@ -24,6 +24,10 @@ export interface Problem {
   readonly classes: readonly string[]
   readonly recipe: FeatureRecipe
   readonly costs: readonly number[]
+  /** So many inner folds are held back in turn to choose settings; all of them by default. With very many classes one is enough rows and a quarter of the time. */
+  readonly inner?: number
+  /** Passes over the rows for each class at most; 15 by default. */
+  readonly epochs?: number
   /** As many features of a fold are kept at most, those that most units use; all by default. */
   readonly keep?: number
   readonly rows: readonly TrainingRow[]
@@ -97,7 +101,7 @@ function fit(bench: Bench, rows: Int32Array, cost: number): FittedWeights {
   const vocabulary = learnVocabulary(bench.counted, rows, bench.problem.keep)
   const scale = scaleOf(Array.from(rows, (row) => bench.numbers[row]!))
   const data = dataOf(bench, rows, { vocabulary, scale })
-  return { vocabulary, scale, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.kind === 'binary' ? 200 : 15) }
+  return { vocabulary, scale, weights: fitClasses(data, width(bench.problem), (row, klass) => bench.truth[rows[row]!]!.has(klass), cost, bench.problem.epochs ?? (bench.problem.kind === 'binary' ? 200 : 15)) }
 }
 
 function score(bench: Bench, model: FittedWeights, rows: Int32Array): Float64Array {
@@ -128,16 +132,17 @@ function likenedRows(bench: Bench, all: readonly TrainingRow[], { vocabulary, ki
 
 /** Chooses cost, calibration and threshold from scores of inner folds: each row by a model without its fold. */
 function choose(bench: Bench, rows: Int32Array, fold: Int32Array): Settings {
-  const inner = [...new Set(Array.from(rows, (row) => fold[row]!))].toSorted((a, b) => a - b)
+  const inner = [...new Set(Array.from(rows, (row) => fold[row]!))].toSorted((a, b) => a - b).slice(0, bench.problem.inner)
+  const inside = rows.filter((row) => inner.includes(fold[row]!))
   const tried = bench.problem.costs.map((cost) => {
-    const scores = new Float64Array(rows.length * width(bench.problem))
+    const scores = new Float64Array(inside.length * width(bench.problem))
     for (const held of inner) {
       const model = fit(bench, rows.filter((row) => fold[row] !== held), cost)
-      const places = Int32Array.from(Array.from(rows.keys()).filter((at) => fold[rows[at]!] === held))
-      const own = score(bench, model, places.map((at) => rows[at]!))
+      const places = Int32Array.from(Array.from(inside.keys()).filter((at) => fold[inside[at]!] === held))
+      const own = score(bench, model, places.map((at) => inside[at]!))
       places.forEach((at, now) => scores.set(own.subarray(now * width(bench.problem), (now + 1) * width(bench.problem)), at * width(bench.problem)))
     }
-    return { ...calibrationOf(bench, rows, scores), cost }
+    return { ...calibrationOf(bench, inside, scores), cost }
   })
   const best = tried.reduce((least, one) => (one.loss < least.loss ? one : least))
   return { cost: best.cost, calibration: best.calibration, threshold: best.threshold, centre: best.centre, half: best.half }

@@ -30,6 +30,7 @@ const WEEKS_SHOWN = 3
 const MOST_UNLIKE = 0.5
 const EXAMPLES_SHOWN = 4
 const Z_95 = 1.959964
+const Z_99 = 2.575829
 
 /** Four weeks together. `from` is their first Monday; `spread` the standard error of `lean` from the lines alone. */
 interface Stretch { readonly from: number; readonly read: number; readonly positive: number; readonly negative: number; readonly lean: number; readonly spread: number; readonly weeks: readonly SentimentWeek[] }
@@ -40,22 +41,36 @@ const TEXTS: Readonly<Record<TextKind, Sentence>> = { chat: own('messages', '条
 const NEGATIVE = own('negative', '消极')
 const POSITIVE = own('positive', '积极')
 
+/** The figure that stands in for private talk, which nobody measured. */
+function nearestTo(reading: SentimentReading): NonNullable<MeasuredCard['elsewhere']>[number] | undefined {
+  return reading.kind === 'chat' ? cardFor(reading)?.elsewhere?.find(({ slice }) => slice === NEAREST_TO_CHAT) : undefined
+}
+
 /** Whether a reading is of a kind that the figures of its model speak of. */
 function isMeasured(reading: SentimentReading): boolean {
-  const { language, kind } = reading
-  if (MEASURED_ON[language].includes(kind)) return true
-  const nearest = cardFor(reading)?.elsewhere?.find(({ slice }) => slice === NEAREST_TO_CHAT)
-  return kind === 'chat' && nearest !== undefined && nearest.gainLow > 0
+  return MEASURED_ON[reading.language].includes(reading.kind) || (nearestTo(reading)?.gainLow ?? 0) > 0
+}
+
+/** For private talk: what its model is worth on the nearest kind of text that it never learnt from. */
+function worthEvidence(reading: SentimentReading, outcome: string): readonly Evidence[] {
+  const nearest = nearestTo(reading)
+  return nearest === undefined || MEASURED_ON[reading.language].includes(reading.kind) ? [] : [{
+    signal: 'said.sentiment', outcome, weight: 0, count: 0, examples: [],
+    says: sentence(
+      say`Nobody measured how well private messages are read. On ${nearest.rows} short posts, a kind that the model never learnt from, it names the right one of positive, negative and neither in ${percent(nearest.value)} of cases; the commonest answer alone is right in ${percent(nearest.baseline)}.`,
+      say`私人消息读得准不准，没有人测过。在${nearest.rows}条短帖上（模型没学过这类文字），积极、消极还是都不是，说对的占${percent(nearest.value)}；一律猜最常见的，也能对${percent(nearest.baseline)}。`,
+    ),
+  }]
 }
 
 function stretchOf(from: number, weeks: readonly SentimentWeek[]): Stretch {
-  const own = weeks.filter(({ start }) => start >= from && start < from + STRETCH_WEEKS * WEEK_DAYS)
-  const sum = (of: (week: SentimentWeek) => number): number => own.reduce((all, week) => all + of(week), 0)
+  const inside = weeks.filter(({ start }) => start >= from && start < from + STRETCH_WEEKS * WEEK_DAYS)
+  const sum = (of: (week: SentimentWeek) => number): number => inside.reduce((all, week) => all + of(week), 0)
   const read = sum((week) => week.read)
   const whole = Math.max(1, read)
   return {
     from, read, positive: sum((week) => week.positive), negative: sum((week) => week.negative),
-    lean: sum((week) => week.read * week.lean) / whole, spread: Math.sqrt(sum((week) => (week.read * (week.high - week.low) / (2 * Z_95)) ** 2)) / whole, weeks: own,
+    lean: sum((week) => week.read * week.lean) / whole, spread: Math.sqrt(sum((week) => (week.read * (week.high - week.low) / (2 * Z_95)) ** 2)) / whole, weeks: inside,
   }
 }
 
@@ -73,15 +88,15 @@ function stretchesOf({ weeks }: SentimentReading): { readonly latest: Stretch; r
   return { latest, before }
 }
 
-/** The point that Student's t exceeds either way once in twenty (Fisher and Cornish 1960, two terms), for seven degrees of freedom and more. */
+/** The point that Student's t exceeds either way once in a hundred (Fisher and Cornish 1960, two terms), for seven degrees of freedom and more: whoever looks every month must not be alarmed every other year. */
 function studentPoint(freedom: number): number {
-  const z = Z_95
+  const z = Z_99
   return z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2)
 }
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
 
-/** Where the latest stretch lies beside the range that the earlier ones lead to expect (a 95 % prediction interval), allowing for its own fewer lines. */
+/** Where the latest stretch lies beside the range that the earlier ones lead to expect (a 99 % prediction interval), allowing for its own fewer lines. */
 function compare(latest: Stretch, before: readonly Stretch[]): 'lower' | 'higher' | 'steady' {
   const centre = mean(before.map(({ lean }) => lean))
   const variance = before.reduce((sum, { lean }) => sum + (lean - centre) ** 2, 0) / (before.length - 1)
@@ -111,11 +126,11 @@ function latestEvidence(answer: 'lower' | 'higher' | 'steady', { kind }: Sentime
 
 /** Weeks far from all others, farthest first. */
 function weekEvidence({ kind, weeks, positive, negative }: SentimentReading): readonly Evidence[] {
-  const own = weeks.filter(({ read }) => read >= LEAST_OF_WEEK)
-  const centre = mean(own.map(({ lean }) => lean))
-  const spread = Math.sqrt(own.reduce((sum, { lean }) => sum + (lean - centre) ** 2, 0) / Math.max(1, own.length - 1))
-  return own.map((week) => ({ week, away: (week.lean - centre) / Math.max(1e-9, Math.hypot(spread, (week.high - week.low) / (2 * Z_95) / 2)) }))
-    .filter(({ away }) => own.length >= LEAST_STRETCHES && Math.abs(away) >= WEEK_STANDS_OUT)
+  const readable = weeks.filter(({ read }) => read >= LEAST_OF_WEEK)
+  const centre = mean(readable.map(({ lean }) => lean))
+  const spread = Math.sqrt(readable.reduce((sum, { lean }) => sum + (lean - centre) ** 2, 0) / Math.max(1, readable.length - 1))
+  return readable.map((week) => ({ week, away: (week.lean - centre) / Math.max(1e-9, Math.hypot(spread, (week.high - week.low) / (2 * Z_95) / 2)) }))
+    .filter(({ away }) => readable.length >= LEAST_STRETCHES && Math.abs(away) >= WEEK_STANDS_OUT)
     .toSorted((a, b) => Math.abs(b.away) - Math.abs(a.away) || b.week.start - a.week.start)
     .slice(0, WEEKS_SHOWN)
     .flatMap(({ week, away }): readonly Evidence[] => {
@@ -179,7 +194,7 @@ export default defineInference({
     return {
       answer, status: 'unmeasured',
       outcomes: order.map((value) => ({ value, probability: null, low: null, high: null, baseRate: null })),
-      evidence: [latestEvidence(answer, reading, latest, before), ...weekEvidence(reading)],
+      evidence: [latestEvidence(answer, reading, latest, before), ...weekEvidence(reading), ...worthEvidence(reading, answer)],
       ...(card === undefined ? {} : { card }),
     }
   },

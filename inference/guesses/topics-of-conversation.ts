@@ -7,11 +7,12 @@ import type { AccuracyCard, Evidence, Example, Outcome, TalkShare } from '../../
 import { cardOf, wilson } from '../accuracy.ts'
 import { CANNOT_TELL, defineInference, type GuessResult } from '../inference.ts'
 import { alarmTail } from '../models/alarms.ts'
+import { INTENTS } from '../models/intents.ts'
 import { CARD_OF, COMMON_TOPICS, TOPIC_OF, TOPICS, type TopicHead } from '../models/topics.ts'
 import { topicWeights } from '../models/wants.ts'
 import type { SaidWants, WantedClass, WantsReading } from '../signals/said-wants.ts'
-import { SMALLEST_COUNT, figure, own, percent, say, sentence } from '../shareable/sentence.ts'
-import type { Phrase } from '../shareable/sentence.ts'
+import { NOTHING, SMALLEST_COUNT, figure, own, percent, say, sentence } from '../shareable/sentence.ts'
+import type { Phrase, Sentence } from '../shareable/sentence.ts'
 
 const KEY = 'topics-of-conversation'
 const MOST_TOPICS = 12
@@ -23,11 +24,16 @@ const LEAST_SHARE = 0.02
 const MOST_UNLIKE = 0.5
 /** Fewer conversations or messages say nothing about a share. */
 const FEWEST_READ = 20
+/** What was asked for less often than this is not named within its topic, and so many things at most are. */
+const FEWEST_WANTS = 3
+const MOST_WANTS = 3
 /** Of a store from another version. */
 const OTHER_TOPIC = own('another topic', '其他话题')
 
 /** One topic as one model found it. */
-interface Found { readonly topic: string; readonly head: TopicHead; readonly share: TalkShare; readonly examples: readonly Example[] }
+interface Found { readonly topic: string; readonly head: TopicHead; readonly share: TalkShare; readonly examples: readonly Example[]; readonly finer: readonly Finer[] }
+/** A finer want within a topic, and in how many messages. */
+interface Finer { readonly words: Sentence; readonly count: number }
 
 /** The classes that a model is sure enough of in what was read last: its answer for one conversation, which is what was measured. */
 export function shownIn({ head, classes }: WantsReading): readonly WantedClass[] {
@@ -40,7 +46,7 @@ export function isUnlike({ read, unlike }: WantsReading): boolean { return unlik
 
 /** The classes that stand for a topic, and come up more often than in all but very few writers of ordinary chat. */
 export function clearedIn(reading: WantsReading): readonly Found[] {
-  const { head, read, classes } = reading
+  const { head, read, classes, finer } = reading
   if (read < FEWEST_READ || isUnlike(reading)) return []
   const { ordinary } = topicWeights(head)
   const topics = Object.keys(TOPIC_OF[head]).length
@@ -51,7 +57,8 @@ export function clearedIn(reading: WantsReading): readonly Found[] {
     const { low, high } = wilson(count, read)
     if (low < LEAST_SHARE) return []
     const share: TalkShare = { read, count, of: head === 'wants' ? 'conversations' : 'messages', value: count / read, low, high, ordinary: alarms.mean, common: COMMON_TOPICS.has(topic) }
-    return [{ topic, head, share, examples }]
+    const within = finer.filter((want) => want.class === name && want.count >= FEWEST_WANTS).slice(0, MOST_WANTS)
+    return [{ topic, head, share, examples, finer: within.flatMap((want) => { const words = INTENTS[name]?.[want.name]; return words === undefined ? [] : [{ words, count: want.count }] }) }]
   })
 }
 
@@ -68,7 +75,16 @@ export function topicsIn({ readings }: SaidWants): readonly Found[] {
 /** A share below one in ten with a decimal: what is rare in ordinary chat is not nothing. Of fewer rows than may be stated, what `percent` says. */
 function small(share: number, count = SMALLEST_COUNT): Phrase { return count < SMALLEST_COUNT ? say`${percent(share, count)}` : share < 0.095 ? say`${figure(share * 100, 1)}%` : say`${percent(share)}` }
 
-function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinary }, examples }: Found): Evidence {
+/** What exactly is asked for within a topic, as a sentence of its own; nothing where that is not clear. */
+function finerIn(finer: readonly Finer[]): readonly [en: Phrase, zh: Phrase] {
+  const [first, ...others] = finer
+  if (first === undefined) return [NOTHING, NOTHING]
+  const named = others.reduce<readonly [Phrase, Phrase]>(([en, zh], { words, count }) => [say`${en}, ${words} (${count})`, say`${zh}、${words}（${count}次）`], [say`${first.words} (${first.count})`, say`${first.words}（${first.count}次）`])
+  return [say` Most often about ${named[0]}.`, say`问得最多的是${named[1]}。`]
+}
+
+function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinary }, examples, finer }: Found): Evidence {
+  const [finerEn, finerZh] = finerIn(finer)
   const words = TOPICS[topic] ?? OTHER_TOPIC
   const whole = of === 'conversations'
   return {
@@ -77,8 +93,8 @@ function evidenceOf({ topic, share: { read, count, of, value, low, high, ordinar
     weight: Math.min(3, Math.log(value / ordinary)),
     count,
     says: sentence(
-      say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}: ${small(value, count)} of the talk (${small(low, count)} to ${small(high, count)}). In ordinary chat, where nobody is after anything, the same model finds ${small(ordinary)}.`,
-      say`读过的${read}${whole ? say`段对话` : say`条消息`}里有${count}${whole ? say`段` : say`条`}在谈${words}，占${small(value, count)}（${small(low, count)}至${small(high, count)}）；在无所求的日常聊天里，同一个模型会找到${small(ordinary)}。`,
+      say`${count} of ${read} ${whole ? say`conversations` : say`messages`} that were read speak of ${words}: ${small(value, count)} of the talk (${small(low, count)} to ${small(high, count)}). In ordinary chat, where nobody is after anything, the same model finds ${small(ordinary)}.${finerEn}`,
+      say`读过的${read}${whole ? say`段对话` : say`条消息`}里有${count}${whole ? say`段` : say`条`}在谈${words}，占${small(value, count)}（${small(low, count)}至${small(high, count)}）；在无所求的日常聊天里，同一个模型会找到${small(ordinary)}。${finerZh}`,
     ),
     examples,
   }

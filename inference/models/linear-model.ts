@@ -20,6 +20,8 @@ export interface WeightsFile {
   readonly idf: string
   /** Int8 weights, feature by feature, and what one step is worth for each class. */
   readonly weights: string
+  /** With very many classes, most weights are 0 and left out: bytes with how many each feature has, and of which classes they are. */
+  readonly sparse?: { readonly counts: string; readonly classes: string }
   readonly steps: readonly number[]
   readonly constants: readonly number[]
   /** For models that weigh numbers beside the words: how they are measured, and their weights by class. */
@@ -59,6 +61,8 @@ export class LinearModel {
   readonly classes: readonly string[]
   readonly #vocabulary: Vocabulary
   readonly #weights: Int8Array
+  /** Where the weights of each feature begin and of which classes they are; null where every feature has one for each class. */
+  readonly #sparse: { readonly from: Int32Array; readonly classes: Uint8Array } | null
   readonly #kind: Int8Array | null
   readonly #writer: RowWriter
   readonly #bag = new FeatureBag()
@@ -71,7 +75,9 @@ export class LinearModel {
     const idf = Float32Array.from(new Uint8Array(unpack(file.idf)), (step) => step / IDF_STEPS)
     this.#weights = new Int8Array(unpack(file.weights))
     this.#kind = file.likeness.kind === undefined ? null : new Int8Array(unpack(file.likeness.kind.weights))
-    if (idf.length !== hashes.length || (this.#kind !== null && this.#kind.length !== hashes.length) || this.#weights.length !== hashes.length * file.steps.length) throw new Error(`The weights of ${file.key} do not fit together.`)
+    this.#sparse = file.sparse === undefined ? null : { from: startsOf(new Uint8Array(unpack(file.sparse.counts))), classes: new Uint8Array(unpack(file.sparse.classes)) }
+    const wanted = this.#sparse === null ? hashes.length * file.steps.length : this.#sparse.classes.length
+    if (idf.length !== hashes.length || (this.#kind !== null && this.#kind.length !== hashes.length) || this.#weights.length !== wanted || (this.#sparse !== null && (this.#sparse.from.length !== hashes.length + 1 || this.#sparse.from.at(-1) !== wanted))) throw new Error(`The weights of ${file.key} do not fit together.`)
     this.#vocabulary = new Vocabulary(hashes)
     this.#writer = new RowWriter(this.#vocabulary, idf)
   }
@@ -99,12 +105,26 @@ export class LinearModel {
     const { steps, constants, calibration } = this.file
     const scores = new Float64Array(steps.length)
     for (let at = 0; at < row.length; at++) {
-      const from = row.column[at]! * steps.length
       const value = row.value[at]!
+      if (this.#sparse !== null) { this.#addSparse(scores, row.column[at]!, value); continue }
+      const from = row.column[at]! * steps.length
       for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! + value * this.#weights[from + klass]!
     }
     for (let klass = 0; klass < steps.length; klass++) scores[klass] = scores[klass]! * steps[klass]! + constants[klass]! + (numbers[klass] ?? []).reduce((sum, one) => sum + one, 0)
     return { scores, probabilities: calibrate(scores, calibration), features: row.length, words: row.words, known: row.known, kind: this.#kindOf(row) }
+  }
+
+  #addSparse(scores: Float64Array, column: number, value: number): void {
+    if (this.#sparse === null) return
+    const { from, classes } = this.#sparse
+    for (let at = from[column]!; at < from[column + 1]!; at++) scores[classes[at]!] = scores[classes[at]!]! + value * this.#weights[at]!
+  }
+
+  #weightOf(column: number, klass: number): number {
+    if (this.#sparse === null) return this.#weights[column * this.file.steps.length + klass]!
+    const { from, classes } = this.#sparse
+    for (let at = from[column]!; at < from[column + 1]!; at++) if (classes[at] === klass) return this.#weights[at]!
+    return 0
   }
 
   #kindOf(row: WrittenRow): number {
@@ -121,7 +141,7 @@ export class LinearModel {
     for (const text of texts) collectFeatures(text, this.file.recipe, this.#bag)
     const row = this.#writer.write(this.#bag)
     const step = this.file.steps[klass] ?? 0
-    return Array.from({ length: row.length }, (_, at) => ({ column: row.column[at]!, value: row.value[at]! * step * this.#weights[row.column[at]! * this.file.steps.length + klass]! }))
+    return Array.from({ length: row.length }, (_, at) => ({ column: row.column[at]!, value: row.value[at]! * step * this.#weightOf(row.column[at]!, klass) }))
       .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.column - b.column)
   }
 
@@ -137,6 +157,13 @@ export class LinearModel {
     }
     return found
   }
+}
+
+/** Where each feature's weights begin, and where the last one's end. */
+function startsOf(counts: Uint8Array): Int32Array {
+  const from = new Int32Array(counts.length + 1)
+  counts.forEach((count, at) => { from[at + 1] = from[at]! + count })
+  return from
 }
 
 function unpack(base64: string): ArrayBuffer {

@@ -4,6 +4,7 @@
  */
 import domainZh from './domain-zh.weights.json' with { type: 'json' }
 import { asWeights, lazily, LinearModel, type WeightsFile } from './linear-model.ts'
+import requestIntent from './request-intent.weights.json' with { type: 'json' }
 import requestDomain from './request-domain.weights.json' with { type: 'json' }
 import type { TopicHead } from './topics.ts'
 import wantsDomain from './wants-domain.weights.json' with { type: 'json' }
@@ -32,3 +33,9 @@ const shipped: Readonly<Record<TopicHead, () => LinearModel>> = {
 export function topicModel(head: TopicHead): LinearModel { return shipped[head]() }
 /** The numbers that go with {@link topicModel}. */
 export function topicWeights(head: TopicHead): TopicWeights { return FILES[head] }
+
+/** The numbers of the model that tells requests more finely. */
+export const intentWeights: WeightsFile = asWeights(requestIntent)
+const shippedIntents = lazily(() => new LinearModel(intentWeights))
+/** The model itself; it takes the features of the head `request`. */
+export function intentModel(): LinearModel { return shippedIntents() }

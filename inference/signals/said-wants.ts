@@ -3,10 +3,12 @@
  * by one model and singly by another. Kept are counts, the clearest cases and nothing of the rest.
  */
 import type { Activity, Example } from '../../db/model.ts'
+import { INTENTS } from '../models/intents.ts'
 import { isAlike, likened } from '../models/likeness.ts'
 import type { Reading } from '../models/linear-model.ts'
+import { collectFeatures, FeatureBag } from '../models/text-features.ts'
 import { TOPIC_HEADS, type TopicHead } from '../models/topics.ts'
-import { topicModel, topicWeights } from '../models/wants.ts'
+import { intentModel, intentWeights, topicModel, topicWeights } from '../models/wants.ts'
 import { defineSignal } from '../signal.ts'
 
 /** One message that stands for a class: activity, the probability of the class, and a rank that settles ties. */
@@ -21,7 +23,12 @@ interface HeadTally {
   readonly clearest: Clearest[][]
   /** Probabilities of what was read last. */
   latest: number[]
+  /** Head `request` alone: how often each finer want was asked for within a class that passed its threshold, and what was read last. */
+  finer: Record<string, number>
+  latestRequest: Want[]
 }
+/** A finer want and its probability. */
+type Want = [name: string, probability: number]
 
 /** Messages of the conversation that is passing by; read when it ends. */
 interface Open { channel: number | null; day: number | null; texts: string[]; ids: number[] }
@@ -53,6 +60,9 @@ export interface WantsReading {
   /** Left out of `read`: of another language or kind than what was measured. */
   readonly unlike: number
   readonly classes: readonly WantedClass[]
+  /** Head `request` alone: finer wants within the classes that were counted, commonest first, and those of what was read last, likeliest first. */
+  readonly finer: readonly { readonly class: string; readonly name: string; readonly count: number }[]
+  readonly request: readonly (readonly [name: string, probability: number])[]
 }
 /** Readings of the models that had anything before them, and own messages that none was given: of other languages, or very long. */
 export interface SaidWants { readonly readings: readonly WantsReading[]; readonly apart: number }
@@ -71,7 +81,7 @@ const DAY_MS = 86_400_000
 
 function startHead(head: TopicHead): HeadTally {
   const { classes } = topicWeights(head)
-  return { read: 0, unlike: 0, over: classes.map(() => 0), clearest: classes.map(() => []), latest: classes.map(() => 0) }
+  return { read: 0, unlike: 0, over: classes.map(() => 0), clearest: classes.map(() => []), latest: classes.map(() => 0), finer: {}, latestRequest: [] }
 }
 
 function rankOf(text: string): number {
@@ -124,12 +134,36 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number
   for (const [at, text] of open.texts.entries()) {
     if (text.length < shortest || read === MOST_REQUESTS) continue
     // The Chinese model was taught with the message before: "and the address?" says nothing alone.
-    const reading = topicModel(head).read([text], head === 'zh' ? open.texts.slice(Math.max(0, at - 1), at) : [])
+    const reading = head === 'zh' ? topicModel(head).read([text], open.texts.slice(Math.max(0, at - 1), at)) : topicModel(head).readBag(requestBag(text))
     // Of marks and pictures alone there is nothing to say.
     if (reading.words === 0) continue
     read += 1
     addReading(tally, reading, head, [text], [open.ids[at] ?? 0])
+    if (head === 'request' && isAlike(likened([text], reading), topicWeights(head).likeness)) addWants(tally, reading.probabilities)
   }
+}
+
+const requestFeatures = new FeatureBag()
+
+/** The features of a message for both models of single English messages; valid until the next call. */
+function requestBag(text: string): FeatureBag {
+  requestFeatures.clear()
+  collectFeatures(text, topicWeights('request').recipe, requestFeatures)
+  return requestFeatures
+}
+
+/** Wants that are less likely than this are not kept of what was read last. */
+const LEAST_WANT = 0.005
+
+/** Reads the message whose features are in the bag once more, for what exactly is wanted. */
+function addWants(tally: HeadTally, ofClasses: Float64Array): void {
+  const { probabilities } = intentModel().readBag(requestFeatures)
+  tally.latestRequest = Array.from(probabilities, (probability, at): Want => [intentWeights.classes[at] ?? '', probability]).filter(([, probability]) => probability >= LEAST_WANT).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [leading] = tally.latestRequest
+  if (leading === undefined || leading[1] < Math.max(0.5, intentWeights.threshold)) return
+  const klass = topicWeights('request').classes.findIndex((name) => INTENTS[name]?.[leading[0]] !== undefined)
+  // Both models must say the same: the finer one has not learnt what ordinary chat is.
+  if (klass >= 0 && (ofClasses[klass] ?? 0) >= Math.max(0.5, topicWeights('request').threshold)) tally.finer[leading[0]] = (tally.finer[leading[0]] ?? 0) + 1
 }
 
 function startHeads(): Heads { return { wants: startHead('wants'), request: startHead('request'), zh: startHead('zh') } }
@@ -168,13 +202,17 @@ function readConversation(heads: Heads, language: SaidLanguage, open: Open): voi
   readSingly(heads.request, 'request', open, SHORTEST_EN)
 }
 
+/** The class that a finer want is part of. */
+function classOfWant(want: string): string { return Object.entries(INTENTS).find(([, wants]) => Object.hasOwn(wants, want))?.[0] ?? '' }
+
 /** The day where the message was written, or null. */
 function dayOf(row: Activity): number | null {
   return row.at === null ? null : Math.floor((row.at + (row.offsetMinutes ?? 0) * 60_000) / DAY_MS)
 }
 
 function addHead(into: HeadTally, from: HeadTally): void {
-  if (from.read > 0) into.latest = [...from.latest]
+  if (from.read > 0) { into.latest = [...from.latest]; into.latestRequest = from.latestRequest.map(([name, probability]): Want => [name, probability]) }
+  for (const [name, count] of Object.entries(from.finer)) into.finer[name] = (into.finer[name] ?? 0) + count
   into.read += from.read
   into.unlike += from.unlike
   from.over.forEach((over, klass) => {
@@ -250,6 +288,8 @@ export default defineSignal<Tally, SaidWants>({
           latest: sum.latest[klass] ?? 0,
           examples: (sum.clearest[klass] ?? []).map(([activity]) => ({ activity })),
         })),
+        finer: Object.entries(sum.finer).map(([name, count]) => ({ class: classOfWant(name), name, count })).toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+        request: sum.latestRequest,
       }
     })
     const examples = readings.flatMap(({ classes }) => classes.flatMap((one) => one.examples.slice(0, 1)))

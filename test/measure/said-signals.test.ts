@@ -89,6 +89,18 @@ describe('topics-of-conversation', () => {
     expect(topics.guess(signals)).toMatchObject({ answer: 'cannot tell', outcomes: [] })
   })
 
+  test('says what exactly is asked for within a topic', async () => {
+    const asked = ['what is the exchange rate between euros and dollars', 'how do i say good morning in spanish', 'what is the exchange rate of yen to pounds', 'how would you say thank you in german', 'how many dollars do i get for one euro, exchange rate please', 'book me a flight from boston to denver on tuesday', 'what is the current exchange rate for pesos', 'how do you say goodbye in french', 'what is the exchange rate for swiss francs', 'has my flight from rome been delayed']
+    // Every message is a conversation of its own source, so that none is left out.
+    const tallies = await pass(...asked.map((text) => [text]))
+    const { signals } = signalsFrom(tallies, asked.map((_, at) => source(at)), SIGNALS)
+    const request = signals.get<SaidWants>('said.wants')?.value.readings.find(({ head }) => head === 'request')
+    expect(request?.finer.slice(0, 2).map(({ class: of, name, count }) => [of, name, count >= 3])).toEqual([['travel', 'exchange_rate', true], ['travel', 'translate', true]])
+    const many = { key: 'said.wants', value: { apart: 0, readings: [{ ...request, read: 40, classes: request?.classes.map((one) => ({ ...one, count: one.name === 'travel' ? 30 : 0 })) }] }, support: 40, examples: [], sources: [] }
+    const guess = topics.guess({ sources: ['one'], latestAt: null, get: <V>(key: string) => (key === 'said.wants' ? many as unknown as Signal<V> : undefined) })
+    expect(guess.evidence.map(({ says }) => [says.en.split('. ').at(-1), says.zh.split('。').at(-2)])).toEqual([[expect.stringMatching(/^Most often about exchange rates \([45]\), how to say it in another language \(3\)\.$/u), expect.stringMatching(/^问得最多的是汇率（[45]次）、外语怎么说（3次）$/u)]])
+  })
+
   test('adds up the same from any order of sources', async () => {
     const tallies = await pass(['find me a hotel in Rome for the weekend'], ['I want to rent an apartment with two bedrooms'], CHAT)
     const value = (order: readonly number[]): SaidWants['readings'] | undefined => signalsFrom(tallies, order.map(source), SIGNALS).signals.get<SaidWants>('said.wants')?.value.readings

@@ -31,9 +31,14 @@ describe('measure --score', () => {
     const { code, figures } = await score(writeCorpora())
     expect(code).toBe(0)
     const keys = figures.filter(({ slice }) => slice === '').map(({ key, metric }) => `${key} ${metric}`)
-    expect(keys).toEqual(expect.arrayContaining(['title-category accuracy', 'title-category macroF1', 'title-category accuracy@80', 'request-domain oosRecall', 'request-domain oosPrecision', 'wants-domain microF1', 'domain-zh accuracy', 'age26-from-chat-en auc', 'age26-from-chat-en brierSkill']))
-    expect([...new Set(figures.map(({ slice }) => slice))].toSorted()).toEqual(['', 'answered', 'messages=0', 'messages=10', 'messages=100', 'messages=3', 'messages=30', 'turns=1', 'turns=3'])
-    expect(figures.filter(({ key }) => key === 'request-intent').map(({ metric, value, people, why }) => ({ metric, value, people, why }))).toEqual([{ metric: 'accuracy', value: null, people: 3, why: 'no model ships for this key' }])
+    expect(keys).toEqual(expect.arrayContaining(['title-category accuracy', 'title-category macroF1', 'title-category accuracy@80', 'request-domain oosRecall', 'request-domain oosPrecision', 'wants-domain microF1', 'domain-zh accuracy', 'age26-from-chat-en auc', 'age26-from-chat-en brierSkill', 'request-intent accuracy', 'sentiment-zh auc', 'sentiment-zh accuracy@80', 'polarity-en macroF1', 'sentiment-strength pearson', 'sentiment-strength mae', 'title-category-zh macroF1', 'life-topic microF1']))
+    expect([...new Set(figures.map(({ slice }) => slice))].toSorted()).toEqual([
+      '', 'answered', 'corpus=cped-zh', 'corpus=goemotions', ...['amazonReviewSnippets', 'movieReviewSnippets', 'nytEditorialSnippets', 'tweets'].map((genre) => `corpus=vader-ground-truth,genre=${genre}`),
+      'genre=amazonReviewSnippets', 'genre=movieReviewSnippets', 'genre=nytEditorialSnippets', 'genre=tweets', 'messages=0', 'messages=10', 'messages=100', 'messages=3', 'messages=30', 'turns=1', 'turns=3',
+    ])
+    // Of three sentences one is about two things, one about one and one about none; all that is said of them is right.
+    expect(figures.filter(({ key, slice }) => key === 'life-topic' && slice === '').map(({ metric, value, people, baseline }) => [metric, value, people, baseline])).toEqual([['microF1', 1, 2, 2 / 6], ['macroF1', 1, 2, expect.closeTo(0.5 / 3)]])
+    expect(figures.filter(({ key, slice }) => key === 'title-category-zh' && slice === '').map(({ metric, value, baseline }) => [metric, value, baseline])).toEqual([['accuracy', 1, 1 / 3], ['macroF1', 1, expect.closeTo(0.5 / 3)]])
     expect(said.join('')).toContain('title-category: 4 rows scored')
     const absent = await score(writeCorpora({ 'clinc150/train.csv.gz': TABLES['clinc150/train.csv.gz'] ?? [] }), '--only', 'title-category')
     expect([absent.code, absent.figures]).toEqual([0, []])
@@ -69,7 +74,7 @@ describe('measure --score', () => {
 
   test('predicts without labels, and says why there is no figure', async () => {
     const { predictions } = await score(writeCorpora())
-    const blank = await score(writeCorpora(withoutLabels(TABLES, ['category', 'cluster_label', 'intent', 'domain', 'age_band', 'gender'])))
+    const blank = await score(writeCorpora(withoutLabels(TABLES, ['category', 'cluster_label', 'intent', 'domain', 'age_band', 'gender', 'label', 'labels', 'polarity', 'mean_rating', 'subcategory', 'concepts', 'sentiment'])))
     expect(blank.code).toBe(0)
     expect(blank.predictions.filter((line) => !line.includes('"domain-zh"'))).toEqual(predictions.filter((line) => !line.includes('"domain-zh"')))
     // With its labels gone nobody can tell that one utterance had two domains: it is predicted too.

@@ -18,13 +18,13 @@ const CONCEPT_OF: Readonly<Record<LifeArea, string>> = {
   work: 'career', education: 'education', shopping: 'shopping', travel: 'vacation', technology: 'technology', weather: 'weather', religion: 'religion',
 }
 /** Sentences without a concept are labelled by the empty set; where the column is emptied altogether there are no labels. */
-const CONCEPTS = Object.values(CONCEPT_OF).toSorted()
+const CONCEPTS: ReadonlySet<string> = new Set(Object.values(CONCEPT_OF))
 
 function itemsOf(dir: string): readonly Item[] {
   const rows = readTable(dir, FILE, ['moment_id', 'person_cell', 'text'])
   const hasLabels = rows.some((row) => (row['concepts'] ?? '') !== '')
   return rows.map((row) => ({
-    id: row['moment_id'] ?? '', unit: row['person_cell'] ?? '', truth: hasLabels ? (row['concepts'] ?? '').split('|').filter((one) => CONCEPTS.includes(one)) : undefined,
+    id: row['moment_id'] ?? '', unit: row['person_cell'] ?? '', truth: hasLabels ? (row['concepts'] ?? '').split('|').filter((one) => CONCEPTS.has(one)) : undefined,
     activities: [{ verb: 'said', text: row['text'] ?? '' }],
   }))
 }

@@ -42,6 +42,8 @@ export interface Learner {
   apart?(corpora: string): readonly ApartRow[]
   /** What the limits of likeness may cut off, where it is less than usual. */
   readonly cut?: Cut
+  /** Only so many of the largest weights of each class ship; all by default. */
+  readonly each?: number
   /** True when the app refuses text by how much it reads like other kinds, and not by its words and length alone. */
   readonly tellsKinds?: boolean
   /** From probabilities to the answer the app would give; `file` is the finished weights file, `line` what its ranges come from. */

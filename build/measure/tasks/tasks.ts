@@ -15,11 +15,10 @@ import { sentimentTasks } from './sentiment.ts'
 import { strengthTask } from './strength.ts'
 import { styleTasks } from './style.ts'
 import type { Task } from './task.ts'
-import { unmodelledTasks } from './unmodelled.ts'
 import { wantsTasks } from './wants.ts'
 
 /** Every task. */
 export const TASKS: readonly Task[] = [
   pricerunnerTask, ...wantsTasks, ...sentimentTasks, strengthTask, ...styleTasks, ...firstNameTasks, partnerWordTask, ...notToldTasks, ...statementTasks, ...statedFactTasks,
-  ...groceriesTasks, ...cdnowTasks, ...kvpiTasks, ...unmodelledTasks, openbgTitlesTask, lifeTopicTask, profileTask,
+  ...groceriesTasks, ...cdnowTasks, ...kvpiTasks, openbgTitlesTask, lifeTopicTask, profileTask,
 ]

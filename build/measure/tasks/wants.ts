@@ -1,7 +1,8 @@
-/** What texts are about: wants-domain (sgd-intents), request-domain (clinc150), domain-zh (crosswoz-zh). */
+/** What texts are about: wants-domain (sgd-intents), request-domain and request-intent (clinc150), domain-zh (crosswoz-zh). */
 import topicsOfConversation, { isUnlike, shownIn } from '../../../inference/guesses/topics-of-conversation.ts'
 import { TOPIC_OF, type TopicHead } from '../../../inference/models/topics.ts'
-import { topicWeights } from '../../../inference/models/wants.ts'
+import { INTENT_CLASSES } from '../../../inference/models/intents.ts'
+import { intentWeights, topicWeights } from '../../../inference/models/wants.ts'
 import saidWants, { type SaidWants, type WantsReading } from '../../../inference/signals/said-wants.ts'
 import { eachAlone } from '../app-path.ts'
 import { readTable, type Row } from '../csv-rows.ts'
@@ -114,6 +115,28 @@ const requestDomain: Task = {
   },
 }
 
+/** What is wanted more finely: each of the 150 requests, and what is none of them. */
+const requestIntent: Task = {
+  key: 'request-intent', corpus: 'clinc150', unit: 'row', files: [CLINC], guesses: [topicsOfConversation.key],
+  slices: (dir) => [{ name: '', items: readTable(dir, CLINC, ['row_id', 'text']).map((row) => oneMessage(row['row_id'] ?? '', row['row_id'] ?? '', row['text'] ?? '', row['intent'])) }],
+  metricNames: ['accuracy'],
+  metrics: () => [accuracy],
+  weightsFile: intentWeights,
+  predict: (items) => eachAlone(items, [saidWants], (signals) => {
+    const reading = signals.get<SaidWants>(saidWants.key)?.value.readings.find((one) => one.head === 'request')
+    const p = Object.fromEntries(reading?.request ?? [])
+    return { answer: reading === undefined || reading.request.length === 0 ? CANNOT_TELL : answerOfOne(p, intentWeights.threshold), p }
+  }),
+  learner: {
+    weights: 'request-intent', cards: [topicsOfConversation.key], limits: PLANNED, each: 600,
+    problem: { key: 'request-intent', kind: 'one', classes: INTENT_CLASSES, recipe: topicWeights('request').recipe, costs: [0.5], byEvidence: false, inner: 1, epochs: 5 },
+    rows: (items) => Promise.resolve(items.map((item) => ({ texts: textsOf(item), truth: truthsOf(item), group: item.unit }))),
+    // What is said of a request is weighed by the model above it, which keeps unlike messages out: the limits here have less to do.
+    cut: { known: 0.002, longest: 0.001, symbols: 0.001, kind: 0 },
+    answer: (p, { threshold }) => answerOfOne(p, threshold),
+  },
+}
+
 function oneMessage(id: string, unit: string, text: string, truth: string | undefined): Item {
   return { id, unit, truth: truth || undefined, activities: [{ verb: 'said', text }] }
 }
@@ -151,5 +174,5 @@ const domainZh: Task = {
   },
 }
 
-/** All three. */
-export const wantsTasks: readonly Task[] = [requestDomain, wantsDomain, domainZh]
+/** All four. */
+export const wantsTasks: readonly Task[] = [requestDomain, requestIntent, wantsDomain, domainZh]
