@@ -9,7 +9,7 @@ import { cityOf, gazetteer, isConsistent, liesIn } from './gazetteer.ts'
 import type { Place } from './gazetteer.ts'
 
 /** What one message in each way is worth, in log-odds, for living in the place. */
-export const LIVING: Readonly<Partial<Record<PlaceGroup, number>>> = { lives: 3, moved: 3, here: 2.5, works: 1.5, daily: 0.8, from: 0.7, hint: 0.8, left: -2 }
+export const LIVING: Readonly<Partial<Record<PlaceGroup, number>>> = { lives: 3, moved: 3, here: 2.5, works: 1.5, daily: 0.8, from: 0.7, hint: 0.8, branches: 0.5, left: -2 }
 /** The same for coming from there. "Back home in" may be a second home, a hint no more. */
 export const ORIGIN: Readonly<Partial<Record<PlaceGroup, number>>> = { born: 3, 'grew-up': 3, from: 2.5, called: 1.5, 'back-home': 1.5 }
 /** The most that messages of one way are worth. */
@@ -31,8 +31,8 @@ export function weighPlaces({ places }: Pick<SaidPlaces, 'places'>, worth: Reado
     return (Object.entries(groups) as (readonly [PlaceGroup, PlaceCount])[]).flatMap(([group, count]) => {
       const each = worth[group]
       if (each === undefined) return []
-      // Words of residents count by how many different ones there are: one word twenty times is a habit of speech.
-      const times = group === 'hint' ? Math.min(count.messages, 2 * count.words) : count.messages
+      // Words of residents count by how many different ones there are: one word twenty times is a habit of speech. Branches count by days: `words` has them.
+      const times = group === 'hint' ? Math.min(count.messages, 2 * count.words) : group === 'branches' ? count.words : count.messages
       return [{ group, said, count, weight: each < 0 ? Math.max(-CAP, -growing(times, -each)) : Math.min(group === 'hint' || group === 'daily' ? 2 * CAP / 3 : CAP, growing(times, each)) }]
     })
   })

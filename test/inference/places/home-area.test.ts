@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessedOf } from './places.ts'
+import { branchesOf, guessedOf } from './places.ts'
 import type { PlaceLine } from './places.ts'
 
 const NOWHERE = 'cannot tell'
@@ -86,5 +86,18 @@ describe('Where somebody comes from', () => {
   test('"back home in" is where one comes from, not where one lives', async () => {
     const { home, origin } = await guessedOf(['back home in Ghent we put mayo on everything', 'I grew up in Ghent', 'I live in Leeds'])
     expect([home.answer, origin.answer]).toEqual(['Leeds, United Kingdom', 'Ghent, Belgium'])
+  })
+})
+
+describe('The city of the shops', () => {
+  const paidAt = (shops: readonly string[], days: number): Promise<string> => branchesOf(Array.from({ length: days }, (_, day) => ({ day: day * 3, shop: shops[day % shops.length] ?? '' })))
+  test.each([
+    ['many days', ['盒马鲜生（深圳蛇口店）', '瑞幸咖啡(深圳万象天地店)'], 24, 'Shenzhen, Guangdong, China'],
+    ['a few days', ['盒马鲜生（深圳蛇口店）'], 4, 'cannot tell'],
+    ['streets that are called after cities', ['全家（南京路店）', '罗森（北京东路店）', '便利蜂（长春花园店）'], 30, 'cannot tell'],
+    ['companies by where they sit', ['深圳市腾讯计算机系统有限公司', '杭州网易云音乐科技有限公司'], 30, 'cannot tell'],
+    ['two cities by turns: no more than the country', ['盒马鲜生（上海张江店）', '盒马鲜生（成都银泰店）'], 48, 'China'],
+  ] as const)('paid at on %s', async (_what, shops, days, home) => {
+    expect(await paidAt(shops, days)).toBe(home)
   })
 })

@@ -22,3 +22,10 @@ export async function guessedOf(lines: readonly PlaceLine[]): Promise<{ readonly
   const of = (key: string): Inference => { const found = inferences.find((one) => one.key === key); if (found === undefined) throw new Error(`No guess ${key}`); return found }
   return { home: of('home-area'), origin: of('birthplace') }
 }
+
+/** Where somebody lives who paid at these shops, on these days counted from the first, and wrote nothing. */
+export async function branchesOf(payments: readonly { readonly day: number; readonly shop: string }[]): Promise<string> {
+  const rows = payments.map(({ day, shop }) => ({ source: 'alipay', verb: 'paid' as const, direction: 'out' as const, at: FIRST + day * DAY_MS, object: shop, amount: { minor: 2_500, currency: 'CNY' } }))
+  const { inferences } = guessAgain(await tallyActivities(memoryStore([rows]), signalDefinitions), { sensitive: false })
+  return inferences.find(({ key }) => key === 'home-area')?.answer ?? ''
+}
