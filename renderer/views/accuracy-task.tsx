@@ -23,7 +23,8 @@ function onWhom({ unit, invented, from, corpus }: AccuracyTask, people: number, 
 }
 
 /** For a task that may stay silent: how much of what it does name is right. */
-function ofTold({ figures }: AccuracyTask, t: TFunction): readonly string[] {
+function ofTold({ figures, headline }: AccuracyTask, t: TFunction): readonly string[] {
+  if (headline?.metric === 'rightOfTold') return headline.coverage === null ? [] : [t('accuracy.says.answered', { share: rate(headline.coverage, t) })]
   const value = figures.find(({ slice, metric }) => slice === '' && metric === 'rightOfTold')?.value ?? null
   return value === null ? [] : [t('accuracy.says.ofTold', { value: rate(value, t) })]
 }
@@ -95,7 +96,7 @@ function Inside({ task, headline }: { task: AccuracyTask; headline: Figure }): R
   return (
     <div className="acc-inside">
       {from !== null && <p className="row-t measure"><strong>{t('accuracy.whom')}</strong> {t('accuracy.whomSays', { whom: say(from.whom), name: from.name, how: t(`accuracy.how.${task.how}`) })}</p>}
-      {headline.coverage !== null && headline.coverage < 1 && <p className="row-t measure s3">{t('accuracy.says.answered', { share: rate(headline.coverage, t) })}</p>}
+      {headline.coverage !== null && headline.coverage < 1 && headline.metric !== 'rightOfTold' && <p className="row-t measure s3">{t('accuracy.says.answered', { share: rate(headline.coverage, t) })}</p>}
       {without !== null && <p className="row-t measure s3">{t('accuracy.withoutMeans', { what: say(without) })}</p>}
       {references.length > 0 && (
         <p className="row-t measure s3"><strong>{t('accuracy.beside')}</strong>{' '}

@@ -8,7 +8,7 @@ type Figure = AccuracyTask['figures'][number]
 /** How a metric is said: a share that is right, pairs told apart, a score of found and right, agreement, or a bare number. */
 export type MetricKind = 'share' | 'named' | 'pairs' | 'score' | 'agreement' | 'number'
 
-const KINDS: Readonly<Record<string, MetricKind>> = { accuracy: 'share', auc: 'pairs', f1: 'score', microF1: 'score', macroF1: 'score', pearson: 'agreement' }
+const KINDS: Readonly<Record<string, MetricKind>> = { accuracy: 'share', rightOfTold: 'share', auc: 'pairs', f1: 'score', microF1: 'score', macroF1: 'score', pearson: 'agreement' }
 
 /** The kind of a task's figure. What an author could be told by counts everything that could be told, silence too. */
 export function kindOf(task: AccuracyTask, { metric }: Figure): MetricKind {
