@@ -6,8 +6,8 @@ import type { Said, Subject, SubjectList, SubjectWords } from '../subject.ts'
 import { SAID } from '../subject.ts'
 import { listsOf } from '../subjects.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
-import { clauseOf } from '../text/standing/clause.ts'
-import { isAboutOthers, isAboutWork, isFanTalk, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
+import { clauseOf, LONGEST_OWN_TEXT } from '../text/standing/clause.ts'
+import { isAboutOthers, isAboutWork, isFanTalk, patternsHoldNames, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
 import type { GrammarLanguage, Standing } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 
@@ -94,7 +94,7 @@ function classify(written: string, { subject, language, words, roles }: Terms): 
   const fans = subject.isFanTalk && isFanTalk(written) ? (hitsOf('routine')[0] ?? hitsOf('named')[0]) : undefined
   // 老公 is what fans call an idol.
   if (fans) return { ...fans, said: 'other' }
-  const matched = matchOf(written, words, subject, language)
+  const matched = matchOf(written, words, subject, language, [...hitsOf('routine'), ...hitsOf('named')])
   const [elsewhere] = hitsOf('elsewhere')
   // Where patterns are claims, a phrase that says somewhere else outweighs them: 男朋友在国外读书.
   if (matched && !matched.isTurned && !(elsewhere && readsPatterns(language))) return matched
@@ -121,7 +121,9 @@ function classify(written: string, { subject, language, words, roles }: Terms): 
 }
 
 /** The first pattern of the subject that holds in the line; without one the first whose claim the clause around it turned, which other terms may outweigh. */
-function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage): Found & { readonly isTurned: boolean } | null {
+function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage, names: readonly Hit[]): Found & { readonly isTurned: boolean } | null {
+  // A long text is not the person's own.
+  if (written.length > LONGEST_OWN_TEXT) return null
   if (readsPatterns(language) && subject.isAlsoWork && isAboutWork(written)) return null
   const plain = simplified(written)
   let turned: Found & { readonly isTurned: boolean } | null = null
@@ -137,6 +139,7 @@ function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subj
     if (!match) continue
     const found = { said, start: match.index, end: match.index + match[0].length, isTurned: false }
     if ((said !== 'own' && said !== 'routine') || !readsPatterns(language)) return found
+    if (patternsHoldNames(language) && !names.some(({ start, end }) => start < found.end && found.start < end)) continue
     const standing = standingIn(written, found, subject)
     if (standing === 'own' || (standing === 'bare' && !isAboutOthers(written, found, isPersonal(subject)))) return found
     turned ??= { ...found, said: standing === 'bare' ? 'other' : standing, isTurned: true }

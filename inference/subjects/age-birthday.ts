@@ -9,12 +9,12 @@ export default defineSubject({
   words: {
     en: {
       named: [
-        'birthday|bday|b day|birthdays|bdae|years old|year old|yrs old|yr old|yo|y o|y/o|years young|age|aged|turned|turning|born in|born on|date of birth|dob',
+        'birthday|bday|b day|birthdays|bdae|years old|year old|yrs old|yr old|yo|y o|y/o|years young|age|aged|turn|turned|turning|born in|born on|date of birth|dob',
         'my age|20s|30s|40s|50s|60s|my twenties|my thirties|my forties|my fifties|twenties|thirties|forties|fifties|sixties|teens|teen|teenager|middle aged',
         'senior citizen|birth year|2018|birth|older|young|i\'m 20|i\'m 21|i\'m 25|i\'m 30|i\'m 40|i\'m 50',
       ],
       notNamed: [
-        'happy birthday|happy bday|happy belated birthday|happy b day|have a great birthday|wish you a very happy birthday|merry birthday|day and age|age of',
+        'happy birthday|happy bday|happy belated birthday|happy b day|have a great birthday|merry birthday|day and age|age of',
         'ages of|in this age|golden age|new age|age gap|ice age|old age pension|ages ago|for ages|all ages|any age|age limit|age restriction|under age|underage',
         'space age|stone age|middle ages|school age|bronze age|tender age|average age|different ages|turned out|turned into|turned on|turned off|turned up',
         'turned down|turned around|turned it|turned him|turned her|turned to|turned in|turned my|turned the|turning point|turning into|turning on|turning off',
@@ -66,7 +66,7 @@ export default defineSubject({
         ['own', /\b(?:me|i|my (?:so|bf|gf|husband|wife))\s?[([]\s?(?:1[3-9]|[2-7][0-9])\s?\/?\s?[mf]\s?[)\]]|^\s*(?:1[3-9]|[2-7][0-9])\s?\/?\s?[mf]\b|^\s*(?:also |only |just )?(?:1[3-9]|[2-7][0-9]) (?:years old|yrs old|yo|y\/o|here|too|as well|also)\b/i],
         ['own', /\bi(?: was|['’]?m|)\s+born (?:in|on) (?:the )?(?:(?:early |late |mid )?(?:19|20)?[0-9]{2}s?|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i],
         ['elsewhere', /\b(?:my|our|a|an|the|her|his|your|their|that|this|two|three|some|and|with)\s+(?:[a-z]+ ){0,2}(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?1\/2)?[- ](?:(?:and[- ]a[- ]half[- ])?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|yo\b|y\/o)/i],
-        ['other', /\b(?:(?:his|her|your|ur|their|our|[a-z]+['’]s)\s+(?:[a-z0-9]+ ){0,2}(?:birthday|bday|age)|(?:he|she|they|you|u|who|it|son|daughter|mom|mum|dad|mother|father|sister|brother|niece|nephew|baby|kid|grandma|grandpa|cat|dog)(?:['’]?s| is| are|['’]?re| was| were| just| will be)?\s+(?:just |only |now |about |like |probably |almost |already |turned |turns |turning )*(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:years?|yrs?|yo\b))?)/i],
+        ['other', /\b(?:(?:his|her|your|ur|their|our|(?!(?:it|that|today|tomorrow|here|there)['’])[a-z]+['’]s)\s+(?!my\b)(?:[a-z0-9]+ ){0,2}(?:birthday|bday|age)|(?:he|she|they|you|u|who|it|son|daughter|mom|mum|dad|mother|father|sister|brother|niece|nephew|baby|kid|grandma|grandpa|cat|dog)(?:['’]?s| is| are|['’]?re| was| were| just| will be)?\s+(?:just |only |now |about |like |probably |almost |already |turned |turns |turning )*(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:years?|yrs?|yo\b))?)/i],
         ['own', /\bmy (?:(?:[0-9]{1,2}(?:st|nd|rd|th)|own|upcoming|big|sweet sixteen|birth) ?)?(?:birthday|bday|b-day|birthdate|birthdae|bdae)\b/i],
       ],
     },

@@ -13,7 +13,7 @@ export default defineSubject({
       named: [
         'beer|beers|wine|wines|drunk|drunken|drink|drinks|drinking|drank|tipsy|hungover|hangover|vodka|whiskey|whisky|tequila|rum|gin|gin and tonic|g&t|cider',
         'champagne|prosecco|sake|soju|cocktail|cocktails|margarita|margaritas|mojito|martini|bourbon|scotch|brandy|liquor|booze|boozy|boozing|alcohol|alcoholic',
-        'pub|pubs|bar|bars|clubbing|club|brewery|craft beer|ipa|lager|ale|pint|pints|shot of|shots|keg|happy hour|wasted|hammered|shitfaced|buzzed',
+        'pub|pubs|bar|bars|clubbing|club|brewery|craft beer|ipa|lager|ale|stout|brewed|pint|pints|shot of|shots|keg|happy hour|wasted|hammered|shitfaced|buzzed',
         'brunch mimosas|mimosa|mimosas|sangria|bailey|baileys|merlot|cabernet|chardonnay|pinot|rosé|high on|pissed up|bottle of',
       ],
       notNamed: [
@@ -42,10 +42,11 @@ export default defineSubject({
         'a six pack|six pack of|case of beer|12 pack|pre drinks|predrinks|pre game|pregame|pregaming|blackout drunk|blacked out|day drinking|drunk texting',
         'a margarita|some margaritas|a cocktail|some cocktails|cocktails with|gin and tonic|a whiskey|a whisky|some whiskey|glass of whiskey|glass of scotch',
         'a mojito|rum and coke|vodka soda|some soju|soju with|toasted with|my tolerance is|brewery|wine bar|beer garden|drinking buddy|drinking buddies',
-        'a nightcap|day drunk|sip wine|sipping wine|sipping on|drunkenly',
+        'a nightcap|day drunk|sip wine|sipping wine|sipping on|drunkenly|a beer wif|beers wif|beer wif|drinks wif|a drink wif|drinking wif|bar wif|clubbing wif',
+        'pints wif|cocktails wif|soju wif|toasted wif',
       ],
       notRoutine: [
-        'you got drunk|he got drunk|she got drunk|they got drunk|your drink|a drink with your',
+        'you got drunk|he got drunk|she got drunk|they got drunk|your drink|a drink with your|hold my beer',
       ],
       elsewhere: [
         'drink responsibly|alcohol industry|beer commercial|alcoholics anonymous|my alcoholic|alcoholic father|alcoholic mother|alcoholic dad|alcoholic mom',

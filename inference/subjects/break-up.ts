@@ -17,7 +17,7 @@ export default defineSubject({
         'ended it|relationship ended|walked out|getting over|move on|over him|over her|kicked me out|called it quits|parted ways|exs',
       ],
       notNamed: [
-        'break up the|breaking up the|broke up the|broke up a|break up a|signal is breaking up|you\'re breaking up|breaking up on the phone|line is breaking up',
+        'break up the|breaking up the|broke up the|broke up a|break up a|signal is breaking up|you\'re breaking up|line is breaking up',
         'break up with your bank|separated from their|separated from families|separated from parents|families separated|children separated|separated by',
         'separated at birth|separated into|separated the|separated shoulder|separation of|separation anxiety|separation of church|power separation|banana split',
         'split second|split the|split bill|split the bill|split it|split between|split in|split into|split screen|split personality|split ends|split decision',
@@ -50,11 +50,12 @@ export default defineSubject({
         'get over him|get over her|over my ex|over him now|over her now|move on from him|move on from her|moving on from|child support|alimony|custody battle',
         'custody of my|share custody|shared custody|joint custody|co parent|co parenting|coparenting|kicked me out|threw me out|parted ways|called it quits',
         'ghosted me|we\'re done|we are over|it\'s over between us|its over between us|we\'re over|no longer together|not together anymore|we\'re not together',
-        'we are not together|not with him anymore|not with her anymore',
+        'we are not together|not with him anymore|not with her anymore|broke up wif me|broke up wif my|broke up wif him|broke up wif her|broken up wif',
+        'breaking up wif me|breaking up wif my|ended things wif|ended it wif|split up wif my|cheated wif|not wif him anymore|not wif her anymore',
       ],
       notRoutine: [
-        'your ex|her ex|his ex|their ex|you broke up|they broke up|u broke up|they split|he dumped|she dumped|if we broke up|if you broke up|u dumped',
-        'i dumped the|i dumped it|i dumped all|share custody of a dog',
+        'we split the|we split a|we split it|your ex|her ex|his ex|their ex|you broke up|they broke up|u broke up|they split|he dumped|she dumped|if we broke up|if you broke up|u dumped',
+        'i dumped the|i dumped it|i dumped all|share custody of a dog|broke my heart to see|broke my heart to hear',
       ],
       elsewhere: [
         'my parents divorced|my parents are divorced|my parents got divorced|my parents\' divorce|my parents divorce|parents separated|my parents separated',
@@ -67,7 +68,7 @@ export default defineSubject({
         'not breaking up|didn\'t break up|not divorced|never divorced|never broken up|still together|got back together|back together|not getting divorced',
       ],
       past: [
-        'years ago we broke up|years after my divorce|broke up years ago|when i was single',
+        'years ago we broke up|years after my divorce|when i was single',
       ],
       planned: [
         'want to break up|thinking of breaking up|thinking about breaking up|going to break up|gonna break up|break up with my|want to divorce',

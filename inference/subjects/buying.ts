@@ -45,7 +45,7 @@ export default defineSubject({
         'went grocery|clothes shopping|window shopping|shopping haul|went to the mall|at the mall|went to the store|went to target|went to walmart',
         'went to costco|went to ikea|went to the grocery|at costco|at target|at walmart|at ikea|picked up a new|picked up some|picked up a|paid for my|i paid',
         'paid only|spent $|cost me|only cost me|thrift store|thrifted|at a thrift|yard sale|garage sale|flea market|black friday|cyber monday|refund for',
-        'my refund|returned it|exchange it|credit card points for|gift card to buy|used my gift card',
+        'my refund|returned it|exchange it|credit card points for|gift card to buy|used my gift card|wif a coupon|shopping wif',
       ],
       notRoutine: [
         'you bought|u bought|u bot|you bot|he bought|she bought|they bought|bought by|bought out|bought into|bought it from me|the government bought|who bought',
@@ -70,7 +70,7 @@ export default defineSubject({
         'want to buy|wanna buy|wan to buy|wan buy|going to buy|gonna buy|gg to buy|go buy|going buy|gg buy|planning to buy|plan to buy|thinking of buying',
         'thinking about buying|considering buying|looking to buy|need to buy|nid to buy|need to get|have to buy|must buy|will buy|i\'ll buy|ill buy|hope to buy',
         'saving for|saving up for|save up for|might buy|should buy|would buy|can buy|to buy a|to buy some|to buy new|to buy the|to buy my|to buy more',
-        'on my wishlist|wish list|add to cart|in my cart|about to order|going to order|gonna order|will order|want to order|wanna order|waiting for the price',
+        'on my wishlist|wish list|add to cart|in my cart|about to order|going to order|gonna order|will order|want to order|wanna order',
         'waiting for it to go on sale|wait for sale|wait for it to go on sale|shop for',
       ],
       patterns: [

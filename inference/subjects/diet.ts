@@ -20,7 +20,7 @@ export default defineSubject({
       ],
       notNamed: [
         'diet coke|diet pepsi|diet soda|diet dr pepper|diet mountain dew|diet sprite|diet drinks|news diet|media diet|fast food|fast forward|fast car|so fast',
-        'very fast|too fast|as fast as|how fast|fast asleep|hold fast|breakfast|fast and furious|fast paced|fast reply|where got so fast|not so fast|fast as',
+        'very fast|too fast|as fast as|how fast|fast asleep|hold fast|breakfast|fast and furious|fast paced|fast reply|not so fast|fast as',
         'super fast|real fast|faster|meat of|dead meat|meat loaf singer|meet and greet|carbs on the news|carbon|slim shady|slim chance|slim to none|fat chance',
         'phat|fat cat|fat finger|fat lip|fat joe|fat stack|big fat|fat boy slim|gained weight of|carry weight|pull your weight|weight of the',
         'weight off my shoulders|weight on my shoulders|heavy weight|paper weight|worth its weight|weight room|free weights|lift weights|lifting weights',
@@ -53,6 +53,7 @@ export default defineSubject({
       notRoutine: [
         'you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
         'you need to lose|you can lose weight|anyone can lose weight|you\'re vegan|are you vegan|you vegan|if you\'re vegan|vegetarian option|vegetarian options',
+        'gained weight of',
       ],
       elsewhere: [
         'vegan restaurant|vegan restaurants|vegans are|vegans who|annoying vegans|my vegan friend|my vegetarian friend|my wife is vegan|my girlfriend is vegan',

@@ -18,7 +18,7 @@ export default defineSubject({
       ],
       notNamed: [
         'wasn\'t expecting|was not expecting|weren\'t expecting|not expecting|was expecting|were expecting|i was expecting|are you expecting',
-        'what were you expecting|what are you expecting|i\'m expecting a call|expecting a call|expecting a package|expecting a letter|expecting everyone',
+        'what were you expecting|i\'m expecting a call|expecting a call|expecting a package|expecting a letter|expecting everyone',
         'expecting too much|expecting you|expecting him|expecting her|expecting them|expecting me|expecting people|expecting something|expecting anything',
         'expecting nothing|expecting that|expecting this|expecting it|expecting to|expecting the worst|expecting more|expecting less|expecting money',
         'expecting an|expecting guests|pregnant pause|due in court|bump into|bumped into|fist bump|speed bump|goose bumps|bump up|bump this|bump for|labor day',
@@ -49,7 +49,7 @@ export default defineSubject({
       ],
       notRoutine: [
         'she is having a baby|she\'s having a baby|you\'re pregnant|you are pregnant|are you pregnant|having a girl friend|having a girl as|having a boy friend',
-        'my sister is having a baby',
+        'my sister is having a baby|i\'m expecting a call',
       ],
       elsewhere: [
         'my sister is pregnant|my friend is pregnant|my cousin is pregnant|my sister in law is pregnant|my daughter is pregnant|my daughter in law is pregnant',

@@ -57,7 +57,7 @@ export default defineSubject({
         'on discord with|hop on|hopped on|hop online|speedrun|speedrunning|as a gamer|i\'m a gamer|im a gamer|fellow gamer|gamer myself|my favorite game',
         'my favourite game|favorite video game|my save file|my save|i main|i mained|got carried|teammates|respawn|nerf|battle pass|loot box|loot boxes',
         'drop rate|skin i|this game so|love this game|this game is|in this game|play this game|playing this game|played this game|game crashed|my game keeps',
-        'my game|my games|this patch',
+        'my game|my games|this patch|video games wif|gaming wif|on discord wif',
       ],
       notRoutine: [
         'this game is rigged|you play games|u play games|playing games with my|play games with my heart|playing mind games|stop playing games|what game is this',

@@ -73,11 +73,13 @@ export default defineSubject({
         'wisdom tooth|wisdom teeth|tooth extraction|cavity filled|my braces|tested positive|have covid|got covid|chicken pox|dengue|pneumonia|bronchitis',
         'strep throat|ear infection|eye infection|my eye is|uti|kidney stone|kidney stones|my rash|period cramps|period pain|cramps|cramping|bedridden',
         'on crutches|in a cast|recovering well|recovering now|i feel better|feeling better|feel better today|feel better now|finally over|lost my voice',
+        'down wif flu|down wif fever|down wif a|coming down wif|diagnosed wif|haf flu|haf fever|haf a fever|haf a cold|haf the flu|haf cough|haf a headache',
+        'haf headache|haf surgery|haf mc|haf covid',
       ],
       notRoutine: [
         'you\'re sick|u sick|you sick|you got sick|are you sick|hope you feel better|feel better soon|hope u feel better|get well soon|you need to see a doctor',
         'you should see a doctor|makes me feel sick|make me sick|makes me sick|hope u r feeling better|u feeling better|you feeling better',
-        'at the hospital where|kids in the hospital|children in hospital|you see a doctor|see your doctor|talk to your doctor',
+        'at the hospital where|kids in the hospital|children in hospital|you see a doctor|see your doctor|talk to your doctor|my head hurts just',
       ],
       elsewhere: [
         'my mom is sick|my mum is sick|my dad is sick|my son is sick|my daughter is sick|my dog is sick|my cat is sick|my grandma is in hospital|my grandmother',
@@ -98,7 +100,7 @@ export default defineSubject({
       ],
       patterns: [
         ['denied', notI('(?:sick|ill|in pain|feel(?:ing)? (?:sick|ill|any pain)|get sick|have (?:a )?(?:fever|flu|cold|cancer|covid|allergies))')],
-        ['own', iAm('(?:sick(?! (?:of|and tired|to see|to my))|ill(?! (?:be|equipped|prepared|informed))|unwell|feverish|nauseous|nauseated|dizzy|in pain|injured|hospitali[sz]ed|bedridden|coughing|sneezing|vomiting|throwing up|diagnosed|diabetic|asthmatic|allergic|disabled|recovering|on (?:mc|meds|medication|antibiotics|painkillers|crutches|chemo|bed rest)|down with (?:a )?(?:flu|fever|cold|cough|the flu|food poisoning)|in (?:the )?(?:hospital|er)|at (?:the )?(?:hospital|clinic|doctors?|dentist)|aching|sore|congested|poorly|having (?:a |bad |terrible )?(?:fever|flu|cold|headache|migraine|cough|sore throat|diarrh?o?ea|cramps|gastric|stomach ?ache|surgery|operation))')],
+        ['own', iAm('(?:sick(?! (?:of|and tired|to see|to my))|ill(?! (?:be|equipped|prepared|informed))|unwell|feverish|nauseous|nauseated|dizzy|in pain|injured|hospitali[sz]ed|bedridden|coughing|sneezing|vomiting|throwing up|diagnosed|diabetic|asthmatic|allergic|disabled|recovering|on (?:mc|meds|medication|antibiotics|painkillers|crutches|chemo|bed rest)|down (?:with|wif|w) (?:a )?(?:flu|fever|cold|cough|the flu|food poisoning)|in (?:the )?(?:hospital|er)|at (?:the )?(?:hospital|clinic|doctors?|dentist)|aching|sore|congested|poorly|having (?:a |bad |terrible )?(?:fever|flu|cold|headache|migraine|cough|sore throat|diarrh?o?ea|cramps|gastric|stomach ?ache|surgery|operation))')],
         ['own', iHave('(?:fever|flu|cold|cough|sore throat|headache|migraines?|stomach ?ache|diarrh?o?ea|cancer|asthma|diabetes|arthritis|allergies|infection|injury|surgery|operation|concussion|cramps|food poisoning|covid|back pain|chronic pain|medical (?:condition|issues|problems|bills)|health (?:issues|problems)|toothache|root canal|mri|epilepsy|lupus|fibromyalgia|disability|appointment with (?:my|the) doctor|doctors? appointment|dentist appointment|ulcers?|rash|fracture|stitches|tumou?r|gastric|pneumonia|bronchitis|mc)')],
         ['own', iDid('(?:caught|catch|broke|sprained|fractured|twisted|tore|injured|hurt|burnt|burned|cut|dislocated|pulled|strained)(?: (?:a|an|the|my|bad|another|left|right|both|up|own))* (?:cold|flu|bug|arm|leg|ankle|wrist|foot|toe|finger|thumb|hand|knee|back|shoulder|rib|ribs|nose|collarbone|elbow|neck|hip|muscle|hamstring|acl|head|eye)')],
         ['own', /\bmy (?:[a-z]+ )?(?:throat|head|stomach|tummy|back|knees?|ankle|shoulder|neck|legs?|foot|feet|arm|wrist|tooth|teeth|ear|eyes?|nose|gums?|hip|chest|muscles|body|hand|ribs?)\s+(?:is|are|was|were|has been|have been|still|really|feels?|keeps?|hurts?|hurting|aches?|aching|so|damn|very|pain)\b[^.!?]{0,20}(?:hurt|hurts|hurting|sore|pain|painful|aching|aches|ache|killing|swollen|swelling|infected|broken|bleeding|bad|pounding|itchy|stiff|blocked|running|upset|inflamed|acting up)?\b/i],

@@ -43,13 +43,14 @@ export default defineSubject({
         'tendered my resignation|resignation letter|handed in my notice|handed in my resignation|put in my two weeks|two weeks notice|my last day at work',
         'last day at work|last day of work|serving notice|serving my notice|left my job|leaving my job|job offer|got a job offer|waiting for a callback',
         'no callbacks|rejection email|rejected from the job|career change|changing careers|change careers|change job|changing job|changing jobs|switching jobs',
-        'no job yet|still no job|having no job|don\'t have a job|dont have a job|have no job|got no job|i have no job|without a job',
+        'no job yet|still no job|having no job|don\'t have a job|dont have a job|have no job|got no job|i have no job|without a job|interview wif a company',
+        'interviewing wif|haf an interview|haf interview|haf no job',
       ],
       notRoutine: [
         'you need a job|you find a job|u find job|you find job|you got fired|you get fired|he got fired|she got fired|they got fired|get him fired',
-        'get her fired|get them fired|should be fired|needs to be fired|he was fired|she was fired|i quit smoking|i quit drinking|just quit it',
-        'watch an interview|saw an interview|an interview where|an interview with|in an interview|did an interview|get a real job|he lost|gets fired',
-        'i quit watching|i quit playing|i quit reading',
+        'get her fired|get them fired|should be fired|he was fired|she was fired|i quit smoking|i quit drinking|just quit it|watch an interview',
+        'saw an interview|an interview where|an interview with|in an interview|did an interview|get a real job|he lost|gets fired|i quit watching',
+        'i quit playing|i quit reading',
       ],
       elsewhere: [
         'we are hiring|we\'re hiring|now hiring|my company is hiring|interviewing candidates|i interviewed someone|interviewed him|interviewed her',

@@ -59,12 +59,13 @@ export default defineSubject({
         'my workday|my work week|work week|workweek|long work week|hours at work|hours of work|a hour shift|hour shift|hr shift|hrs shift|hours shift|our hr',
         'my team at|our team at|salary came|salary credited|pay came in|pay day today|payday today|my lunch hour|on my lunch|end of my shift',
         'employee of the month|i teach|i\'m a manager|reservist|my commute|work so much|so much work to do|so busy with work|busy with work|busy wif work',
-        'lots of work to do|a lot of work to do|tired from work|working hard|work is|work has been|work was',
+        'lots of work to do|a lot of work to do|tired from work|working hard|work is|work has been|work was|done wif work|i work wif|meeting wif my boss',
+        'so busy wif work|haf a meeting',
       ],
       notRoutine: [
         'you at work|go to work on it|get paid to|get paid for|at work here|at work there|the work is|this work is|that work is|their work is|his work is',
         'her work is|your work is|the work was|good work is|hard work is|the work has been|my work cut out|homework is|my job here is done|my job to|not my job',
-        'work at home mom|in office now|do your job|your lunch break|your day off|lucky break|does my work',
+        'work at home mom|in office now|do your job|your lunch break|your day off|lucky break|does my work|in office until',
       ],
       elsewhere: [
         'find a job|get a job|getting a job|finding a job|looking for a job|looking for work|looking for job|job hunting|job search|job interview',

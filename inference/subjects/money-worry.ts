@@ -47,12 +47,13 @@ export default defineSubject({
         'lend me money|lend me some|lend me $|borrow money|borrow some money|borrowed money|left in my account|dollars to my name|last few dollars',
         'every penny counts|i have bills|we have bills|so many bills|money problems|money issues|money worries|worried about money|worry about money',
         'stressed about money|tough financially|tight financially|tight this month|money woes|tight right now|tight at the moment|can\'t spare|cant spare',
-        'living on ssi|living on disability|on disability',
+        'living on ssi|living on disability|on disability|haf no money',
       ],
       notRoutine: [
         'they can\'t afford|who can\'t afford|people can\'t afford|parents can\'t afford|families can\'t afford|those who can\'t|they cant afford',
         'cannot afford to feed them|couldn\'t afford the|you can\'t afford|you cant afford|if you can\'t afford|who cannot afford|they cannot afford',
         'that can\'t afford|in debt to you|they need money|kids with no money|people with no money|they have no money|need money to|you need money',
+        'on a budget travel',
       ],
       elsewhere: [
         'national debt|student debt crisis|third world|developing countries|people in poverty|in poverty|government debt|loan officer|loan application',

@@ -60,7 +60,8 @@ export default defineSubject({
         'go temple|puja|did puja|navratri|i\'m buddhist|im buddhist|i am buddhist|i\'m a buddhist|as a buddhist|buddhist myself|chanting|my ministry|our ministry',
         'our congregation|my congregation|choir practice|worship team|worship practice|tithe|tithing|my mission trip|mission trip|i\'m mormon|as a mormon',
         'i\'m lds|ward activity|relief society|feel blessed|so blessed|feeling blessed|truly blessed|very blessed|i\'m blessed|im blessed|i am blessed',
-        'i am a believer|religious person|i\'m religious|i am religious|very religious',
+        'i am a believer|religious person|i\'m religious|i am religious|very religious|quiet time wif god|blessed me wif|god is wif|walk wif god',
+        'relationship wif god|relationship wif christ|temple wif',
       ],
       notRoutine: [
         'you go to church|u go church|go to hell|should go to church|your church|ur church|pray for me|pls pray|praying for you to|you pray|you believe in god',

@@ -51,11 +51,11 @@ export default defineSubject({
         'good cigar|a cigar|hookah with|smoked hookah|smoke hookah|smoking hookah|hookah bar|shisha with|smoke shisha|shisha at|rolling tobacco|rollies',
         'buy cigarettes|bought cigarettes|buy cigs|buy smokes|run out of cigarettes|medical marijuana|my medical marijuana|medical card|dispensary',
         'trying to quit smoking|try to quit smoking|trying to stop smoking|need to quit smoking|cutting down on smoking|cut down on smoking|stoner',
-        'fellow stoner|wake and bake',
+        'fellow stoner|wake and bake|smoke wif|smoked wif|smoking wif|cigar wif|hookah wif|shisha wif|haf a smoke',
       ],
       notRoutine: [
         'you smoke|u smoke|he smokes|she smokes|they smoke|do you smoke|you smoking|his dealer|i smoke brisket|you\'re high|you high|are you high|must be high',
-        'if i smoke|get high quality|so high that it|prices so high',
+        'if i smoke|get high quality|so high that it|prices so high|so high up',
       ],
       elsewhere: [
         'second hand smoke|secondhand smoke|passive smoking|smoke from next door|smoking ban|no smoking|smoking area|smoking is bad|smoking kills',
@@ -77,6 +77,7 @@ export default defineSubject({
         'lets smoke',
       ],
       patterns: [
+        ['own', /\b(?:trying|try|tried|want|need|struggling) to (?:quit|stop|give up) (?:smoking|vaping|cigarettes)\b/i],
         ['denied', notI('(?:smoke|smoking|smoked|vape|vaping|touch(?:ed)? (?:a )?(?:cigarettes?|weed)|do weed)')],
         ['past', /\b(?:i|we)(?:['’]?ve| have| had| just)?\s+(?:finally |just |already |successfully )*(?:quit|stopped|gave up|given up)\s+(?:smoking|vaping|cigarettes|smokes|weed|nicotine|tobacco|pot)\b/i],
         ['own', iDid('(?:smoke|smokes|smoking|smoked|smokin|vape|vaping|vaped|puff|puffing|puffed)(?! (?:alarm|detector|you|him|her|them|a brisket|brisket|meat|ribs|salmon|fish|pork|turkey))')],

@@ -61,7 +61,7 @@ export default defineSubject({
         'worked out for an hour|workout class|exercise every|exercise daily|exercised|exercising|exercise class|exercise routine|my exercise|some exercise',
         'do exercise|did exercise|doing exercise|my steps|10000 steps|went for a walk|go for a walk|going for a walk|took a walk|went on a walk|long walk',
         'took a long walk|walk every morning|evening walk|morning walk|dance class|my ballet|dance practice|dance training|tennis lesson|swim practice',
-        'soccer practice|football practice|basketball practice|track practice|ippt',
+        'soccer practice|football practice|basketball practice|track practice|ippt|the gym wif|gym wif|bowling wif|a hike wif|hike wif|hiking wif|haf training',
       ],
       notRoutine: [
         'you hit the gym|did you workout|at the gym who|people at the gym|guys at the gym',

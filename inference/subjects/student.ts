@@ -22,7 +22,7 @@ export default defineSubject({
       notNamed: [
         'school shooting|school shootings|old school|old skool|school of thought|class action|middle class|working class|upper class|lower class',
         'first class ticket|business class|world class|class act|high class|save the children class|school supplies|build schools|building schools',
-        'send a girl to school|school bus driver|blood test|blood tests|drug test|drug tests|pregnancy test|test drive|driving test|test the|test it|test out',
+        'school bus driver|blood test|blood tests|drug test|drug tests|pregnancy test|test drive|driving test|test the|test it|test out',
         'covid test|hiv test|iq test|test flight|testing|medical exam|eye exam|physical exam|library of|city hall|town hall|hall of fame|degrees|degree burns',
         'to a degree|some degree|third degree|study shows|studies show|studies have shown|study published|a study|the study|this study|case study',
         'studies suggest|recent study|study says|term of|terms of|long term|short term|in terms|the term|a term|medium term|major problem|major issue|a major',
@@ -63,12 +63,13 @@ export default defineSubject({
         'nursing school|in college|at college|in uni|at uni|at university|in university|going to college|back to college|back to school|back to uni|enrolled in',
         'taking a class|taking classes|taking a course|taking an online|taking online|online class|online classes|night classes|for my degree',
         'working on my degree|getting my degree|my bachelor\'s|my bachelors|my associates|my ged|psle|o level|a level|prelims|prelim|promos|poly life|jc life',
-        'orientation camp|matric|convo|timetable|time table',
+        'orientation camp|matric|convo|timetable|time table|study wif|studying wif|haf class|haf lesson|haf lect|haf lecture|haf lectures|haf tut|haf tutorial',
+        'haf school|haf exam|haf exams|haf test|haf quiz|haf to study',
       ],
       notRoutine: [
         'your exam|your exams|ur exam|ur exams|u study|you study|you studying|u studying|your finals|send to school|sent to school|go to school hungry',
-        'able to go to school|children to school|kids to school|the kids to school|a girl to school|girls to school|child to school|children in school',
-        'back to school sale|access to school|go to school in africa|attend school|built in school',
+        'able to go to school|children to school|kids to school|the kids to school|child to school|children in school|back to school sale|access to school',
+        'go to school in africa|attend school|built in school',
       ],
       elsewhere: [
         'kids go to school|children go to school|my son\'s school|my daughter\'s school|my kids school|my kids\' school|the kids school|daughter\'s school',

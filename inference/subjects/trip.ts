@@ -48,11 +48,13 @@ export default defineSubject({
         'back from bali|back from london|back from paris|back from australia|back from malaysia|back from china|back from india|back from hong kong',
         'back from taiwan|back from korea|back from europe|went to the beach|at the beach|to the beach|went camping|gone camping|camping with|camped at',
         'camping at|theme park|stayed at a|stayed in a hotel|bought souvenirs|souvenirs for|duty free|took a cruise|visiting my|visiting family',
-        'visiting friends|visit my family in|visited my|visited the|out of town|out of the country|out of state|on leave in|tour group|tour bus',
+        'visiting friends|visit my family in|visited my|visited the|out of town|out of the country|out of state|on leave in|tour group|tour bus|vacation wif',
+        'trip wif|traveling wif|travelling wif|traveled wif|camping wif',
       ],
       notRoutine: [
         'your trip to|ur trip to|his trip to|her trip to|their trip to|you went on vacation|take a trip to|trip to the store|trip to the grocery store',
-        'trip to the doctor|trip to the vet|visiting my site|here in the|here in this',
+        'trip to the doctor|trip to the vet|visiting my site|here in the|here in this|trip to the grocery|trip to the dentist|trip to the mall',
+        'arrived in the mail|visited the website',
       ],
       elsewhere: [
         'my parents are on vacation|my sister is traveling|my boss is on vacation|have a safe flight|have a good flight|have a safe trip|safe travels',

@@ -95,8 +95,11 @@ export function standingOf(written: string, hit: Hit): Standing {
 /** True where the patterns of a subject's file are to be checked against the clause around them. */
 export function readsPatterns(language: GrammarLanguage): boolean { return BY_LANGUAGE[language].readsPatterns === true }
 
+/** True where a claiming pattern must hold a term of its subject. */
+export function patternsHoldNames(language: GrammarLanguage): boolean { return BY_LANGUAGE[language].patternsHoldNames === true }
+
 /** First-person words inside the phrase itself: "can you help us move" is about us. */
-const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|on|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
+const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
 
 /**
  * True when the clause says that somebody else does it: "my sister is moving house", 同事要搬家. With `isPersonal` the people

@@ -14,7 +14,7 @@ const NO_QUESTION = '(?![^.!,;?\\n]{0,80}\\?)'
 const SUBJECT = "(?:i|we|me and (?:my|the) [a-z]+|(?:my|the) [a-z]+ (?:and|n|&) (?:i|me)|both of us|all of us)"
 const HELPER = "(?:['’]?(?:ve|m|re)|\\s+(?:am|are|r|have|hav|haf|hv|had|was|were|did|do))?"
 /** Where a clause begins that may have dropped its "I". */
-const BEGIN = "(?:^|[.!?…;:)\\n~]\\s*|,\\s*|\\b(?:lol|ha(?:ha)+h?|hehe+|omg|yes|yeah|yea|yup|yep|ya|yah|no|nope|nah|ok|okay|okie|hey|hi|hello|wah|wa|sorry|sry|oh|btw|ugh|damn|wow|well|hmm+|haiz|sigh|today|yesterday|tonight|this morning|last night|last week|ytd|cos|coz|cuz|bc|because|lah|la|lor|leh|liao|le|anyway|currently)\\s+)"
+const BEGIN = "(?:^|[.!?…;:)\\n~]\\s*|,\\s*|\\b(?:lol|ha(?:ha)+h?|hehe+|omg|yes|yeah|yea|yup|yep|ya|yah|no(?!\\s+need)|nope|nah|ok|okay|okie|hey|hi|hello|wah|wa|sorry|sry|oh|btw|ugh|damn|wow|well|hmm+|haiz|sigh|today|yesterday|tonight|this morning|last night|last week|ytd|cos|coz|cuz|bc|because|lah|la|lor|leh|liao|le|anyway|currently)\\s+)"
 /** Another subject between "I" and a later verb takes the verb over. */
 const SAME_SUBJECT = "(?:(?!\\b(?:he|she|they|you|u|ur|it|who|that|if|not|never|wish|want|wanna|would|will|[a-z]+n['’]?t)\\b)[^.?!;\\n]){0,90}"
 /** Kin and friends, whose things are not the writer's. */
@@ -24,12 +24,12 @@ const said = (source: string): RegExp => new RegExp(source, 'i')
 
 /** "I (just) did", "I went there and did", "Just did": `verbs` in the forms that tell of what is or was done. */
 export function iDid(verbs: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}${HELPER}\\s+${ADVERBS}|\\bi\\b${SAME_SUBJECT}\\b(?:and|then|n|&)\\s+${ADVERBS}|${BEGIN}(?:and\\s+|then\\s+|have\\s+|had\\s+|am\\s+|was\\s+)?${ADVERBS})(?:${verbs})\\b${NO_QUESTION}`)
+  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}${HELPER}\\s+${ADVERBS}|\\bi\\b${SAME_SUBJECT}\\b(?:and|then|n|&)\\s+${ADVERBS}|${BEGIN}(?:and\\s+|then\\s+|have\\s+|had\\s+|am\\s+|was\\s+)?${ADVERBS})(?:${verbs})\\b(?!\\s+(?:is|are|was|were|can|will|should|kills?|causes?|makes?|would|has)\\b)${NO_QUESTION}`)
 }
 
 /** "I'm so …", "feeling …", "made me …": adjectives and participles. */
 export function iAm(what: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}\\b(?:i['’]?m|i am|i m|we['’]?re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`)
+  return said(`(?:${NO_STATEMENT_BEFORE}(?<!\\bwhen )\\b(?:i['’]?m|i am|i m|we['’]?re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`)
 }
 
 /** "I have an …", "got … later": nouns. */

@@ -1,5 +1,6 @@
 /** English: whose a thing is and when, read from the words around it. Chat spellings included. */
 import { KIN_EN } from './english-clauses.ts'
+import { ENGLISH_TRAITS } from './english-traits.ts'
 import type { Grammar } from './grammar.ts'
 
 /** "Anna's", but not "it's" and "let's". */
@@ -26,7 +27,7 @@ const WISHED_EN = /\b(?:wish|if (?:i|we) (?:had|got|get|could|ever)|(?:would|['�
 const PAST_EN = /\b(?:used to|as a (?:kid|child)|when i was|growing up|childhood|years ago|had (?:a|an|two|another)\s+(?:(?!with|for|at|in|to|about|from|on)\p{L}+\s+){0,2}$|died|passed away|put down|broke up|split up|divorced?|rip|rest in peace|ex)\b|\b(?:lost|late|miss|missed|missing)\s+(?:my|our)?\s*$/iu
 /** After the word only what ends a life or dates it: "my dog had a bath" is no past. */
 const PAST_AFTER_EN = /\b(?:years ago|died|passed away|passed|put down|put to sleep|rainbow bridge|as a (?:kid|child)|when i was|growing up|rip|rest in peace)\b/i
-const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|(?:my|our|his|her|their|a|the) (?:\p{L}+ )?(?:sister|brother|friend|friends|mate|mates|mum|mom|dad|parents|cousin|cousins|colleague|boss|neighbou?rs?|flatmates?|housemates?|roommates?|client|clients|customer|son|daughter|uncle|aunt|ex|landlord|office|team|company))(?:\s|['’])/iu
+const OTHERS_EN = /\b(?:he|she|they|people|you|your|u|ur|his|her|their|who|people|families|parents|those|kids|children|someone|everyone|anyone|\[name\]|(?:my|our|his|her|their|a|the|this|that|some) (?:\p{L}+ )?(?:guy|girl|man|woman|lady|boy|student|sister|brother|friend|friends|mate|mates|mum|mom|dad|parents|cousin|cousins|colleague|boss|neighbou?rs?|flatmates?|housemates?|roommates?|client|clients|customer|son|daughter|uncle|aunt|ex|landlord|office|team|company))(?:\s|['’])/iu
 const POSSESSOR_EN = new RegExp(`${POSSESSOR}\\s`, 'iu')
 /** The writer as the one who does it; 我姐 is not the writer. */
 const SELF_EN = /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|we['’]?ve|gotta|gonna|lemme)\s/giu
@@ -34,6 +35,13 @@ const SELF_EN = /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|we|we['’]?re|we['’]?
 const AT_WORK_EN = /\b(?:i['’]?m|i am|i work as|as) an? (?:\p{L}+ ){0,2}(?:groomer|dog walker|vet|nurse|nanny|au pair|teacher|teaching assistant|tutor|childminder|babysitter|paediatrician|midwife|sitter|estate agent|letting agent|property agent|realtor|broker|breeder)\b|\b(?:nannying|nanny job|my clients?|our clients?|(?:a|the|another) client|my (?:pupils|students)|kids in my class|my class of|i teach|all shift|i show (?:flats|houses|apartments|condos)|showing (?:flats|houses|apartments|condos)|at the (?:shelter|kennels?|cattery)|volunteer(?:ing)? (?:at|for|with) (?:\p{L}+ ){0,2}(?:shelter|rescue|kennels?|cats?|dogs?|animals?|spca|rspca)|for rover|on rover|(?:my|the) commission)\b/iu
 /** An idol or a character of a story called husband or wife. */
 const FAN_TALK_EN = /\b(?:bias|comeback stage|photocard|anime|stan|waifu|husbando|is my (?:husband|wife)|future (?:husband|wife)|celebrity crush)\b/iu
+
+/** People of one's own household as those who do it: "my wife is ill" is not one's own illness. Not as company or as those to whom something is done. */
+const HOUSEHOLD_EN = /(?<!\b(?:with|and|n|to|for|from|of|at|by|on|take|takes|took|taking|bring|brought|tell|told|ask|asked|help|helped|gave|give|let|make|made|see|saw|meet|met|visit|visited|miss|love|teach|taught|fetch|picked up|play|played|playing|watch|watched|call|called|text|texted|got|bought|buy) )\b(?:my|our|the)\s+(?:\p{L}+\s+)?(?:husband|hubby|wife|girlfriend|boyfriend|gf|bf|partner|fianc[eé]e?|sons?|daughters?|kids?|kiddos?|children|child|baby|toddler|dogs?|cats?|puppy|kitten)\b(?!\s+(?:and|n|&)\s+(?:i|me)\b)/giu
+/** A question to the other or to everybody, unless it asks for a favour. */
+const ASKED_EN = /^(?!\W*(?:can|could|will|would) (?:you|u)\b)(?:.*\b(?:you|u|ya|your|ur|anyone|anybody|who)\b.*|(?!.*\b(?:i|my|me|we|our|us|i['’]m|im)\b).*|\W*(?:do|did|does|are|r|is|was|were|have|has|what|wat|where|when|why|how|which)\b.*)\?\s*$/isu
+/** Just before the word: it is meant to be done. */
+const PLANNED_EN = /(?:\b(?:gonna|gg to|going to|goin to|about to|plan(?:ning|s)? (?:to|on)|hop(?:e|ing) to|want(?:ing)? to|wanna|wan to|intend to|need to|nid to|will|shall|thinking (?:of|about)|looking forward to|let['’]?s|lets|might|may)|['’]ll)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** The grammar of English. */
 export const english: Grammar = {
@@ -49,15 +57,10 @@ export const english: Grammar = {
   self: SELF_EN,
   atWork: AT_WORK_EN,
   fanTalk: FAN_TALK_EN,
-  traits: [
-    { name: 'i', where: 'before', pattern: /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|i['’]?d|we|we['’]?re|we['’]?ve)\b/iu },
-    { name: 'my', where: 'before', pattern: /\b(?:my|our|me|us)\b/iu },
-    { name: 'you', where: 'line', pattern: /\b(?:you|your|u|ur|yours|ya)\b/iu },
-    { name: 'they', where: 'before', pattern: /\b(?:he|she|they|his|her|their|people|someone|somebody|everyone)\b/iu },
-    { name: 'question', where: 'line', pattern: /\?\s*$/u },
-    { name: 'negation', where: 'before', pattern: /\b(?:not|no|never|\p{L}+n['’]t|dont|cant|wont|without)\b/iu },
-    { name: 'future', where: 'before', pattern: /\b(?:will|gonna|going to|shall|plan|planning|soon|tomorrow|tmr|next)\b|['’]ll\b/iu },
-    { name: 'conditional', where: 'before', pattern: /\b(?:if|would|could|should|might|maybe|wish|hope|['’]d)\b/iu },
-    { name: 'past', where: 'before', pattern: /\b(?:was|were|had|did|used to|ago|last)\b/iu },
-  ],
+  household: HOUSEHOLD_EN,
+  asked: ASKED_EN,
+  planned: PLANNED_EN,
+  readsPatterns: true,
+  patternsHoldNames: true,
+  traits: ENGLISH_TRAITS,
 }

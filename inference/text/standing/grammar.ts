@@ -36,6 +36,8 @@ export interface Grammar {
   readonly plannedNot?: RegExp
   /** True where the patterns of subjects are claims that the clause around them may turn ("… 了吗", "他说 …"). */
   readonly readsPatterns?: true
+  /** True where a claiming pattern counts only with a name or a phrase of its subject inside, so that what shields these ("hold my beer") shields it too. */
+  readonly patternsHoldNames?: true
   /** Words for the writer as the one who does it; global. */
   readonly self: RegExp
   /** Work with other people's animals, children and homes; null where the language has no pattern for it. */
