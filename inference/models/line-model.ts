@@ -4,7 +4,7 @@
  * weights are named by what they stand for.
  */
 import type { Line } from '../reading/reader.ts'
-import type { Subject } from '../subject.ts'
+import type { Said, Subject } from '../subject.ts'
 import { sigmoid } from './calibration.ts'
 import english from './line-en.weights.json' with { type: 'json' }
 import chinese from './line-zh.weights.json' with { type: 'json' }
@@ -35,9 +35,15 @@ export function isLineLanguage(language: string): language is LineLanguage {
   return language === 'en' || language === 'zh'
 }
 
-/** Features of a line: its traits, the subject, and the two together where it is said how. */
+/** What the readings come to, so that the few labelled lines of one reading learn from the others. */
+function pooled(said: Said): 'told' | 'named' | 'against' {
+  if (said === 'routine' || said === 'own') return 'told'
+  return said === 'bare' || said === 'definite' ? 'named' : 'against'
+}
+
+/** Features of a line: its traits, the subject, and the two together where it is said how, each reading by itself and pooled. */
 export function featuresOf({ subject, traits, said }: Pick<Line, 'subject' | 'traits' | 'said'>): readonly string[] {
-  return [...traits, `subject:${subject.key}`, `kind:${subject.kind}`, `kind:${subject.kind} said:${said}`, `subject:${subject.key} said:${said}`]
+  return [...traits, pooled(said), `kind:${subject.kind} ${pooled(said)}`, `subject:${subject.key}`, `kind:${subject.kind}`, `kind:${subject.kind} said:${said}`, `subject:${subject.key} said:${said}`]
 }
 
 /** Features of a line in which no term of a subject was found. */
