@@ -7,6 +7,7 @@ import { SAID } from '../subject.ts'
 import { listsOf } from '../subjects.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { clauseOf, LONGEST_OWN_TEXT } from '../text/standing/clause.ts'
+import { needOf } from '../text/standing/needs.ts'
 import { isAboutOthers, isAboutWork, isFanTalk, patternsHoldNames, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
 import type { GrammarLanguage, Standing } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
@@ -129,7 +130,8 @@ function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subj
   let turned: Found & { readonly isTurned: boolean } | null = null
   let needed: RegExp | undefined
   let isThere = true
-  for (const [said, pattern, needs] of patterns) {
+  for (const [said, pattern, given] of patterns) {
+    const needs = given ?? needOf(pattern)
     if (needs !== needed) {
       needed = needs
       isThere = needs?.test(plain) ?? true

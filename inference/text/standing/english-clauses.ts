@@ -3,6 +3,7 @@
  * style without its subject ("Went for a run"), "my …", and the same denied or planned. Each makes one pattern over a whole
  * line. Chat spellings included. Pieces given to them are regular expressions without anchors.
  */
+import { needing } from './needs.ts'
 
 /** What may stand between subject and verb and changes nothing. */
 const ADVERB = "(?:just|jus|juz|js|finally|already|alr|alrdy|oredi|also|oso|really|rly|actually|act|still|stil|so|very|damn|dam|super|too|always|usually|often|sometimes|currently|now|nw|recently|literally|both|all|even|only|then|kinda|kind of|pretty|quite|totally|completely|absolutely|extremely|fucking|freaking|friggin|bloody|sooo*|been|legally|officially|personally|myself|ourselves|here|gonna be|a bit|a little|abit|definitely|basically|probably|mostly|once again|again|constantly|today|2day|tonight|yesterday|ytd|first|self|honestly|feeling|being|getting|gettin|currently|proudly|happily|must|have to|had to|need to|gotta|managed to|decided to|was able to|got to|am able to|get to|like to|love to|try to|tried to|started|began|can)"
@@ -20,34 +21,35 @@ const SAME_SUBJECT = "(?:(?!\\b(?:he|she|they|you|u|ur|it|who|that|if|not|never|
 /** Kin and friends, whose things are not the writer's. */
 export const KIN_EN = "(?:step|grand)?(?:sisters?|sis|brothers?|bro|friends?|frens?|besties?|mates?|buddy|mum|mom|mommy|mummy|mother|dad|daddy|father|parents?|cousins?|colleagues?|coworkers?|boss|manager|neighbou?rs?|flatmates?|roommates?|roomie|housemates?|aunt|auntie|aunty|uncle|landlord|landlady|nan|gran|granny|grandma|grandpa|grandparents?|folks|niece|nephew|teacher|professor|client|customer|in laws?|family|son|daughter|kids?|children|husband|wife|girlfriend|boyfriend|gf|bf|ex)(?:['’]?s['’]?)?"
 
-const said = (source: string): RegExp => new RegExp(source, 'i')
+/** A pattern that cannot match without `needs`, which is tried first: most lines with a subject's name have none of its verbs. */
+const said = (source: string, needs: string): RegExp => needing(new RegExp(source, 'i'), new RegExp(needs, 'i'))
 
 /** "I (just) did", "I went there and did", "Just did": `verbs` in the forms that tell of what is or was done. */
 export function iDid(verbs: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}${HELPER}\\s+${ADVERBS}|\\bi\\b${SAME_SUBJECT}\\b(?:and|then|n|&)\\s+${ADVERBS}|${BEGIN}(?:and\\s+|then\\s+|have\\s+|had\\s+|am\\s+|was\\s+)?${ADVERBS})(?:${verbs})\\b(?!\\s+(?:is|are|was|were|can|will|should|kills?|causes?|makes?|would|has)\\b)${NO_QUESTION}`)
+  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}${HELPER}\\s+${ADVERBS}|\\bi\\b${SAME_SUBJECT}\\b(?:and|then|n|&)\\s+${ADVERBS}|${BEGIN}(?:and\\s+|then\\s+|have\\s+|had\\s+|am\\s+|was\\s+)?${ADVERBS})(?:${verbs})\\b(?!\\s+(?:is|are|was|were|can|will|should|kills?|causes?|makes?|would|has)\\b)${NO_QUESTION}`, verbs)
 }
 
 /** "I'm so …", "feeling …", "made me …": adjectives and participles. */
 export function iAm(what: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}(?<!\\bwhen )\\b(?:i['’]?m|i am|i m|we['’]?re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`)
+  return said(`(?:${NO_STATEMENT_BEFORE}(?<!\\bwhen )\\b(?:i['’]?m|i am|i m|we['’]?re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`, what)
 }
 
 /** "I have an …", "got … later": nouns. */
 export function iHave(what: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}\\s*(?:['’]?ve(?:\\s+got)?|\\s${ADVERBS}(?:have|hav|haf|hv|has|had|got|gt|own|keep|need|having))|${BEGIN}${ADVERBS}(?:have|haf|hav|hv|got|gt|having))\\s+(?:(?!(?:no|not|to|never|been|nothing|heard|seen|if|he|she|they|you)\\b)[a-z0-9'’-]+\\s+){0,4}(?:${what})\\b${NO_QUESTION}`)
+  return said(`(?:${NO_STATEMENT_BEFORE}\\b${SUBJECT}\\s*(?:['’]?ve(?:\\s+got)?|\\s${ADVERBS}(?:have|hav|haf|hv|has|had|got|gt|own|keep|need|having))|${BEGIN}${ADVERBS}(?:have|haf|hav|hv|got|gt|having))\\s+(?:(?!(?:no|not|to|never|been|nothing|heard|seen|if|he|she|they|you)\\b)[a-z0-9'’-]+\\s+){0,4}(?:${what})\\b${NO_QUESTION}`, what)
 }
 
 /** "My …", with up to two words between that are nobody's name for kin. */
 export function mine(what: string): RegExp {
-  return said(`\\b(?:my|our)\\s+(?:own\\s+)?(?:(?!${KIN_EN}\\b)[a-z0-9-]+\\s+){0,2}(?:${what})\\b`)
+  return said(`\\b(?:my|our)\\s+(?:own\\s+)?(?:(?!${KIN_EN}\\b)[a-z0-9-]+\\s+){0,2}(?:${what})\\b`, what)
 }
 
 /** "I don't …", "I've never …", "not …". */
 export function notI(what: string): RegExp {
-  return said(`(?:\\b(?:i|we|me)(?:['’]?(?:ve|m|re|d)|\\s+(?:am|are|have|had|do|did|was))?\\s+(?:(?:really|actually|still|also|usually|just|personally|honestly)\\s+)?|${BEGIN}(?:still\\s+)?)(?:not|never|no longer|don['’]?t|do not|dun|dont|didn['’]?t|did not|can['’]?t|cannot|couldn['’]?t|haven['’]?t|havent|have not|won['’]?t|ain['’]?t|hardly|barely|rarely|stopped|nvr)\\s+(?:(?!(?:stop|wait|help|but|only|just|because|if|when|after|too|leave|forget|believe)\\b)[a-z'’]+\\s+){0,3}(?:${what})\\b`)
+  return said(`(?:\\b(?:i|we|me)(?:['’]?(?:ve|m|re|d)|\\s+(?:am|are|have|had|do|did|was))?\\s+(?:(?:really|actually|still|also|usually|just|personally|honestly)\\s+)?|${BEGIN}(?:still\\s+)?)(?:not|never|no longer|don['’]?t|do not|dun|dont|didn['’]?t|did not|can['’]?t|cannot|couldn['’]?t|haven['’]?t|havent|have not|won['’]?t|ain['’]?t|hardly|barely|rarely|stopped|nvr)\\s+(?:(?!(?:stop|wait|help|but|only|just|because|if|when|after|too|leave|forget|believe)\\b)[a-z'’]+\\s+){0,3}(?:${what})\\b`, what)
 }
 
 /** "I want to …", "gonna …", "we're planning to …": verbs in their plain form. */
 export function iPlan(verbs: string): RegExp {
-  return said(`(?:\\b(?:i|we)(?:['’]?(?:m|re|ll|d)|\\s+(?:am|are|will|would|have))?\\s+|${BEGIN})${ADVERBS}(?:want|wanna|wana|going|goin|gonna|gg|plan|planning|hope|hoping|need|will|['’]?ll|shall|intend|considering|thinking|saving|looking|might|may|should|tryna|trying|would|thinking of|wish)\\s+(?:[a-z']+\\s+){0,3}(?:${verbs})\\b`)
+  return said(`(?:\\b(?:i|we)(?:['’]?(?:m|re|ll|d)|\\s+(?:am|are|will|would|have))?\\s+|${BEGIN})${ADVERBS}(?:want|wanna|wana|going|goin|gonna|gg|plan|planning|hope|hoping|need|will|['’]?ll|shall|intend|considering|thinking|saving|looking|might|may|should|tryna|trying|would|thinking of|wish)\\s+(?:[a-z']+\\s+){0,3}(?:${verbs})\\b`, verbs)
 }
