@@ -69,7 +69,7 @@ export const HEALTH = [
     names: 'health inspector|public health specialist|public health officer|public health nurse|epidemiologist|health educator|health officer|sanitation inspector|food safety inspector|公共卫生人员|疾控人员|流行病学家|épidémiologiste|inspecteur sanitaire|inspectrice sanitaire',
     work: 'public health|epidemiology|disease control|疾控|疾控中心|公共卫生|santé publique',
     doing: 'inspecting kitchens|inspecting restaurants|running vaccination clinics|tracing outbreaks|my inspections',
-    hints: 'public health|epidemiology|outbreak investigation|vaccination campaign|sanitation|community health|health policy|contact tracing|vaccine fridge|vaccines|food safety|health campaigns|epidemics|health sector|infection control|public health work',
+    hints: 'public health|epidemiology|outbreak investigation|vaccination campaign|sanitation|community health|health policy|contact tracing|vaccine fridge|vaccines|food safety|health campaigns|epidemics|health sector|infection control',
   },
   {
     en: 'lab technician', zh: '检验员', sector: 'health',

@@ -103,11 +103,13 @@ function fieldMentions(text: string, hit: Hit): readonly Mention[] {
   const frame = at(text, hit)
   const behind = /(?: in| into| at| for| with| by| dans| en| a| au)$/u.test(frame)
   const prefix = behind ? /^\s*(?:(?:the|a|an|my|our|la|le|un|une)\s+)?/iu.exec(read.after)?.[0] ?? '' : ''
-  const field = behind ? fieldAt(read.after, 'start') ?? fieldAt(read.after.slice(prefix.length), 'start') : fieldAt(read.before, 'end')
+  // "In my line of work (law)".
+  const bracketed = /^\s*[(（]\s*(?:in\s+)?([^)）]{2,30})[)）]/u.exec(read.sentence.slice(read.hit.end))?.[1]
+  const field = bracketed !== undefined ? fieldAt(bracketed, 'start') : behind ? fieldAt(read.after, 'start') ?? fieldAt(read.after.slice(prefix.length), 'start') : fieldAt(read.before, 'end')
   if (field === undefined || isOfOthers(read) || isOfKin(read)) return []
   // "I'm in the library" is a place, "I'm in finance" a trade.
   if (/^i'?m in$/u.test(frame) && (prefix !== '' || /^(?:the|an?|my|our) /u.test(field))) return []
-  const lead = behind ? read.before : read.before.slice(0, Math.max(0, fold(read.before).lastIndexOf(field)))
+  const lead = behind || bracketed !== undefined ? read.before : read.before.slice(0, Math.max(0, fold(read.before).lastIndexOf(field)))
   if (!OWN_BEFORE.test(lead) || isQuestion(read)) return []
   const time = timeIn(lead)
   if (time === 'denied') return []

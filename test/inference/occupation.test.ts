@@ -11,21 +11,21 @@ const NOBODY = 'cannot tell'
 test('is named by whoever says it of themselves', async () => {
   expect(await answersTo('occupation', [
     ["I'm a nurse so nothing shocks me"], ['working as a paediatric nurse is a lot'], ['as a teacher, i get asked this every week'], ['been up since five, nurse life'], ['plumber here, turn the valve off first'],
-    ['I work in finance and it shows'], ['my students handed in forty essays'], ['just landed a paralegal job!!'], ['us teachers need that holiday'], ['i am a retired nurse, knees and all'],
+    ['I work in finance and it shows'], ['my students handed in forty essays'], ['just landed a paralegal job!!'], ['us teachers need that holiday'], ['i am a retired nurse, knees and all'], ['in my line of work (law) nobody smiles'], ['public health work never stops'],
     ['我是一名护士，今晚夜班'], ['我当老师的，假期多'], ['我在银行上班'], ['批作业批到半夜'], ['作为一个程序员，我很少见到太阳'],
     ['je suis infirmière de nuit'], ['je bosse comme développeur depuis dix ans'], ['mes élèves ont encore oublié leurs livres'],
   ])).toEqual([
-    NURSE, NURSE, TEACHER, NURSE, 'electrician or plumber', 'banker or financial analyst', TEACHER, 'lawyer', TEACHER, NURSE,
+    NURSE, NURSE, TEACHER, NURSE, 'electrician or plumber', 'banker or financial analyst', TEACHER, 'lawyer', TEACHER, NURSE, 'lawyer', 'public health specialist or health inspector',
     NURSE, TEACHER, 'banker or financial analyst', TEACHER, CODER, NURSE, CODER, TEACHER,
   ])
 })
 
 test('is not that of anybody else, of another time, of a wish, of a joke or of a quotation', async () => {
   const lines = [
-    "my sister is a nurse and she's exhausted", 'my doctor said to rest', 'he works as a lawyer in town', 'I used to be a teacher', 'i was a nurse for two years', 'I want to become a pilot', "if i were a teacher i'd quit",
+    "my sister is a nurse and she's exhausted", 'my doctor said to rest', 'my husband works in finance', 'my father is a retired lawyer', 'her students adore her', "I'm in the library", 'my hotel is by the sea', 'he works as a lawyer in town', 'I used to be a teacher', 'i was a nurse for two years', 'I want to become a pilot', "if i were a teacher i'd quit",
     "I'm not a doctor but drink water", 'any nurses here?', 'she said "I am a lawyer" and hung up', 'are you a teacher?', 'you should work in finance', 'applied for a paralegal job', 'use it as a plumber would', "I'm a nurse's daughter",
     'none of my business really', 'https://example.org I am a teacher and this changed my life',
-    '我妈是老师', '我想当护士', '以前我当过老师', '我不是医生', '他在银行上班', '我老板又发火', '老师今天没来', '她说“我是律师”',
+    '我妈是老师', '我想当护士', '以前我当过老师', '我不是医生', '他在银行上班', '我女儿也在酒店工作', '我的学生证丢了', '我老板又发火', '老师今天没来', '她说“我是律师”',
     'ma sœur est infirmière', 'je veux devenir avocat', "j'étais professeur à Lyon", 'je ne suis pas médecin',
   ]
   expect(await answersTo('occupation', lines.map((line) => [line]))).toEqual(lines.map(() => NOBODY))
