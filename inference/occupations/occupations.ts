@@ -47,7 +47,7 @@ export const HINTS: Index = indexOf(({ hints }) => split(hints))
 /** What a person is called, wherever it stands: whether they call themselves so is read from the clause. */
 export const NAMED = wordList('occupation.named', [...NAMES.keys()])
 /** What only people of an occupation say of their days. */
-export const DOING = wordList('occupation.doing', [...DOINGS.keys()], 'mind my own business|minding my own business|none of my own business|set up my shop')
+export const DOING = wordList('occupation.doing', [...DOINGS.keys()], 'mind my own business|minding my own business|none of my own business|none of my business|i teach you|i teach u|i teach him|i teach her|i teach my|我的学生证|我的学生卡|我的学生时代')
 /** Words of a trade. */
 export const TRADE = wordList('occupation.trade', [...HINTS.keys()], 'zip code|dress code|qr code|area code|promo code|discount code|code of|building code|country code|postal code|pin code|coupon code|code name|morse code|by design|intelligent design|legal age|legal drinking|not legal|is legal|be legal')
 /** Behind or before these stands the field: "I work in …", "my … job", 在…上班. */
