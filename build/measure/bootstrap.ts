@@ -103,9 +103,9 @@ export function measure(rows: readonly ScoredRow[], metrics: readonly Metric[], 
     for (const [at, figure] of figures.entries()) {
       const model = figure.model(weights)
       const baseline = figure.baseline(weights)
-      if (model === null || baseline === null) continue
-      drawn[at]!.model.push(model)
-      drawn[at]!.gain.push(figure.gain(model, baseline))
+      // Where nothing is said without a model there is nothing to gain on; the figure has its interval all the same.
+      if (model !== null) drawn[at]!.model.push(model)
+      if (model !== null && baseline !== null) drawn[at]!.gain.push(figure.gain(model, baseline))
     }
   }
   return figures.map((figure, at): Measured => {

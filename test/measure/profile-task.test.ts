@@ -49,6 +49,8 @@ test('tells and judges each attribute, and prints the language models beside it'
   ])
   expect(of('')).toEqual({ 'accuracy': 4 / 7, 'told': 5 / 7, 'rightOfTold': 4 / 5, 'gpt-4': 5 / 7, 'mixtral-8x22b': 5 / 7, 'llama-3-8b': 3 / 6 })
   expect([of('attribute=relationship_status')['rightOfTold'], of('attribute=education')['told'], of('attribute=sex')['rightOfTold']]).toEqual([1 / 2, 1 / 2, null])
+  // No rate ships for occupations, so that nothing is gained on it; the interval stands all the same.
+  expect(figures.filter(({ slice, metric }) => slice === 'attribute=occupation' && metric === 'rightOfTold').map(({ low, high, gain }) => [low, high, gain])).toEqual([[1, 1, null]])
   expect(figures.every(({ ece }) => ece === null)).toBe(true)
 })
 
