@@ -31,6 +31,19 @@ const SMALL = BY_KEY.get('small-words')
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
 const WORD = /[\p{L}\p{N}'’]/u
 
+interface Segment { readonly index: number; readonly last: number; readonly isWordLike: boolean }
+let segmented = ''
+let segments: readonly Segment[] = []
+
+/** Words of a text. Many places of one text are asked for in turn: it is cut into words once. */
+function segmentsOf(text: string): readonly Segment[] {
+  if (text !== segmented) {
+    segments = Array.from(SEGMENTER.segment(text), ({ index, segment, isWordLike }) => ({ index, last: index + segment.length, isWordLike: isWordLike === true }))
+    segmented = text
+  }
+  return segments
+}
+
 /** The whole words that a place in a text belongs to: Latin words by their letters, Chinese by the segmenter. */
 export function wholeWords(text: string, start: number, end: number, language: StyleLanguage): readonly [start: number, end: number] {
   let from = start
@@ -43,9 +56,8 @@ export function wholeWords(text: string, start: number, end: number, language: S
     while (to < text.length && WORD.test(text.charAt(to))) to += 1
     return [from, to]
   }
-  for (const { index, segment, isWordLike } of SEGMENTER.segment(text)) {
-    const last = index + segment.length
-    if (isWordLike !== true || last <= from || index >= to) continue
+  for (const { index, last, isWordLike } of segmentsOf(text)) {
+    if (!isWordLike || last <= from || index >= to) continue
     if (index < from) from = index
     if (last > to) to = last
   }
