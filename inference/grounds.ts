@@ -19,6 +19,9 @@ export function groundOf(definition: Pick<InferenceDefinition, 'triedInArchive'>
   return definition.triedInArchive ? 'own-archive' : 'rule'
 }
 
+/** True for a card of how well single lines are read as statements of their writer. */
+export function isOfStatements({ key }: Pick<AccuracyCard, 'key'>): boolean { return key.startsWith('statement-') }
+
 /** Cards keep the mean of what a bin said and not its edges: a number this far from it was not in the bin. */
 const BIN_REACH = 0.05
 /** Fewer units than this in a bin leave its share of truth open by a sixth either way. */
@@ -37,7 +40,8 @@ export interface NumberRecord { readonly bin: number; readonly said: number; rea
  * second outcome it is turned round.
  */
 export function recordOf(card: AccuracyCard, { value, probability }: Pick<Outcome, 'value' | 'probability'>, outcomes: InferenceDefinition['outcomes']): NumberRecord | null {
-  if (probability === null) return null
+  // Odds that statements settle are the person's; what became of single lines with as much is no record of them.
+  if (probability === null || isOfStatements(card)) return null
   const isTurned = card.metric === 'auc' && outcomes !== 'open' && (card.positive ?? Object.keys(outcomes)[0]) !== value
   const filled = card.calibration
     .map((bin, at) => ({ bin: at, said: isTurned ? 1 - bin.said : bin.said, true: isTurned ? 1 - bin.true : bin.true, count: bin.count, isFew: bin.count < FEW }))

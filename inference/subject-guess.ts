@@ -96,14 +96,21 @@ function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Se
     of: guess.bought === undefined ? own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') : own('purchases, and messages of your own in English, French or Chinese', '次消费和你自己的中文、英文或法文消息'),
   }, segments)
   const result = { ...decided, outcomes: decided.outcomes.map((outcome) => ({ ...outcome, baseRate: guess.baseRates?.find((rate) => rate.outcome === outcome.value)?.value ?? null })) }
-  return result.answer === 'yes' ? measuredByLines(result, recent, guess, said?.texts ?? 0) : result
+  return measuredByLines(result, recent, guess.about, said?.texts ?? 0)
 }
 
-/** An answer that rests on statements stands on how well lines are read, and has odds where independent statements settle it. */
-function measuredByLines(result: GuessResult, said: SaidSubject, { about }: SubjectGuess, texts: number): GuessResult {
+/** The result over a subject in a guess written out in its own file: see {@link measuredByLines}. */
+export function onLinesOf(signals: Signals, about: string, result: GuessResult): GuessResult {
+  const said = signals.get<SaidOf>('said.of')?.value
+  return said === undefined ? result : measuredByLines(result, said.subjects[about] ?? NEVER_SAID, about, said.texts)
+}
+
+/** A "yes" that rests on statements stands on how well lines are read, and has odds where independent statements settle it. */
+function measuredByLines(result: GuessResult, said: SaidSubject, about: string, texts: number): GuessResult {
+  if (result.answer !== 'yes' || said.lines === 0) return result
   const record = recordFor(said, about)
   const card = lineCardOf(said.byLanguage.zh > said.byLanguage.en ? 'zh' : 'en')
-  if (said.lines === 0 || record === undefined || card === undefined) return result
+  if (record === undefined || card === undefined) return result
   const odds = settled(said, texts, record)
   if (odds === null) return { ...result, card, restsOnLines: true }
   const { probability, low, high } = odds

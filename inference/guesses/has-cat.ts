@@ -1,6 +1,7 @@
 /** Is there a cat in the home. Talk of one's own cat, litter and food, searches; and silence in all three. */
 import { decide } from '../combine.ts'
 import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../subject-pulls.ts'
+import { onLinesOf } from '../subject-guess.ts'
 import type { TopicWords } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
@@ -37,9 +38,9 @@ export default defineInference({
   rules: {
     no: own('Whoever says that they have no cat, had one once, or want one, or speaks of other people’s cats again and again and never of an own one, has none.', '自己说没养、以前养过、想养猫，或者一再说别人家的猫、从不说自己的，就是没养猫。'),
   },
-  guess: (signals) => decide(BASE_RATES, [
+  guess: (signals) => onLinesOf(signals, 'cat', decide(BASE_RATES, [
     ...saidPulls(signals, 'cat', WORDS, 0.9),
     ...boughtPulls(signals, [['pets.cat', 0.9]], WORDS, { category: 'pets', other: 'pets.dog', each: 0.3, words: own('pet goods', '宠物用品') }),
     ...searchedPulls(signals, 'cat', WORDS),
-  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }]),
+  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '543', name: 'Interest > Pets > Cats' }])),
 })

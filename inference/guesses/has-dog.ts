@@ -1,6 +1,7 @@
 /** Is there a dog in the home. Talk of one's own dog, dog goods, searches; and silence in all three. */
 import { decide } from '../combine.ts'
 import { boughtPulls, householdSupport, saidPulls, searchedPulls } from '../subject-pulls.ts'
+import { onLinesOf } from '../subject-guess.ts'
 import type { TopicWords } from '../subject-pulls.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate } from '../inference.ts'
@@ -37,9 +38,9 @@ export default defineInference({
   rules: {
     no: own('Whoever says that they have no dog, had one once, or want one, or speaks of other people’s dogs again and again and never of an own one, has none.', '自己说没养、以前养过、想养狗，或者一再说别人家的狗、从不说自己的，就是没养狗。'),
   },
-  guess: (signals) => decide(BASE_RATES, [
+  guess: (signals) => onLinesOf(signals, 'dog', decide(BASE_RATES, [
     ...saidPulls(signals, 'dog', WORDS, 0.9),
     ...boughtPulls(signals, [['pets.dog', 0.9]], WORDS, { category: 'pets', other: 'pets.cat', each: 0.3, words: own('pet goods', '宠物用品') }),
     ...searchedPulls(signals, 'dog', WORDS),
-  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '544', name: 'Interest > Pets > Dogs' }]),
+  ], householdSupport(signals), [{ taxonomy: 'iab-audience-1.1', id: '544', name: 'Interest > Pets > Dogs' }])),
 })
