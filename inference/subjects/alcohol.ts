@@ -67,7 +67,7 @@ export default defineSubject({
       ],
       patterns: [
         ['denied', notI('(?:drink|drinking|drank|drunk|touch alcohol|consume alcohol)')],
-        ['own', iDid('(?:drink|drinks|drinking|drank|drunk|sipped|sipping|downed|chugged|chugging|shared|enjoyed|enjoying|tried|ordered|poured|opened|had|having|have|finished|bought|got|brewed|love|like|prefer)(?: (?!with|not|to)[a-z0-9-]+){0,6} (?:beers?|wines?|vodka|whiske?y|tequila|rum|gin|cider|champagne|prosecco|sake|soju|cocktails?|margaritas?|mojitos?|martinis?|bourbon|scotch|brandy|liquor|booze|alcohol|ipas?|lager|ale|stout|pints?|shots|mimosas?|sangria)')],
+        ['own', iDid('(?:drink|drinks|drinking|drank|drunk|sipped|sipping|downed|chugged|chugging|shared|enjoyed|enjoying|tried|ordered|poured|opened|had|having|have|finished|bought|got|brewed|love|like|prefer)(?: (?!with|not|to|ginger|root|water|coffee|tea|milk|soda)[a-z0-9-]+){0,6} (?:beers?|wines?|vodka|whiske?y|tequila|rum|gin|cider|champagne|prosecco|sake|soju|cocktails?|margaritas?|mojitos?|martinis?|bourbon|scotch|brandy|liquor|booze|alcohol|ipas?|lager|ale|stout|pints?|shots|mimosas?|sangria)')],
         ['own', iAm('(?:drunk|tipsy|hungover|hung over|wasted|hammered|plastered|shitfaced|buzzed|smashed|a beer drinker|social drinker|wine person|wine lover)')],
         ['own', iDid('(?:(?:go|going|went|gone|head|heading|headed|met|meeting|hung out|at|in|reached|gg|back)(?: [a-z]+){0,5} (?:pub|bar|bars|brewery|beer garden|happy hour|winery|nightclub|clubbing|drinking))')],
       ],

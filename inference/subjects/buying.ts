@@ -76,6 +76,8 @@ export default defineSubject({
       patterns: [
         ['asked', /\b(?:did|do|have|can|could|should|will|would|where|what|which|how much|wat|whr)\b[^.!?]{0,25}\b(?:you|u|i|we)\b[^.!?]{0,25}\b(?:buy|bought|bot|order|purchase)\b[^.!?]*\?/i],
         ['routine', iDid('(?:bought|bot|purchased|ordered|pre-?ordered|splurged|picked up (?:a|an|some|my|new)|snagged|scored a deal|treated (?:myself|ourselves)|shopped|copped|grabbed (?:a|an|some|my|new)|found (?:a|an|some) (?:[a-z]+ ){0,4}(?:for (?:only |just )?[$£€]|on sale|on clearance|at (?:the )?(?:thrift|goodwill|store))|got (?:a|an|my|our|some|myself|me) (?:brand )?new|got (?:a|an|some) (?:[a-z-]+ ){1,4}(?:for (?:only |just )?[$£€]|on sale|from amazon|at the store)|received (?:my|the|a|an|our) (?:[a-z-]+ ){0,4}(?:order|package|in the mail|ordered|bought)|spent (?:[$£€][0-9]+|[0-9]+ (?:dollars|bucks))|went (?:[a-z]+ )?shopping)')],
+        ['own', /\bi (?:go |gg |went )?(?:buy|bot)\b[^.?!]{0,40}\b(?:le|liao|alr|already|oredi|alrdy)\b/i],
+        ['routine', iDid('(?:able to (?:finally )?(?:buy|purchase|order)|managed to (?:buy|get|order)|happy to have (?:bought|purchased|ordered)|have (?:bought|purchased))')],
         ['other', /\b(?:you|u|he|she|they|(?:my|our|his|her) (?:mom|mum|dad|parents|sister|brother|friend|husband|wife|boyfriend|girlfriend|bf|gf|son|daughter|boss|aunt|uncle|grandma))\s+(?:just |already |also |have |has |had |finally )*(?:bought|bot|ordered|purchased)\b/i],
       ],
     },

@@ -48,6 +48,7 @@ export default defineSubject({
         'fender bender|car accident|i fetch|fetch u|fetch you|fetch my|carpool|my dash cam|season parking|carpark',
       ],
       notRoutine: [
+        'was driving me|driving me|drove me|drives me|is driving me|drive me',
         'you drive|u drive|your drive|drive u crazy|drive you crazy|drive to succeed|drive a point|drive the point|drive a wedge|drive the price',
         'drive the conversation|drive a hard|drive the traffic|drive an hour for you|drive home the point',
       ],

@@ -25,6 +25,7 @@ export default defineSubject({
         'changed the litter|feed the kitten|feeding the cats|fed the cats|cat in at the vet|cats to the vet|cats are fighting',
       ],
       elsewhere: [
+        'cat rescue|rescue group|cat shelter|cat cafe|stray cats',
         'cat sitting for|catsitting for|cat sit for|looking after a cat|looking after the cat|house sitting|pet sitting|cat cafe|cattery|cat shelter',
         'animal shelter|my parents\' cat|my parents cat|my mum\'s cat|my mom\'s cat|mums cat|moms cat|foster cat',
       ],

@@ -75,8 +75,10 @@ export default defineSubject({
       ],
       patterns: [
         ['own', iAm('(?:on (?:a |my |the )?(?:[a-z-]+ ){0,2}(?:diet|keto|paleo|weight watchers|cut|cleanse)|(?:a )?(?:strict |lifelong |longtime |proud )?(?:vegan|vegetarian|pescatarian|celiac|coeliac|healthy eater|picky eater)|(?:lactose|gluten)[ -](?:intolerant|free)|dieting|keto|fasting|trying to (?:lose|eat|cut|slim|control|watch)|losing weight|counting calories|cutting (?:out|down|back|carbs)|watching (?:my|what i)|down (?:[0-9]+|ten|five|twenty) (?:lbs|pounds|kg|kilos))')],
-        ['own', iDid('(?:lost|lose|dropped|shed)(?: (?:about|over|almost|nearly|around|a|another|my|first|like|total|of|few|couple|some|more|at|least|[0-9.]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty))* (?:pounds?|lbs?|kgs?|kilos?|weight|stone|inches)')],
+        ['own', iDid('(?:lost|lose|dropped|shed)(?: (?:about|over|almost|nearly|around|a|another|my|first|like|total|of|few|couple|some|more|at|least|[0-9.]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty))*\\s?[0-9.]*\\s?(?:pounds?|lbs?|kgs?|kilos?|weight|stone|inches)')],
         ['own', /\b(?:i|we)\s+(?:really |just |still |also |personally )*(?:can['’]?t|cannot|cant|don['’]?t|dont|do not|never|dun|stopped|quit|avoid|gave up|have given up|cut out|cut back on|cut down on|['’]?ve cut)\s+(?:eat(?:ing)? |having |have |consum(?:e|ing) |touch |any |all |most |out )*(?:meat|pork|beef|carbs|sugar|gluten|dairy|wheat|bread|rice|red meat|chicken|fish|seafood|animal products|processed food|junk food|fast food|soda|sweets|non-halal|oily food|fried food)\b/i],
+        ['own', iDid('(?:made|make|had|ate|cooked|cooking|baked|tried|try)(?: (?!for)[a-z]+){0,3} (?:vegan|vegetarian|keto|gluten[ -]free|low[ -]carb|plant[ -]based)')],
+        ['own', /\b(?:trying|going|want(?:ing)?|started|decided) to (?:cut (?:down|back|out)|stop eating|give up|eat (?:less|better|healthier|healthy|clean)|lose (?:some )?weight|control my diet|watch (?:my|what i))\b/i],
         ['own', iDid('(?:eat|eating|ate|started eating|been eating|try to eat|trying to eat)(?: [a-z]+){0,2} (?:healthy|healthier|healthily|clean|keto|vegan|vegetarian|low carb|halal|kosher|plant based|plant-based|salads?|better|right|less)')],
       ],
     },

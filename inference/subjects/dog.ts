@@ -29,6 +29,7 @@ export default defineSubject({
         'my beagle|my pug|my schnauzer|my chihuahua|my rottweiler|my greyhound',
       ],
       elsewhere: [
+        'dog rescue|dog charity|dog cafe|stray dogs|shelter dog',
         'dog sitting for|dogsitting for|dog sit for|looking after a dog|looking after the dog|minding the dog|house sitting|pet sitting|dog walking job',
         'dog walking business|dog groomer|dog grooming job|dog shelter|animal shelter|rescue shelter|office dog|my parents\' dog|my parents dog',
         'family dog back home|my mum\'s dog|my mom\'s dog|mums dog|moms dog|foster dog',

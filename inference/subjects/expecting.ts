@@ -32,7 +32,7 @@ export default defineSubject({
         'girlfriend is pregnant|gf is pregnant|partner is pregnant|fiancee is pregnant|got me pregnant|got my wife pregnant|got my girlfriend pregnant',
         'i found out i was pregnant|found out i was pregnant|found out i\'m pregnant|found out im pregnant|found out my wife is pregnant',
         'found out we are pregnant|found out we\'re pregnant|found out we are expecting|my pregnancy|our pregnancy|this pregnancy|my first pregnancy',
-        'my second pregnancy|my wife is expecting|wife is expecting|we\'re expecting|we are expecting|i\'m expecting a|im expecting a|i am expecting a baby',
+        'my second pregnancy|my wife is expecting|wife is expecting|we\'re expecting|we are expecting|i am expecting a baby',
         'i\'m expecting our|expecting our first|expecting our second|expecting our third|expecting a baby|expecting a boy|expecting a girl|expecting twins',
         'expecting a son|expecting a daughter|expecting my first|expecting our|expecting mother|my due date|our due date|due date is|i\'m due|im due|i am due',
         'baby is due|baby due|due in may|due in june|due in july|due in august|due in march|due in april|due in september|due in october|due in november',
@@ -73,7 +73,7 @@ export default defineSubject({
       ],
       patterns: [
         ['asked', /\b(?:r|are|is|were|was) (?:you|u|she|he|they)\b[^.!?]{0,15}\b(?:pregnant|expecting)\b/i],
-        ['own', iAm('(?:[a-z0-9]+ (?:weeks|months) )?(?:pregnant|preggers|preggo|with child|expecting (?:a |our |my |another |twins|baby)(?:baby|child|boy|girl|son|daughter|first|second|third|little)?|due (?:in|on|next|any)|having (?:a |our |my )?(?:baby|boy|girl|twins|first child))')],
+        ['own', iAm('(?:[a-z0-9]+ (?:weeks|months) )?(?:pregnant|preggers|preggo|with child|expecting (?:twins|(?:a |our |my |another )(?:new |first |second |third |little |baby )*(?:baby|child|boy|girl|son|daughter|first|second|third|one)|in (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))|due (?:in|on|next|any)|having (?:a |our |my )?(?:baby|boy|girl|twins|first child))')],
         ['own', /\b(?:my|our) (?:wife|girlfriend|gf|partner|fianc[eé]e?|surrogate)(?: is|['’]s| and i are| just found out she is| told me (?:that )?she (?:is|was)| announced (?:that )?she (?:is|was))[^.!?]{0,25}\b(?:pregnant|expecting|due)\b/i],
       ],
     },

@@ -1,7 +1,7 @@
 /** The writer is ill, injured or under treatment now or in the last days. */
 import { defineSubject } from '../subject.ts'
 import { didSome, iDo, sighs, ways } from '../text/standing/chinese-clauses.ts'
-import { iAm, iDid, iHave, notI } from '../text/standing/english-clauses.ts'
+import { iAm, iDid, iHave, notI, mine } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'health',
@@ -102,6 +102,8 @@ export default defineSubject({
         ['denied', notI('(?:sick|ill|in pain|feel(?:ing)? (?:sick|ill|any pain)|get sick|have (?:a )?(?:fever|flu|cold|cancer|covid|allergies))')],
         ['own', iAm('(?:sick(?! (?:of|and tired|to see|to my))|ill(?! (?:be|equipped|prepared|informed))|unwell|feverish|nauseous|nauseated|dizzy|in pain|injured|hospitali[sz]ed|bedridden|coughing|sneezing|vomiting|throwing up|diagnosed|diabetic|asthmatic|allergic|disabled|recovering|on (?:mc|meds|medication|antibiotics|painkillers|crutches|chemo|bed rest)|down (?:with|wif|w) (?:a )?(?:flu|fever|cold|cough|the flu|food poisoning)|in (?:the )?(?:hospital|er)|at (?:the )?(?:hospital|clinic|doctors?|dentist)|aching|sore|congested|poorly|having (?:a |bad |terrible )?(?:fever|flu|cold|headache|migraine|cough|sore throat|diarrh?o?ea|cramps|gastric|stomach ?ache|surgery|operation))')],
         ['own', iHave('(?:fever|flu|cold|cough|sore throat|headache|migraines?|stomach ?ache|diarrh?o?ea|cancer|asthma|diabetes|arthritis|allergies|infection|injury|surgery|operation|concussion|cramps|food poisoning|covid|back pain|chronic pain|medical (?:condition|issues|problems|bills)|health (?:issues|problems)|toothache|root canal|mri|epilepsy|lupus|fibromyalgia|disability|appointment with (?:my|the) doctor|doctors? appointment|dentist appointment|ulcers?|rash|fracture|stitches|tumou?r|gastric|pneumonia|bronchitis|mc)')],
+        ['own', mine('(?:health (?:issues?|problems?|conditions?|scare)|medical (?:tests?|condition|results|issues?|problems?)|test results|treatments?|doctor|diagnosis|medications?|meds|chemo)')],
+        ['own', /\b(?:took|taking|take|on|got|apply|applied) (?:sick |urgent |medical )?(?:leave|mc)\b.{0,30}\b(?:fever|flu|sick|cough|headache|migraine|unwell)\b/i],
         ['own', iDid('(?:caught|catch|broke|sprained|fractured|twisted|tore|injured|hurt|burnt|burned|cut|dislocated|pulled|strained)(?: (?:a|an|the|my|bad|another|left|right|both|up|own))* (?:cold|flu|bug|arm|leg|ankle|wrist|foot|toe|finger|thumb|hand|knee|back|shoulder|rib|ribs|nose|collarbone|elbow|neck|hip|muscle|hamstring|acl|head|eye)')],
         ['own', /\bmy (?:[a-z]+ )?(?:throat|head|stomach|tummy|back|knees?|ankle|shoulder|neck|legs?|foot|feet|arm|wrist|tooth|teeth|ear|eyes?|nose|gums?|hip|chest|muscles|body|hand|ribs?)\s+(?:is|are|was|were|has been|have been|still|really|feels?|keeps?|hurts?|hurting|aches?|aching|so|damn|very|pain)\b[^.!?]{0,20}(?:hurt|hurts|hurting|sore|pain|painful|aching|aches|ache|killing|swollen|swelling|infected|broken|bleeding|bad|pounding|itchy|stiff|blocked|running|upset|inflamed|acting up)?\b/i],
       ],

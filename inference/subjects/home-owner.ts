@@ -45,6 +45,7 @@ export default defineSubject({
         'my tenants|my tenant|our tenants|my property|our property|the house we bought|house we own|house i own|home we own|we own',
       ],
       notRoutine: [
+        'not in my backyard|not in my back yard',
         'his mortgage|their mortgage|your mortgage|we own the|we own this game|you bought a house|u bought a house|they bought a house|we own it|own the libs',
       ],
       elsewhere: [

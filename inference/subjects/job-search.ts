@@ -69,8 +69,9 @@ export default defineSubject({
       ],
       patterns: [
         ['own', iAm('(?:unemployed|jobless|out of work|between jobs|in between jobs|laid off|fired|sacked|retrenched|let go|made redundant|job ?hunting|job searching|(?:looking|searching|hunting|applying|interviewing) (?:for|to|with)(?: [a-z-]+){0,4} (?:jobs?|work|employment|position|internship|companies|company)|waiting to hear back)')],
-        ['own', iDid('(?:got|get|had|have|having|attended?|aced|passed|finished|did well (?:at|in|on)|going for|went for|went to|go for|completed|nailed|bombed|scheduled|landed)(?: (?:a|an|my|the|two|another|job|phone|second|first|final|big|great|good|skype|video|new|today|tmr|few|couple|of))* (?:interviews?|job offer|offer letter|callback)')],
+        ['own', iDid('(?:will have|gonna have|going to have|got|get|had|have|haf|having|attended?|aced|passed|finished|did well (?:at|in|on)|going for|went for|went to|go for|completed|nailed|bombed|scheduled|landed)(?: (?:a|an|my|the|two|another|job|phone|second|first|final|big|great|good|skype|video|new|today|tmr|few|couple|of))* (?:interviews?|job offer|offer letter|callback)')],
         ['own', iDid('(?:quit|resigned|lost|left|leaving|losing|quitting)(?: (?:my|the|this|that|a|old|shitty|crappy|current|horrible|toxic|only|day|part|full|time|retail))* (?:job|company|position)')],
+        ['own', /\b(?:interview(?:ed|ing)? me|called me (?:in |back )?for (?:an|the) interview|invited me (?:to|for) (?:an|the|a job) interview|offered me (?:a|the) (?:[a-z]+ )?(?:job|position))\b/i],
         ['own', iDid('(?:applied|apply|applying)(?: (?:to|for|at|a|an|the|my|few|some|many|several|lots|of|so|dream|new|better|part|full|time|online|over|about|[0-9]+))* (?:jobs?|positions?|companies|work)')],
       ],
     },

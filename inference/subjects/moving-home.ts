@@ -2,6 +2,7 @@
 import { defineSubject } from '../subject.ts'
 import { ways } from '../text/standing/chinese-clauses.ts'
 import type { SubjectWords, Terms } from '../subject.ts'
+import { iDid } from '../text/standing/english-clauses.ts'
 
 /** Words of a move by how far it has come, and what only sounds like it; by language. */
 export const MOVING_WORDS: Readonly<Record<'looking' | 'settled' | 'done', Readonly<Record<'en' | 'zh' | 'fr', { readonly terms: Terms; readonly except: Terms }>>>> = {
@@ -123,7 +124,25 @@ export default defineSubject({
   sensitive: null,
   isAlsoWork: true,
   words: {
-    en: words('en'),
+    en: {
+      ...words('en'),
+      named: [
+        'move|moves|moved|moving|move out|moved out|moving out|move in|moved in|moving in|new place|new house|new home|new apartment|new flat|lease|landlord',
+        'roommate|relocate|relocated|relocating|packing|boxes|unpacking|unpacked',
+      ],
+      notNamed: [
+        'moving in general|moving in the right direction|moving to tears',
+        'move on|moved on|moving on|move forward|moving forward|move along|moving along|moved to tears|moving story|moving speech|moves like|bowel movement|good move',
+        'smart move|bold move|power move|chess move|dance moves|next move|big move|wrong move|make a move|made a move|move fast|moving fast|moving parts|move over',
+        'very moving|so moving|was moving|move the|moved the|moving the|moving around|move around|moved me|your move|move it|boxes of|ticks all the boxes',
+      ],
+      patterns: [
+        ['past', /\b(?:when|since|before|after) (?:i|we|my family) (?:first |finally )?moved\b|\bmoved\b[^.!?]{0,40}\b(?:years ago|last year|as a (?:kid|child)|in (?:19|20)\d\d)\b/i],
+        ['planned', /\b(?:i['’]?m|we['’]re|i am|we are|(?:i|we) will be)\s+(?:also |both )?moving\b[^.!?]*\b(?:soon|next|tomorrow|tmr|in (?:a|two|three|\d+|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)|this (?:summer|fall|winter|spring|weekend|year))\b/i],
+        ['own', /\b(?:just|finally|recently|yesterday|today|last (?:week|weekend|month)|this (?:week|month|weekend)|i['’]?ve|i have|we['’]ve|we have)\s+moved (?:to|here|back)\b/i],
+        ['own', iDid('(?:moved (?:in|into|out|house|home|apartments?|flats?|across|back in)|moving (?:in(?! general| the right)|into|out|house|home|apartments?|flats?)|settled into (?:my|our)|unpacking|unpacked|got the keys|signed (?:a|the|my|our) (?:new )?lease|relocated|bought (?:a|our|my) new (?:home|house|place))')],
+      ],
+    },
 
     zh: {
       ...words('zh'),

@@ -54,6 +54,7 @@ export default defineSubject({
         'fellow stoner|wake and bake|smoke wif|smoked wif|smoking wif|cigar wif|hookah wif|shisha wif|haf a smoke',
       ],
       notRoutine: [
+        'weed wacker|weed eater|weed whacker|my weed wacker|my weed eater|my weed whacker',
         'you smoke|u smoke|he smokes|she smokes|they smoke|do you smoke|you smoking|his dealer|i smoke brisket|you\'re high|you high|are you high|must be high',
         'if i smoke|get high quality|so high that it|prices so high|so high up',
       ],

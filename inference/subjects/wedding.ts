@@ -46,7 +46,7 @@ export default defineSubject({
         'you get married|u get married|you getting married|u getting married|they get married|they got married|he got married|she got married',
         'get married and have|people get married|when you get married|you got married|you marry my|want to get married|wanna get married|can get married',
         'should get married|if i get married|if we get married|never get married|not getting married|who get married|to marry my dad',
-        'my friend is getting married|my sister is getting married|before you get married|when i get married|is getting married|are getting married',
+        'my friend is getting married|my sister is getting married|before you get married|when i get married',
       ],
       elsewhere: [
         'my sister\'s wedding|my brother\'s wedding|my friend\'s wedding|my friends wedding|my cousin\'s wedding|my cousins wedding|my best friend\'s wedding',
@@ -56,7 +56,7 @@ export default defineSubject({
         'going to a wedding|at a wedding|wedding guest|wedding reception|wedding photographer|i\'m a bridesmaid|am a bridesmaid|be a bridesmaid|got invited to',
         'my friend got engaged|my sister got engaged|my brother got engaged|my friend is getting married|my sister is getting married',
         'my brother is getting married|my cousin is getting married|my daughter is getting married|my son is getting married|my daughter got engaged',
-        'my son got engaged|is getting married|are getting married|got engaged to|her fiance|his fiancee|her engagement',
+        'my son got engaged|is getting married|are getting married|her fiance|his fiancee|her engagement',
       ],
       denied: [
         'not getting married|never getting married|not engaged|called off the wedding|called off our|broke off the engagement|broke off our engagement',

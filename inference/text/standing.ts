@@ -98,6 +98,9 @@ export function readsPatterns(language: GrammarLanguage): boolean { return BY_LA
 /** True where a claiming pattern must hold a term of its subject. */
 export function patternsHoldNames(language: GrammarLanguage): boolean { return BY_LANGUAGE[language].patternsHoldNames === true }
 
+/** A phrase with its subject: "we are moving". */
+const BEGINS_WITH_SELF = /^(?:i|we|i['’]?m|i['’]?ve|we['’]re|we['’]ve)\s/iu
+
 /** First-person words inside the phrase itself: "can you help us move" is about us. */
 const FIRST_PERSON = /\b(?:us|me|we|we['’]re|i|i['’]m|my|our|je|nous|ma|mon|mes|nos|notre)\b|[我咱]/iu
 
@@ -129,6 +132,8 @@ function ownerOf({ text, before, inside, after }: Clause): 'own' | 'bare' | 'oth
   const { grammars, own, other, otherAfter, others } = patternsFor(text)
   if (grammars.some(({ ownInside }) => ownInside.test(inside))) return any(chinese.other, before) && !CALLED.test(before) ? 'other' : 'own'
   if (any(otherAfter, after)) return 'other'
+  // "They said that we are moving": the phrase names who does it.
+  if (BEGINS_WITH_SELF.test(inside)) return 'bare'
   for (const { having } of grammars) {
     const had = having?.exec(before)
     if (had && any(others, before.slice(0, had.index))) return 'other'

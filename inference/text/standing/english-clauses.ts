@@ -6,14 +6,14 @@
 import { needing } from './needs.ts'
 
 /** What may stand between subject and verb and changes nothing. */
-const ADVERB = "(?:just|jus|juz|js|finally|already|alr|alrdy|oredi|also|oso|really|rly|actually|act|still|stil|so|very|damn|dam|super|too|always|usually|often|sometimes|currently|now|nw|recently|literally|both|all|even|only|then|kinda|kind of|pretty|quite|totally|completely|absolutely|extremely|fucking|freaking|friggin|bloody|sooo*|been|legally|officially|personally|myself|ourselves|here|gonna be|a bit|a little|abit|definitely|basically|probably|mostly|once again|again|constantly|today|2day|tonight|yesterday|ytd|first|self|honestly|feeling|being|getting|gettin|currently|proudly|happily|must|have to|had to|need to|gotta|managed to|decided to|was able to|got to|am able to|get to|like to|love to|try to|tried to|started|began|can)"
+const ADVERB = "(?:just|jus|juz|js|finally|already|alr|alrdy|oredi|also|oso|really|rly|actually|act|still|stil|so|very|damn|dam|super|too|always|usually|often|sometimes|currently|now|nw|recently|literally|both|all|even|only|then|kinda|kind of|pretty|quite|totally|completely|absolutely|extremely|fucking|freaking|friggin|bloody|sooo*|been|legally|officially|personally|myself|ourselves|here|gonna be|a bit|a little|abit|definitely|basically|probably|mostly|once again|again|constantly|today|2day|tonight|yesterday|ytd|first|self|honestly|feeling|being|getting|gettin|currently|proudly|happily|must|have to|had to|need to|gotta|managed to|decided to|was able to|able to|happy to|happy to have|glad to|glad to have|lucky to|lucky to have|proud to|got to|am able to|get to|like to|love to|try to|tried to|started|began|can)"
 const ADVERBS = `(?:${ADVERB}\\s+){0,4}`
 /** Before "I", these make it no statement: "if I quit", "did I order". */
 const NO_STATEMENT_BEFORE = "(?<!\\b(?:if|wish|unless|imagine|hope|until|till|like|though|whenever|did|do|should|could|would|can|will|may|am|was|shall|pretend|suppose|assume|before|lest|where|what|why|how) )"
 /** A question up to its own mark is none either. */
 const NO_QUESTION = '(?![^.!,;?\\n]{0,80}\\?)'
 const SUBJECT = "(?:i|we|me and (?:my|the) [a-z]+|(?:my|the) [a-z]+ (?:and|n|&) (?:i|me)|both of us|all of us)"
-const HELPER = "(?:['’]?(?:ve|m|re)|\\s+(?:am|are|r|have|hav|haf|hv|had|was|were|did|do))?"
+const HELPER = "(?:['’](?:ve|m|re)|(?<=\\bi)(?:ve|m)|\\s+(?:am|are|r|have|hav|haf|hv|had|was|were|did|do))?"
 /** Where a clause begins that may have dropped its "I". */
 const BEGIN = "(?:^|[.!?…;:)\\n~]\\s*|,\\s*|\\b(?:lol|ha(?:ha)+h?|hehe+|omg|yes|yeah|yea|yup|yep|ya|yah|no(?!\\s+need)|nope|nah|ok|okay|okie|hey|hi|hello|wah|wa|sorry|sry|oh|btw|ugh|damn|wow|well|hmm+|haiz|sigh|today|yesterday|tonight|this morning|last night|last week|ytd|cos|coz|cuz|bc|because|lah|la|lor|leh|liao|le|anyway|currently)\\s+)"
 /** Another subject between "I" and a later verb takes the verb over. */
@@ -31,7 +31,7 @@ export function iDid(verbs: string): RegExp {
 
 /** "I'm so …", "feeling …", "made me …": adjectives and participles. */
 export function iAm(what: string): RegExp {
-  return said(`(?:${NO_STATEMENT_BEFORE}(?<!\\bwhen )\\b(?:i['’]?m|i am|i m|we['’]?re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`, what)
+  return said(`(?:${NO_STATEMENT_BEFORE}(?<!\\bwhen )\\b(?:i['’]?m|i am|i m|we['’]re|we are|i was|i were|we were|i feel|i felt|i get|i got|i['’]?ve been|i have been|i been|i['’]?ve gotten|i became|i['’]?ve become|i look|i stay|i remain)\\s+|\\b(?:makes?|made|making|getting|gets|got|leaves?|left)\\s+(?:me|us)\\s+(?:feel\\s+|feeling\\s+)?|\\bi\\b${SAME_SUBJECT}\\b(?:and|n|&|but)\\s+(?:(?:am|feel|was|i['’]?m)\\s+)?|${BEGIN}(?:am|feel|feeling|felt|been|was|so|damn|super|really|still|very|dam)\\s+)${ADVERBS}(?:an?\\s+)?(?:${what})\\b${NO_QUESTION}`, what)
 }
 
 /** "I have an …", "got … later": nouns. */
@@ -46,10 +46,10 @@ export function mine(what: string): RegExp {
 
 /** "I don't …", "I've never …", "not …". */
 export function notI(what: string): RegExp {
-  return said(`(?:\\b(?:i|we|me)(?:['’]?(?:ve|m|re|d)|\\s+(?:am|are|have|had|do|did|was))?\\s+(?:(?:really|actually|still|also|usually|just|personally|honestly)\\s+)?|${BEGIN}(?:still\\s+)?)(?:not|never|no longer|don['’]?t|do not|dun|dont|didn['’]?t|did not|can['’]?t|cannot|couldn['’]?t|haven['’]?t|havent|have not|won['’]?t|ain['’]?t|hardly|barely|rarely|stopped|nvr)\\s+(?:(?!(?:stop|wait|help|but|only|just|because|if|when|after|too|leave|forget|believe)\\b)[a-z'’]+\\s+){0,3}(?:${what})\\b`, what)
+  return said(`(?:\\b(?:i|we|me)(?:['’](?:ve|m|re|d)|(?<=\\bi)(?:ve|m)|\\s+(?:am|are|have|had|do|did|was))?\\s+(?:(?:really|actually|still|also|usually|just|personally|honestly)\\s+)?|${BEGIN}(?:still\\s+)?)(?:not|never|no longer|don['’]?t|do not|dun|dont|didn['’]?t|did not|can['’]?t|cannot|couldn['’]?t|haven['’]?t|havent|have not|won['’]?t|ain['’]?t|hardly|barely|rarely|stopped|nvr)\\s+(?:(?!(?:stop|wait|help|but|only|just|because|if|when|after|too|leave|forget|believe)\\b)[a-z'’]+\\s+){0,3}(?:${what})\\b`, what)
 }
 
 /** "I want to …", "gonna …", "we're planning to …": verbs in their plain form. */
 export function iPlan(verbs: string): RegExp {
-  return said(`(?:\\b(?:i|we)(?:['’]?(?:m|re|ll|d)|\\s+(?:am|are|will|would|have))?\\s+|${BEGIN})${ADVERBS}(?:want|wanna|wana|going|goin|gonna|gg|plan|planning|hope|hoping|need|will|['’]?ll|shall|intend|considering|thinking|saving|looking|might|may|should|tryna|trying|would|thinking of|wish)\\s+(?:[a-z']+\\s+){0,3}(?:${verbs})\\b`, verbs)
+  return said(`(?:\\b(?:i|we)(?:['’](?:m|re|ll|d)|(?<=\\bi)m|\\s+(?:am|are|will|would|have))?\\s+|${BEGIN})${ADVERBS}(?:want|wanna|wana|going|goin|gonna|gg|plan|planning|hope|hoping|need|will|['’]?ll|shall|intend|considering|thinking|saving|looking|might|may|should|tryna|trying|would|thinking of|wish)\\s+(?:[a-z']+\\s+){0,3}(?:${verbs})\\b`, verbs)
 }

@@ -9,8 +9,8 @@ const KIN = '(?:sister|sis|brother|bro|friend|mate|mum|mom|dad|mother|father|par
 /** The traits of English. */
 export const ENGLISH_TRAITS: readonly Trait[] = [
   // Whose.
-  { name: 'i', where: 'before', pattern: /\b(?:i|i['’]?m|i['’]?ve|i['’]?ll|i['’]?d|we|we['’]?re|we['’]?ve|me)\b/iu },
-  { name: 'i-in-sentence', where: 'sentence', pattern: /\b(?:i|i['’]?m|im|i['’]?ve|ive|i['’]?d|we|we['’]?re|me|myself|us)\b/iu },
+  { name: 'i', where: 'before', pattern: /\b(?:i|i['’]?m|i['’]?ve|i['’]ll|i['’]d|we|we['’]re|we['’]ve|me)\b/iu },
+  { name: 'i-in-sentence', where: 'sentence', pattern: /\b(?:i|i['’]?m|im|i['’]?ve|ive|i['’]d|we|we['’]re|me|myself|us)\b/iu },
   { name: 'i-in-line', where: 'line', pattern: /\b(?:i|i['’]?m|im|i['’]?ve|ive|my|me|myself|we|our|us)\b/iu },
   { name: 'my', where: 'before', pattern: /\b(?:my|our|mine|ours)\b/iu },
   { name: 'my-in-sentence', where: 'sentence', pattern: /\b(?:my|our|mine|ours)\b/iu },
