@@ -75,17 +75,17 @@ export function guessAbout(subject: Subject, guess: SubjectGuess): InferenceDefi
     needs: ['said.of', ...(guess.bought === undefined ? [] : ['bought.of']), ...(guess.searched ? ['searched.of'] : [])],
     baseRates: guess.baseRates ?? [],
     rule: guess.rule, rules: { no: guess.ruleForNo },
-    guess: (signals) => answerFrom(signals, guess, segments),
+    guess: (signals) => answerFrom(signals, guess, segments, subject.kind === 'thing' || subject.kind === 'person'),
   })
 }
 
-function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Segment[]): GuessResult {
+function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Segment[], isHeld: boolean): GuessResult {
   const said = signals.get<SaidOf>('said.of')?.value
   const one = said?.subjects[guess.about] ?? NEVER_SAID
   const recent = recentPart(one, guess, signals.latestAt)
   const inWindow = withSubject(signals, guess.about, recent)
   const pulls = [
-    ...saidPulls(inWindow, guess.about, guess.words, guess.each ?? EACH),
+    ...saidPulls(inWindow, guess.about, guess.words, guess.each ?? EACH, isHeld),
     ...boughtPulls(signals, guess),
     ...(guess.searched ? searchedPulls(signals, guess.about, guess.words) : []),
   ]

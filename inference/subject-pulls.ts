@@ -17,6 +17,8 @@ const TEXTS_WANTED = 200
 const LINES_WANTED = 30
 /** Whoever speaks of other people's so often would have spoken of an own one. */
 const OTHERS_MENTIONED = 3
+/** Most that wishes, plans and other people's doings weigh by themselves: too little to decide. */
+const MOST_ASIDE = 0.5
 /** One slip of the word rules in so many own messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 5_000
 
@@ -40,14 +42,20 @@ export function householdSupport(signals: Signals): Support {
 /** Names of a topic in sentences: "a dog", "your dog"; 狗. */
 export interface TopicWords { readonly own: Sentence; readonly any: Sentence; readonly goods: Sentence }
 
-/** What own messages say for and against. `each` is the weight of the first telling line; what was never said pulls nowhere. */
-export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWords, 'own' | 'any'>, each: number): readonly Pull[] {
+/**
+ * What own messages say for and against. `each` is the weight of the first telling line; what was never said pulls nowhere.
+ * `isHeld`: it is a thing or a person that one has, so that wishing for it, or telling of somebody else's, is mostly said by those without.
+ */
+export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWords, 'own' | 'any'>, each: number, isHeld = true): readonly Pull[] {
   const said = signals.get<SaidOf>('said.of')?.value
   if (!said) return []
   const one = said.subjects[subject] ?? NEVER_SAID
   const { counts, lines: ours, weeks, span, for: pro, against } = one
   const named = ours + counts.definite
-  const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere + counts.planned
+  // What is wished for or planned, and what happens to others, says little of whether it happens to oneself: who hunts for a flat may have moved, and a son's games are no sign about his father.
+  const ended = counts.denied + counts.past
+  const aside = counts.wished + counts.elsewhere + counts.planned
+  const contrary = ended + aside
   const pulls: Pull[] = []
   const signal = 'said.of'
   if (named > 0) {
@@ -62,10 +70,10 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   if (contrary > 0) {
     pulls.push({
       // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
-      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(ended > 0 || isHeld ? 2 : MOST_ASIDE, growing(contrary, 0.6)) * contrary / (named + contrary),
       says: sentence(
-        say`${counted(contrary, 'message says', 'messages say')} there is none, was one, or that it is wished for or somebody else’s: ${words.any}`,
-        say`${contrary}条消息说没有${words.any}，或者是以前的、想要的、别人家的`,
+        say`${counted(contrary, 'message speaks', 'messages speak')} of ${words.any} that is denied, over, only planned or somebody else’s`,
+        say`${contrary}条消息说到${words.any}，但说的是没有、以前、打算或别人`,
       ),
     })
   }
@@ -99,8 +107,8 @@ export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicW
   }
   const right = figure(Math.round(100 * record.right / record.told))
   return sentence(
-    say`You say it in ${counted(lines, 'message', 'messages')} of ${counted(weeks.length, 'week', 'weeks')}: ${words.own}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
-    say`你在${weeks.length}周的${lines}条消息里说到${words.own}。这样读出来的话，每100句有${right}句是对的（${figure(record.told)}句，两遍标注）`,
+    say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
+    say`你在${weeks.length}周的${lines}条消息里说到${words.own}。这样读出来的话，每100句有${right}句是对的（测过${figure(record.told)}句，标注了两遍）`,
   )
 }
 

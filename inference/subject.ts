@@ -71,6 +71,8 @@ export interface Subject {
   readonly sensitive: SensitiveClass | null
   /** True where much talk of it comes from work with other people's: animals, children, homes. */
   readonly isAlsoWork?: true
+  /** True where "the flat" or "the landlord" is as likely somebody else's: a name with an article alone says nothing then. */
+  readonly isOftenOthers?: true
   /** True where fans of idols use its words. */
   readonly isFanTalk?: true
   readonly words: Readonly<Partial<Record<GrammarLanguage, SubjectWords>>>

@@ -187,7 +187,7 @@ function namedAs(written: string, hit: Hit, subject: Subject, language: GrammarL
   const isStory = BEGINS_A_STORY.test(text.slice(hit.end)) && BEFORE_A_STORY.test(before)
   if (ownName?.test(inside) || ownBefore?.test(before)) return 'own'
   if ((isStory || text.startsWith('的', hit.end)) && ownInStory?.test(inside)) return 'own'
-  if (kind !== 'thing' && kind !== 'person') return 'bare'
+  if ((kind !== 'thing' && kind !== 'person') || subject.isOftenOthers) return 'bare'
   const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
   // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.
   return isDefinite || isStory ? 'definite' : 'bare'

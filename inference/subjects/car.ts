@@ -27,7 +27,7 @@ export default defineSubject({
         'park and ride|parks and rec|jurassic park|south park|car park|ball park|ballpark|artistic license|license plate game|tv licence|poetic license',
         'search engine|human traffic|traffic light|web traffic|gas leak|natural gas|greenhouse gas|spare tire around|retire|tired|ford brothers|harrison ford',
         'car crash tv|toy car|cable car|bumper cars|cars movie|race car|go kart|cop car|police car|street car|rental car|hire car|garage sale|garage band',
-        'food truck|ice cream truck|fire truck|tow truck|trucks of|moving van|van gogh|auto correct|autocorrect|auto insurance commercial|health insurance',
+        'food truck|ice cream truck|fire truck|tow truck|trucks of|moving van|moving vans|removal van|removal vans|removals van|delivery van|van gogh|auto correct|autocorrect|auto insurance commercial|health insurance',
         'life insurance|ride my bike|rode my bike|mountain bike|bike ride',
       ],
       routine: [

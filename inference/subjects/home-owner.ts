@@ -5,6 +5,7 @@ import { iDid, mine, notI } from '../text/standing/english-clauses.ts'
 export default defineSubject({
   key: 'home-owner',
   kind: 'thing',
+  isOftenOthers: true,
   fact: { en: 'owns the home', zh: '住自己的房子' },
   sensitive: null,
   words: {
@@ -54,7 +55,7 @@ export default defineSubject({
       ],
       denied: [
         'don\'t own a house|dont own a house|don\'t own a home|don\'t own property|don\'t own my|can\'t afford a house|cant afford a house|can\'t buy a house',
-        'never own a house|never own a home|never be able to buy a house|still renting|we rent|i rent|renting a|my landlord|our landlord|sold our house',
+        'never own a house|never own a home|never be able to buy a house|still renting|we rent|i rent|renting a|my landlord|our landlord|the landlord wants|the landlord is selling|the landlord says|the landlord said|landlord raised|paid the rent|pay the rent|paying rent|my rent|our rent|rent is due|sold our house',
         'sold my house|sold the house|live with my parents|living with my parents|live with parents|foreclosed|foreclosure|homeless',
       ],
       past: [
