@@ -6,6 +6,7 @@ import type { Verb } from '../../db/model.ts'
 import type { Hit } from '../text/analysis.ts'
 import { DIGIT, EMOJI, KIND, LATIN } from '../text/characters.ts'
 import { isAboutOthers, simplified, standingOf } from '../text/standing.ts'
+import { isPassedOn, LONGEST_OWN_TEXT } from '../text/standing/clause.ts'
 
 /** A longer message is a pasted article far more often than words of one's own; posts and comments are longer by nature. */
 const LONGEST: Readonly<Partial<Record<Verb, number>>> = { said: 400, posted: 3_000, commented: 3_000 }
@@ -20,6 +21,8 @@ export interface InSentence {
   /** The clause up to the term, and from it on; simplified Chinese, as written otherwise. */
   readonly before: string
   readonly after: string
+  /** The whole text is not the writer's: a forward, an article, a song. */
+  readonly isPassedOn: boolean
 }
 
 /** True for a text too long to be the writer's own words. */
@@ -59,12 +62,12 @@ export function inSentence(text: string, { start, end }: Hit): InSentence {
   while (close < sentence.length && !endsClause(sentence, close)) close += 1
   // The second half of an emoji is none of the clause.
   while (open < hit.start && isRestOfEmoji(sentence.charCodeAt(open))) open += 1
-  return { sentence, from, hit, before: sentence.slice(open, hit.start), after: sentence.slice(hit.end, close) }
+  return { sentence, from, hit, before: sentence.slice(open, hit.start), after: sentence.slice(hit.end, close), isPassedOn: text.length <= LONGEST_OWN_TEXT && isPassedOn(text) }
 }
 
 /** True where somebody else says it (quotations, forwards, links) or it is said of somebody else. */
-export function isOfOthers({ sentence, hit }: InSentence): boolean {
-  return standingOf(sentence, hit) === 'quoted' || isAboutOthers(sentence, hit)
+export function isOfOthers({ sentence, hit, isPassedOn: isForwarded }: InSentence): boolean {
+  return isForwarded || standingOf(sentence, hit) === 'quoted' || isAboutOthers(sentence, hit)
 }
 
 /** True for a question: what is asked is not said. */
@@ -76,10 +79,13 @@ const KIN_NAMED = /\b(?:my|our|the|both|their)\s+(?:\p{L}+\s+)?(?:mother|mom|mum
 const SELF_NAMED = /\b(?:i|i['’]?m|i['’]?ve|we|we['’]re|je|j['’]|on)\b|[我咱](?!家|的|闺|儿|女|孩|老[公婆师]|媳|先生|太太|妈|爸|哥|姐|弟|妹|爷|奶|外|男|对象|同|朋|室|舍|领导|表|堂|邻|亲|兄|们[的班])/giu
 
 /** True where kin, friends or others of the writer were named last before the term: "my father has a doctorate". */
-export function isOfKin({ before }: InSentence): boolean {
-  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1
+export function isOfKin({ before, sentence, hit }: InSentence): boolean {
+  // A Chinese clause without a subject goes on with that of the clause before it: 我爸是司机，天天跑长途.
+  const ahead = HAS_HAN.test(before) || before === '' ? sentence.slice(0, hit.start) : before
+  const last = (pattern: RegExp): number => [...ahead.matchAll(pattern)].at(-1)?.index ?? -1
   return last(KIN_NAMED) > last(SELF_NAMED)
 }
+const HAS_HAN = /\p{Script=Han}/u
 
 const WISHED_EN = /\b(?:want(?:s|ed)?|wanna|wish(?:ed|es)?|dream(?:s|ed|t|ing)?|hope[sd]?|hoping|plan(?:s|ned|ning)?(?: to| on)|aspir\p{L}+|aim(?:ing)?|if|i['’]?d|would(?:['’]ve)?|could(?:['’]ve)?|should(?:['’]ve)?|might|maybe|may|thinking (?:of|about)|thought (?:of|about|i)|consider(?:ing|ed)?|going to be|gonna be|will be|i['’]ll be|someday|one day|future|wannabe|pretend\p{L}*|imagin\p{L}*|supposed to|destined|almost|nearly|basically|practically|honorary|official|apply(?:ing)?|applied|interview(?:ed|ing)?|to become|becoming|unless|whether|as if|like)\b/iu
 const WISHED_ZH = /想[当做成]|想要?当|希望|要是|如果|假如|将来|以后想|梦想|理想|打算|准备考|考[上个]|应聘|面试|面了|像个?|好像|差点|要不要|假装|装成/

@@ -61,8 +61,11 @@ export function lineProbability(line: Line): number | null {
   return isLineLanguage(line.language) ? probabilityOf(FILES[line.language], featuresOf(line)) : null
 }
 
+const NO_STATEMENT: ReadonlySet<Said> = new Set(['quoted', 'denied', 'asked'])
+
 /** True for a line that counts as evidence: above the threshold of its language, or by rule where none was measured. */
 export function isEvidence(line: Line, probability: number | null): boolean {
   if (probability === null || !isLineLanguage(line.language)) return line.said === 'routine' || line.said === 'own'
-  return probability >= FILES[line.language].threshold
+  // What is quoted, denied or asked is no statement, whatever else the line has.
+  return !NO_STATEMENT.has(line.said) && probability >= FILES[line.language].threshold
 }

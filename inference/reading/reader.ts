@@ -142,12 +142,17 @@ function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subj
     const found = { said, start: match.index, end: match.index + match[0].length, isTurned: false }
     if ((said !== 'own' && said !== 'routine') || !readsPatterns(language)) return found
     if (patternsHoldNames(language) && !names.some(({ start, end }) => start < found.end && found.start < end)) continue
-    const standing = standingIn(written, found, subject)
+    // 我哥买了车: the pattern began with the writer's 我, and it is the brother who did it.
+    const standing = readsPatterns(language) && isOfKinOnly(match[0]) ? 'other' : standingIn(written, found, subject)
     if (standing === 'own' || (standing === 'bare' && !isAboutOthers(written, found, isPersonal(subject)))) return found
     turned ??= { ...found, said: standing === 'bare' ? 'other' : standing, isTurned: true }
   }
   return turned
 }
+
+/** The writer's kin or friends at the head of a match in which the writer is not named again. */
+const KIN_ONLY = /^[我俺咱](?:们|家|的)?(?:[老大小二三表堂亲]?(?:[姐哥弟妹爸妈爹娘嫂叔姨姑舅](?!妹?子?[，,]?我)|朋友(?!圈)|同学|同事|室友|舍友|闺蜜|邻居|侄|老板|领导|外公|外婆|爷爷|奶奶|亲戚))[^我俺咱]*$/u
+function isOfKinOnly(matched: string): boolean { return KIN_ONLY.test(matched) }
 
 /** Doing, being or living through it is one's own; a thing is the household's. */
 function isPersonal({ kind }: Subject): boolean { return kind !== 'thing' && kind !== 'person' }

@@ -5,6 +5,7 @@ import type { KeptExample } from '../examples.ts'
 import { OWN_MAN, OWN_WOMAN } from '../lexicons/partner-words.ts'
 import { defineSignal } from '../signal.ts'
 import { isFanTalk } from '../text/standing.ts'
+import { isQuoted } from '../text/standing/clause.ts'
 
 /** Messages that name a man, and a woman, as the owner's partner. */
 export interface SaidPartnerWord { readonly man: number; readonly woman: number; readonly examples: readonly Example[] }
@@ -26,7 +27,7 @@ export default defineSignal<Tally, SaidPartnerWord>({
     const woman = text.hits(OWN_WOMAN)[0]
     const hit = man ?? woman
     // Idols and characters are husbands of thousands.
-    if (hit === undefined || (man !== undefined && woman !== undefined) || isFanTalk(text.text)) return
+    if (hit === undefined || (man !== undefined && woman !== undefined) || isFanTalk(text.text) || (row.verb === 'said' && isQuoted(text.text, hit))) return
     if (man === undefined) tally.woman += 1
     else tally.man += 1
     keepExample(tally.examples, row, hit)

@@ -9,7 +9,9 @@ const SENTENCE_END = /[.!?。！？\n…~～]/
 const CLAUSE_END = /[.!?;,。！？；，、\n…]/
 
 const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['«', '»'], ['"', '"']]
-const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|forwarded|转发|转：|\[分享\]|\[链接\]|分享)/i
+const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|fw:|forwarded|转发|转[：:]|\[分享\]|\[链接\]|分享)/iu
+/** A text that opens with what it is: an article, a song, a joke, in brackets or before a colon. */
+const NAMED_KIND = /^\s*(?:[[【「《（(]\s*(?:文章|新闻|歌词|段子|笑话|故事|小说|摘抄|书摘|台词|转载|链接|热搜|article|news|lyrics?|song|quote|poem|story|joke|meme)\s*[\]】」》）)]|(?:文章|新闻|歌词|段子|笑话|故事|小说|摘抄|书摘|台词|转载|热搜|article|news|headline|lyrics?|song|quote of the day|quote|poem|story|joke|copypasta|chanson|paroles|citation|blague)\s*[：:])/iu
 
 /** A word in its clause: the parts before and after it, without the mark that ends the clause; `sentence`: from the last full stop to the next, which may hold several clauses. */
 export interface Clause { readonly text: string; readonly before: string; readonly inside: string; readonly after: string; readonly sentence: string }
@@ -46,9 +48,14 @@ function cutClause(text: string, start: number, end: number): Clause {
   return { text, before: clauseBefore(text, start), inside: text.slice(start, end), after: clauseAfter(text, end), sentence: sentenceOf(text, start, end) }
 }
 
+/** True for a whole text that is not the writer's: with a link, forwarded, named as an article or a song, or too long. */
+export function isPassedOn(written: string): boolean {
+  return written.length > LONGEST_OWN_TEXT || FORWARDED.test(written) || NAMED_KIND.test(written)
+}
+
 /** True in a title, a quotation, a text with a link, a forwarded or a long one. */
 export function isQuoted(written: string, hit: Hit): boolean {
-  return written.length > LONGEST_OWN_TEXT || FORWARDED.test(written) || isBetweenQuotes(written, hit)
+  return isPassedOn(written) || isBetweenQuotes(written, hit)
 }
 
 function isBetweenQuotes(text: string, hit: Hit): boolean {

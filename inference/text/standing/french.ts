@@ -2,7 +2,9 @@
 import type { Grammar } from './grammar.ts'
 
 const HAVING_FR = /\b(?:j['’]ai|on a|nous avons)(?: adopté| pris| récupéré)?\s+(?:un|une|deux|trois)\s+(?:\p{L}+\s+)?$/iu
-const OWN_FR = /\b(?:mon|ma|mes|notre|nos)\s+(?:\p{L}+\s+){0,1}$/iu
+/** Not "mon père fume": the word between is who does it. */
+const KIN_FR = '(?:p[èe]re|m[èe]re|fr[èe]res?|s[oœ]e?urs?|amie?s?|potes?|copains?|copines?|cousine?s?|oncles?|tantes?|voisine?s?|coll[èe]gues?|patronn?e?|chef|parents|grands?-?(?:p[èe]re|m[èe]re|parents)|papi|mamie|beau-\\p{L}+|belle-\\p{L}+)'
+const OWN_FR = new RegExp(`\\b(?:mon|ma|mes|notre|nos)\\s+(?:(?!${KIN_FR}\\s)\\p{L}+\\s+){0,1}$`, 'iu')
 const OTHER_FR = /\b(?:ton|ta|tes|votre|vos|son|sa|ses|leur|leurs)\s+(?:\p{L}+\s+){0,1}$/iu
 const DENIED_FR = /\b(?:pas d[e']|n['’]ai pas|n['’]a pas|n['’]avons pas|jamais|aucun|sans|plus de|allergique|ni)\b/i
 const WISHED_FR = /\b(?:aimerais|voudrais|aimerait|voudrait|rêve|un jour|si j['’]avais|adopter|envie d['’]un)\b/i
