@@ -44,7 +44,7 @@ export const PEOPLE_NAMES = wordList('places.called', DEMONYMS.map(([, names]) =
  * (在, 我们) are none: every list with a hit costs all others time.
  */
 export const CHINESE_CUES: Readonly<Record<'lives' | 'moved' | 'here' | 'at' | 'settled' | 'from' | 'called', WordList>> = {
-  lives: wordList('places.zh.lives', '住在|住|家在|家住|我住|租在|定居在|定居|常驻|常住|坐标|落户|现居|生活在|工作在|安家在', '忍不住|记住|住院|抓住|挡住|停住|站住|稳住|扛住|不住|住手|住宿|住口|住嘴|堵住|卡住|困住|留住|住址|住房|住户|住持|憋不住|禁不住|拦住|靠得住|保住'),
+  lives: wordList('places.zh.lives', '住在|住喺|住响|住|家在|家住|我住|租在|定居在|定居|常驻|常住|坐标|落户|现居|生活在|工作在|安家在', '忍不住|记住|住院|抓住|挡住|停住|站住|稳住|扛住|不住|住手|住宿|住口|住嘴|堵住|卡住|困住|留住|住址|住房|住户|住持|憋不住|禁不住|拦住|靠得住|保住'),
   moved: wordList('places.zh.moved', '搬到|搬来|搬去|搬回|移居|移民到|移民|来到|调到|回到'),
   here: wordList('places.zh.here', '这边|这儿|这里|本地'),
   at: wordList('places.zh.at', '我在|我们在|咱在|俺在|本人在|我现在在|我一直在|我也在|我就在|人在|身在'),

@@ -65,6 +65,8 @@ function standingAt(text: string, relation: Relation, hit: Hit, end: number, isC
 
 function isOthers(text: string, near: string, hit: Hit): boolean {
   if (STARTS_WITH_SELF.test(text.slice(hit.start, hit.end))) return false
+  // "Tom moved to Oslo": a name at the head of the clause.
+  if (NAME_AHEAD.test(near)) return true
   // "As someone who lives in Tokyo" is the writer.
   const plain = near.replace(AS_SOMEONE, 'I ')
   const others = OTHERS_EN.exec(plain)
@@ -73,6 +75,8 @@ function isOthers(text: string, near: string, hit: Hit): boolean {
   return self === null && isAboutOthers(text, hit)
 }
 
+/** A first name just before the verb, at the start of a sentence; adverbs, times and words of address are none. */
+const NAME_AHEAD = /(?:^|[.!?\n]\s*)(?!\p{L}+ly\b|(?:we|just|then|so|and|but|also|now|still|already|once|since|have|has|had|been|ever|never|only|yes|yeah|yep|well|oh|ok|okay|update|news|today|yesterday|tomorrow|last|next|haha|lol|btw|moved|after|before|when|soon|again|sorry|wow|omg|got|born|raised|living|based|who|nous|hier|enfin|depuis)\b)\p{Lu}\p{Ll}{2,}\s+(?:and \p{Lu}\p{Ll}+\s+|has |have |had |just |now |still |finally |recently |already )*$/u
 const BEHIND_THING = /^\s+(?:here\s+)?(?:in|of|around|across|à|en)\s+(?=(?:the\s+)?\p{Lu})/u
 const SELF_IN_LINE = /\b(?:i|i['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|me|us|je|j['’]|mon|ma|mes|notre|nos|nous)(?=[\s'’]|$)/iu
 
