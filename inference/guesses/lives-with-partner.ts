@@ -69,6 +69,8 @@ function householdWeight(thread: Thread): number {
   const tender = growing(thread.endearments, 0.2)
   // Housekeeping without tenderness is a flatmate; tenderness without housekeeping lives apart.
   const shared = thread.name === 'partner' || thread.endearments >= 3 ? logistic + Math.min(1, tender, logistic) : Math.min(0.5, logistic * 0.4)
+  // Now and then "what's for dinner" and "miss you" are what friends write too: by itself it settles nothing.
+  if (thread.name !== 'partner' && thread.logistics / thread.days < 0.05) return Math.min(0.45, shared)
   return shared * (0.5 + Math.min(0.5, daily)) + (thread.name === 'partner' ? 0.5 : 0)
 }
 

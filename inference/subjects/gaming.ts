@@ -21,7 +21,7 @@ export default defineSubject({
         'computer games|board game|chess|emulator|controller|headset|vr|oculus|gameboy|game boy|loot|my main|solo queue|lobby|server|servers|clan|guild',
       ],
       notNamed: [
-        'hunger games|game of thrones|game changer|game plan|game day|game show|game face|olympic games|asian games|sea games|the game is rigged|blame game',
+        'lost both games|won both games|both games|playing ball|play ball|played ball|crossword|crosswords|sudoku|wordle|hunger games|game of thrones|game changer|game plan|game day|game show|game face|olympic games|asian games|sea games|the game is rigged|blame game',
         'waiting game|mind games|mind game|end game|endgame|game over|big game|fair game|ball game|name of the game|skin in the game|head in the game',
         'football game|basketball game|baseball game|hockey game|soccer game|board game night|drinking game|card games|the wii u sux|play dumb|play with my',
         'play with your|playing with my dog|play with the kids|playing with my kids|play tennis|play soccer|play football|play basketball|play badminton',
@@ -80,6 +80,8 @@ export default defineSubject({
         'thinking of getting a switch|might buy the game|waiting for the game|want a ps5|should i buy|is it worth buying',
       ],
       patterns: [
+        // Word puzzles, cards and rackets are games of another kind.
+        ['quoted', /\b(?:crosswords?|sudoku|wordle|scrabble|mahjong|badminton|tennis|squash|pickleball|ping pong|smash (?:is |so |damn |very )+(?:weak|bad|strong))\b/iu],
         ['denied', notI('(?:play(?:ing|ed)? (?:video ?|computer |pc |any |these |those |many |much )?games?|game)')],
         ['own', iDid('(?:play|plays|playing|played|beating|finishing|unlocking|winning|purchased|got|ordered|like|addicted to|into|beat|beaten|finished|completed|platinumed|bought|preordered|downloaded|installed|enjoy|enjoyed|love|loved|grinding|started|restarted|won|win|lost|reached|unlocked)(?: (?!soccer|football|basketball|baseball|tennis|board|card|hide)[a-z0-9-]+){0,5} (?:video ?games?|computer games?|xbox|playstation|ps[1-5]|nintendo|switch|wii|steam|league of legends|fortnite|minecraft|overwatch|apex|call of duty|cod|warzone|csgo|dota ?2?|warcraft|starcraft|diablo|skyrim|fallout ?[0-9]*|pok[eé]mon(?: go)?|zelda|mario(?: kart)?|smash(?: bros)?|animal crossing|dark souls|elden ring|gta ?[v0-9]*|fifa|madden|2k|pubg|valorant|hearthstone|destiny ?2?|halo|battlefield|runescape|maple|audition|final fantasy|sims|mobile legends|genshin|roblox|rocket league|stardew|terraria|civ|witcher ?[0-9]*|mmo|mmorpg|rpg|ranked|dlc|raid|boss|level|games?(?! (?:of|show|night|plan)))')],
         ['own', iDid('(?:love|like|enjoy|loved|enjoyed|prefer|miss) gaming')],

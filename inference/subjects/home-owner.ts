@@ -67,6 +67,8 @@ export default defineSubject({
         'bto application|looking at houses|first time buyer|mortgage approval|preapproved|pre approved|put an offer|offer accepted|under contract',
       ],
       patterns: [
+        // Balloted for and not yet built: nobody lives in it.
+        ['planned', /\bbto\b[^.!?]{0,40}\b(?:ballot(?:ing|ed)?|wait(?:ing)?|ready|queue|appl(?:y|ied)|construction|completed?|until|til|delay(?:ed)?)\b|\b(?:until|till?|wait(?:ing)? for|ballot(?:ed|ing)? for|appl(?:y|ied|ying) for) (?:my |our |the )?bto\b/iu],
         ['denied', notI('(?:own (?:a|my|our|the) (?:own )?(?:house|home|condo|place|flat|apartment|property)|own property|have a house)')],
         ['own', iDid('(?:own|owns|bought|purchased|closed on|built|renovated|renovating|remodel(?:ed|ing)|redid|redoing|refinanced|repainted|painted|paying off|paid off|installed|replaced|put in|fixed|landscaped|mowed|planted|collected)(?: (?!a doll|for|toy|tree|play|clothes)[a-z-]+){0,4} (?:house|home|condo|townhouse|flat|bto|apartment|mortgage|roof|kitchen|bathroom|basement|deck|patio|fence|driveway|backyard|yard|lawn|hardwood floors|floors|water heater|furnace|keys)')],
         ['own', mine('(?:mortgage|backyard|back yard|front yard|yard|lawn|hoa|roof|basement|driveway|attic|property taxes|homeowners? insurance|home loan|tenants?|bto|hdb)')],

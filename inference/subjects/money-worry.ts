@@ -71,6 +71,8 @@ export default defineSubject({
         'apply for a loan|applying for a loan|take a loan|take out a loan|need a loan',
       ],
       patterns: [
+        // "I'm broke after that curry haha": a dear evening.
+        ['quoted', /\bbroke\b[^.!?]{0,40}(?:\blo+l\b|\blmf?ao\b|\b(?:ha){2,}h?\b|\bjk\b|😂|🤣)|\bbroke\s+(?:la |until |til |after )(?:pay ?day|that|this|the|all (?:that|the|those))\b/iu],
         ['own', iAm('(?:broke|poor|skint|bankrupt|penniless|overdrawn|in debt|homeless|struggling(?: financially| to pay| to make| with money| with bills)|short (?:of|on) (?:money|cash|funds)|low on (?:money|cash|funds)|tight on (?:money|cash|funds)|living paycheck|on a (?:tight |fixed |limited |strict |small )?(?:budget|income)|out of (?:money|cash)|worried about (?:money|bills|rent)|having (?:money|financial))')],
         ['own', iHave('(?:debts?|loans?|bills|no money|student loans|credit card debt|overdraft|financial (?:problems|issues|troubles?)|money (?:problems|issues))')],
         ['own', /\b(?:i|we)\s+(?:really |just |simply |still |also )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not|cant|can barely|can hardly|could barely|don['’]?t think i can|am not able to|am unable to|was not able to)\s+(?:even |really |currently |possibly )?(?:afford|pay (?:my|our|the|for)|spare)\b/i],

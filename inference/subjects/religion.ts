@@ -21,7 +21,7 @@ export default defineSubject({
       ],
       notNamed: [
         'oh god|oh my god|omg|my god|god damn|goddamn|god dammit|good god|for god\'s sake|for gods sake|god forbid|god knows|god awful|god tier|godlike|dear god',
-        'god no|god yes|honest to god|swear to god|thank god it\'s|god of war|greek god|greek gods|sun god|demi god|act of god|god mode|god i|god that|god this',
+        'god no|god yes|honest to god|swear to god|thank god it\'s|thank god its|thank god that|thank god he|thank god she|thank god they|thank god i|thank god we|thank god the|thank god you|thank god u|god of war|greek god|greek gods|sun god|demi god|act of god|god mode|god i|god that|god this',
         'god what|god it|lord of the rings|lord of the flies|oh lord|good lord|dear lord|lord knows|voldemort|drug lord|war lord|landlord|lord help|oh jesus',
         'jesus christ|jesus h|jesus fucking|jesus that|jesus what|jesus i|sweet jesus|for christ sake|for christ\'s sake|for christs sake|christ that|holy shit',
         'holy crap|holy cow|holy moly|holy hell|holy fuck|holy grail|holy smokes|holy water bottle|praying mantis|prayers go out|thoughts and prayers',

@@ -64,7 +64,7 @@ export default defineSubject({
         'soccer practice|football practice|basketball practice|track practice|ippt|the gym wif|gym wif|bowling wif|a hike wif|hike wif|hiking wif|haf training',
       ],
       notRoutine: [
-        'you hit the gym|did you workout|at the gym who|people at the gym|guys at the gym',
+        'i run my own|i run our|i run a business|i run a shop|i run a salon|i run a small|i run the|i run into|i ran into|i ran out|i run out|i run late|i run errands|i ran errands|i run an|i ran an|i run this|i ran the shop|you hit the gym|did you workout|at the gym who|people at the gym|guys at the gym',
       ],
       elsewhere: [
         'my son plays|my daughter plays|my kids play|my son\'s soccer|my daughter\'s soccer|watch the match|watching the match|watch the game|watching the game',

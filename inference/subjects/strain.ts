@@ -92,6 +92,7 @@ export default defineSubject({
         'should see a therapist|need therapy|need a therapist|thinking of therapy|looking for a therapist',
       ],
       patterns: [
+        ['quoted', /\b(?:cry(?:ing)?|cried|dying|screaming|can['’]?t cope|losing it|going (?:crazy|insane)|want to die|wanna die|kill (?:me|myself)|so (?:sad|depressed|stressed|upset))\b[^.!?]{0,30}(?:😂|🤣|😆|\blo+l\b|\blmf?ao\b|\b(?:ha){2,}h?\b|\bjk\b)/iu],
         ['denied', notI('(?:stress(?:ed|ing)?|depressed|anxious|worr(?:y|ied)|nervous|panic|sad|lonely|upset)')],
         ['own', iAm('(?:stress(?:ed|ing)?|depress(?:ed)?|anxious|overwhelmed|burn(?:t|ed) out|exhausted|drained|worried|worrying|nervous|miserable|hopeless|lonely|suicidal|panicking|panicked|paranoid|numb|worthless|freaking out|freaked out|losing (?:it|my mind)|going (?:crazy|insane|mad)|pressured|under (?:a lot of |so much |lots of )?(?:stress|pressure)|emo|sian|sianz|moody|upset|devastated|heartbroken|crying|struggling|falling apart|terrified|scared of|frustrated|fed up|unhappy|bipolar|sleepless|unable to sleep|in (?:therapy|tears|a dark place|a bad place)|on (?:antidepressants|edge|the verge)|so down|feeling (?:down|low|blue|sad))')],
         ['own', iHave('(?:anxiety|depression|panic attacks?|insomnia|ptsd|ocd|breakdown|mental breakdown|meltdown|nightmares?|stress|suicidal thoughts|trouble sleeping|a lot on my (?:mind|plate)|so much on my mind)')],
@@ -112,7 +113,7 @@ export default defineSubject({
       routine: [
         '我崩溃|要崩溃了|快崩溃|快要崩溃|已经崩溃|整个人崩溃|心态崩|崩溃边缘|濒临崩溃|压力好大|压力太大|压力很大|压力山大|好大压力|压力让我|失眠了',
         '又失眠|失眠到|天天失眠|连续失眠|睡不着觉|睡不好|整夜没睡|整晚没睡|一夜没睡|一晚没睡|彻夜难眠|辗转反侧|焦虑死|好焦虑|很焦虑|太焦虑|焦虑得',
-        '抑郁了|有点抑郁|快抑郁|要抑郁|心好累|心累|身心俱疲|好累好累|累成|累趴|累瘫|活得好累|活着好累|活得累|心情不好|心情很差|心情好差|心情糟',
+        '抑郁了|有点抑郁|快抑郁|要抑郁|心好累|心累|身心俱疲|好累好累|活得好累|活着好累|活得累|心情不好|心情很差|心情好差|心情糟',
         '心情低落|心情很糟|情绪低落|情绪崩溃|情绪不好|好想哭|哭了一晚|哭了好久|一个人哭|躲着哭|偷偷哭|眼泪止不住|撑不下去|撑不住|坚持不下去|熬不下去',
         '好丧|太丧|emo了|好烦|烦死|快疯了|要疯了|要疯|快被逼疯|逼疯|精神内耗|看心理医生|抗抑郁|安眠药|褪黑素|好绝望|很绝望|好迷茫|很迷茫|好无助',
         '好孤独|好难过|很难过|好难受|心里难受|好委屈|做噩梦|压力大到|喘不过气|压得|神经衰弱|不想活|好郁闷|很郁闷|郁闷死|郁闷中|好烦躁|扛不住|顶唔顺',
@@ -136,7 +137,7 @@ export default defineSubject({
         ...ways('崩溃|失眠|睡不着|焦虑|抑郁|压力(?:好|很|太|真|山|特别|超|越来越)大?|心累|心情(?:不好|很差|糟|低落|差)|想哭|要疯|快疯|撑不[住下]|熬不下|绝望|迷茫|烦死|难过|做噩梦|emo', false),
         ['own', /(?<![你您他她别][^，。！？]{0,6})(?:工作|学习|考试|论文|作业|考研|生活|带娃|房贷|人生)[^，。！？你您吗不]{0,8}(?:压力(?:大|好|太|山|让)|崩溃|焦虑|心累|好累|太累|累死|烦死|要疯|快疯|想哭)/u],
         ['own', /(?:压力|烦恼|焦虑|失眠|坏心情)[^，。！？你]{0,3}(?:走开|滚|快走|离我|远离我|退散)/u],
-        ['own', ...sighs('压力(?:好|太|真|很|超|山)大|失眠|又失眠|睡不着觉?|心情(?:不好|好差|很差|糟透|低落|差)|(?:好|真|太|超级|最近)?(?:烦死|心烦|心累|焦虑|抑郁|迷茫|绝望|难过|委屈|无助|压抑)|好想哭|想哭|要疯|快疯|要崩溃|快崩溃|崩溃|emo|累死|好累|身心俱疲')],
+        ['own', ...sighs('压力(?:好|太|真|很|超|山)大|失眠|又失眠|睡不着觉?|心情(?:不好|好差|很差|糟透|低落|差)|(?:好|真|太|超级|最近)?(?:烦死|心烦|心累|焦虑|抑郁|迷茫|绝望|难过|委屈|无助|压抑)|好想哭|想哭|要疯|快疯|要崩溃|快崩溃|崩溃|emo|身心俱疲')],
         ['own', /(?<![你您他她][^，。！？]{0,6})(?:大哭一场|好想(?:大)?哭|想大哭|哭了(?:一晚|好久|一夜|半天|一场)|整个人都不好|难过得|郁闷得|烦得|累得(?:想|要|快)|睡眠很差|失眠多梦|心态(?:崩|炸))/u],
       ],
     },
