@@ -7,8 +7,9 @@ import { SAID } from '../subject.ts'
 import { listsOf } from '../subjects.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
 import { clauseOf, LONGEST_OWN_TEXT } from '../text/standing/clause.ts'
+import type { Clause } from '../text/standing/clause.ts'
 import { needOf } from '../text/standing/needs.ts'
-import { isAboutOthers, isAboutWork, isFanTalk, patternsHoldNames, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
+import { hasTrait, isAboutOthers, isAboutWork, isFanTalk, patternsHoldNames, readsPatterns, simplified, standingOf, traitsOf } from '../text/standing.ts'
 import type { GrammarLanguage, Standing } from '../text/standing.ts'
 import type { WordList } from '../text/word-list.ts'
 
@@ -17,8 +18,15 @@ export interface Line extends Hit {
   readonly subject: Subject
   readonly language: GrammarLanguage
   readonly said: Said
-  /** Names of what the line model weighs, each once: how it is said, roles of the terms, traits of clause and line. */
-  readonly traits: readonly string[]
+  /** What the rules found, as the line model names it: how it is said and roles of the terms. */
+  readonly marks: readonly string[]
+  /** The clause in which it is said: traits are looked for around it, each only when it is asked for. */
+  readonly clause: Clause
+}
+
+/** Names of all that the line model weighs, each once: {@link Line.marks}, and the traits of clause and line. Tries the patterns of every trait. */
+export function traitNames({ language, marks, clause }: Pick<Line, 'language' | 'marks' | 'clause'>): readonly string[] {
+  return [...marks, ...traitsOf(language).flatMap((trait) => (hasTrait(trait, clause) ? [trait.name] : []))]
 }
 
 /** Reads lines for a fixed set of subjects. `lists` must be declared by the signal that reads. */
@@ -85,8 +93,9 @@ function lineOf(written: string, terms: Terms): readonly Line[] {
   if (!found) return []
   const { subject, language, roles } = terms
   const { said, start, end } = found
-  const traits = [`said:${said}`, ...[...roles].map(([role]) => `has:${role}`), ...traitsOf(language, clauseOf(written, found))]
-  return [{ subject, language, said, start, end, traits }]
+  const marks = [`said:${said}`]
+  for (const role of roles.keys()) marks.push(`has:${role}`)
+  return [{ subject, language, said, start, end, marks, clause: clauseOf(written, found) }]
 }
 
 /** How the line speaks of the subject: a pattern, somewhere else, somebody's work, then the first of {@link SAID} that any term gives. */

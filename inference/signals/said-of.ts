@@ -2,7 +2,7 @@
 import type { Activity, Example } from '../../db/model.ts'
 import { keepExample, mergeExamples, toExamples } from '../examples.ts'
 import type { KeptExample } from '../examples.ts'
-import { isEvidence, isLineLanguage, lineProbability } from '../models/line-model.ts'
+import { isLineLanguage, isTelling } from '../models/line-model.ts'
 import type { LineLanguage } from '../models/line-model.ts'
 import { earlier, later } from '../purchases/amounts.ts'
 import { createReader } from '../reading/reader.ts'
@@ -92,7 +92,7 @@ function dated(kept: readonly KeptExample[]): readonly (Example & { readonly at:
 
 function count(subject: SubjectTally, line: Line, row: Activity, text: string): void {
   subject.counts[line.said] = (subject.counts[line.said] ?? 0) + 1
-  const tells = isEvidence(line, lineProbability(line))
+  const tells = isTelling(line)
   if (tells) {
     subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
     keepPhrase(subject.phrases, hashOf(fold(text.slice(line.start, line.end))))

@@ -24,46 +24,68 @@ export interface Automaton { scan(text: string): Scan }
 const ROOT = 0
 const isWordKind = (kind: number): boolean => kind === LATIN || kind === DIGIT
 
+/** What one slot of the table holds, side by side so that a look-up reads one place of memory: state, code unit, target. */
+const SLOT = 4
+const PAIR_BITS = 18
+
 /** Transitions as an open-addressing table keyed by state and code unit: small, and two probes in the mean. */
 class Transitions {
-  private states = new Int32Array(1 << 12).fill(-1)
-  private units = new Uint16Array(1 << 12)
-  private targets = new Int32Array(1 << 12)
+  private table = new Int32Array(SLOT << 12).fill(-1)
   private mask = (1 << 12) - 1
   private used = 0
 
   find(state: number, unit: number): number {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & this.mask
+    const { table, mask } = this
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & mask
     for (;;) {
-      const at = this.states[slot] ?? -1
+      const from = slot * SLOT
+      const at = table[from] ?? -1
       if (at === -1) return -1
-      if (at === state && this.units[slot] === unit) return this.targets[slot] ?? -1
-      slot = slot + 1 & this.mask
+      if (at === state && table[from + 1] === unit) return table[from + 2] ?? -1
+      slot = slot + 1 & mask
     }
   }
 
   add(state: number, unit: number, target: number): void {
     if (this.used * 3 > this.mask) this.grow()
     let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & this.mask
-    while (this.states[slot] !== -1) slot = slot + 1 & this.mask
-    this.states[slot] = state
-    this.units[slot] = unit
-    this.targets[slot] = target
+    while (this.table[slot * SLOT] !== -1) slot = slot + 1 & this.mask
+    this.table[slot * SLOT] = state
+    this.table[slot * SLOT + 1] = unit
+    this.table[slot * SLOT + 2] = target
     this.used += 1
   }
 
   private grow(): void {
-    const { states, units, targets } = this
+    const { table } = this
     const size = (this.mask + 1) * 2
-    this.states = new Int32Array(size).fill(-1)
-    this.units = new Uint16Array(size)
-    this.targets = new Int32Array(size)
+    this.table = new Int32Array(SLOT * size).fill(-1)
     this.mask = size - 1
     this.used = 0
-    for (let slot = 0; slot < states.length; slot += 1) {
-      const state = states[slot] ?? -1
-      if (state !== -1) this.add(state, units[slot] ?? 0, targets[slot] ?? 0)
+    for (let from = 0; from < table.length; from += SLOT) {
+      const state = table[from] ?? -1
+      if (state !== -1) this.add(state, table[from + 1] ?? 0, table[from + 2] ?? 0)
     }
+  }
+}
+
+/** Which two units begin any term, as far as a hash tells: most words are ruled out by their first two without a look into the table. */
+class Openings {
+  private readonly bits = new Int32Array(1 << PAIR_BITS - 5)
+
+  add(first: number, second: number): void {
+    const at = this.place(first, second)
+    this.bits[at >>> 5] = (this.bits[at >>> 5] ?? 0) | 1 << (at & 31)
+  }
+
+  /** False only where no term of two units or more begins so. */
+  may(first: number, second: number): boolean {
+    const at = this.place(first, second)
+    return ((this.bits[at >>> 5] ?? 0) >>> (at & 31) & 1) === 1
+  }
+
+  private place(first: number, second: number): number {
+    return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 32 - PAIR_BITS
   }
 }
 
@@ -76,11 +98,13 @@ interface Output { readonly list: number; readonly shields: boolean }
  */
 export function buildAutomaton(lists: readonly WordList[], counted: number): Automaton {
   const transitions = new Transitions()
+  const openings = new Openings()
   const first = new Int32Array(65_536).fill(-1)
   const outputs: (Output[] | null)[] = [null]
 
   const insert = (term: string, output: Output): void => {
     const folded = fold(term)
+    if (folded.length > 1) openings.add(folded.charCodeAt(0), folded.charCodeAt(1))
     let state = ROOT
     for (let at = 0; at < folded.length; at += 1) {
       const unit = folded.charCodeAt(at)
@@ -159,8 +183,9 @@ export function buildAutomaton(lists: readonly WordList[], counted: number): Aut
         kinds[kind] = (kinds[kind] ?? 0) + 1
         const isWord = isWordKind(kind)
         if (!isWord || !inWord) {
-          const state = first[FOLDED[unit] ?? 0] ?? -1
-          if (state !== -1) walk(text, at, state)
+          const folded = FOLDED[unit] ?? 0
+          const state = first[folded] ?? -1
+          if (state !== -1 && (outputs[state] || (at + 1 < text.length && openings.may(folded, FOLDED[text.charCodeAt(at + 1)] ?? 0)))) walk(text, at, state)
         }
         inWord = isWord
       }

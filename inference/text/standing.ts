@@ -10,7 +10,7 @@ import { clauseOf, isQuoted, simplified } from './standing/clause.ts'
 import type { Clause } from './standing/clause.ts'
 import { english } from './standing/english.ts'
 import { french } from './standing/french.ts'
-import type { Grammar } from './standing/grammar.ts'
+import type { Grammar, Trait } from './standing/grammar.ts'
 
 export { simplified } from './standing/clause.ts'
 
@@ -119,11 +119,11 @@ export function isAboutOthers(written: string, hit: Hit, isPersonal = false): bo
   return other > latestOf(self, spaced)
 }
 
-/** Names of the traits of a language that hold around a word: features of the line models. */
-export function traitsOf(language: GrammarLanguage, { text, before, after, sentence }: Clause): readonly string[] {
-  const places = { before, after, sentence, line: text }
-  return BY_LANGUAGE[language].traits.flatMap(({ name, where, pattern }) => (pattern.test(places[where]) ? [name] : []))
-}
+/** The traits that a language knows, in the order of its file. */
+export function traitsOf(language: GrammarLanguage): readonly Trait[] { return BY_LANGUAGE[language].traits }
+
+/** True when a trait holds around a word. */
+export function hasTrait({ where, pattern }: Trait, clause: Clause): boolean { return pattern.test(where === 'line' ? clause.text : clause[where]) }
 
 /** Kin called before a clause that is the writer's: 妈我到了. */
 const CALLED = /^\s*(?:老?[爸妈哥姐]|亲|兄弟)\s*$/u
