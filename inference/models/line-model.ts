@@ -127,6 +127,7 @@ const ROUNDING = 1e-6
 export function isTelling(line: Line): boolean {
   const { language } = line
   if (!isLineLanguage(language)) return isEvidence(line, null)
+  if (NO_STATEMENT.has(line.said)) return false
   const decision = decisionOf(language)
   const { weights } = FILES[language]
   let odds = startOf(language, decision, line)
