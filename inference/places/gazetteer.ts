@@ -237,14 +237,18 @@ export function nameOfPlace(id: string, language: Language): string | undefined 
 
 /** Where so many live, in thousands, nobody is told by the place alone. */
 const LARGE = 100
+/** Countries and territories of fewer people than that (United Nations, World Population Prospects 2024): where forty-odd live, even the country names a person. */
+const SMALL_LANDS: ReadonlySet<string> = new Set('AD AG AI AQ AS AX BL BM BQ BV CC CK CX DM EH FK FO GG GI GL GS HM IM IO KN KY LI MC MF MH MP MS NF NR NU PM PN PW SH SJ SM SX TC TF TK TV UM VA VG WF'.split(' '))
+/** Prefectures of China of fewer people than that: Sansha has some two thousand. */
+const SMALL_PREFECTURES: ReadonlySet<string> = new Set(['Sansha, Hainan, China'])
 
-/** The smallest place around that is a country, a region or a city of a hundred thousand; undefined for an id that is none. */
+/** The smallest place around that is a country, a region or a city of a hundred thousand people or more; undefined where there is none, and for an id that is none. */
 export function nameOfLargePlace(id: string, language: Language): string | undefined {
   const { places } = gazetteer()
   for (let at = places.get(id); at !== undefined; at = at.within === null ? undefined : places.get(at.within)) {
     // Prefectures of China have no size in the table and millions of people; city states likewise.
     const isLarge = at.kind !== 'quarter' && (at.kind !== 'city' || at.people >= LARGE || at.country === 'CN' || at.within === null)
-    if (isLarge) return placeWords(at)[language]
+    if (isLarge && !SMALL_LANDS.has(at.country) && !SMALL_PREFECTURES.has(at.id)) return placeWords(at)[language]
   }
   return undefined
 }
