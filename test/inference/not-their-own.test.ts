@@ -30,6 +30,9 @@ const PAIRS: readonly (readonly [subject: string, no: string, yes: string])[] = 
   ['buying', '我同事买了新手机', '我买了新手机'],
   ['alcohol', 'the lads are at the pub', 'finished at the pub with the lads'],
   ['smoking', 'mon père fume trop', 'je fume trop'],
+  ['moving-home', 'congratulations on the new house!', 'spent the whole day unpacking in the new house'],
+  ['moving-home', '恭喜搬新家', '我昨天搬新家了'],
+  ['diet', '每天爬山，瘦了六斤', '减肥一个月，瘦了六斤'],
   // Passed on, quoted, denied.
   ['break-up', '歌词：我失恋了，今夜只有雨', '我失恋了，今夜只有雨'],
   ['lost-job', '【文章】我被裁员了，该怎么办', '失业第三天，公司把我裁了'],

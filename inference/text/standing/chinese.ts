@@ -3,9 +3,11 @@ import { CHINESE_TRAITS } from './chinese-traits.ts'
 import type { Grammar } from './grammar.ts'
 
 const OWN_ZH = /(?:我家|我们家|我哋屋企|咱家|咱们家|俺家|家里|屋企|自家|我养|我们养|养了|养咗|我的|我嘅|我们的|我这|俺|我|咱)(?:的|嘅|那|这|还|也|就|又|呢|只|隻|条|个|两|一|二|三|家|有|养|了|小|老|大|宝贝|胖|臭|傻|可爱){0,6}$/
-const PEOPLE_ZH = '(?:你家|你们家|他家|她家|佢|他们家|人家|别人家?|邻居|隔壁|朋友|同事|同学|闺蜜|室友|舍友|老板|老细|房东|亲戚|前任|客户|客人|顾客|嫂子?|姐|妹|哥|弟|姑|姨|舅|叔|伯|奶奶|爷爷|外婆|外公|姥姥|姥爷|妈|爸|你的?|你们的?|他的?|她的?|他们的?|谁的?|路边|小区|流浪|野|网上|视频里)'
+const PEOPLE_ZH = '(?:你家|你们家|他家|她家|佢|他们家|人家|别人家?|邻居|隔壁|朋友|同事|同学|闺蜜|室友|舍友|老板|老细|房东|亲戚|前任|客户|客人|顾客|嫂子?|姐|妹|哥|弟|姑|姨|舅|叔|伯|奶奶|爷爷|外婆|外公|姥姥|姥爷|妈|爸|你的?|你们的?|他的?|她的?|他们的?|谁的?|路边|(?<![我咱俺]们?的?)小区|流浪|野|网上|视频里)'
 /** The possessor just before the word; who is only along, as in 和室友开黑, is none. */
 const OTHER_ZH = new RegExp(`(?:(?<![和跟与同陪约找][^，。！？]{0,3})${PEOPLE_ZH}|${PEOPLE_ZH}(?:家的?|的))(?:家|的|嘅|那|这|只|隻|条|个|两|一|养|里|小|有|也|们){0,6}$`)
+/** What one congratulates on is the other's. */
+const WISHED_TO_ZH = /(?:恭喜|恭贺|祝贺|祝你|祝福)[^，。！？我]{0,6}$/u
 const DENIED_ZH = /(?:没有|木有|冇|没养|不养|不想养|不能养|不敢养|不让养|没法养|没|不喜欢|不是|讨厌|怕|过敏|别养|从来不|又不)[^，。]{0,6}$/
 const WISHED_ZH = /(?:小心|注意|当心|想养|想要|好想|想买|想有|想领养|要是|如果|假如|打算养|考虑养|羡慕|云养|云吸|等我|以后养|以后也|要不要养|将来)[^，。]{0,8}$/
 const PAST_ZH = /(?:以前|小时候|曾经|当年|那时候|过去|分手|离婚)[^，。]{0,10}$/
@@ -31,7 +33,7 @@ const FAN_TALK_ZH = /老[公婆](?:们|！！|!!|.{0,4}(?:好帅|太帅|帅[死�
 /** The grammar of Chinese. */
 export const chinese: Grammar = {
   own: [OWN_ZH],
-  other: [OTHER_ZH],
+  other: [OTHER_ZH, WISHED_TO_ZH],
   otherAfter: [FOR_ANYBODY_ZH],
   ownInside: /^(?:我|咱)/,
   // 我嫂子家养了一只: who has it stands further ahead.

@@ -12,6 +12,8 @@ const PEOPLES_EN = `\\b(?:my|our|the|a|this|one of my)\\s+(?:\\p{L}+\\s+)?${PEOP
 // Possessives just before the word, nearest last. The group of the nearest decides.
 const OWN_EN = new RegExp(`\\b(?:my|our|ours|mine)\\s+(?:own\\s+)?(?:(?!${KIN_EN}\\b)\\p{L}+\\s+){0,2}$`, 'iu')
 const OTHER_EN = new RegExp(`(?:\\b(?:your|ur|his|her|their|whose|someone|somebody|another|that|those|these)\\s+(?:\\p{L}+\\s+){0,2}|(?:${POSSESSOR}|\\p{L}s['’])\\s+(?:\\p{L}+\\s+)?|${PEOPLES_EN}|^\\s*(?!(?:this|his|its|was|has|yes|thats|whats|lets|shes|theres|wheres|hows|guess|bless|miss|walks|feeds|always|sometimes|besides|kids|cats|dogs|does|ours|plus|unless)\\b)\\p{L}{3,}s\\s+)$`, 'iu')
+/** What one congratulates on, or wishes luck with, is the other's. */
+const WISHED_TO_EN = /\b(?:congrat(?:s|z|ulations)|gratz|well done|good luck|all the best|best of luck|happy for (?:you|u))\s+(?:again\s+)?(?:on|with|for|in)\s+(?!(?:my|our)\b)(?:\p{L}+\s+){0,4}$/iu
 /** "I have a dog", "we adopted two kittens": having says own. */
 const HAVING_EN = /\b(?:i|we)(?: just| already| also| do| actually| currently| now| still| really)*(?:['’]ve got| have got|['’]ve| have| got| adopted| bought| rescued)(?: just| adopted| got)?\s+(?:(?:a|an|one|two|three|four|\d+|another|our)\s+)?(?:(?!(?:with|who|that|for|about|to|of|from|and|whose|no|not|never|the|your|his|her|their)\b)\p{L}+\s+){0,2}$|\bhaving (?:a|an|two|\d+)\s+$/iu
 const OTHER_AFTER_EN = /^\s+(?:next door|(?:of (?!course)|belonging to)\s*(?:my|the|a)?\s*\p{L}+)/iu
@@ -46,7 +48,7 @@ const PLANNED_EN = /(?:\b(?:gonna|gg to|going to|goin to|about to|plan(?:ning|s)
 /** The grammar of English. */
 export const english: Grammar = {
   own: [OWN_EN, HAVING_EN],
-  other: [OTHER_EN],
+  other: [OTHER_EN, WISHED_TO_EN],
   otherAfter: [OTHER_AFTER_EN, FOR_OTHERS],
   ownInside: /^(?:my|our)\b/i,
   denied: [DENIED_EN],
