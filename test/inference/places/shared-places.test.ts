@@ -19,14 +19,14 @@ const PLACES: readonly (readonly [id: string, en: string, zh: string])[] = [
 
 test('a report names countries, regions and cities of a hundred thousand or more', () => {
   expect(PLACES.map(([id]) => {
-    const redaction = redactionFor('month')
+    const redaction = redactionFor('month', () => 0)
     const words = sentence(say`${placeName(id)}`, say`${placeName(id)}`)
     return [id, String(redaction.sentence(words, 'en')), String(redaction.sentence(words, 'zh'))]
   })).toEqual(PLACES)
 })
 
 test('both guesses of places say them by that rule, and the private view in full', () => {
-  const redaction = redactionFor('month')
+  const redaction = redactionFor('month', () => 0)
   expect([homeArea, birthplace].map(({ statement }) => {
     const words = statement?.('Lunéville, France')
     if (words === undefined) throw new Error('The guess has no statement')
