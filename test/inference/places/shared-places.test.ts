@@ -4,7 +4,7 @@ import { gazetteer, nameOfLargePlace } from '../../../inference/places/gazetteer
 import homeArea from '../../../inference/guesses/home-area.ts'
 import birthplace from '../../../inference/guesses/birthplace.ts'
 import { redactionFor } from '../../../inference/shareable/redaction.ts'
-import { placeName, say, sentence } from '../../../inference/shareable/sentence.ts'
+import { isSentence, placeName, say, sentence } from '../../../inference/shareable/sentence.ts'
 
 /** A place by what the app calls it, and by what a report calls it. */
 const PLACES: readonly (readonly [id: string, en: string, zh: string])[] = [
@@ -27,10 +27,10 @@ test('a report names countries, regions and cities of a hundred thousand or more
 
 test('both guesses of places say them by that rule, and the private view in full', () => {
   const redaction = redactionFor('month', () => 0)
-  expect([homeArea, birthplace].map(({ statement }) => {
-    const words = statement?.('Lunéville, France')
-    if (words === undefined) throw new Error('The guess has no statement')
-    return [words.en, String(redaction.sentence(words as ReturnType<typeof sentence>, 'en'))]
+  expect([homeArea, birthplace].map((guess) => {
+    const words = guess.statement?.('Lunéville, France')
+    if (words === undefined || !isSentence(words)) throw new Error('The guess has no statement for a report')
+    return [words.en, String(redaction.sentence(words, 'en'))]
   })).toEqual([['Lives in Lunéville, France', 'Lives in France'], ['Comes from Lunéville, France', 'Comes from France']])
 })
 
