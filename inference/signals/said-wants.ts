@@ -131,6 +131,8 @@ function clearestOf(texts: readonly string[], head: TopicHead, klass: number): n
 function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number): void {
   const shortest = open.texts.length > MOST_REQUESTS ? short : 1
   let read = 0
+  /** The last message that only counts as what was asked last. */
+  let last: { readonly text: string; readonly ofClasses: Float64Array } | undefined
   for (const [at, text] of open.texts.entries()) {
     if (text.length < shortest || read === MOST_REQUESTS) continue
     // The Chinese model was taught with the message before: "and the address?" says nothing alone.
@@ -139,9 +141,21 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number
     if (reading.words === 0) continue
     read += 1
     addReading(tally, reading, head, [text], [open.ids[at] ?? 0])
-    if (head === 'request' && isAlike(likened([text], reading), topicWeights(head).likeness)) addWants(tally, reading.probabilities)
+    if (head !== 'request' || !isAlike(likened([text], reading), topicWeights(head).likeness)) continue
+    const { probabilities } = reading
+    // Without a class that is likely enough no finer want counts, and only the last message is asked for its own: most need not be read twice.
+    if (probabilities.some((probability) => probability >= leastOfClass())) {
+      addWants(tally, probabilities)
+      last = undefined
+    } else last = { text, ofClasses: probabilities }
   }
+  if (last === undefined) return
+  requestBag(last.text)
+  addWants(tally, last.ofClasses)
 }
+
+/** Least probability of a class within which a finer want counts. */
+function leastOfClass(): number { return Math.max(0.5, topicWeights('request').threshold) }
 
 const requestFeatures = new FeatureBag()
 
@@ -163,7 +177,7 @@ function addWants(tally: HeadTally, ofClasses: Float64Array): void {
   if (leading === undefined || leading[1] < Math.max(0.5, intentWeights.threshold)) return
   const klass = topicWeights('request').classes.findIndex((name) => INTENTS[name]?.[leading[0]] !== undefined)
   // Both models must say the same: the finer one has not learnt what ordinary chat is.
-  if (klass >= 0 && (ofClasses[klass] ?? 0) >= Math.max(0.5, topicWeights('request').threshold)) tally.finer[leading[0]] = (tally.finer[leading[0]] ?? 0) + 1
+  if (klass >= 0 && (ofClasses[klass] ?? 0) >= leastOfClass()) tally.finer[leading[0]] = (tally.finer[leading[0]] ?? 0) + 1
 }
 
 function startHeads(): Heads { return { wants: startHead('wants'), request: startHead('request'), zh: startHead('zh') } }

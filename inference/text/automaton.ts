@@ -26,7 +26,9 @@ const isWordKind = (kind: number): boolean => kind === LATIN || kind === DIGIT
 
 /** What one slot of the table holds, side by side so that a look-up reads one place of memory: state, code unit, target. */
 const SLOT = 4
-const PAIR_BITS = 18
+/** Units by which terms are ruled out, and the size of what knows them: 64 KB. */
+const OPENING = 4
+const OPENING_BITS = 19
 
 /** Transitions as an open-addressing table keyed by state and code unit: small, and two probes in the mean. */
 class Transitions {
@@ -69,23 +71,28 @@ class Transitions {
   }
 }
 
-/** Which two units begin any term, as far as a hash tells: most words are ruled out by their first two without a look into the table. */
+/** With which units terms begin, as far as a hash tells: most words are ruled out by their first few without a look into the table. */
 class Openings {
-  private readonly bits = new Int32Array(1 << PAIR_BITS - 5)
+  private readonly bits = new Int32Array(1 << OPENING_BITS - 5)
 
-  add(first: number, second: number): void {
-    const at = this.place(first, second)
-    this.bits[at >>> 5] = (this.bits[at >>> 5] ?? 0) | 1 << (at & 31)
+  /** Adds a folded term: the whole of a short one, the first units of others. */
+  add(term: string): void {
+    let hash = 0
+    for (let at = 0; at < term.length && at < OPENING; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x9e3779b1)
+    const bit = hash >>> 32 - OPENING_BITS
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | 1 << (bit & 31)
   }
 
-  /** False only where no term of two units or more begins so. */
-  may(first: number, second: number): boolean {
-    const at = this.place(first, second)
-    return ((this.bits[at >>> 5] ?? 0) >>> (at & 31) & 1) === 1
-  }
-
-  private place(first: number, second: number): number {
-    return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 32 - PAIR_BITS
+  /** False only where no term of two units or more begins in the text at this place, with a unit that folds to `first`. */
+  may(text: string, start: number, first: number): boolean {
+    let hash = Math.imul(first, 0x9e3779b1)
+    const last = Math.min(text.length, start + OPENING)
+    for (let at = start + 1; at < last; at += 1) {
+      hash = Math.imul(hash ^ (FOLDED[text.charCodeAt(at)] ?? 0), 0x9e3779b1)
+      const bit = hash >>> 32 - OPENING_BITS
+      if (((this.bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1) return true
+    }
+    return false
   }
 }
 
@@ -104,7 +111,7 @@ export function buildAutomaton(lists: readonly WordList[], counted: number): Aut
 
   const insert = (term: string, output: Output): void => {
     const folded = fold(term)
-    if (folded.length > 1) openings.add(folded.charCodeAt(0), folded.charCodeAt(1))
+    if (folded.length > 1) openings.add(folded)
     let state = ROOT
     for (let at = 0; at < folded.length; at += 1) {
       const unit = folded.charCodeAt(at)
@@ -185,7 +192,7 @@ export function buildAutomaton(lists: readonly WordList[], counted: number): Aut
         if (!isWord || !inWord) {
           const folded = FOLDED[unit] ?? 0
           const state = first[folded] ?? -1
-          if (state !== -1 && (outputs[state] || (at + 1 < text.length && openings.may(folded, FOLDED[text.charCodeAt(at + 1)] ?? 0)))) walk(text, at, state)
+          if (state !== -1 && (outputs[state] || openings.may(text, at, folded))) walk(text, at, state)
         }
         inWord = isWord
       }

@@ -79,15 +79,17 @@ export function standingOf(written: string, hit: Hit): Standing {
   if (isQuoted(written, hit)) return 'quoted'
   const clause = clauseOf(written, hit)
   const { text, before, after } = clause
-  // With the mark that ends the clause: a question mark further on asks something else.
-  const whole = `${before}${clause.inside}${after}${text.charAt(hit.end + after.length)}`
   const { grammars, wished, past, pastAfter, denied } = patternsFor(text)
   if (any(wished, before)) return 'wished'
   if (any(past, before) || any(pastAfter, after)) return 'past'
   const owner = ownerOf(clause)
   // "My dog doesn't…" keeps its dog, and so does "don't forget my dog": a possessive outweighs a negation before it.
   if (owner === 'bare' && any(denied, before)) return 'denied'
-  if (owner === 'bare' && grammars.some(({ asked, self }) => asked?.test(whole) === true && latest(`${before} `, self) === -1)) return 'asked'
+  if (owner === 'bare') {
+    // With the mark that ends the clause: a question mark further on asks something else.
+    const whole = `${before}${clause.inside}${after}${text.charAt(hit.end + after.length)}`
+    if (grammars.some(({ asked, self }) => asked?.test(whole) === true && latest(`${before} `, self) === -1)) return 'asked'
+  }
   if (owner !== 'other' && grammars.some(({ planned, plannedNot }) => planned?.test(before) === true && plannedNot?.test(after) !== true)) return 'planned'
   return owner
 }

@@ -5,8 +5,11 @@ import { FOLDED, HAN, KIND } from '../characters.ts'
 /** Longer texts are pasted articles and forwards far more often than words of one's own. UTF-16 units. */
 export const LONGEST_OWN_TEXT = 400
 const CLAUSE_REACH = 80
-const SENTENCE_END = /[.!?。！？\n…~～]/
-const CLAUSE_END = /[.!?;,。！？；，、\n…]/
+/** Marks by code unit: every unit around every term is looked at. */
+const unitsOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+const SENTENCE_END = unitsOf('.!?。！？\n…~～')
+const CLAUSE_END = unitsOf('.!?;,。！？；，、\n…')
+const SPACE = 0x20
 
 const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['«', '»'], ['"', '"']]
 const FORWARDED = /https?:\/\/|^\s*(?:>|rt @|fwd?:|fw:|forwarded|转发|转[：:]|\[分享\]|\[链接\]|分享)/iu
@@ -23,13 +26,14 @@ let lastPlain = ''
 export function simplified(text: string): string {
   if (text.length > LONGEST_OWN_TEXT) return text
   if (text === lastText) return lastPlain
+  lastText = text
+  lastPlain = text
   if (!/\p{Script=Han}/u.test(text)) return text
   let plain = ''
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     plain += KIND[unit] === HAN ? String.fromCharCode(FOLDED[unit] ?? unit) : text.charAt(at)
   }
-  lastText = text
   lastPlain = plain
   return plain
 }
@@ -58,8 +62,11 @@ export function isQuoted(written: string, hit: Hit): boolean {
   return isPassedOn(written) || isBetweenQuotes(written, hit)
 }
 
+/** Any mark that opens a quotation: texts without one need not be looked through for each pair of marks. */
+const OPENS_QUOTE = /[“「『《«"]/
+
 function isBetweenQuotes(text: string, hit: Hit): boolean {
-  return QUOTES.some(([open, close]) => {
+  return OPENS_QUOTE.test(text) && QUOTES.some(([open, close]) => {
     const from = text.lastIndexOf(open, hit.start - 1)
     if (from === -1 || hit.start === 0) return false
     if (open === close && count(text.slice(0, hit.start), open) % 2 === 0) return false
@@ -74,26 +81,26 @@ function count(text: string, part: string): number {
 
 function clauseBefore(text: string, start: number): string {
   const reach = text.slice(Math.max(0, start - CLAUSE_REACH), start)
-  for (let at = reach.length - 1; at >= 0; at -= 1) if (CLAUSE_END.test(reach.charAt(at)) || isHanGap(reach, at)) return reach.slice(at + 1)
+  for (let at = reach.length - 1; at >= 0; at -= 1) if (CLAUSE_END.has(reach.charCodeAt(at)) || isHanGap(reach, at)) return reach.slice(at + 1)
   return reach
 }
 
 function clauseAfter(text: string, end: number): string {
   const reach = text.slice(end, end + CLAUSE_REACH)
-  for (let at = 0; at < reach.length; at += 1) if (CLAUSE_END.test(reach.charAt(at)) || isHanGap(reach, at)) return reach.slice(0, at)
+  for (let at = 0; at < reach.length; at += 1) if (CLAUSE_END.has(reach.charCodeAt(at)) || isHanGap(reach, at)) return reach.slice(0, at)
   return reach
 }
 
 /** People type a space where Chinese has a comma. */
 function isHanGap(text: string, at: number): boolean {
-  return text.charAt(at) === ' ' && KIND[text.charCodeAt(at - 1)] === HAN && KIND[text.charCodeAt(at + 1)] === HAN
+  return text.charCodeAt(at) === SPACE && KIND[text.charCodeAt(at - 1)] === HAN && KIND[text.charCodeAt(at + 1)] === HAN
 }
 
 /** The sentence with the mark that ends it. */
 function sentenceOf(text: string, start: number, end: number): string {
   let from = start
-  while (from > 0 && start - from < CLAUSE_REACH && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1
+  while (from > 0 && start - from < CLAUSE_REACH && !SENTENCE_END.has(text.charCodeAt(from - 1))) from -= 1
   let to = end
-  while (to < text.length && to - end < CLAUSE_REACH && !SENTENCE_END.test(text.charAt(to))) to += 1
+  while (to < text.length && to - end < CLAUSE_REACH && !SENTENCE_END.has(text.charCodeAt(to))) to += 1
   return text.slice(from, to + 1)
 }
