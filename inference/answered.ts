@@ -14,7 +14,7 @@ export function holdsBaseRate({ low, baseRate }: Pick<Outcome, 'low' | 'baseRate
  */
 export function answered(result: GuessResult): GuessResult {
   if (result.answer === CANNOT_TELL) {
-    const reason = result.reason ?? (result.status === 'too-little' ? 'too-few' : result.evidence.length === 0 ? 'no-pattern' : 'balanced')
+    const reason = result.reason ?? (result.status === 'too-little' ? 'too-few' : result.evidence.length === 0 ? 'never-said' : 'balanced')
     return withReason(result, result.status, reason)
   }
   if (result.status !== 'measured') return result

@@ -79,7 +79,7 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   }
   if (named === 0 && counts.other >= OTHERS_MENTIONED) {
     pulls.push({
-      signal, records: 'messages of others', count: counts.other, examples: one.ofOthers, weight: -Math.min(1.2, growing(counts.other - OTHERS_MENTIONED + 1, 0.5)),
+      signal, records: 'messages of others', count: counts.other, examples: one.ofOthers, weight: -Math.min(isHeld ? 1.2 : MOST_ASIDE, growing(counts.other - OTHERS_MENTIONED + 1, 0.5)),
       says: sentence(
         say`${counted(counts.other, 'message speaks', 'messages speak')} of ${words.any} of other people, and none of your own`,
         say`${counts.other}条消息说的是别人的${words.any}，没有一条说到你自己的`,

@@ -19,12 +19,17 @@ export interface MarkedGuess { readonly key: string; readonly statement: Words; 
 /** Our score by the person's own marks. `marked` = `right` + `wrong`; `low` and `high` are the range of `right`, in counts (Wilson 1927). */
 export interface OwnScore { readonly marked: number; readonly right: number; readonly wrong: number; readonly ratherNot: number; readonly changed: number; readonly low: number; readonly high: number }
 
+/** Parts of life; `life` is what passes, such as a move or a new job. */
+export type Area = 'person' | 'home' | 'work' | 'life' | 'buying' | 'habits'
+
 /** One guess in a list. */
 export interface GuessRow {
   readonly key: string
   readonly title: Words
   /** What is asked, claiming nothing: for the row while it cannot be told. */
   readonly subject: Words
+  /** The part of life it is about, for lists too long to be read in one go. */
+  readonly area: Area
   /** The answer as one sentence ("Has a dog"); the subject while it cannot be told. Lists, pages and the report use it. */
   readonly statement: Words
   readonly status: GuessStatus

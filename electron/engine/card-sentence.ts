@@ -2,7 +2,7 @@
  * The card: one sentence as a marketer would write it, the most telling thing first, each part a door to its guess. Its
  * grammar is its own in each language. What cannot be told, what is weak and what is sensitive never claims anything in it.
  */
-import type { Archive, Inference, Language, Verb, Words } from '../../db/model.ts'
+import type { Archive, Ground, Inference, Language, Verb, Words } from '../../db/model.ts'
 import { importers } from '../../importers/registry.ts'
 import { CANNOT_TELL } from '../../inference/inference.ts'
 import { outcomeWords, statementOf } from '../../inference/statement.ts'
@@ -45,6 +45,7 @@ const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['birthplace', named('birthplace', (words) => `comes from ${words}`, (words) => `老家在${words}`)],
   ['lives-with-partner', yes('lives with a partner', '与伴侣同住')],
   ['children-at-home', yes('has children at home', '家里有孩子')],
+  ['occupation', named('occupation', (words) => `works as ${/^[aeio]/iu.test(words) ? 'an' : 'a'} ${words}`, (words) => `职业是${words}`)],
   ['has-dog', yes('has a dog', '养狗')],
   ['has-cat', yes('has a cat', '养猫')],
   ['income-band', oneOf({ low: { en: 'has a lower income', zh: '收入偏低' }, middle: { en: 'has a middle income', zh: '收入中等' }, high: { en: 'has a higher income', zh: '收入偏高' } })],
@@ -55,6 +56,9 @@ const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['active-hours', named('active-hours', (words) => `is most active ${words}`, (words) => `多在${words}活跃`)],
   ['languages', named('languages', (words) => `writes ${words}`, (words) => `使用${words}`)],
 ]
+
+/** What would be left out of a card first: they fill it where little else is told. */
+const TRIFLES: ReadonlySet<string> = new Set(['active-hours', 'languages', 'interests-by-spending', 'price-sensitivity', TALK])
 
 /** So few clauses are no picture of anybody: what would help is said after them. */
 const FEW_CLAUSES = 3
@@ -88,8 +92,8 @@ function sentenceIn(language: Language, inferences: ReadonlyMap<string, Inferenc
   const clauses = CLAUSES.flatMap(([key, clause]) => {
     const inference = inferences.get(key)
     const words = inference && claims(inference) ? clause(inference.answer) : undefined
-    return inference && words ? [{ part: partOf(inference, words[language], language), rank: rankOf(inference) }] : []
-  }).toSorted((a, b) => b.rank - a.rank).slice(0, MOST_CLAUSES).map(({ part }) => part)
+    return inference && words ? [{ part: partOf(inference, words[language], language), rank: rankOf(inference), isTrifle: TRIFLES.has(key) }] : []
+  }).toSorted((a, b) => Number(a.isTrifle) - Number(b.isTrifle) || b.rank - a.rank).slice(0, MOST_CLAUSES).toSorted((a, b) => b.rank - a.rank).map(({ part }) => part)
   const unknowns = UNKNOWNS.flatMap(([key, words]) => {
     const inference = inferences.get(key)
     return inference?.answer === CANNOT_TELL ? [partOf(inference, words[language], language)] : []
@@ -113,6 +117,14 @@ function claims(inference: Inference): boolean {
   return inference.answer !== CANNOT_TELL && inference.status !== 'too-little' && !isWeak(inference) && (!isOfTalk || rankOf(inference) > 0)
 }
 
+/** What an answer without odds stands on. */
+const GROUND_WORDS: Readonly<Record<Ground, Words>> = {
+  'people': { en: 'no odds', zh: '不给可能性' },
+  'lines': { en: 'read in what you wrote, no odds', zh: '从你写的话里读出，不给可能性' },
+  'own-archive': { en: 'tested on your own data, no odds', zh: '用你自己的数据检验过，不给可能性' },
+  'rule': { en: 'a marketer’s rule, not measured', zh: '营销规则，未经测量' },
+}
+
 function partOf(inference: Inference, words: string, language: Language): SentencePart {
   const definition = guessDefinition(inference.key)
   const statement = definition ? statementOf(definition, inference.answer)[language] : inference.answer
@@ -122,7 +134,7 @@ function partOf(inference: Inference, words: string, language: Language): Senten
     ? `${colon}${language === 'zh' ? '看不出来' : 'cannot tell'}`
     : probability !== null
       ? `${stop}${language === 'zh' ? `可能性约${Math.round(probability * 100)}%` : `${Math.round(probability * 100)} in 100`}`
-      : `${stop}${language === 'zh' ? '营销规则，未经测量' : 'a marketer’s rule, not measured'}`
+      : `${stop}${GROUND_WORDS[inference.ground][language]}`
   return { text: words, guess: inference.key, stroke: strokeOf(inference), label: `${statement}${sure}` }
 }
 

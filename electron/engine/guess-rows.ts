@@ -9,7 +9,7 @@ import { AUDIENCES } from '../../inference/segments/iab-audience.ts'
 import { outcomeWords, ruleOf, statementOf, subjectOf } from '../../inference/statement.ts'
 import { tellingness } from '../../inference/telling.ts'
 import { pullOn } from '../../inference/usable.ts'
-import type { GuessChange, GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
+import type { Area, GuessChange, GuessDetail, GuessRow, YourAnswer } from '../contract.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { answerOf, markedGuesses, ownScore, standsFor, type Marks } from './marks.ts'
 import { sourceTitle } from './source-titles.ts'
@@ -33,6 +33,7 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     key: inference.key,
     title: definition.title,
     subject: subjectOf(definition),
+    area: areaOf(definition.attribute),
     statement: statementOf(definition, inference.answer),
     status: inference.status,
     ground: inference.ground,
@@ -49,6 +50,13 @@ export function guessRow(inference: Inference, signals: ReadonlyMap<string, Sign
     noBetterThanBase: inference.noBetterThanBase,
     isWeak: isWeak(inference),
   }
+}
+
+/** The part of life by the first word of an attribute; what is not listed is a habit. */
+const AREA_OF: Readonly<Record<string, Area>> = { person: 'person', belief: 'person', health: 'person', mood: 'person', household: 'home', work: 'work', money: 'work', finance: 'work', event: 'life', purchase: 'buying' }
+
+function areaOf(attribute: string): Area {
+  return AREA_OF[attribute.split('.')[0] ?? ''] ?? 'habits'
 }
 
 /** What "Is it true? No" comes to: the guess stays in the list with that answer, and is filed under nothing. */

@@ -11,6 +11,8 @@ import { changesOf, guessRow, rankOf, unlessDenied } from './guess-rows.ts'
 import { sourceTitle } from './source-titles.ts'
 
 const MOST_TELLING = 5
+/** Guesses that tell the same of a life: only the most telling of each is among the few. */
+const SAME_STORY: readonly (readonly string[])[] = [['moving-soon', 'moved-home'], ['has-cat', 'has-dog', 'says-and-buys', 'interests-by-spending', 'areas-of-life'], ['lives-with-partner', 'relationship-status', 'wedding'], ['occupation', 'employment-status', 'new-job'], ['education', 'student']]
 
 /** Puts the overview together from the store and its guesses. */
 export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readMarks'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean; readonly before?: readonly Inference[] | undefined }): Overview {
@@ -53,12 +55,17 @@ export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'co
   }
 }
 
+function isSameStory({ key: one }: Inference, { key: other }: Inference): boolean {
+  return SAME_STORY.some((keys) => keys.includes(one) && keys.includes(other))
+}
+
 /** The most telling guesses, the best first; what tells nothing is not filled up with. */
 export function mostTelling(inferences: readonly Inference[]): readonly Inference[] {
   return inferences
     .map((inference) => ({ inference, rank: rankOf(inference) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank)
+    .filter(({ inference }, at, all) => !all.slice(0, at).some((before) => isSameStory(before.inference, inference)))
     .slice(0, MOST_TELLING)
     .map(({ inference }) => inference)
 }

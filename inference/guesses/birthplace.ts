@@ -62,7 +62,7 @@ export default defineInference({
     const outcomes = shown.map(outcomeOf)
     const evidence = shown.flatMap(evidenceOf)
     const rival = first === undefined ? undefined : told.find((one) => one !== first && !isConsistent(one.place, first.place) && one.weight * CLEAR > first.weight)
-    if (first === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence, ...(value.texts < TEXTS_WANTED ? { support: { have: value.texts, want: TEXTS_WANTED, of: own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') } } : { reason: 'no-pattern' as const }) }
-    return rival === undefined ? { answer: first.place.id, status: 'unmeasured', outcomes, evidence } : { answer: CANNOT_TELL, status: 'too-little', reason: 'no-pattern', outcomes, evidence }
+    if (first === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence, ...(value.texts < TEXTS_WANTED ? { support: { have: value.texts, want: TEXTS_WANTED, of: own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') } } : { reason: 'never-said' as const }) }
+    return rival === undefined ? { answer: first.place.id, status: 'unmeasured', outcomes, evidence } : { answer: CANNOT_TELL, status: 'too-little', reason: 'balanced', outcomes, evidence }
   },
 })

@@ -63,7 +63,7 @@ function evidenceOf(level: Level, { plain, hint, weeks, examples }: SaidValue, i
     }]),
     ...(hint === 0 ? [] : [{
       signal: 'said.education', outcome: level, weight: Math.min(1.2, growing(hint, HINT)), count: hint, examples: examples.hint,
-      says: sentence(say`${counted(hint, 'message', 'messages')} of a kind that goes with: ${words[level]}. That is a hint`, say`${hint}条消息常见于这种情况：${words[level]}，只算线索`),
+      says: sentence(say`A hint only: ${counted(hint, 'message sounds', 'messages sound')} like it (${words[level]})`, say`只是线索：${hint}条消息像是这种情况（${words[level]}）`),
     }]),
   ]
 }

@@ -77,11 +77,11 @@ function evidenceOf(outcome: Outcomes, { plain, hint, weeks, examples }: SaidVal
   return [
     ...(plain === 0 ? [] : [{
       signal, outcome, weight: Math.min(3, growing(plain, PLAIN)), count: plain, examples: examples.plain,
-      says: sentence(say`${counted(plain, 'message speaks', 'messages speak')} of yourself as: ${words[outcome]}${inWeeks}`, say`${plain}条消息说到你自己：${words[outcome]}${inWeeksZh}`),
+      says: sentence(say`${counted(plain, 'message of yours says', 'messages of yours say')} so: ${words[outcome]}${inWeeks}`, say`${plain}条消息里你自己这么说：${words[outcome]}${inWeeksZh}`),
     }]),
     ...(hint === 0 ? [] : [{
       signal, outcome, weight: Math.min(1.2, growing(hint, HINT)), count: hint, examples: examples.hint,
-      says: sentence(say`${counted(hint, 'message', 'messages')} of a kind that goes with: ${words[outcome]}. That is a hint`, say`${hint}条消息常见于这种情况：${words[outcome]}，只算线索`),
+      says: sentence(say`A hint only: ${counted(hint, 'message sounds', 'messages sound')} like it (${words[outcome]})`, say`只是线索：${hint}条消息像是这种情况（${words[outcome]}）`),
     }]),
   ]
 }

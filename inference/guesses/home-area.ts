@@ -77,7 +77,7 @@ export default defineInference({
       const [first, second] = [home?.place, rival?.place]
       const shared = first !== undefined && second !== undefined && countryOf(first).id === countryOf(second).id ? gazetteer().places.get(countryOf(first).id) : undefined
       if (shared !== undefined) return { answer: shared.id, status: 'unmeasured', outcomes: [{ value: shared.id, probability: null, low: null, high: null, baseRate: null }, ...outcomes], evidence }
-      return rival === undefined ? { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence, ...(value.texts < TEXTS_WANTED ? { support } : { reason: 'no-pattern' as const }) } : { answer: CANNOT_TELL, status: 'too-little', reason: 'no-pattern', outcomes, evidence }
+      return rival === undefined ? { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence, ...(value.texts < TEXTS_WANTED ? { support } : { reason: shown.length === 0 ? 'never-said' as const : 'too-few' as const }) } : { answer: CANNOT_TELL, status: 'too-little', reason: 'balanced', outcomes, evidence }
     }
     return { answer: home.place.id, status: 'unmeasured', outcomes, evidence, ...(isStated ? {} : { support }) }
   },

@@ -101,10 +101,10 @@ function sentenceOf(said: Said, one: SaidOccupation): Sentence {
   const words = wordsOf(one.name)
   const count = one.counts[said]
   switch (said) {
-    case 'stated': return sentence(say`${counted(count, 'message says', 'messages say')} what you work as: ${words}`, say`${count}条消息里你自己说了职业：${words}`)
-    case 'doing': return sentence(say`${counted(count, 'message tells', 'messages tell')} of your own days what only this work has: ${words}`, say`${count}条消息说到的日常，只有做这行的人才有：${words}`)
-    case 'setting': return sentence(say`${counted(count, 'message uses', 'messages use')} words of this trade beside your own work, which is a hint: ${words}`, say`${count}条消息在说自己的工作时用到这一行的词，算是线索：${words}`)
-    case 'hint': return sentence(say`${counted(count, 'message uses', 'messages use')} words of this trade, a weak hint, since other people use them too: ${words}`, say`${count}条消息用到这一行的词，只是很弱的线索，别人也会这么说：${words}`)
+    case 'stated': return sentence(say`${counted(count, 'message of yours names', 'messages of yours name')} your work: ${words}`, say`${count}条消息里你自己说了职业：${words}`)
+    case 'doing': return sentence(say`${counted(count, 'message tells', 'messages tell')} of days that only this work has: ${words}`, say`${count}条消息里的日常，只有做这一行才有：${words}`)
+    case 'setting': return sentence(say`A hint: ${counted(count, 'message about your work uses', 'messages about your work use')} words of this trade: ${words}`, say`${count}条消息在说自己的工作时用到这一行的词，算是线索：${words}`)
+    case 'hint': return sentence(say`A weak hint, since other people use them too: ${counted(count, 'message has', 'messages have')} words of this trade: ${words}`, say`${count}条消息用到这一行的词，只是很弱的线索，别人也会这么说：${words}`)
     case 'past': return sentence(say`${counted(count, 'message says', 'messages say')} that you once did this work, which counts for nothing now: ${words}`, say`${count}条消息说你以前做过这行，现在不算数：${words}`)
     case 'wished': return sentence(say`${counted(count, 'message hopes', 'messages hope')} for this work or imagines it, which counts for nothing: ${words}`, say`${count}条消息是想做、或者假设做这行，不算数：${words}`)
   }
@@ -144,7 +144,7 @@ export default defineInference({
   catalogue: 9,
   title: { en: 'Occupation', zh: '职业' },
   subject: own('What kind of work?', '做什么工作'),
-  statement: (value) => sentence(say`Works as: ${wordsOf(value)}`, say`职业：${wordsOf(value)}`),
+  statement: (value) => sentence(say`Work: ${wordsOf(value)}`, say`职业：${wordsOf(value)}`),
   sensitive: false,
   joins: false,
   outcomes: 'open',

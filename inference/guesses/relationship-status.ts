@@ -101,7 +101,7 @@ function evidenceOf(status: Status, said: SaidValue): readonly Evidence[] {
     }]),
     ...(said.hint === 0 ? [] : [{
       signal: 'said.relationship', outcome: status, weight: Math.min(1.2, growing(said.hint, HINT)), count: said.hint, examples: said.examples.hint,
-      says: sentence(say`${counted(said.hint, 'message', 'messages')} of a kind that goes with: ${words[status]}. That is a hint`, say`${said.hint}条消息常见于这种情况：${words[status]}，只算线索`),
+      says: sentence(say`A hint only: ${counted(said.hint, 'message sounds', 'messages sound')} like it (${words[status]})`, say`只是线索：${said.hint}条消息像是这种情况（${words[status]}）`),
     }]),
   ]
 }

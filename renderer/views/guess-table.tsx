@@ -15,8 +15,9 @@ export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<type
   const statement = say(guess.statement)
   const { leading } = guess
   if (cannotTell(guess)) return t('guesses.announceCannot', { subject: say(guess.subject) })
-  if (guess.status === 'unmeasured' || leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { statement })
+  if (leading === null || leading.probability === null) return t('guesses.announceUnmeasured', { statement, ground: t(`guesses.grounds.${guess.ground}`) })
   const slots = { statement, odds: odds(leading.probability, t), low: inHundred(leading.low ?? leading.probability), high: inHundred(leading.high ?? leading.probability) }
+  if (slots.low === slots.high) return t('guesses.announceOne', slots)
   return leading.baseRate === null ? t('guesses.announceNoBase', slots) : t('guesses.announce', { ...slots, group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), base: rate(leading.baseRate, t) })
 }
 
@@ -34,7 +35,8 @@ export function HowSure({ guess, saysRule = false }: { guess: GuessRow; saysRule
   const group = leading === null || leading.baseRate === null ? '' : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(leading.baseRate, t) })
   if (leading === null || leading.probability === null) return <>{saysRule && <>{t(`guesses.grounds.${guess.ground}`)}{group !== '' && t('units.stop')}</>}{group}</>
   const { probability, low, high } = leading
-  const sure = low === null || high === null ? t('guesses.sure', { word: capital(oddsWord(probability, t)), odds: odds(probability, t) }) : t('guesses.sureRange', { word: capital(oddsWord(probability, t)), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
+  // A range of one number is none: settled lines go no further than their highest odds.
+  const sure = low === null || high === null || inHundred(low) === inHundred(high) ? t('guesses.sure', { word: capital(oddsWord(probability, t)), odds: odds(probability, t) }) : t('guesses.sureRange', { word: capital(oddsWord(probability, t)), odds: odds(probability, t), low: inHundred(low), high: inHundred(high) })
   return <>{sure}{group !== '' && <> {group}</>}</>
 }
 

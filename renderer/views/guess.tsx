@@ -36,6 +36,7 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
         <span className="two">{baseRate === null ? t('odds.noBase') : t('odds.group', { group: guess.comparedWith === null ? t('overview.everyone') : capital(say(guess.comparedWith)), odds: rate(baseRate, t) })}</span>
       </p>
       <div className="s4"><WideInterval span={leading} stroke={strokeOf(guess)} /></div>
+      {guess.ground === 'lines' && <p className="row-t s5 measure">{t('guess.settled')}</p>}
       <OurRecord guess={guess} />
       <AllAnswers guess={guess} />
     </section>
@@ -44,6 +45,9 @@ function Measured({ guess }: { guess: GuessDetail }): ReactNode {
 
 /** A share in hundredths, with a decimal where it is small: a tenth of a hundredth is not nothing. */
 function percent(share: number): string { return (share * 100).toFixed(share < 0.095 ? 1 : 0) }
+
+/** Head and sentence of an answer without odds, by what it stands on. */
+const NO_ODDS = { people: ['unmeasured', 'unmeasuredSays'], lines: ['readIn', 'readInSays'], 'own-archive': ['tried', 'triedSays'], rule: ['unmeasured', 'unmeasuredSays'] } as const
 
 function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
   const { t, say } = useWords()
@@ -56,7 +60,7 @@ function NoOdds({ guess }: { guess: GuessDetail }): ReactNode {
       {(guess.reason === null || guess.reason === 'too-few') && guess.support !== null && guess.support.have < guess.support.want && <p className="s3 two">{t('guess.tooLittle', { have: guess.support.have, want: guess.support.want, of: say(guess.support.of) })}</p>}
       {!tooLittle && guess.status === 'unmeasured' && (
         <div className="note">
-          {share === undefined ? <><p className="what">{t('guess.unmeasured')}</p><p>{t('guess.unmeasuredSays')}</p></> : (
+          {share === undefined ? <><p className="what">{t(`guess.${NO_ODDS[guess.ground][0]}`)}</p><p>{t(`guess.${NO_ODDS[guess.ground][1]}`)}</p></> : (
             <>
               <p className="what">{t('guess.countedTalk')}</p>
               <p>{t(`guess.shareOf.${share.of}`, { share: percent(share.value), low: percent(share.low), high: percent(share.high), count: share.count, read: share.read, ordinary: percent(share.ordinary) })}</p>

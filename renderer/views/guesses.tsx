@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { getRouteApi } from '@tanstack/react-router'
-import type { GuessRow } from '../../electron/contract.ts'
+import type { Area, GuessRow } from '../../electron/contract.ts'
 import { useShared } from '../app-state.ts'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
@@ -23,8 +23,8 @@ export type Show = (typeof SHOWS)[number]
 
 function matches(guess: GuessRow, show: Show): boolean {
   const cannot = cannotTell(guess)
-  if (show === 'measured') return guess.status === 'measured' && !cannot
-  if (show === 'unmeasured') return guess.status === 'unmeasured' && !cannot
+  if (show === 'measured') return guess.ground !== 'rule' && !cannot
+  if (show === 'unmeasured') return guess.ground === 'rule' && !cannot
   return show === 'cannot' ? cannot : true
 }
 
@@ -46,6 +46,26 @@ function Sensitive({ guesses, count }: { guesses: readonly GuessRow[]; count: nu
 
 const GROUNDS = ['people', 'lines', 'own-archive', 'rule'] as const
 
+/** Parts of life, in the order of the list. */
+const AREAS: readonly Area[] = ['person', 'home', 'work', 'life', 'buying', 'habits']
+/** More rows than this are told apart by the part of life they are about. */
+const LONG = 8
+
+/** A table, or where it is long one for each part of life. */
+function ByArea({ guesses, odds }: { guesses: readonly GuessRow[]; odds: boolean }): ReactNode {
+  const { t } = useWords()
+  if (guesses.length <= LONG) return <GuessTable guesses={guesses} odds={odds} />
+  return AREAS.map((area) => {
+    const rows = guesses.filter((guess) => guess.area === area)
+    return rows.length > 0 && (
+      <section key={area} className="s4">
+        <h3>{t(`guesses.areas.${area}`)}</h3>
+        <GuessTable guesses={rows} odds={odds} />
+      </section>
+    )
+  })
+}
+
 /** What is told, by what it stands on: the ground is said once, in the heading. */
 function Grounds({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
   const { t } = useWords()
@@ -55,7 +75,7 @@ function Grounds({ guesses }: { guesses: readonly GuessRow[] }): ReactNode {
       <section key={ground} className="s6" aria-labelledby={`ground-${ground}`}>
         <h2 id={`ground-${ground}`}>{t(`guesses.grounds.${ground}`)}</h2>
         <p className="row-t two measure">{t(`guesses.groundMeans.${ground}`)}</p>
-        <GuessTable guesses={rows} odds={rows.some(({ leading }) => leading !== null && leading.probability !== null)} />
+        <ByArea guesses={rows} odds={rows.some(({ leading }) => leading !== null && leading.probability !== null)} />
       </section>
     )
   })
@@ -72,7 +92,7 @@ function CannotTell({ guesses, isOpen }: { guesses: readonly GuessRow[]; isOpen:
       <Button className="bare line" aria-expanded={shown} onPress={() => setOpen(!shown)}>
         <span className="line-text"><strong>{t('guesses.cannotHead', { count: guesses.length })}</strong><span className="two">{t('guesses.cannotMeans')}</span></span><i className="chev" aria-hidden="true" />
       </Button>
-      {shown && <GuessTable guesses={guesses} odds={false} />}
+      {shown && <ByArea guesses={guesses} odds={false} />}
     </section>
   )
 }

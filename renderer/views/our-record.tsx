@@ -15,10 +15,10 @@ const SHARE_RIGHT = new Set(['accuracy', 'top-1 accuracy'])
 const FEW = 100
 
 /** The whole measurement in a sentence without a term of statistics. */
-function general(card: NonNullable<GuessDetail['accuracy']>, t: TFunction): string {
+function general(card: NonNullable<GuessDetail['accuracy']>, ground: GuessDetail['ground'], t: TFunction): string {
   const metric = card.metric.toLowerCase()
   if (SHARE_RIGHT.has(metric)) return t('guess.recordWhole', { value: rate(card.value, t), baseline: rate(card.baseline, t) })
-  if (metric === 'auc') return t('guess.recordPairs', { value: rate(card.value, t) })
+  if (metric === 'auc') return t(ground === 'lines' ? 'guess.recordLines' : 'guess.recordPairs', { value: rate(card.value, t) })
   return t('guess.recordScore', { value: inHundred(card.value), baseline: inHundred(card.baseline) })
 }
 
@@ -39,13 +39,13 @@ export function OurRecord({ guess }: { guess: GuessDetail }): ReactNode {
   return (
     <>
       <p className="row-t s5 measure">
-        <strong>{t('guess.record')}</strong> {record ?? <>{measured && <>{t('guess.recordNone')} </>}{general(card, t)}</>}{' '}
+        <strong>{t('guess.record')}</strong> {record ?? <>{measured && guess.ground !== 'lines' && <>{t('guess.recordNone')} </>}{general(card, guess.ground, t)}</>}{' '}
         <span className="three">{t('guess.recordOn', { counted: counted(card, bin?.count ?? card.people, t), limits: say(card.limits) })}</span>
       </p>
       {guess.noBetterThanBase && <p className="note warn row-t s3 measure">{t('guess.notBetter')}</p>}
       {open && (
         <div className="opened s5">
-          <p className="row-t measure">{general(card, t)}{card.ece !== null && <> {t('guess.ece', { n: (card.ece * 100).toFixed(1) })}</>}</p>
+          <p className="row-t measure">{general(card, guess.ground, t)}{card.ece !== null && <> {t('guess.ece', { n: (card.ece * 100).toFixed(1) })}</>}</p>
           <div className="s4"><Calibration bins={card.calibration} chosen={bin} measure={t('guess.calibrationMeasure', { corpus: card.corpus, counted: counted(card, card.people, t) })} /></div>
         </div>
       )}

@@ -48,7 +48,7 @@ function Field({ row }: { row: ProfileRow }): ReactNode {
   const told = isTold(row)
   // "Children: yes" is no answer of a form; the statement is.
   const answer = told ? say(guess.answer === 'yes' || guess.answer === 'no' ? guess.statement : guess.answerWords) : t('guesses.cannotTell').replace(/[.。]$/u, '')
-  const sure = guess.leading === null || guess.leading.probability === null ? t('profile.isRule') : odds(guess.leading.probability, t)
+  const sure = guess.leading === null || guess.leading.probability === null ? t(guess.ground === 'lines' ? 'profile.isRead' : guess.ground === 'own-archive' ? 'profile.isTried' : 'profile.isRule') : odds(guess.leading.probability, t)
   const how = told ? list([knownBy(row, t), sure].filter((one) => one !== ''), t) : t(`profile.fills.${field}`)
   return (
     <tr className="opens">

@@ -22,18 +22,18 @@ async function overviewOf(name: string): Promise<{ readonly telling: readonly st
 }
 
 describe('the overview of the made-up people', () => {
-  it('of Mira leads with her move and her household', async () => {
+  it('of Mira tells her move and her household', async () => {
     expect(await overviewOf('mira')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who is about to move house, has a cat, has children at home, spends most on cats, lives with a partner, is most active in the evening (17 to 23) and is 26 or older. Hard to tell: income.",
+        "en": "Somebody who has a cat, is about to move house, has children at home, works as a linguist or translator, lives with a partner, is 26 or older and is a woman. Hard to tell: income.",
         "telling": [
-          "About to move house",
+          "Moved home, or is moving, this year",
           "Has a cat",
           "Has children at home",
           "Due again about 8 March 2026: Sableto Clumping Cat Litter 20 L",
-          "Talks about and pays for cats",
+          "Work: linguist or translator",
         ],
-        "zh": "此人快要搬家，养猫，家里有孩子，花钱最多的是猫，与伴侣同住，多在晚上（17点到23点）活跃，年满26岁。收入看不出来。",
+        "zh": "此人养猫，快要搬家，家里有孩子，职业是翻译，与伴侣同住，年满26岁，女性。收入看不出来。",
       }
     `)
   }, 60_000)
@@ -41,15 +41,15 @@ describe('the overview of the made-up people', () => {
   it('of 小满 leads with her dog', async () => {
     expect(await overviewOf('lin')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who has a dog, is under 26, is most active in the evening (17 to 23), spends most on eating out, has a middle income and writes Chinese. Hard to tell: a partner.",
+        "en": "Somebody who has a dog, is under 26, is most active in the evening (17 to 23), spends most on eating out, is a woman, lives in Shanghai, China and has a middle income. Hard to tell: a partner, children and a move.",
         "telling": [
           "Has a dog",
           "Due again about 23 March 2026: 小型犬成犬粮 柯基专用狗粮 6kg",
-          "Talks about and pays for eating out",
+          "Is probably under 26",
           "Payday around the 10th",
           "Rent, next about 4 March 2026",
         ],
-        "zh": "此人养狗，不满26岁，多在晚上（17点到23点）活跃，花钱最多的是外出就餐，收入中等，使用中文。是否与伴侣同住看不出来。",
+        "zh": "此人养狗，不满26岁，多在晚上（17点到23点）活跃，花钱最多的是外出就餐，女性，住在上海市，收入中等。是否与伴侣同住、有没有孩子、会不会搬家看不出来。",
       }
     `)
   }, 60_000)

@@ -21,7 +21,7 @@ test('how much would do is said only where there is too little', () => {
   expect(answered({ ...measured([outcome('a', 0.5, 0.2, 0.9, 0.4)]), support }).support).toBeUndefined()
   const little: GuessResult = { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence: [], support }
   expect([answered(little).support, answered(little).reason, answered({ ...little, reason: 'unlike-measured' }).support]).toEqual([support, 'too-few', undefined])
-  expect([answered({ ...little, status: 'unmeasured' }).reason, answered({ ...little, status: 'unmeasured', evidence: [{ signal: 's', outcome: 'a', weight: 1, count: 1, says: { en: '', zh: '' }, examples: [] }] }).reason]).toEqual(['no-pattern', 'balanced'])
+  expect([answered({ ...little, status: 'unmeasured' }).reason, answered({ ...little, status: 'unmeasured', evidence: [{ signal: 's', outcome: 'a', weight: 1, count: 1, says: { en: '', zh: '' }, examples: [] }] }).reason]).toEqual(['never-said', 'balanced'])
 })
 
 test('a method that is no better than the commonest answer tells nothing', () => {

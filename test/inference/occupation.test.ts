@@ -40,8 +40,8 @@ test('is not named by words of a trade, unless many different ones agree in much
 test('is the one stated last, and its evidence says what it is', async () => {
   const { answer, evidence, status } = await toldOf('occupation', weekly(["I'm a waitress, tips are bad", 'long week', "I'm a nurse now", 'the ward was full']))
   expect([answer, status, evidence.filter(({ outcome }) => outcome === NURSE).map(({ says, count }) => [says.en, says.zh, count])]).toEqual([NURSE, 'unmeasured', [
-    ['1 message says what you work as: nurse', '1条消息里你自己说了职业：护士', 1],
-    ['1 message uses words of this trade, a weak hint, since other people use them too: nurse', '1条消息用到这一行的词，只是很弱的线索，别人也会这么说：护士', 1],
+    ['1 message of yours names your work: nurse', '1条消息里你自己说了职业：护士', 1],
+    ['A weak hint, since other people use them too: 1 message has words of this trade: nurse', '1条消息用到这一行的词，只是很弱的线索，别人也会这么说：护士', 1],
   ]])
 })
 

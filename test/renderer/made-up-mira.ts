@@ -62,7 +62,7 @@ const outcome = (value: string, probability: number | null, low: number | null, 
 const ADULTS = both('Adults in France', '法国成年人')
 type Draft = Pick<GuessRow, 'key' | 'title' | 'answer' | 'answerWords' | 'leading' | 'sources'> & Partial<GuessRow>
 const row = (draft: Draft): GuessRow => ({
-  evidenceCount: 31, comparedWith: draft.leading?.baseRate == null ? null : ADULTS, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, support: draft.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, yourAnswer: null,
+  area: 'home', evidenceCount: 31, comparedWith: draft.leading?.baseRate == null ? null : ADULTS, noBetterThanBase: false, isWeak: false, sensitive: false, status: 'measured', subject: draft.title, ground: draft.status === 'unmeasured' ? 'rule' : 'people', reason: null, support: draft.status === 'too-little' ? { have: 9, want: 200, of: both('messages', '条聊天') } : null, yourAnswer: null,
   statement: draft.answer === 'yes' || draft.answer === 'cannot tell' ? draft.title : both(`${draft.title.en}: ${draft.answerWords.en}`, `${draft.title.zh}：${draft.answerWords.zh}`), ...draft,
 })
 const unmeasured = (key: string, title: Words, answerWords: Words, sources: readonly string[]): GuessRow =>

@@ -310,7 +310,7 @@ describe('A look-up of something sensitive', () => {
   test('says that there is none where they are switched on', async () => {
     const { user } = await open('/guesses', { sensitive: true })
     await user.type(await screen.findByRole('searchbox'), 'gay')
-    expect(await screen.findByText(/this version makes none about sex life and orientation/)).toBeTruthy()
+    expect(await screen.findByText(/none that this version makes asks for this \(sex life and orientation\)/)).toBeTruthy()
   })
 
   test('is known by its words in both languages, and no other word is', () => {
@@ -331,7 +331,7 @@ describe('Guesses', () => {
 
   test('are filtered by whether they were measured', async () => {
     const { user } = await open('/guesses')
-    await user.click(await screen.findByRole('radio', { name: 'unmeasured' }))
+    await user.click(await screen.findByRole('radio', { name: 'by rule' }))
     expect(await screen.findByText('3 guesses shown')).toBeTruthy()
     expect(screen.getAllByText(/^Rules that marketers use\. Nobody has published/)).toHaveLength(1)
   })
@@ -344,7 +344,7 @@ describe('Guesses', () => {
     expect(await screen.findByText('Health worry: sleep')).toBeTruthy()
     await router.navigate({ to: '/guesses/$key', params: { key: 'health-worry' } })
     await user.click(await screen.findByRole('button', { name: /Open this one/ }))
-    expect(await screen.findByText('Unmeasured')).toBeTruthy()
+    expect(await screen.findByText('By a marketer’s rule')).toBeTruthy()
   })
 })
 
@@ -360,7 +360,7 @@ describe('A guess', () => {
 
   test('shows no odds when nobody measured it, but the rule a marketer would use', async () => {
     await open('/guesses/payday')
-    expect(await screen.findByText('Unmeasured')).toBeTruthy()
+    expect(await screen.findByText('By a marketer’s rule')).toBeTruthy()
     expect(screen.getAllByText(/Names a move/)).toHaveLength(1)
     expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100/)
   })
@@ -368,14 +368,14 @@ describe('A guess', () => {
   test('says how much of the talk a topic is, beside ordinary chat, in both languages', async () => {
     await open('/guesses/topics-of-conversation', { guesses: [TALK] })
     expect(await screen.findByText(/^30% of your talk \(26–35%\): 120 of 400 messages that were read\. In ordinary chat, .* finds 1\.3%/)).toBeTruthy()
-    expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100|Unmeasured/)
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\d+ in 100|By a marketer’s rule/)
     cleanup()
     await open('/guesses/topics-of-conversation', { guesses: [TALK] }, 'zh')
     expect(await screen.findByText(/^占你聊天的30%（26–35%）：读过的400条消息里有120条。/)).toBeTruthy()
   })
 
   test.each([
-    ['unlike-measured', /^Not measured on writing like this/], ['holds-base-rate', /holds the rate of the whole group/], ['nothing-stands-out', /than the same model finds in ordinary chat/],
+    ['unlike-measured', /^Not measured on records like these/], ['holds-base-rate', /no surer than what is known of the whole group/], ['nothing-stands-out', /than the same model finds in ordinary chat/],
   ] as const)('that cannot tell says why: %s', async (reason, words) => {
     await open('/guesses/topics-of-conversation', { guesses: [{ ...TALK, answer: 'cannot tell', status: 'too-little', leading: null, reason }] })
     expect(await screen.findByText(words)).toBeTruthy()

@@ -5,7 +5,8 @@ export const guesses = inBoth({
   guesses: {
     title: 'Guesses', crumb: 'Guesses ›', page: 'Guess',
     lede: 'Each is what somebody with these archives would likely conclude.', show: 'Show',
-    all: 'all', measured: 'measured', unmeasured: 'unmeasured', cannot: 'cannot tell',
+    all: 'all', measured: 'tested', unmeasured: 'by rule', cannot: 'cannot tell',
+    areas: { person: 'About you', home: 'Home and family', work: 'Work and money', life: 'What is happening', buying: 'Shopping', habits: 'Interests and habits' },
     shown_one: '{{count, number}} guess shown',
     shown_other: '{{count, number}} guesses shown',
     shownAnd_one: '{{count, number}} guess shown, and {{cannot, number}} that we cannot tell',
@@ -24,16 +25,17 @@ export const guesses = inBoth({
     grounds: { people: 'Measured on people', lines: 'Read in what you wrote', 'own-archive': 'Tested on your own data', rule: 'By a marketer’s rule' },
     groundMeans: {
       people: 'Each was tried on people whose answer was known. The tick is the rate of the group that is named.',
-      lines: 'It was measured how often a line like these is read rightly.',
+      lines: 'It was measured how often a line like these is read rightly, not how often the person fits. Odds stand only where several different lines say the same.',
       'own-archive': 'Tried on the earlier part of your archives and compared with what came after.',
-      rule: 'Rules that marketers use. Nobody has published how often they are right, so they have no odds.',
+      rule: 'Rules that marketers use. Nobody has published how often they are right, so there are no odds.',
     },
     cannotHead_one: '{{count, number}} that we cannot tell', cannotHead_other: '{{count, number}} that we cannot tell', cannotMeans: 'and what would help',
     openThis: 'Closed. Open this one',
     empty: 'What can be guessed about you will be listed here. It needs one archive.',
     announce: 'Guess. {{statement}}. {{odds}}, range {{low}} to {{high}}. {{group}}: {{base}}.',
+    announceOne: 'Guess. {{statement}}. {{odds}}.',
     announceNoBase: 'Guess. {{statement}}. {{odds}}, range {{low}} to {{high}}. How common it is is not known.',
-    announceUnmeasured: 'Guess. {{statement}}. Unmeasured, no odds.',
+    announceUnmeasured: 'Guess. {{statement}}. {{ground}}, no odds.',
     announceCannot: 'Guess. {{subject}}: we cannot tell.',
   },
   rate: {
@@ -51,7 +53,8 @@ export const guesses = inBoth({
 }, {
   guesses: {
     title: '全部猜测', crumb: '猜测 ›', page: '猜测', lede: '别人拿到这些存档，多半会得出这些结论。', show: '显示',
-    all: '全部', measured: '测过的', unmeasured: '没测过的', cannot: '看不出来的',
+    all: '全部', measured: '检验过的', unmeasured: '按规则的', cannot: '看不出来的',
+    areas: { person: '你这个人', home: '家和家人', work: '工作和钱', life: '最近的变化', buying: '买东西', habits: '兴趣和习惯' },
     shown_other: '显示{{count, number}}条猜测',
     shownAnd_other: '显示{{count, number}}条猜测，另有{{cannot, number}}条看不出来',
     sources_other: '{{count, number}}个来源', none: '没有这一类。',
@@ -63,14 +66,15 @@ export const guesses = inBoth({
     sure: '{{word}}，{{odds}}。', sureRange: '{{word}}，{{odds}}，范围{{low}}至{{high}}。',
     grounds: { people: '在人群中测过', lines: '从你写的话里读出', 'own-archive': '用你自己的数据检验过', rule: '营销人员的规则' },
     groundMeans: {
-      people: '每一条都在答案已知的人身上试过。刻度是所标人群的比例。', lines: '测过的是：这样的一行话，多少次读对了。',
+      people: '每一条都在答案已知的人身上试过。刻度是所标人群的比例。', lines: '测过的是这样一句话读得对不对，不是这个人说得准不准。只有好几句不同的话都这么说，才给可能性。',
       'own-archive': '用存档较早的部分来猜，再和后来发生的对照。', rule: '营销人员常用的规则，没有公开的准确度数据，所以不给可能性。',
     },
     cannotHead_other: '{{count, number}}条看不出来', cannotMeans: '以及还需要什么',
     openThis: '默认隐藏，打开这一条', empty: '能猜出你什么，会列在这里。需要一份存档。',
     announce: '猜测。{{statement}}。{{odds}}，范围{{low}}至{{high}}。{{group}}：{{base}}。',
+    announceOne: '猜测。{{statement}}。{{odds}}。',
     announceNoBase: '猜测。{{statement}}。{{odds}}，范围{{low}}至{{high}}。有多常见，没有数据。',
-    announceUnmeasured: '猜测。{{statement}}。没有测过，不给可能性。',
+    announceUnmeasured: '猜测。{{statement}}。{{ground}}，不给可能性。',
     announceCannot: '猜测。{{subject}}：看不出来。',
   },
   rate: {
