@@ -5,6 +5,7 @@
 import type { Activity, Example } from '../../db/model.ts'
 import { INTENTS } from '../models/intents.ts'
 import { isAlike, likened } from '../models/likeness.ts'
+import { lazily } from '../models/linear-model.ts'
 import type { Reading } from '../models/linear-model.ts'
 import { collectFeatures, FeatureBag } from '../models/text-features.ts'
 import { TOPIC_HEADS, type TopicHead } from '../models/topics.ts'
@@ -144,7 +145,7 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number
     if (head !== 'request' || !isAlike(likened([text], reading), topicWeights(head).likeness)) continue
     const { probabilities } = reading
     // Without a class that is likely enough no finer want counts, and only the last message is asked for its own: most need not be read twice.
-    if (probabilities.some((probability) => probability >= leastOfClass())) {
+    if (requestClasses().some((klass) => (probabilities[klass] ?? 0) >= leastOfClass())) {
       addWants(tally, probabilities)
       last = undefined
     } else last = { text, ofClasses: probabilities }
@@ -153,6 +154,9 @@ function readSingly(tally: HeadTally, head: TopicHead, open: Open, short: number
   requestBag(last.text)
   addWants(tally, last.ofClasses)
 }
+
+/** The classes that have finer wants, by their place in the model: ordinary chat is none of them. */
+const requestClasses = lazily(() => topicWeights('request').classes.flatMap((name, klass) => (INTENTS[name] === undefined ? [] : [klass])))
 
 /** Least probability of a class within which a finer want counts. */
 function leastOfClass(): number { return Math.max(0.5, topicWeights('request').threshold) }
@@ -172,7 +176,9 @@ const LEAST_WANT = 0.005
 /** Reads the message whose features are in the bag once more, for what exactly is wanted. */
 function addWants(tally: HeadTally, ofClasses: Float64Array): void {
   const { probabilities } = intentModel().readBag(requestFeatures)
-  tally.latestRequest = Array.from(probabilities, (probability, at): Want => [intentWeights.classes[at] ?? '', probability]).filter(([, probability]) => probability >= LEAST_WANT).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const wants: Want[] = []
+  probabilities.forEach((probability, at) => { if (probability >= LEAST_WANT) wants.push([intentWeights.classes[at] ?? '', probability]) })
+  tally.latestRequest = wants.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [leading] = tally.latestRequest
   if (leading === undefined || leading[1] < Math.max(0.5, intentWeights.threshold)) return
   const klass = topicWeights('request').classes.findIndex((name) => INTENTS[name]?.[leading[0]] !== undefined)
