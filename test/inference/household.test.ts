@@ -51,11 +51,13 @@ describe('a dog in chat and in orders', () => {
     const dog = guesses.get('has-dog')
     expect([dog?.answer, dog?.answerAlone, dog?.answerWithout]).toEqual(['yes', { amazon: 'yes', whatsapp: 'yes' }, { amazon: 'yes', whatsapp: 'yes' }])
   })
-  test('shows no odds, since nothing was measured, but the base rate and the records', () => {
+  test('shows the odds that independent statements settle, with the measured lines they stand on, the base rate and the records', () => {
     const dog = guesses.get('has-dog')
+    const settled = { probability: expect.closeTo(0.98, 9), low: expect.any(Number), high: expect.any(Number) }
+    expect([dog?.ground, dog?.accuracy?.key]).toEqual(['lines', 'statement-en'])
     expect(dog?.outcomes).toEqual([
-      { value: 'yes', probability: null, low: null, high: null, baseRate: 0.365, whom: { en: 'households in the United States', zh: '美国家庭' } },
-      { value: 'no', probability: null, low: null, high: null, baseRate: 0.635, whom: { en: 'households in the United States', zh: '美国家庭' } },
+      { value: 'yes', ...settled, baseRate: 0.365, whom: { en: 'households in the United States', zh: '美国家庭' } },
+      { value: 'no', ...settled, probability: expect.closeTo(0.02, 9), baseRate: 0.635, whom: { en: 'households in the United States', zh: '美国家庭' } },
     ])
     expect(dog?.evidence.filter(({ outcome }) => outcome === 'yes').map(({ signal, examples }) => [signal, examples.length > 0]).toSorted()).toEqual([['bought.by-category', true], ['said.of', true]])
     expect(dog?.segments.map(({ id }) => id)).toEqual(['544'])
