@@ -132,6 +132,13 @@ function scanWords(text: string): number {
   return count
 }
 
+/** True when a text has any word that {@link collectFeatures} would count. */
+export function hasWord(original: string): boolean {
+  const text = lower(original)
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at)) || isWordCode(text.charCodeAt(at))) return true
+  return false
+}
+
 function pushRuns(text: string, [shortest, longest]: readonly [number, number], bag: FeatureBag, salt: number): void {
   for (let start = 0; start < text.length; start++) {
     let hash = CHARACTER_SALT ^ salt

@@ -1,11 +1,13 @@
 /**
  * How positive or negative the owner writes, week by week: private talk, posts and reviews each by itself, English apart
  * from Chinese. Of each week at most {@link MOST_OF_WEEK} different texts are read, the same ones whatever the order of reading:
- * those with the lowest hashes. Kept are numbers and row ids, no text.
+ * those with the lowest hashes. Kept are numbers and row ids; of the week that is passing by also
+ * those texts, which are read when it ends: while it lasts, many are put aside again for others.
  */
 import type { Activity, Example } from '../../db/model.ts'
 import { MOOD_LANGUAGES, moodBag, moodOf, type MoodLanguage } from '../models/sentiment.ts'
 import { strengthOf } from '../models/strength.ts'
+import { hasWord } from '../models/text-features.ts'
 import { insertInSample, mergeSamples, placeInSample, textHash } from '../sample.ts'
 import { defineSignal } from '../signal.ts'
 
@@ -21,7 +23,10 @@ export const TEXT_KINDS: readonly TextKind[] = ['chat', 'posts', 'reviews']
  */
 type Read = [hash: number, activity: number, at: number | null, positive: number | null, negative: number | null, rating: number | null]
 /** Texts of a language and kind, and what was read of them by week. Weeks begin on a Monday; `none` holds what has no date. */
-interface Part { texts: number; readonly weeks: Record<string, Read[]> }
+interface Part { texts: number; readonly weeks: Record<string, Read[]>; passing: Passing | null }
+/** A text that is to be read when its week ends. */
+type Unread = [hash: number, activity: number, at: number | null, text: string]
+interface Passing { readonly week: string; readonly texts: Unread[] }
 type Tally = Record<MoodLanguage, Record<TextKind, Part>>
 
 /** A text that reads clearly one way. */
@@ -140,8 +145,32 @@ function readingOf(language: MoodLanguage, kind: TextKind, { texts, weeks }: Par
   }
 }
 
-const startPart = (): Part => ({ texts: 0, weeks: {} })
+const startPart = (): Part => ({ texts: 0, weeks: {}, passing: null })
 const startLanguage = (): Record<TextKind, Part> => ({ chat: startPart(), posts: startPart(), reviews: startPart() })
+
+/** Reads the texts of a week that still belong to its sample. */
+function readWeek(language: MoodLanguage, kind: TextKind, { weeks }: Pick<Part, 'weeks'>, { week, texts }: Passing): void {
+  const kept = weeks[week] ?? []
+  for (const [hash, id, at, text] of texts) {
+    const place = placeInSample(kept, MOST_OF_WEEK, hash, { id, at })
+    if (place < 0) continue
+    const said = read(language, kind, text)
+    if (said === undefined) continue
+    insertInSample(kept, MOST_OF_WEEK, place, [hash, id, at, ...said])
+    weeks[week] = kept
+  }
+}
+
+/** A part with its passing week read too; the part itself stays as it is, since more rows may come. */
+function withPassing(language: MoodLanguage, kind: TextKind, part: Part): Part {
+  const { passing, texts } = part
+  if (passing === null) return part
+  const weeks = { ...part.weeks }
+  const own = weeks[passing.week]
+  if (own !== undefined) weeks[passing.week] = structuredClone(own)
+  readWeek(language, kind, { weeks }, passing)
+  return { texts, weeks, passing: null }
+}
 
 export default defineSignal<Tally, SaidSentiment>({
   key: 'said.sentiment',
@@ -153,17 +182,20 @@ export default defineSignal<Tally, SaidSentiment>({
     if (text === null || text.text.length > LONGEST) return
     const language = languageOf(text.language, text.latinUnits)
     if (language === undefined) return
-    const part = tally[language][kindOf(row)]
+    const kind = kindOf(row)
+    const part = tally[language][kind]
     part.texts += 1
     const week = weekOf(dayOf(row))
-    const kept = part.weeks[week] ?? []
+    if (part.passing !== null && part.passing.week !== week) {
+      readWeek(language, kind, part, part.passing)
+      part.passing = null
+    }
+    part.passing ??= { week, texts: [] }
+    const { texts } = part.passing
     const hash = textHash(text.text)
-    const place = placeInSample(kept, MOST_OF_WEEK, hash, row)
-    if (place < 0) return
-    const said = read(language, kindOf(row), text.text)
-    if (said === undefined) return
-    insertInSample(kept, MOST_OF_WEEK, place, [hash, row.id, row.at, ...said])
-    part.weeks[week] = kept
+    const place = placeInSample(texts, MOST_OF_WEEK, hash, row)
+    // Marks and pictures alone are not read, and must not take the place of what is.
+    if (place >= 0 && hasWord(text.text)) insertInSample(texts, MOST_OF_WEEK, place, [hash, row.id, row.at, text.text])
   },
   merge(into, from) {
     for (const language of MOOD_LANGUAGES) {
@@ -173,11 +205,13 @@ export default defineSignal<Tally, SaidSentiment>({
         for (const [week, reads] of Object.entries(from[language][kind].weeks)) {
           mergeSamples(part.weeks[week] ??= [], MOST_OF_WEEK, reads)
         }
+        const { passing } = from[language][kind]
+        if (passing !== null) readWeek(language, kind, part, passing)
       }
     }
   },
   finish(tally) {
-    const readings = MOOD_LANGUAGES.flatMap((language) => TEXT_KINDS.map((kind) => readingOf(language, kind, tally[language][kind]))).filter(({ texts }) => texts > 0)
+    const readings = MOOD_LANGUAGES.flatMap((language) => TEXT_KINDS.map((kind) => readingOf(language, kind, withPassing(language, kind, tally[language][kind])))).filter(({ texts }) => texts > 0)
     const examples = readings.flatMap(({ weeks }) => weeks.slice(-1).flatMap(({ most }) => [...most.positive.slice(0, 1), ...most.negative.slice(0, 1)])).map(({ activity }) => ({ activity }))
     return { value: { readings }, support: readings.reduce((sum, { texts }) => sum + texts, 0), examples }
   },
