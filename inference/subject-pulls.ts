@@ -15,8 +15,6 @@ import type { SearchedOf } from './signals/searched-of.ts'
 /** Own messages, and order lines, on which silence begins to mean something. */
 const TEXTS_WANTED = 200
 const LINES_WANTED = 30
-/** Whoever speaks of other people's so often would have spoken of an own one. */
-const OTHERS_MENTIONED = 3
 /** Most that wishes, plans and other people's doings weigh by themselves: too little to decide. */
 const MOST_ASIDE = 0.5
 /** One slip of the word rules in so many own messages is expected, and taken off. */
@@ -44,7 +42,7 @@ export interface TopicWords { readonly own: Sentence; readonly any: Sentence; re
 
 /**
  * What own messages say for and against. `each` is the weight of the first telling line; what was never said pulls nowhere.
- * `isHeld`: it is a thing or a person that one has, so that wishing for it, or telling of somebody else's, is mostly said by those without.
+ * `isHeld`: it is a thing or a person that one has, so that wishing for it is mostly said by those without.
  */
 export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWords, 'own' | 'any'>, each: number, isHeld = true): readonly Pull[] {
   const said = signals.get<SaidOf>('said.of')?.value
@@ -54,7 +52,8 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   const named = ours + counts.definite
   // What is wished for or planned, and what happens to others, says little of whether it happens to oneself: who hunts for a flat may have moved, and a son's games are no sign about his father.
   const ended = counts.denied + counts.past
-  const aside = counts.wished + counts.elsewhere + counts.planned
+  // A colleague's car says nothing of one's own: it only tempers what is said of that.
+  const aside = counts.wished + counts.planned + (named > 0 ? counts.elsewhere : 0)
   const contrary = ended + aside
   const pulls: Pull[] = []
   const signal = 'said.of'
@@ -77,15 +76,8 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
       ),
     })
   }
-  if (named === 0 && counts.other >= OTHERS_MENTIONED) {
-    pulls.push({
-      signal, records: 'messages of others', count: counts.other, examples: one.ofOthers, weight: -Math.min(isHeld ? 1.2 : MOST_ASIDE, growing(counts.other - OTHERS_MENTIONED + 1, 0.5)),
-      says: sentence(
-        say`${counted(counts.other, 'message speaks', 'messages speak')} of ${words.any} of other people, and none of your own`,
-        say`${counts.other}条消息说的是别人的${words.any}，没有一条说到你自己的`,
-      ),
-    })
-  } else if (named === 0 && said.texts >= TEXTS_WANTED) {
+  // However often other people's are spoken of, it is silence about one's own.
+  if (named === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal, records: SILENCE, count: said.texts, examples: [], weight: 0,
       says: sentence(say`None of ${counted(said.texts, 'message', 'messages')} speaks of ${words.own}, which is no sign either way`, say`${said.texts}条消息里，没有一条说到${words.own}；没说到不等于没有`),

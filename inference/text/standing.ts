@@ -11,6 +11,7 @@ import type { Clause } from './standing/clause.ts'
 import { english } from './standing/english.ts'
 import { french } from './standing/french.ts'
 import type { Grammar, Trait } from './standing/grammar.ts'
+import { nameAhead } from './standing/named-people.ts'
 
 export { simplified } from './standing/clause.ts'
 
@@ -115,7 +116,7 @@ export function isAboutOthers(written: string, hit: Hit, isPersonal = false): bo
   if (FIRST_PERSON.test(inside)) return false
   const { othersEverywhere, household, self } = patternsFor(text)
   const spaced = `${before} `
-  const other = Math.max(latestOf(othersEverywhere, spaced), isPersonal ? latestOf(household, spaced) : -1)
+  const other = Math.max(latestOf(othersEverywhere, spaced), isPersonal ? latestOf(household, spaced) : -1, nameAhead(before, inside))
   if (other === -1) return false
   // Without full stops one clause holds many: whoever was named last before the word does it.
   return other > latestOf(self, spaced)
