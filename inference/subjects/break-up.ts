@@ -76,6 +76,8 @@ export default defineSubject({
         'leave my boyfriend|leave my girlfriend',
       ],
       patterns: [
+        // Things one is done with.
+        ['quoted', /\b(?:phone|laptop|tap|boiler|car|computer|printer|diet|gym|sofa|bed|app|sugar|coffee|wifi|internet|oven|fridge|scale|alarm)\s+(?:and|&)\s+(?:i|me)\b|\b(?:breaking up|divorce|split(?:ting)?) (?:with|from) (?:my|this|the) (?:phone|laptop|diet|gym|sofa|bed|sugar|coffee|wifi|computer|printer)\b/iu],
         ['other', /\b(?:he|she|they|you|u|(?:my|his|her|your) (?:friend|sister|brother|parents|mom|mum|dad|cousin|bff|best friend|roommate|son|daughter))(?:['’]?s| just| recently| finally| is| are| has| have| had| got| was| were)*\s+(?:broke up|broken up|split up|split|divorced|divorcing|separated|getting (?:a )?divorced?|dumped|got dumped|been dumped)\b(?! (?:me|with me|us)\b)/i],
         ['own', iDid('(?:broke up|broken up|break up|breaking up|split up|split|separated|separating|divorced|divorcing|parted ways|got (?:a )?divorced?|getting (?:a )?divorced?|got dumped|been dumped|left my (?:husband|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?)|filed for divorce|ended (?:it|things|our|my)|called it quits|went through (?:a|my) (?:[a-z]+ )?(?:divorce|breakup|break up|separation))(?! (?:from their|from our friends|into|the|a|by))')],
         ['own', /\b(?:he|she|my (?:[a-z]+ )?(?:husband|wife|boyfriend|girlfriend|bf|gf|partner|fianc[eé]e?|ex))\s+(?:just |recently |finally |suddenly |has |had |is |was |wants to |then )*(?:dumped|dumping|left|leaving|divorced|divorcing|divorce|cheated on|ghosted|broke up with|breaking up with|walked out on|kicked)\s+me\b(?! (?:speechless|alone at|a |the |some|with|in|at|on read))/i],

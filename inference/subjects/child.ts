@@ -14,7 +14,7 @@ export default defineSubject({
         'the baby',
       ],
       notNamed: [
-        'son of a|and sons|& sons|daughter company|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother',
+        'i was a kid|was just a kid|son of a|and sons|& sons|daughter company|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother',
         'kid sister|kid brother|grandson|granddaughter|god daughter|goddaughter|godson|when i was a kid|as a kid',
       ],
       routine: [

@@ -51,7 +51,7 @@ export default defineSubject({
         'allergic to gluten|allergic to shellfish|fit into my old|pants are loose|put on weight|gained weight',
       ],
       notRoutine: [
-        'you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
+        'no meat left|no meat in the|no meat at the|no dairy left|you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
         'you need to lose|you can lose weight|anyone can lose weight|you\'re vegan|are you vegan|you vegan|if you\'re vegan|vegetarian option|vegetarian options',
         'gained weight of',
       ],

@@ -15,7 +15,7 @@ export default defineSubject({
         'pupper|pups|mutt|schnauzer|dalmatian|staffie|staffy|lurcher|collie|retriever|doxie|sausage dog|cavalier|bichon|westie|weimaraner|vizsla|chiots',
       ],
       notNamed: [
-        'hot dog|hot dogs|dog sitting|dogsitting|hotdog|dog tired|dog days|sick as a dog|underdog|top dog|dog ear|dog eared|dog eat dog|every dog has its day',
+        'dog-eared|dog eared|hot dog|hot dogs|dog sitting|dogsitting|hotdog|dog tired|dog days|sick as a dog|underdog|top dog|dog ear|dog eared|dog eat dog|every dog has its day',
         'lucky dog|sly dog|dirty dog|snoop dogg|dog breath|doghouse|in the dog house|corn dog|corn dogs|raining cats and dogs|cats and dogs|dog tag|dog tags',
         'dog whistle|you dog|dogs bollocks|dog\'s bollocks|dog\'s dinner|dog\'s breakfast|going to the dogs|year of the dog',
       ],

@@ -50,7 +50,7 @@ export default defineSubject({
         'living on ssi|living on disability|on disability|haf no money',
       ],
       notRoutine: [
-        'they can\'t afford|who can\'t afford|people can\'t afford|parents can\'t afford|families can\'t afford|those who can\'t|they cant afford',
+        'i owe you one|i owe u one|owe you a pint|owe you a coffee|owe you a beer|owe you lunch|they can\'t afford|who can\'t afford|people can\'t afford|parents can\'t afford|families can\'t afford|those who can\'t|they cant afford',
         'cannot afford to feed them|couldn\'t afford the|you can\'t afford|you cant afford|if you can\'t afford|who cannot afford|they cannot afford',
         'that can\'t afford|in debt to you|they need money|kids with no money|people with no money|they have no money|need money to|you need money',
         'on a budget travel',

@@ -92,6 +92,7 @@ export default defineSubject({
         'should see a therapist|need therapy|need a therapist|thinking of therapy|looking for a therapist',
       ],
       patterns: [
+        ['quoted', /\b(?:printer|laptop|computer|car|bus|train|boiler|machine|wifi|server|app|phone)\b[^.!?]{0,20}\b(?:breakdown|meltdown|panic(?:king)?|stressed)\b/iu],
         ['quoted', /\b(?:cry(?:ing)?|cried|dying|screaming|can['’]?t cope|losing it|going (?:crazy|insane)|want to die|wanna die|kill (?:me|myself)|so (?:sad|depressed|stressed|upset))\b[^.!?]{0,30}(?:😂|🤣|😆|\blo+l\b|\blmf?ao\b|\b(?:ha){2,}h?\b|\bjk\b)/iu],
         ['denied', notI('(?:stress(?:ed|ing)?|depressed|anxious|worr(?:y|ied)|nervous|panic|sad|lonely|upset)')],
         ['own', iAm('(?:stress(?:ed|ing)?|depress(?:ed)?|anxious|overwhelmed|burn(?:t|ed) out|exhausted|drained|worried|worrying|nervous|miserable|hopeless|lonely|suicidal|panicking|panicked|paranoid|numb|worthless|freaking out|freaked out|losing (?:it|my mind)|going (?:crazy|insane|mad)|pressured|under (?:a lot of |so much |lots of )?(?:stress|pressure)|emo|sian|sianz|moody|upset|devastated|heartbroken|crying|struggling|falling apart|terrified|scared of|frustrated|fed up|unhappy|bipolar|sleepless|unable to sleep|in (?:therapy|tears|a dark place|a bad place)|on (?:antidepressants|edge|the verge)|so down|feeling (?:down|low|blue|sad))')],

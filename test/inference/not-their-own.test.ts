@@ -33,6 +33,18 @@ const PAIRS: readonly (readonly [subject: string, no: string, yes: string])[] = 
   ['moving-home', 'congratulations on the new house!', 'spent the whole day unpacking in the new house'],
   ['moving-home', '恭喜搬新家', '我昨天搬新家了'],
   ['diet', '每天爬山，瘦了六斤', '减肥一个月，瘦了六斤'],
+  // A friend called by name, kin without "my".
+  ['break-up', 'Lena broke up with her bloke again', 'Tom and I broke up'],
+  ['new-job', 'Kim got the job at the library', 'dad I got the job'],
+  ['smoking', 'dad gave up smoking, then started smoking again', 'I started smoking again'],
+  ['moving-home', '楼上在搬家，吵死', '我在搬家，累死'],
+  ['lost-job', '小李被裁了', '我被裁了'],
+  ['expecting', '预产期是她姐的', '我的预产期是六月'],
+  // Things.
+  ['break-up', 'this tap and I are getting a divorce', 'we are getting a divorce'],
+  ['health', '电脑发烧了', '我发烧了'],
+  ['health', '隔壁的猫跑我阳台上了', '我阳了'],
+  ['strain', 'the printer is having a breakdown', 'I am having a breakdown'],
   // Passed on, quoted, denied.
   ['break-up', '歌词：我失恋了，今夜只有雨', '我失恋了，今夜只有雨'],
   ['lost-job', '【文章】我被裁员了，该怎么办', '失业第三天，公司把我裁了'],
@@ -62,4 +74,9 @@ test('the trade of the clause before goes on in the next', async () => {
 
 test('a named friend who moved is not the writer', async () => {
   expect(await answersTo('home-area', [chat('Bertil moved to Oslo with his band'), chat('Finally moved to Oslo last week'), chat('I moved to Oslo')])).toEqual(['cannot tell', 'Oslo, Norway', 'Oslo, Norway'])
+})
+
+test('a life of other people’s things tells nothing', async () => {
+  const others = ["my sister's dog is mad", "Tina's dog ate a shoe", "his dog barks all night", "my neighbour's dog got out", "your dog is huge", "my aunt's dog is old", "their dog swims"]
+  expect(await answersTo('has-dog', [chat(...others, ...others)])).toEqual(['cannot tell'])
 })
