@@ -25,29 +25,31 @@ const TEXTS_WANTED = 200
 function saidPulls(signals: Signals): readonly Pull[] {
   const said = signals.get<SaidOf>('said.of')?.value
   if (!said) return []
-  const { counts, weeks, for: pro, against } = said.subjects['partner'] ?? NEVER_SAID
+  const { counts, lines, weeks, for: pro, against } = said.subjects['partner'] ?? NEVER_SAID
+  // The lines that tell, by the model of lines, and those that say "the" partner: what weeks and examples are of.
+  const told = lines + counts.definite
   const pulls: Pull[] = []
   const signal = 'said.of'
-  if (counts.routine + counts.own > 0) {
+  if (told > 0) {
     // "My husband", "our flat", 婆婆 speak of a shared home, but young couples who live apart say 老婆 too; a boyfriend may live anywhere.
     const beside = Math.min(0.5, growing(counts.own, 0.25))
     const weight = counts.routine < 3 || weeks.length < 3 ? beside : growing(counts.routine - said.texts / 5_000, 0.6) + beside
     pulls.push({
-      signal, records: 'messages', count: counts.routine + counts.own, examples: pro, weight,
+      signal, records: 'messages', count: told, examples: pro, weight,
       says: sentence(
-        say`${counted(counts.routine + counts.own, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks.length, 'week', 'different weeks')}`,
-        say`${counts.routine + counts.own}条消息说到你的伴侣或共同的家，分布在${weeks.length}周里`,
+        say`${counted(told, 'message speaks', 'messages speak')} of a partner of your own or of a shared home, in ${counted(weeks.length, 'week', 'different weeks')}`,
+        say`${told}条消息说到你的伴侣或共同的家，分布在${weeks.length}周里`,
       ),
     })
   }
   const contrary = counts.denied + counts.past + counts.wished + counts.elsewhere
   if (contrary > 0) {
     pulls.push({
-      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (counts.routine + counts.own + contrary),
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(1.5, growing(contrary, 0.4)) * contrary / (told + contrary),
       says: sentence(say`${counted(contrary, 'message says', 'messages say')} there is no partner, was one, or that they live elsewhere`, say`${contrary}条消息说没有伴侣、是过去的事，或者不住在一起`),
     })
   }
-  if (counts.routine + counts.own === 0 && said.texts >= TEXTS_WANTED) {
+  if (told === 0 && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal, records: SILENCE, count: said.texts, examples: [],
       weight: 0,
