@@ -15,8 +15,6 @@ import type { SearchedOf } from './signals/searched-of.ts'
 /** Own messages, and order lines, on which silence begins to mean something. */
 const TEXTS_WANTED = 200
 const LINES_WANTED = 30
-/** Most that wishes, plans and other people's doings weigh by themselves: too little to decide. */
-const MOST_ASIDE = 0.5
 /** One slip of the word rules in so many own messages is expected, and taken off. */
 const TEXTS_FOR_ONE_SLIP = 5_000
 
@@ -50,11 +48,10 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   const one = said.subjects[subject] ?? NEVER_SAID
   const { counts, lines: ours, weeks, span, for: pro, against } = one
   const named = ours + counts.definite
-  // What is wished for or planned, and what happens to others, says little of whether it happens to oneself: who hunts for a flat may have moved, and a son's games are no sign about his father.
-  const ended = counts.denied + counts.past
-  // A colleague's car says nothing of one's own: it only tempers what is said of that.
-  const aside = counts.wished + counts.planned + (named > 0 ? counts.elsewhere : 0)
-  const contrary = ended + aside
+  // What is wished for or planned, and what happens to others, is no sign against what one does: who hunts for a flat may have moved, and a son's games say nothing of his father.
+  // A colleague's car says nothing of one's own either: it only tempers what is said of that.
+  const aside = isHeld ? counts.wished + counts.planned + (named > 0 ? counts.elsewhere : 0) : 0
+  const contrary = counts.denied + counts.past + aside
   const pulls: Pull[] = []
   const signal = 'said.of'
   if (named > 0) {
@@ -69,10 +66,13 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   if (contrary > 0) {
     pulls.push({
       // Whoever has a dog also speaks of the one that died and of the next: beside many own mentions, contrary ones say little.
-      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(ended > 0 || isHeld ? 2 : MOST_ASIDE, growing(contrary, 0.6)) * contrary / (named + contrary),
-      says: sentence(
+      signal, records: 'messages against', count: contrary, examples: against, weight: -Math.min(2, growing(contrary, 0.6)) * contrary / (named + contrary),
+      says: isHeld ? sentence(
         say`${counted(contrary, 'message speaks', 'messages speak')} of ${words.any} that is denied, over, only planned or somebody else’s`,
         say`${contrary}条消息说到${words.any}，但说的是没有、以前、打算或别人`,
+      ) : sentence(
+        say`${counted(contrary, 'message says', 'messages say')} that it is not so, or no longer: ${words.any}`,
+        say`${contrary}条消息说到${words.any}，但说的是没有，或是以前`,
       ),
     })
   }
@@ -97,10 +97,12 @@ export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicW
       say`${named}条消息说到${words.own}，分布在${weeks.length}周里`,
     )
   }
+  // Weeks are those of every line that names it, so that they are told only where each of these is read as one's own.
+  const inWeeks = counts.definite > 0 ? own('', '') : sentence(say`, in ${counted(weeks.length, 'week', 'different weeks')}`, say`（分布在${weeks.length}周里）`)
   const right = figure(Math.round(100 * record.right / record.told))
   return sentence(
-    say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
-    say`你在${weeks.length}周的${lines}条消息里说到${words.own}。这样读出来的话，每100句有${right}句是对的（测过${figure(record.told)}句，标注了两遍）`,
+    say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}${inWeeks}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
+    say`你有${lines}条消息说到${words.own}${inWeeks}。这样读出来的话，每100句有${right}句是对的（测过${figure(record.told)}句，标注了两遍）`,
   )
 }
 

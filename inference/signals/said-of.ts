@@ -90,6 +90,11 @@ function dated(kept: readonly KeptExample[]): readonly (Example & { readonly at:
   return kept.map((one) => ({ ...toExamples([one])[0]!, at: -one[3] }))
 }
 
+/** A plan or somebody else's is a sign against having a thing, and none against what one does or lives through. */
+function speaksAgainst({ said, subject: { kind } }: Line): boolean {
+  return said === 'denied' || said === 'past' || kind === 'thing' || kind === 'person'
+}
+
 function count(subject: SubjectTally, line: Line, row: Activity, text: string): void {
   subject.counts[line.said] = (subject.counts[line.said] ?? 0) + 1
   const tells = isTelling(line)
@@ -105,8 +110,10 @@ function count(subject: SubjectTally, line: Line, row: Activity, text: string): 
       if (row.at !== null) keepExample(subject.newest, row, line, -row.at)
     }
   } else if (AGAINST.has(line.said)) {
-    keepExample(subject.against, row, line)
-    subject.lastAgainstAt = later(subject.lastAgainstAt, row.at)
+    if (speaksAgainst(line)) {
+      keepExample(subject.against, row, line)
+      subject.lastAgainstAt = later(subject.lastAgainstAt, row.at)
+    }
     if (line.said === 'planned' && row.at !== null) keepExample(subject.planned, row, line, -row.at)
   } else if (line.said === 'other') keepExample(subject.ofOthers, row, line)
 }
