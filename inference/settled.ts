@@ -34,8 +34,8 @@ export function settled(said: SaidSubject, texts: number, record: LineRecord | u
   if (record === undefined || record.told < FEWEST_MEASURED || isTakenBack(said)) return null
   const statements = independentStatements(said, texts)
   if (statements < FEWEST_STATEMENTS) return null
-  // Of FEWEST_STATEMENTS only: more of them come from the same reader, and do not make it surer without end.
-  const notAllWrong = (right: number): number => Math.min(SUREST, 1 - (1 - right) ** FEWEST_STATEMENTS)
-  const [low, probability] = [notAllWrong(record.low), notAllWrong(record.right / record.told)]
-  return { probability, low: Math.min(low, probability), high: Math.max(probability, notAllWrong(record.high)) }
+  // Of FEWEST_STATEMENTS only: more of them come from the same reader, and do not make it surer without end. The range goes
+  // down to what a single line is worth at least: that readings of one person are independent was never measured.
+  const probability = Math.min(SUREST, 1 - (1 - record.right / record.told) ** FEWEST_STATEMENTS)
+  return { probability, low: Math.min(record.low, probability), high: Math.max(probability, SUREST) }
 }

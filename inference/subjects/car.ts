@@ -71,7 +71,7 @@ export default defineSubject({
       patterns: [
         ['denied', notI('(?:drive|driving|own a car|have a car|have my license)')],
         ['own', mine('(?:car|truck|suv|van|minivan|jeep|motorcycle|motorbike|scooter|vehicle|toyota|honda|ford|bmw|audi|tesla|subaru|mazda|nissan|hyundai|kia|civic|corolla|camry|mustang|chevy|porsche|lexus|mercedes|prius|jetta|golf gti|windshield|license plate|gas mileage)')],
-        ['own', iDid('(?:drive|drives|drivin|driving|drove|driven|parked|parking|fill(?:ed)? up (?:my|the)|pump(?:ed|ing)? petrol|park(?:ed|ing)? (?:my|the|outside|in|at|near)|got (?:my|our|the|a new|a) (?:[a-z]+ )?(?:car|truck|license|licence)|bought (?:[a-z]+ ){0,4}(?:car|truck|suv|motorcycle|motorbike|jeep|honda|toyota|bmw|tesla))(?! (?:me|him|her|them|us|people|everyone|you) (?:crazy|nuts|mad|insane|up the wall|wild))')],
+        ['own', iDid('(?:drive|drives|drivin|driving|drove|driven|fill(?:ed)? up (?:my|the)|pump(?:ed|ing)? petrol|park(?:ed|ing)? (?:my|the|outside|in|at|near)|got (?:my|our|the|a new|a) (?:[a-z]+ )?(?:car|truck|license|licence)|bought (?:[a-z]+ ){0,4}(?:car|truck|suv|motorcycle|motorbike|jeep|honda|toyota|bmw|tesla))(?! (?:me|him|her|them|us|people|everyone|you) (?:crazy|nuts|mad|insane|up the wall|wild))')],
         ['own', iHave('(?:car|truck|suv|motorcycle|motorbike|jeep|minivan|pickup|honda|toyota|bmw|tesla|flat tire|driving)')],
       ],
     },
