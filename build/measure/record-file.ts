@@ -8,6 +8,7 @@ import { lowered, standings, type BestFigure, type MeasuredFigure, type Measured
 import { inferenceDefinitions } from '../../inference/registry.ts'
 import { tableBytes } from './csv-rows.ts'
 import type { Figure } from './figures.ts'
+import { weightsSha } from './scoring.ts'
 import type { Task } from './tasks/task.ts'
 
 /** What a measurement gives for the record of its task. */
@@ -38,7 +39,7 @@ export function writeRecord(task: Task, { figures, calibration, corpora, limits 
   const record: MeasuredRecord = {
     key: task.key, corpus: task.corpus, unit: task.unit, how: task.learner !== undefined || task.train !== undefined ? 'held-out' : task.predict !== undefined ? 'shipped' : 'none',
     guesses: task.guesses, figures: own, calibration: calibration.map(({ said, true: came, count }) => ({ said: short(said), true: short(came), count })),
-    best: better(earlier, now), corpusSha256, codeSha256: codeBehind(task), weightsSha256: first?.weightsSha256 ?? null, trainedOn: first?.trainedOn ?? 0,
+    best: better(earlier, now), corpusSha256, codeSha256: codeBehind(task), weightsSha256: figures.find(({ weightsSha256 }) => weightsSha256 !== null)?.weightsSha256 ?? (task.weightsFile === undefined ? null : weightsSha(task.weightsFile)), trainedOn: first?.trainedOn ?? 0,
     ...(limits === undefined ? {} : { limits }),
   }
   mkdirSync(dirname(path), { recursive: true })

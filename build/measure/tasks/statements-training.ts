@@ -16,6 +16,7 @@ import { fitLogistic, logitOf } from '../logistic-fit.ts'
 import type { LogisticFit } from '../logistic-fit.ts'
 import { fitPlatt } from '../calibration-fit.ts'
 import { randomFrom, SEED, shuffled } from '../random.ts'
+import { writeRecord } from '../record-file.ts'
 import { inOrder } from '../scored-rows.ts'
 import type { ScoredRow } from '../scored-rows.ts'
 import { weightsSha } from '../scoring.ts'
@@ -138,7 +139,7 @@ export async function trainStatements(language: LineLanguage, options: TrainingO
   const dealt = foldsOf(learning.map(({ item }) => item.text), learning.map(({ item }) => `${item.about} ${String(item.truth)}`), 0)
   const file = weightsOf(language, fitWhole(learning, new Map(learning.map((row, at) => [row, dealt[at]!])), PRECISION[language]), learning)
   const base = { p: { [STATED]: file.baseRate, [NOT_STATED]: 1 - file.baseRate }, answer: STATED }
-  const standing: Standing = { base, classes: [STATED, NOT_STATED], weightsSha256: weightsSha(file), trainedOn: learning.length, resamples: options.resamples }
+  const standing: Standing = { base, classes: [STATED, NOT_STATED], weightsSha256: weightsSha({ ...file, classes: [STATED, NOT_STATED], baseRates: [file.baseRate, 1 - file.baseRate] }), trainedOn: learning.length, resamples: options.resamples }
   const held = scored(labelled, (row) => found.p.get(row) ?? 0, (row) => found.told.get(row) === true)
   const figures = withAnswered(task, held, standing)
   const bySlice = (name: string, keep: (item: StatementItem) => boolean): readonly Figure[] => figuresOf(task, name, held.filter((_, at) => keep(labelled[at]!.item)), standing)
@@ -150,7 +151,9 @@ export async function trainStatements(language: LineLanguage, options: TrainingO
   const text = `${JSON.stringify(file)}\n`
   writeFileSync(join(options.root, 'inference/models', `line-${language}.weights.json`), text)
   options.say(`${key}: line-${language}.weights.json, ${text.length} bytes, ${Object.keys(file.weights).length} weights`)
-  writeFileSync(join(options.root, 'inference/reading', `line-${language}.accuracy.json`), `${JSON.stringify(cardOf(language, figures, labelled, held, standing, { file, text, corpora: options.corpora, trainFit: learnt[0]?.value ?? 0 }), null, 1)}\n`)
+  const card = cardOf(language, figures, labelled, held, standing, { file, text, corpora: options.corpora, trainFit: learnt[0]?.value ?? 0 })
+  writeRecord(task, { figures: [...figures, ...sources.flatMap((source) => bySlice(`source=${source}`, (item) => item.source === source))], calibration: card.calibration, corpora: options.corpora, limits: card.limits }, { root: options.root, accept: options.accept.includes(key), say: options.say })
+  writeFileSync(join(options.root, 'inference/reading', `line-${language}.accuracy.json`), `${JSON.stringify(card, null, 1)}\n`)
   return []
 }
 
