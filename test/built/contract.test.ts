@@ -82,7 +82,7 @@ for (const [name, connect] of [['two arrays', overMemory], ['a child process', o
       const overview = await call('overview.read', {})
       expect(overview).toMatchObject({ sample: 'lin', counts: { archives: 3 } })
       const dog = await call('guesses.read', { key: 'has-dog' })
-      expect(dog).toMatchObject({ answer: 'yes', status: 'unmeasured', yourAnswer: null, code: 'inference/guesses/has-dog.ts' })
+      expect(dog).toMatchObject({ answer: 'yes', status: 'measured', ground: 'lines', yourAnswer: null, code: 'inference/guesses/has-dog.ts' })
       const piece = dog.evidence.find(({ lines }) => lines.length > 0)
       const page = await call('evidence.page', { key: 'has-dog', index: piece?.index ?? 0, after: 0, limit: 2 })
       expect(page.lines).toEqual(piece?.lines.slice(0, 2))
