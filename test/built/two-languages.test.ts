@@ -31,7 +31,7 @@ const CITED = /Chen|Kan|Berke|Open e-commerce|Scientific Data|dunnhumby|The Comp
 const CURRENCY = /\b(?:CNY|EUR|USD|JPY)\b/gu
 
 /** Names that are the same in Chinese, by which these sources and data sets go; and what the person wrote or bought, quoted. */
-const NAMES = /(?<![A-Za-z])(?:WhatsApp|Telegram|X|Amazon|Audible|Kindle|Prime|Video|Grok|iPhone|Mac|Excel|CSV|XLSX|JSON|PDF|App|ID|IAB|NUS|SMS|Instacart|Dunnhumby|Lookalike|Mira|Lin|Lyon|UTC|GDPR|Linux|kg|Ctrl|npm|test|start|kB|MB|GB)(?![A-Za-z])/gu
+const NAMES = /(?<![A-Za-z])(?:WhatsApp|Telegram|X|Amazon|Audible|Kindle|Prime|Video|Grok|iPhone|Mac|Excel|CSV|XLSX|JSON|PDF|App|ID|IAB|NUS|SMS|Instacart|Dunnhumby|AUC|BG|NBD|Brier|CB|TPS|CaSiNo|Chawla|PersuasionForGood|Wang|macro|micro|Lookalike|Mira|Lin|Lyon|UTC|GDPR|Linux|kg|Ctrl|npm|test|start|kB|MB|GB)(?![A-Za-z])/gu
 const QUOTED = /[“‘][^”’]*[”’]/gu
 
 /** What of a Chinese text is English: runs of two or more Latin letters that are no names. */
