@@ -18,6 +18,8 @@ export interface QuotedActivity {
   /** The actor's name as the source wrote it; the page shows initials unless it is the owner. */
   readonly actorName: string
   readonly channelName: string | null
+  /** Row id of the activity that it answers; null when it answers none, or one that no archive holds. */
+  readonly answers: number | null
 }
 
 /** What a pass needs. Every column costs some 30 ns a row, so the place is left out. */
@@ -70,6 +72,8 @@ export function activitiesOf(db: Database, words: Words, readContext: () => RowC
   const channelName = db.prepare<[number], string>(`
     SELECT coalesce((SELECT p.name FROM channel_in_archive p WHERE p.channel_id = c.id AND p.name IS NOT NULL ORDER BY p.archive_id DESC LIMIT 1), c.key)
     FROM channel c WHERE c.id = ?`).pluck()
+  const answered = db.prepare<[number], number>(
+    'SELECT k.activity_id FROM reply r JOIN activity_key k ON k.key_a = r.key_a AND k.key_b = r.key_b WHERE r.activity_id = ?').pluck()
 
   function quoteRow(row: ActivityRecord, context: RowContext): QuotedActivity {
     const activity = toActivity(row, context, words)
@@ -79,6 +83,7 @@ export function activitiesOf(db: Database, words: Words, readContext: () => RowC
     return {
       activity, archiveName: where?.name ?? '', from: { path: where?.path ?? '', at: position, unit: where?.unit ?? 'row' },
       actorName: actor?.name ?? actor?.value ?? '', channelName: activity.channel === null ? null : (channelName.get(activity.channel) ?? null),
+      answers: answered.get(activity.id) ?? null,
     }
   }
 

@@ -56,9 +56,10 @@ function takeOut(db: Database, archive: number, state: 'done' | 'importing'): nu
   if (others === 0) {
     // Without a condition SQLite drops whole pages.
     activities = db.prepare('DELETE FROM activity').run().changes
-    db.exec('DELETE FROM activity_key; DELETE FROM sighting')
+    db.exec('DELETE FROM activity_key; DELETE FROM reply; DELETE FROM sighting')
   } else {
     db.prepare('DELETE FROM activity_key WHERE EXISTS (SELECT 1 FROM activity a WHERE a.id = activity_id AND a.archive_id = ?)').run(archive)
+    db.prepare('DELETE FROM reply WHERE EXISTS (SELECT 1 FROM activity a WHERE a.id = activity_id AND a.archive_id = ?)').run(archive)
     db.prepare('DELETE FROM sighting WHERE archive_id = ?').run(archive)
     activities = db.prepare('DELETE FROM activity WHERE archive_id = ?').run(archive).changes
   }

@@ -130,6 +130,12 @@ CREATE TABLE participation (
   PRIMARY KEY (archive_id, channel_id, actor_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE reply (
+  activity_id INTEGER PRIMARY KEY,
+  key_a INTEGER NOT NULL,
+  key_b INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

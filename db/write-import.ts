@@ -80,6 +80,9 @@ export class ImportWriter implements ArchiveImport {
   readonly #duplicates: DuplicateWriter
   readonly #addFile: Statement<[number, string]>
   readonly #addClaim: Statement<[number, number, number, string, string, string | null, number | null, number, number]>
+  readonly #addReply: Statement<[number, number, number]>
+  /** Rows of the waiting batch that answer another: place in the batch and the key of what they answer. */
+  readonly #replies: { readonly row: number; readonly a: number; readonly b: number }[] = []
   readonly #monthOf = monthReader()
   readonly #months = new Map<number, number>()
   /** Rows seen in each file, by its id. */
@@ -104,6 +107,7 @@ export class ImportWriter implements ArchiveImport {
     this.#presence = new Presence(db, id, facts.importer)
     this.#duplicates = new DuplicateWriter(db, id, into)
     this.#addFile = db.prepare("INSERT INTO file (archive_id, path, status) VALUES (?, ?, 'read')")
+    this.#addReply = db.prepare('INSERT INTO reply (activity_id, key_a, key_b) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
     this.#addClaim = db.prepare('INSERT INTO claim (archive_id, key_a, key_b, kind, value, about, at, file_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
   }
 
@@ -179,12 +183,16 @@ export class ImportWriter implements ArchiveImport {
       if (holder === NEW || this.#duplicates.add(holder, batch.row(row))) this.#account(row, holder === NEW)
       else this.#counts.skip('repeated')
     }
+    // What another archive brought has its own row of this already.
+    for (const { row, a, b } of this.#replies) if (placed[row] === NEW) this.#addReply.run(batch.number(row, 'id') ?? 0, a, b)
+    this.#replies.length = 0
     batch.clear()
   }
 
   #push(item: ActivityItem): void {
-    const { text, object, channel, direction, amount, quantity, category, place } = item
+    const { text, object, channel, direction, amount, quantity, category, place, repliesTo } = item
     const { a, b } = this.#hash(item.key)
+    if (repliesTo !== undefined) this.#replies.push({ row: this.#batch.length, ...this.#hash(repliesTo) })
     const file = this.#file(item.path)
     this.#see(file)
     const wide = object !== undefined || amount !== undefined || direction !== undefined || quantity !== undefined || category !== undefined || place !== undefined

@@ -60,6 +60,8 @@ export interface ActivityItem {
   readonly object?: string
   /** A channel's key as given by a {@link ChannelItem}, or just its name. */
   readonly channel?: string
+  /** Natural key of the activity of this source that it answers, where the source says which; it need not be in the archive. */
+  readonly repliesTo?: string
   readonly direction?: Direction
   readonly amount?: Money
   readonly quantity?: number

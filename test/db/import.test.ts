@@ -21,10 +21,31 @@ describe('an import', () => {
     })
     expect(bought).toMatchObject({ verb: 'bought', byOwner: true, object: 'Shop', amount: { minor: 1999, currency: 'EUR' }, direction: 'out', quantity: 2, category: 'Kitchen', precision: 'day' })
     expect(store.quote([bought?.id ?? 0, said?.id ?? 0, 999])).toEqual([
-      { activity: bought, archiveName: 'one.txt', from: { path: 'chat.txt', at: 2, unit: 'line' }, actorName: '@owner', channelName: 'Old friends' },
-      { activity: said, archiveName: 'one.txt', from: { path: 'chat.txt', at: 1, unit: 'line' }, actorName: 'Ada L.', channelName: 'Old friends' },
+      { activity: bought, archiveName: 'one.txt', from: { path: 'chat.txt', at: 2, unit: 'line' }, actorName: '@owner', channelName: 'Old friends', answers: null },
+      { activity: said, archiveName: 'one.txt', from: { path: 'chat.txt', at: 1, unit: 'line' }, actorName: 'Ada L.', channelName: 'Old friends', answers: null },
     ])
     expect(store.channels()).toEqual([{ id: said?.channel, source: 'whatsapp', name: 'Old friends', kind: 'group' }])
+    store.close()
+  })
+
+  it('knows which message another answers, earlier, later, elsewhere or nowhere, until one of them goes', () => {
+    const store = memoryStore()
+    const answer = (number: number, to: number): Item => message(number, `${number}`, { actor: 'Bo', repliesTo: `message ${to}` })
+    const one = importItems(store, facts('one.txt'), [message(1, 'a'), answer(2, 1), answer(3, 4), message(4, 'd'), answer(5, 9), answer(6, 77)])
+    const answers = (): Record<string, string | null> => {
+      const rows = store.quote([...store.activities()].flat().map(({ id }) => id))
+      const texts = new Map(rows.map(({ activity }) => [activity.id, activity.text]))
+      return Object.fromEntries(rows.map(({ activity, answers: id }) => [activity.text, id === null ? null : (texts.get(id) ?? null)]))
+    }
+    expect(answers()).toEqual({ a: null, 2: 'a', 3: 'd', d: null, 5: null, 6: null })
+    // The one answered comes later, and what both hold counts once.
+    const two = importItems(store, facts('two.txt'), [message(9, 'z'), answer(2, 1), answer(10, 1)])
+    expect(answers()).toEqual({ a: null, 2: 'a', 3: 'd', d: null, 5: 'z', 6: null, z: null, 10: 'a' })
+    store.removeArchive(one)
+    expect(answers()).toEqual({ 2: null, z: null, 10: null })
+    store.removeArchive(two)
+    importItems(store, facts('three.txt'), [message(1, 'a'), message(2, 'b')])
+    expect(answers()).toEqual({ a: null, b: null })
     store.close()
   })
 
