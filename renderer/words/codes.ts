@@ -42,6 +42,8 @@ const CODES: Readonly<Record<string, Words>> = {
   'headers-as-text': { en: 'lines that look like the beginning of a message and were read as a part of the one before', zh: '有些行像是新消息的开头，但按上一条消息的内容读了' },
   'unknown-day-half': { en: 'times with a word for morning or afternoon that is not known; their day was kept and their hour was not', zh: '有些时间带着不认识的上午或下午的词，只保留了日期，没有保留钟点' },
   'ids-without-quotes': { en: 'messages whose file ids lacked quotation marks, put right', zh: '有些消息里的文件编号缺引号，已补上' },
+  'ids-rounded': { en: 'message numbers that a spreadsheet rounded; such messages are told apart by time and text', zh: '有些消息编号被表格软件取整了，这些消息改按时间和内容区分' },
+  'channels-without-messages': { en: 'channels of which the export holds no messages', zh: '有些频道在导出里没有消息' },
   'zone-assumed': { en: 'its times name no time zone; the one of this computer, or the one you chose, was used', zh: '文件里的时间没有写时区，按这台电脑或你选的时区算' },
   'date-order': { en: 'the order of day and month was inferred', zh: '日和月的先后是推断的' },
   'no-header': { en: 'no line with the names of columns', zh: '没有列名行' },
@@ -139,6 +141,7 @@ const CLAIM_KINDS: Readonly<Record<string, Words>> = {
   'exclusion-list': { en: 'on a list to leave out', zh: '在排除名单上' },
   'list-member': { en: 'on somebody’s list', zh: '在别人的列表里' },
   'installed-app': { en: 'app on your device', zh: '装过的应用' },
+  'connected-account': { en: 'account you connected', zh: '你关联的账号' },
   'connected-application': { en: 'app you let in', zh: '你授权的应用' },
   'frequent-contact': { en: 'whom you write to most', zh: '常联系的人' },
 }

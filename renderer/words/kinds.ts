@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'spend': w('spending', '支出'), 'income': w('income', '收入'), 'transfer': w('transfers between people', '转账（与他人）'), 'own-transfer': w('transfers between one’s own accounts', '自己账户间转账'), 'refund': w('refunds', '退款'),
     'cancelled': w('cancelled before payment', '未付款已取消'), 'void': w('did not go through', '未成功'),
   },
+  discord: { 'link': w('cards with a link', '链接卡片') },
   x: {
     'tweets': w('posts', '帖子'), 'note-tweet': w('long posts', '长帖'), 'deleted-tweets': w('posts that were deleted', '删除的帖子'), 'community-tweet': w('posts in communities', '社群帖子'), 'moment': w('moments', '瞬间'), 'like': w('likes', '喜欢'),
     'screen-name-change': w('changes of name', '改名'), 'direct-messages': w('direct messages', '私信'), 'direct-messages-group': w('group messages', '群组私信'), 'direct-message-reactions': w('reactions in messages', '私信里的回应'), 'grok-chat-item': w('questions to Grok', '向Grok提的问题'),
@@ -37,6 +38,10 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
 /** Forms of an export by importer. `chat` dates, app generations and the like, as a person would tell them apart. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'whatsapp': { 'android-dash': w('chat export from Android', '安卓导出的聊天'), 'ios-bracket': w('chat export from iPhone or Mac', 'iPhone或Mac导出的聊天') },
+  'discord': {
+    'package-json': w('data package', '数据包'), 'package-csv': w('data package of before 2024', '2024年以前的数据包'), 'account': w('account without messages', '只有账号，没有消息'),
+    'exporter-json': w('a channel saved by DiscordChatExporter', 'DiscordChatExporter导出的频道'), 'exporter-csv': w('a channel saved by DiscordChatExporter as a table', 'DiscordChatExporter导出的频道（CSV）'),
+  },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'x': { 'classic-2012': w('layout of 2012 to 2018', '2012至2018年的格式'), 'flat-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'data-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'data-2022': w('layout since 2022', '2022年以来的格式') },
   'amazon': {

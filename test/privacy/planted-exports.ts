@@ -80,6 +80,22 @@ function telegram(): string {
   })
 }
 
+function discord(): Promise<Uint8Array> {
+  // Ids of Discord hold their moment: the difference to its first day in ms, over 22 bits.
+  const id = (at: number): string => String((BigInt(Date.UTC(2023, Math.floor(at / 12), 1 + at % 27, 9 + at % 12)) - 1_420_070_400_000n << 22n) + BigInt(at))
+  const messages = Array.from({ length: 300 }, (_, at) => `{"ID":${id(at)},"Timestamp":"","Contents":${JSON.stringify(CHAT[at % CHAT.length])},"Attachments":"${at % 50 === 0 ? `https://cdn.discordapp.com/attachments/1/2/${encodeURIComponent(NAMES.recipient)}.pdf` : ''}"}`)
+  return zipArchive({
+    'Account/user.json': JSON.stringify({
+      id: '410000000000000001', username: 'quillfen', discriminator: '0', global_name: NAMES.owner, email: 'quill@gristlefen.example', phone: '+44 7911 012983',
+      relationships: [{ id: '410000000000000002', type: 1, nickname: NAMES.friend, user: { id: '410000000000000002', username: 'fren', discriminator: '0' } }],
+      connections: [{ type: 'steam', id: '1', name: NAMES.hashtag }], payments: [{ id: '1', created_at: '2024-02-01T12:00:00+00:00', amount: 999, currency: 'eur', description: NAMES.note, status: 1 }],
+    }),
+    'Messages/index.json': JSON.stringify({ '420000000000000001': `Direct Message with ${NAMES.sender}#0` }),
+    'Messages/c420000000000000001/channel.json': JSON.stringify({ id: '420000000000000001', type: 'DM', recipients: ['410000000000000001', '410000000000000002'] }),
+    'Messages/c420000000000000001/messages.json': `[${messages.join(',')}]`,
+  })
+}
+
 function x(): Promise<Uint8Array> {
   const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -100,6 +116,7 @@ function x(): Promise<Uint8Array> {
 export const PLANTED: Readonly<Record<string, { readonly file: string; readonly make: () => Promise<Uint8Array | string> }>> = {
   alipay: { file: 'alipay_record.csv', make: () => Promise.resolve(alipay()) },
   amazon: { file: 'orders.zip', make: amazon },
+  discord: { file: 'package.zip', make: discord },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },
   whatsapp: { file: 'group.zip', make: whatsapp },
