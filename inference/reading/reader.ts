@@ -6,6 +6,7 @@ import type { Said, Subject, SubjectList, SubjectWords } from '../subject.ts'
 import { SAID } from '../subject.ts'
 import { listsOf } from '../subjects.ts'
 import type { AnalysedText, Hit } from '../text/analysis.ts'
+import { PatternSet } from '../text/patterns/pattern-set.ts'
 import { clauseOf, LONGEST_OWN_TEXT } from '../text/standing/clause.ts'
 import type { Clause } from '../text/standing/clause.ts'
 import { needOf } from '../text/standing/needs.ts'
@@ -40,6 +41,7 @@ interface Terms { readonly subject: Subject; readonly language: GrammarLanguage;
 interface Found extends Hit { readonly said: Said }
 
 const NOTHING: readonly Line[] = []
+const NO_PATTERNS: NonNullable<SubjectWords['patterns']> = []
 
 /** Makes a reader of the given subjects. */
 export function createReader(subjects: readonly Subject[]): Reader {
@@ -131,15 +133,19 @@ function classify(written: string, { subject, language, words, roles }: Terms): 
 }
 
 /** The first pattern of the subject that holds in the line; without one the first whose claim the clause around it turned, which other terms may outweigh. */
-function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subject, language: GrammarLanguage, names: readonly Hit[]): Found & { readonly isTurned: boolean } | null {
+function matchOf(written: string, { patterns = NO_PATTERNS }: SubjectWords, subject: Subject, language: GrammarLanguage, names: readonly Hit[]): Found & { readonly isTurned: boolean } | null {
   // A long text is not the person's own.
   if (written.length > LONGEST_OWN_TEXT) return null
   if (readsPatterns(language) && subject.isAlsoWork && isAboutWork(written)) return null
+  if (patterns.length === 0) return null
   const plain = simplified(written)
   let turned: Found & { readonly isTurned: boolean } | null = null
   let needed: RegExp | undefined
   let isThere = true
-  for (const [said, pattern, given] of patterns) {
+  const set = setOf(patterns)
+  set.look(plain)
+  for (const [index, [said, pattern, given]] of patterns.entries()) {
+    if (!set.may(index)) continue
     const needs = given ?? needOf(pattern)
     if (needs !== needed) {
       needed = needs
@@ -157,6 +163,15 @@ function matchOf(written: string, { patterns = [] }: SubjectWords, subject: Subj
     turned ??= { ...found, said: standing === 'bare' ? 'other' : standing, isTurned: true }
   }
   return turned
+}
+
+const sets = new WeakMap<NonNullable<SubjectWords['patterns']>, PatternSet>()
+
+/** The patterns of a subject's file as a set, made when the first line is read. */
+function setOf(patterns: NonNullable<SubjectWords['patterns']>): PatternSet {
+  let set = sets.get(patterns)
+  if (!set) sets.set(patterns, set = new PatternSet(patterns.map(([, pattern]) => pattern)))
+  return set
 }
 
 /** The writer's kin or friends at the head of a match in which the writer is not named again. */

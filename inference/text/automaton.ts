@@ -4,6 +4,7 @@
  * longest match at a place directly.
  */
 import { DIGIT, fold, FOLDED, KIND, KINDS, LATIN } from './characters.ts'
+import { Transitions } from './transitions.ts'
 import type { WordList } from './word-list.ts'
 
 /** What one scan found. Reused for the next text: copy what is to be kept. */
@@ -24,52 +25,9 @@ export interface Automaton { scan(text: string): Scan }
 const ROOT = 0
 const isWordKind = (kind: number): boolean => kind === LATIN || kind === DIGIT
 
-/** What one slot of the table holds, side by side so that a look-up reads one place of memory: state, code unit, target. */
-const SLOT = 4
 /** Units by which terms are ruled out, and the size of what knows them: 64 KB. */
 const OPENING = 4
 const OPENING_BITS = 19
-
-/** Transitions as an open-addressing table keyed by state and code unit: small, and two probes in the mean. */
-class Transitions {
-  private table = new Int32Array(SLOT << 12).fill(-1)
-  private mask = (1 << 12) - 1
-  private used = 0
-
-  find(state: number, unit: number): number {
-    const { table, mask } = this
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & mask
-    for (;;) {
-      const from = slot * SLOT
-      const at = table[from] ?? -1
-      if (at === -1) return -1
-      if (at === state && table[from + 1] === unit) return table[from + 2] ?? -1
-      slot = slot + 1 & mask
-    }
-  }
-
-  add(state: number, unit: number, target: number): void {
-    if (this.used * 3 > this.mask) this.grow()
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7 & this.mask
-    while (this.table[slot * SLOT] !== -1) slot = slot + 1 & this.mask
-    this.table[slot * SLOT] = state
-    this.table[slot * SLOT + 1] = unit
-    this.table[slot * SLOT + 2] = target
-    this.used += 1
-  }
-
-  private grow(): void {
-    const { table } = this
-    const size = (this.mask + 1) * 2
-    this.table = new Int32Array(SLOT * size).fill(-1)
-    this.mask = size - 1
-    this.used = 0
-    for (let from = 0; from < table.length; from += SLOT) {
-      const state = table[from] ?? -1
-      if (state !== -1) this.add(state, table[from + 1] ?? 0, table[from + 2] ?? 0)
-    }
-  }
-}
 
 /** With which units terms begin, as far as a hash tells: most words are ruled out by their first few without a look into the table. */
 class Openings {
