@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { configure, ZipWriter } from '@zip.js/zip.js'
 
 /** What can be generated. */
-export const KINDS = ['whatsapp', 'telegram', 'amazon'] as const
+export const KINDS = ['whatsapp', 'telegram', 'amazon', 'chatgpt'] as const
 /** One of {@link KINDS}. */
 export type Kind = (typeof KINDS)[number]
 
@@ -106,12 +106,68 @@ function* amazon(rows: number): Generator<string> {
   }
 }
 
+/** The first conversation holds this part of all rows, so that a reader that keeps a whole conversation is found out. */
+const LONG_SHARE = 10
+const SHORT_NODES = 40
+
+/** A ChatGPT export on one line: prompts and answers in turn, each a node of the tree; the first conversation is a tenth of all rows. */
+function* chatgpt(rows: number): Generator<string> {
+  const numbers = new Numbers()
+  let made = 0
+  let isFirst = true
+  let conversation = 0
+  let left = 0
+  let started = 0
+  let parent = ''
+  const moments = times(rows, numbers)
+  const end = (): string => `},"moderation_results":[],"current_node":"${parent}","plugin_ids":null,"conversation_id":"${uuid(conversation, 0)}","conversation_template_id":null,"gizmo_id":null,"is_archived":false,"safe_urls":[],"default_model_slug":"gpt-4o","id":"${uuid(conversation, 0)}"}`
+  for (const at of moments) {
+    if (left === 0) {
+      if (!isFirst) yield end()
+      conversation += 1
+      left = isFirst ? Math.max(1, Math.floor(rows / LONG_SHARE)) : SHORT_NODES
+      started = at.getTime() / 1000
+      parent = 'client-created-root'
+      yield `${isFirst ? '[' : ','}{"title":"${sentence(numbers)}","create_time":${started}.25,"update_time":${started}.5,"mapping":{"${parent}":{"id":"${parent}","message":null,"parent":null,"children":["${uuid(conversation, made + 1)}"]}`
+      isFirst = false
+    }
+    made += 1
+    left -= 1
+    const id = uuid(conversation, made)
+    const isPrompt = made % 2 === 1
+    const text = isPrompt ? sentence(numbers) : Array.from({ length: 6 }, () => sentence(numbers)).join('\\n\\n')
+    const metadata = isPrompt
+      ? `{"selected_sources":[],"serialization_metadata":{"custom_symbol_offsets":[]},"request_id":"${id}","message_source":null,"timestamp_":"absolute","message_type":null}`
+      : `{"finish_details":{"type":"stop","stop_tokens":[200002]},"is_complete":true,"citations":[],"content_references":[],"message_type":null,"model_slug":"gpt-4o","default_model_slug":"gpt-4o","parent_id":"${parent}","request_id":"${id}","timestamp_":"absolute"}`
+    yield `,"${id}":{"id":"${id}","message":{"id":"${id}","author":{"role":"${isPrompt ? 'user' : 'assistant'}","name":null,"metadata":{}},"create_time":${at.getTime() / 1000}.125,"update_time":null,"content":{"content_type":"text","parts":["${text}"]},"status":"finished_successfully","end_turn":${String(!isPrompt)},"weight":1.0,"metadata":${metadata},"recipient":"all","channel":null},"parent":"${parent}","children":[${left === 0 || made === rows ? '' : `"${uuid(conversation, made + 1)}"`}]}`
+    parent = id
+  }
+  yield isFirst ? '[]' : `${end()}]`
+}
+
+function uuid(conversation: number, node: number): string {
+  return `${conversation.toString(16).padStart(8, '0')}-0000-4000-8000-${node.toString(16).padStart(12, '0')}`
+}
+
+/** Under which name an archive is written. */
+const FILES: Readonly<Record<Kind, string>> = { whatsapp: 'WhatsApp Chat with Friends.txt', telegram: 'result.json', amazon: 'Your Orders.zip', chatgpt: 'conversations.json' }
+
+/** Where {@link writeArchive} writes. */
+export function archivePath(kind: Kind, folder: string): string {
+  return join(folder, FILES[kind])
+}
+
+/** The content of an archive, in short pieces; of a zip that of the only file within. */
+export function archiveText(kind: Kind, rows: number): Generator<string> {
+  return { whatsapp, telegram, amazon, chatgpt }[kind](rows)
+}
+
 /** Writes an archive into a folder and gives its path. */
 export async function writeArchive(kind: Kind, rows: number, folder: string): Promise<string> {
-  if (kind === 'amazon') return writeZip(join(folder, 'Your Orders.zip'), 'Retail.OrderHistory.1/Retail.OrderHistory.1.csv', amazon(rows))
-  const path = join(folder, kind === 'whatsapp' ? 'WhatsApp Chat with Friends.txt' : 'result.json')
+  const path = archivePath(kind, folder)
+  if (kind === 'amazon') return writeZip(path, 'Retail.OrderHistory.1/Retail.OrderHistory.1.csv', archiveText(kind, rows))
   const file = createWriteStream(path)
-  for (const piece of pieces(kind === 'whatsapp' ? whatsapp(rows) : telegram(rows))) if (!file.write(piece)) await once(file, 'drain')
+  for (const piece of pieces(archiveText(kind, rows))) if (!file.write(piece)) await once(file, 'drain')
   file.end()
   await once(file, 'finish')
   return path
