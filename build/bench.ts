@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [whatsapp|telegram|amazon]… [--rows N] [--keep DIR]`: generates archives, runs the whole headless
+ * `npm run bench -- [whatsapp|telegram|amazon|chatgpt]… [--rows N] [--keep DIR]`: generates archives, runs the whole headless
  * audit on each as a process of its own, and prints rows/s, MB/s, processor seconds and peak memory.
  */
 import '../electron/deny-network.ts'
@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { KINDS, writeArchive } from './bench/archives.ts'
+import { archivePath, KINDS, keptRows, writeArchive } from './bench/archives.ts'
 import type { Kind } from './bench/archives.ts'
 import { measureNode } from './bench/watch-process.ts'
 
-const DEFAULT_ROWS: Readonly<Record<Kind, number>> = { whatsapp: 1_000_000, telegram: 1_000_000, amazon: 100_000 }
+const DEFAULT_ROWS: Readonly<Record<Kind, number>> = { whatsapp: 1_000_000, telegram: 1_000_000, amazon: 100_000, chatgpt: 1_000_000 }
 const MIB = 1024 * 1024
 
 /** The part of the audit's JSON that is printed. */
@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function benchOne(kind: Kind, rows: number, archives: string, folder: string): Promise<number> {
   const into = join(archives, `${kind}-${rows}`)
   mkdirSync(into, { recursive: true })
-  const made = join(into, { whatsapp: 'WhatsApp Chat with Friends.txt', telegram: 'result.json', amazon: 'Your Orders.zip' }[kind])
+  const made = archivePath(kind, into)
   const path = existsSync(made) ? made : await writeArchive(kind, rows, into)
   const megabytes = statSync(path).size / 1e6
   const json = join(folder, `${kind}.json`)
@@ -56,12 +56,13 @@ async function benchOne(kind: Kind, rows: number, archives: string, folder: stri
   const measured = await measureNode(['--input-type=module', '--eval', script, '--', '--quiet', '--time-zone', 'Europe/Paris', '--owner', 'Mira', '--json', json, path])
   const result = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as AuditResult) : undefined
   const kept = result?.archives.reduce((sum, { activities }) => sum + activities, 0) ?? 0
+  const seen = result?.archives.reduce((sum, one) => sum + one.rows.seen, 0) ?? 0
   const numbers = [
-    `${kind}: ${megabytes.toFixed(0)} MB, ${kept.toLocaleString('en')} of ${rows.toLocaleString('en')} rows kept, exit ${measured.exitCode}`,
-    `  ${measured.seconds.toFixed(1)} s, ${Math.round(kept / measured.seconds).toLocaleString('en')} rows/s, ${(megabytes / measured.seconds).toFixed(1)} MB/s, ${measured.cpuSeconds?.toFixed(1) ?? '?'} CPU s`,
+    `${kind}: ${megabytes.toFixed(0)} MB, ${kept.toLocaleString('en')} of ${seen.toLocaleString('en')} rows kept, exit ${measured.exitCode}`,
+    `  ${measured.seconds.toFixed(1)} s, ${Math.round(seen / measured.seconds).toLocaleString('en')} rows/s, ${(megabytes / measured.seconds).toFixed(1)} MB/s, ${measured.cpuSeconds?.toFixed(1) ?? '?'} CPU s`,
     `  peak ${measured.peakBytes === null ? 'unknown on this system' : `${Math.round(measured.peakBytes / MIB)} MiB together`}; ${measured.processes.map(({ name, bytes, cpuSeconds }) => `${name} ${Math.round(bytes / MIB)} MiB, ${cpuSeconds.toFixed(1)} CPU s`).join('; ')}`,
     `  ${Object.entries(result?.timings ?? {}).map(([name, ms]) => `${name} ${Math.round(ms)}`).join(', ')}`,
   ]
   process.stdout.write(`${numbers.join('\n')}\n`)
-  return kept === rows ? measured.exitCode : 1
+  return seen === rows && kept === keptRows(kind, rows) ? measured.exitCode : 1
 }

@@ -179,8 +179,11 @@ export interface Channel {
   readonly name: string
   readonly kind: ChannelKind
 }
-/** `direct`: two people; `group`: more; `self`: notes to oneself; `broadcast`: one to many; `account`: a shop, wallet or bank account. */
-export type ChannelKind = 'direct' | 'group' | 'self' | 'broadcast' | 'account'
+/**
+ * `direct`: two people; `group`: more; `self`: notes to oneself; `broadcast`: one to many; `assistant`: the person and a machine,
+ * whose words are theirs and whose talk is with nobody; `account`: a shop, wallet or bank account.
+ */
+export type ChannelKind = 'direct' | 'group' | 'self' | 'broadcast' | 'assistant' | 'account'
 
 /** What a platform itself says about the person, in its own words. Claims are never evidence. */
 export interface Claim {

@@ -80,6 +80,8 @@ export interface ClaimItem {
   readonly value: string
   readonly about?: string
   readonly at?: number
+  /** Natural key of the activity of this source that the claim was made from, where the source shows it; it need not be in the archive. */
+  readonly comesFrom?: string
   readonly path: string
   readonly position: number
 }

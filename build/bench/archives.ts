@@ -157,6 +157,11 @@ export function archivePath(kind: Kind, folder: string): string {
   return join(folder, FILES[kind])
 }
 
+/** How many of the rows are to be kept: of the messages to and from an assistant, the person's. */
+export function keptRows(kind: Kind, rows: number): number {
+  return kind === 'chatgpt' ? Math.ceil(rows / 2) : rows
+}
+
 /** The content of an archive, in short pieces; of a zip that of the only file within. */
 export function archiveText(kind: Kind, rows: number): Generator<string> {
   return { whatsapp, telegram, amazon, chatgpt }[kind](rows)

@@ -3,7 +3,7 @@ import type { ClaimGroup } from '../contract.ts'
 
 /** What the person typed in. */
 const TOLD: ReadonlySet<string> = new Set([
-  'bio', 'stated-bio', 'stated-age', 'stated-birth-date', 'stated-location', 'stated-website', 'birth-date', 'email', 'phone', 'phone-number', 'former-handle',
+  'bio', 'stated-bio', 'stated-age', 'stated-birth-date', 'stated-location', 'stated-website', 'birth-date', 'email', 'phone', 'phone-number', 'former-handle', 'about-you', 'instructions',
 ])
 /** What the platform wrote down of the account, its devices and its settings. */
 const RECORDED: ReadonlySet<string> = new Set([

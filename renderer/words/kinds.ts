@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'missed-group-voice-call': w('missed group voice calls', '未接群组语音通话'), 'missed-group-video-call': w('missed group video calls', '未接群组视频通话'), 'group-call': w('group calls', '群组通话'),
     'session': w('log-ins', '登录'), 'web-session': w('log-ins on the web', '网页登录'), 'payment': w('payments', '付款'),
     'spend': w('spending', '支出'), 'income': w('income', '收入'), 'transfer': w('transfers between people', '转账（与他人）'), 'own-transfer': w('transfers between one’s own accounts', '自己账户间转账'), 'refund': w('refunds', '退款'),
+    'prompt': w('questions to the assistant', '向助手的提问'), 'prompt-off-path': w('questions that were reworded or left', '改写过或放弃的提问'), 'voice-prompt': w('questions said aloud', '语音提问'), 'feedback': w('thumbs up and down', '对回答的评价'),
+    'design-prompt': w('questions about a design', '关于设计的提问'), 'image-prompt': w('pictures asked for', '要求生成的图片'), 'scheduled': w('questions on a schedule', '定时提问'),
     'cancelled': w('cancelled before payment', '未付款已取消'), 'void': w('did not go through', '未成功'),
   },
   discord: { 'link': w('cards with a link', '链接卡片') },
@@ -42,6 +44,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'package-json': w('data package', '数据包'), 'package-csv': w('data package of before 2024', '2024年以前的数据包'), 'account': w('account without messages', '只有账号，没有消息'),
     'exporter-json': w('a channel saved by DiscordChatExporter', 'DiscordChatExporter导出的频道'), 'exporter-csv': w('a channel saved by DiscordChatExporter as a table', 'DiscordChatExporter导出的频道（CSV）'),
   },
+  'chatgpt': { 'conversations': w('export of the account', '账号的导出'), 'shards-2026': w('export in pieces, since 2026', '分成几块的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话'), 'page': w('the page of an export', '导出里的网页') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'x': { 'classic-2012': w('layout of 2012 to 2018', '2012至2018年的格式'), 'flat-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'data-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'data-2022': w('layout since 2022', '2022年以来的格式') },
   'amazon': {

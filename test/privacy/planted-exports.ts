@@ -112,11 +112,27 @@ function x(): Promise<Uint8Array> {
   })
 }
 
+/** Prompts with names in them, one after the other. */
+const prompts = Array.from({ length: 300 }, (_, at) => {
+  const { year, month } = MONTHS[Math.floor(at / 12)] ?? { year: 2025, month: 1 }
+  return { at: Date.UTC(year, month - 1, 1 + at % 27, 9 + at % 12), text: CHAT[at % CHAT.length] ?? '', id: `${String(at).padStart(8, '0')}-0000-4000-8000-000000000001` }
+})
+
+function chatgpt(): string {
+  const nodes = prompts.map(({ at, text, id }, index) => [id, {
+    id, parent: prompts[index - 1]?.id ?? 'root', message: { id, author: { role: 'user' }, create_time: at / 1000, content: { content_type: 'text', parts: [text] }, metadata: { attachments: [{ name: `${NAMES.recipient}.pdf` }] } },
+  }])
+  const memory = { id: 'm', parent: 'root', message: { id: 'm', author: { role: 'assistant' }, recipient: 'bio', create_time: 1_690_000_000, content: { content_type: 'text', parts: [`${NAMES.owner} teaches with ${NAMES.tutor}`] } } }
+  const profile = { id: 'p', parent: 'root', message: { id: 'p', author: { role: 'user' }, content: { content_type: 'user_editable_context', user_profile: `Preferred name: ${NAMES.owner}\nRole: ${NAMES.bio}`, user_instructions: NAMES.note } } }
+  return JSON.stringify([{ id: 'c', title: NAMES.group, create_time: 1_690_000_000, current_node: prompts.at(-1)?.id, mapping: { ...Object.fromEntries(nodes), m: memory, p: profile } }])
+}
+
 /** By importer: the file's name and what is in it. A new source needs its own, or a test says so. */
 export const PLANTED: Readonly<Record<string, { readonly file: string; readonly make: () => Promise<Uint8Array | string> }>> = {
   alipay: { file: 'alipay_record.csv', make: () => Promise.resolve(alipay()) },
   amazon: { file: 'orders.zip', make: amazon },
   discord: { file: 'package.zip', make: discord },
+  chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },
   whatsapp: { file: 'group.zip', make: whatsapp },
