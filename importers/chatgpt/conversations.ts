@@ -119,7 +119,7 @@ class Reader {
     if (this.conversation?.place !== place) {
       const facts = this.known.get(place) ?? UNKNOWN
       const key = idOf(facts.fields, 'id') ?? idOf(facts.fields, 'conversation_id')
-        ?? fingerprintText(fingerprint(`${textOf(facts.fields, 'title') ?? ''}\n${String(facts.fields['create_time'] ?? place)}`))
+        ?? fingerprintText(fingerprint(`${textOf(facts.fields, 'title') ?? ''}\n${idOf(facts.fields, 'create_time') ?? place}`))
       this.conversation = { place, key, facts, isNamed: false, times: new Map(), prompts: new Map() }
     }
     return this.conversation
