@@ -48,6 +48,12 @@ export interface LineCard extends Omit<MeasuredCard, 'likeness' | 'ordinary'> {
 /** How lines were told, and how rightly. */
 export interface LineRecord { readonly told: number; readonly right: number; readonly stated: number; readonly low: number; readonly high: number }
 
+/** Records of lines like some of a person's: of their subject, where lines of it were measured at all, and of all subjects together. */
+export interface LineRecords { readonly own: LineRecord | undefined; readonly all: LineRecord | undefined }
+
+/** Fewest lines of one subject that say anything of its own; on fewer, the record of all subjects together stands alone. */
+export const FEWEST_OF_SUBJECT = 10
+
 /** The limits of a model's likeness (models/likeness.ts) and what they let through. */
 export interface CardLikeness {
   readonly known: number

@@ -16,7 +16,7 @@ import type { Sentence } from './shareable/sentence.ts'
 import type { BoughtOf } from './signals/bought-of.ts'
 import { NEVER_SAID } from './signals/said-of.ts'
 import type { SaidOf, SaidSubject } from './signals/said-of.ts'
-import { recordFor, saidPulls, searchedPulls } from './subject-pulls.ts'
+import { recordsFor, saidPulls, searchedPulls } from './subject-pulls.ts'
 import type { TopicWords } from './subject-pulls.ts'
 import type { Subject } from './subject.ts'
 import { subjectOf } from './subjects.ts'
@@ -108,10 +108,10 @@ export function onLinesOf(signals: Signals, about: string, result: GuessResult):
 /** A "yes" that rests on statements stands on how well lines are read, and has odds where independent statements settle it. */
 function measuredByLines(result: GuessResult, said: SaidSubject, about: string, texts: number): GuessResult {
   if (result.answer !== 'yes' || said.lines === 0) return result
-  const record = recordFor(said, about)
   const card = lineCardOf(said.byLanguage.zh > said.byLanguage.en ? 'zh' : 'en')
-  if (record === undefined || card === undefined) return result
-  const odds = settled(said, texts, record)
+  const records = recordsFor(said, about)
+  if (records.all === undefined || card === undefined) return result
+  const odds = settled(said, texts, records)
   if (odds === null) return { ...result, card, restsOnLines: true }
   const { probability, low, high } = odds
   const outcomes = result.outcomes.map((outcome) => (outcome.value === 'yes' ? { ...outcome, probability, low, high } : { ...outcome, probability: 1 - probability, low: 1 - high, high: 1 - low }))
@@ -124,18 +124,20 @@ function recentPart(said: SaidSubject, { withinDays, asksForPlans }: SubjectGues
   const planned = asksForPlans ? said.planned.filter(({ at }) => at >= from) : []
   if (asksForPlans) {
     const weeks = [...Map.groupBy(planned, ({ at }) => weekOf(at))].map(([week, inIt]) => ({ week, lines: inIt.length })).toSorted((a, b) => a.week - b.week)
-    // Plans are read by rule: their reading was measured as "not now" only.
-    return { ...NEVER_SAID, counts: { ...NEVER_SAID.counts, denied: said.counts.denied }, lines: planned.length, byLanguage: { en: 0, zh: 0, other: planned.length }, weeks, span: spanOf(weeks), phrases: planned.length, lastAt: planned[0]?.at ?? null, for: planned, against: said.counts.denied > 0 ? said.against : [] }
+    // Plans are read by rule, and their reading was measured as "not now" only: none of them is a telling line.
+    return { ...NEVER_SAID, counts: { ...NEVER_SAID.counts, denied: said.counts.denied }, lines: planned.length, byLanguage: { en: 0, zh: 0, other: planned.length }, weeks, span: spanOf(weeks), lastAt: planned[0]?.at ?? null, for: planned, against: said.counts.denied > 0 ? said.against : [] }
   }
   if (from === -Infinity) return said
   const weeks = said.weeks.filter(({ week }) => week >= weekOf(from))
+  const tellingWeeks = said.tellingWeeks.filter((week) => week >= weekOf(from))
+  const phrases = said.phrases.filter((at) => at !== null && at >= from)
   const lines = Math.min(said.lines, weeks.reduce((sum, { lines: inWeek }) => sum + inWeek, 0))
   const isOld = said.lastAgainstAt === null || said.lastAgainstAt < from
   const part = said.lines === 0 ? 0 : lines / said.lines
   const { en, zh } = said.byLanguage
   const byLanguage = { en: Math.round(en * part), zh: Math.round(zh * part), other: lines - Math.round(en * part) - Math.round(zh * part) }
   return {
-    ...said, weeks, lines, byLanguage, span: spanOf(weeks), counts: { ...said.counts, definite: 0, ...(isOld ? { denied: 0, past: 0, wished: 0, elsewhere: 0, planned: 0 } : {}) },
+    ...said, phrases, tellingWeeks, weeks, lines, byLanguage, span: spanOf(weeks), counts: { ...said.counts, definite: 0, ...(isOld ? { denied: 0, past: 0, wished: 0, elsewhere: 0, planned: 0 } : {}) },
     for: lines === 0 ? [] : said.newest.filter(({ at }) => at >= from), against: isOld ? [] : said.against,
   }
 }

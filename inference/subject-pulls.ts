@@ -4,8 +4,8 @@ import type { BoughtByCategory, CategoryId, CategorySpend } from './categories/c
 import { growing, SILENCE } from './combine.ts'
 import type { Pull, Support } from './combine.ts'
 import type { Signals } from './inference.ts'
-import { lineCardOf } from './accuracy.ts'
-import type { LineRecord } from './accuracy.ts'
+import { FEWEST_OF_SUBJECT, lineCardOf } from './accuracy.ts'
+import type { LineRecord, LineRecords } from './accuracy.ts'
 import { NEVER_SAID } from './signals/said-of.ts'
 import type { SaidOf, SaidSubject } from './signals/said-of.ts'
 import { counted, figure, own, say, sentence } from './shareable/sentence.ts'
@@ -90,7 +90,7 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
 export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, 'own'>): Sentence {
   const { lines, counts, weeks } = said
   const named = lines + counts.definite
-  const record = recordFor(said, subject)
+  const record = recordToTell(recordsFor(said, subject))
   if (record === undefined || lines === 0) {
     return sentence(
       say`${counted(named, 'message speaks', 'messages speak')} of ${words.own}, in ${counted(weeks.length, 'week', 'different weeks')}`,
@@ -106,15 +106,16 @@ export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicW
   )
 }
 
-/** Fewest lines of one subject on which its own record stands; below, that of all subjects together. */
-const FEWEST_OF_SUBJECT = 10
-
-/** The record of lines like the person's: of the language most of them are in, and of the subject where enough of it were measured. */
-export function recordFor({ byLanguage }: Pick<SaidSubject, 'byLanguage'>, subject: string): LineRecord | undefined {
-  if (byLanguage.other > byLanguage.en + byLanguage.zh) return undefined
+/** The records of lines like the person's, in the language that most of them are in; neither in one where reading was not measured. */
+export function recordsFor({ byLanguage }: Pick<SaidSubject, 'byLanguage'>, subject: string): LineRecords {
+  if (byLanguage.other > byLanguage.en + byLanguage.zh) return { own: undefined, all: undefined }
   const card = lineCardOf(byLanguage.zh > byLanguage.en ? 'zh' : 'en')
-  const own = card?.subjects[subject]
-  return own !== undefined && own.told >= FEWEST_OF_SUBJECT ? own : card?.right
+  return { own: card?.subjects[subject], all: card?.right }
+}
+
+/** The record that is told beside lines: of the subject where enough of it were measured, of all together elsewhere. */
+function recordToTell({ own: ofSubject, all }: LineRecords): LineRecord | undefined {
+  return ofSubject !== undefined && ofSubject.told >= FEWEST_OF_SUBJECT ? ofSubject : all
 }
 
 /**

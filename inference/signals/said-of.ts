@@ -7,6 +7,7 @@ import type { LineLanguage } from '../models/line-model.ts'
 import { earlier, later } from '../purchases/amounts.ts'
 import { createReader } from '../reading/reader.ts'
 import type { Line } from '../reading/reader.ts'
+import { textHash } from '../sample.ts'
 import { defineSignal } from '../signal.ts'
 import type { SignalDefinition } from '../signal.ts'
 import { SAID } from '../subject.ts'
@@ -28,8 +29,10 @@ export interface SaidSubject {
   readonly lines: number
   /** How many of them by the language they were read in, `other` for one in which reading was not measured. */
   readonly byLanguage: Readonly<Record<LineLanguage | 'other', number>>
-  /** Different words in which they tell it, up to {@link PHRASES_KEPT}. */
-  readonly phrases: number
+  /** The latest time (ms UTC) at which each of the different words tells it, up to {@link PHRASES_KEPT}; null for words that no dated message has. */
+  readonly phrases: readonly (number | null)[]
+  /** Weeks with a message that tells it, oldest first. */
+  readonly tellingWeeks: readonly number[]
   /** Weeks with such a message, or with "the dog", oldest first. */
   readonly weeks: readonly WeekOfLines[]
   /** Weeks from the first of them to the last: 2 may be one visit across a Monday. */
@@ -39,8 +42,6 @@ export interface SaidSubject {
   readonly lastAgainstAt: number | null
   readonly for: readonly Example[]
   readonly against: readonly Example[]
-  /** Somebody else's. */
-  readonly ofOthers: readonly Example[]
   /** The newest telling lines, newest first. `at` in ms UTC. */
   readonly newest: readonly (Example & { readonly at: number })[]
   /** Planned, newest first. `at` in ms UTC. */
@@ -60,28 +61,29 @@ export interface SaidOf {
 export const PHRASES_KEPT = 12
 
 interface SubjectTally {
-  phrases: number[]
+  /** Latest time of each of the words, by their hash; the weeks in which they tell it. */
+  phrases: Record<string, number | null>; tellingWeeks: Record<string, true>
   counts: Partial<Record<Said, number>>; lines: Record<LineLanguage | 'other', number>; weeks: Record<string, number>
-  lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; ofOthers: KeptExample[]; newest: KeptExample[]; planned: KeptExample[]
+  lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; newest: KeptExample[]; planned: KeptExample[]
 }
 interface Tally { texts: TextCount; first: number | null; last: number | null; subjects: Record<string, SubjectTally> }
 
 const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'planned', 'wished'])
 
-const startSubject = (): SubjectTally => ({ phrases: [], counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], ofOthers: [], newest: [], planned: [] })
+const startSubject = (): SubjectTally => ({ phrases: {}, tellingWeeks: {}, counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], newest: [], planned: [] })
 
 /** What was said of a subject that nobody spoke of. */
 export const NEVER_SAID: SaidSubject = finishSubject(startSubject())
 
-function finishSubject({ phrases, counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, ofOthers, newest, planned }: SubjectTally): SaidSubject {
+function finishSubject({ phrases, tellingWeeks, counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, newest, planned }: SubjectTally): SaidSubject {
   const inWeeks = Object.entries(weeks).map(([week, count]) => ({ week: Number(week), lines: count })).toSorted((a, b) => a.week - b.week)
   const [first, last] = [inWeeks[0], inWeeks.at(-1)]
   return {
     counts: Object.fromEntries(SAID.map((said) => [said, counts[said] ?? 0])) as Record<Said, number>,
-    lines: lines.en + lines.zh + lines.other, byLanguage: { ...lines }, phrases: phrases.length,
+    lines: lines.en + lines.zh + lines.other, byLanguage: { ...lines },
+    phrases: hashesOf(phrases).map((hash) => phrases[hash] ?? null), tellingWeeks: Object.keys(tellingWeeks).map(Number).toSorted((a, b) => a - b),
     weeks: inWeeks, span: first && last ? last.week - first.week + 1 : 0, lastAt, lastAgainstAt,
-    for: toExamples(pro), against: toExamples(against), ofOthers: toExamples(ofOthers),
-    newest: dated(newest), planned: dated(planned),
+    for: toExamples(pro), against: toExamples(against), newest: dated(newest), planned: dated(planned),
   }
 }
 
@@ -100,7 +102,8 @@ function count(subject: SubjectTally, line: Line, row: Activity, text: string): 
   const tells = isTelling(line)
   if (tells) {
     subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
-    keepPhrase(subject.phrases, hashOf(fold(text.slice(line.start, line.end))))
+    keepPhrase(subject.phrases, textHash(fold(text.slice(line.start, line.end))), row.at)
+    if (row.at !== null) subject.tellingWeeks[weekOf(row.at)] = true
   }
   if (tells || line.said === 'definite') {
     keepExample(subject.for, row, line)
@@ -115,7 +118,7 @@ function count(subject: SubjectTally, line: Line, row: Activity, text: string): 
       subject.lastAgainstAt = later(subject.lastAgainstAt, row.at)
     }
     if (line.said === 'planned' && row.at !== null) keepExample(subject.planned, row, line, -row.at)
-  } else if (line.said === 'other') keepExample(subject.ofOthers, row, line)
+  }
 }
 
 /** The signal for a set of subjects. The app's is that of all; a test adds one in memory. */
@@ -155,19 +158,16 @@ export function saidOf(subjects: readonly Subject[]): SignalDefinition<Tally, Sa
   })
 }
 
-/** FNV-1a (Fowler, Noll, Vo): the words themselves need not be kept to be told apart. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+/** Keeps the lowest hashes, each with its latest time, so that the order of rows does not matter; the words themselves need not be kept to be told apart. */
+function keepPhrase(phrases: SubjectTally['phrases'], hash: number, at: number | null): void {
+  phrases[hash] = later(phrases[hash] ?? null, at)
+  const hashes = hashesOf(phrases)
+  if (hashes.length > PHRASES_KEPT) delete phrases[hashes.at(-1)!]
 }
 
-/** Keeps the lowest hashes, so that the order of rows does not matter. */
-function keepPhrase(phrases: number[], hash: number): void {
-  if (phrases.includes(hash)) return
-  phrases.push(hash)
-  phrases.sort((a, b) => a - b)
-  if (phrases.length > PHRASES_KEPT) phrases.pop()
+/** Lowest first. */
+function hashesOf(phrases: SubjectTally['phrases']): readonly number[] {
+  return Object.keys(phrases).map(Number).toSorted((a, b) => a - b)
 }
 
 function mergeSubject(into: SubjectTally, from: SubjectTally): void {
@@ -175,14 +175,14 @@ function mergeSubject(into: SubjectTally, from: SubjectTally): void {
     const add = from.counts[said] ?? 0
     if (add > 0) into.counts[said] = (into.counts[said] ?? 0) + add
   }
-  for (const hash of from.phrases) keepPhrase(into.phrases, hash)
+  for (const [hash, at] of Object.entries(from.phrases)) keepPhrase(into.phrases, Number(hash), at)
+  Object.assign(into.tellingWeeks, from.tellingWeeks)
   for (const language of ['en', 'zh', 'other'] as const) into.lines[language] += from.lines[language]
   for (const [week, lines] of Object.entries(from.weeks)) into.weeks[week] = (into.weeks[week] ?? 0) + lines
   into.lastAt = later(into.lastAt, from.lastAt)
   into.lastAgainstAt = later(into.lastAgainstAt, from.lastAgainstAt)
   mergeExamples(into.for, from.for)
   mergeExamples(into.against, from.against)
-  mergeExamples(into.ofOthers, from.ofOthers)
   mergeExamples(into.newest, from.newest)
   mergeExamples(into.planned, from.planned)
 }

@@ -1,6 +1,6 @@
 /**
  * Clauses of the first person in English, as the subjects' files need them: "I (just) bought …", "I'm so stressed", diary
- * style without its subject ("Went for a run"), "my …", and the same denied or planned. Each makes one pattern over a whole
+ * style without its subject ("Went for a run"), "my …", and the same denied. Each makes one pattern over a whole
  * line. Chat spellings included. Pieces given to them are regular expressions without anchors.
  */
 import { needing } from './needs.ts'
@@ -47,9 +47,4 @@ export function mine(what: string): RegExp {
 /** "I don't …", "I've never …", "not …". */
 export function notI(what: string): RegExp {
   return said(`(?:\\b(?:i|we|me)(?:['’](?:ve|m|re|d)|(?<=\\bi)(?:ve|m)|\\s+(?:am|are|have|had|do|did|was))?\\s+(?:(?:really|actually|still|also|usually|just|personally|honestly)\\s+)?|${BEGIN}(?:still\\s+)?)(?:not|never|no longer|don['’]?t|do not|dun|dont|didn['’]?t|did not|can['’]?t|cannot|couldn['’]?t|haven['’]?t|havent|have not|won['’]?t|ain['’]?t|hardly|barely|rarely|stopped|nvr)\\s+(?:(?!(?:stop|wait|help|but|only|just|because|if|when|after|too|leave|forget|believe)\\b)[a-z'’]+\\s+){0,3}(?:${what})\\b`, what)
-}
-
-/** "I want to …", "gonna …", "we're planning to …": verbs in their plain form. */
-export function iPlan(verbs: string): RegExp {
-  return said(`(?:\\b(?:i|we)(?:['’](?:m|re|ll|d)|(?<=\\bi)m|\\s+(?:am|are|will|would|have))?\\s+|${BEGIN})${ADVERBS}(?:want|wanna|wana|going|goin|gonna|gg|plan|planning|hope|hoping|need|will|['’]?ll|shall|intend|considering|thinking|saving|looking|might|may|should|tryna|trying|would|thinking of|wish)\\s+(?:[a-z']+\\s+){0,3}(?:${verbs})\\b`, verbs)
 }
