@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'cancelled': w('cancelled before payment', '未付款已取消'), 'void': w('did not go through', '未成功'),
   },
   discord: { 'link': w('cards with a link', '链接卡片') },
+  slack: { 'link': w('cards with a link', '链接卡片') },
   x: {
     'tweets': w('posts', '帖子'), 'note-tweet': w('long posts', '长帖'), 'deleted-tweets': w('posts that were deleted', '删除的帖子'), 'community-tweet': w('posts in communities', '社群帖子'), 'moment': w('moments', '瞬间'), 'like': w('likes', '喜欢'),
     'screen-name-change': w('changes of name', '改名'), 'direct-messages': w('direct messages', '私信'), 'direct-messages-group': w('group messages', '群组私信'), 'direct-message-reactions': w('reactions in messages', '私信里的回应'), 'grok-chat-item': w('questions to Grok', '向Grok提的问题'),
@@ -45,6 +46,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'exporter-json': w('a channel saved by DiscordChatExporter', 'DiscordChatExporter导出的频道'), 'exporter-csv': w('a channel saved by DiscordChatExporter as a table', 'DiscordChatExporter导出的频道（CSV）'),
   },
   'chatgpt': { 'conversations': w('export of the account', '账号的导出'), 'shards-2026': w('export in pieces, since 2026', '分成几块的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话'), 'page': w('the page of an export', '导出里的网页') },
+  'slack': { 'workspace': w('export of a workspace', '工作区的导出'), 'days': w('days of a channel, without the lists', '频道的若干天，没有名单') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'x': { 'classic-2012': w('layout of 2012 to 2018', '2012至2018年的格式'), 'flat-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'data-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'data-2022': w('layout since 2022', '2022年以来的格式') },
   'amazon': {

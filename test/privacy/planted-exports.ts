@@ -96,6 +96,21 @@ function discord(): Promise<Uint8Array> {
   })
 }
 
+function slack(): Promise<Uint8Array> {
+  const messages = Array.from({ length: 600 }, (_, at) => ({
+    type: 'message', user: at % 2 === 0 ? 'U0OWN' : 'U0SEN', text: CHAT[at % CHAT.length], ts: `${Date.UTC(2023, Math.floor(at / 24), 1 + at % 27, 9 + at % 12) / 1000}.${String(at).padStart(6, '0')}`,
+    ...(at % 50 === 0 ? { files: [{ id: `F${at}`, name: `${NAMES.recipient}.pdf`, mimetype: 'application/pdf' }] } : {}),
+  }))
+  return zipArchive({
+    'users.json': JSON.stringify([
+      { id: 'U0OWN', name: 'own', is_bot: false, profile: { display_name: NAMES.owner, real_name: NAMES.owner, email: 'quill@gristlefen.example' } },
+      { id: 'U0SEN', name: 'sen', is_bot: false, profile: { display_name: NAMES.sender, real_name: NAMES.sender } },
+    ]),
+    'channels.json': JSON.stringify([{ id: 'C0GRP', name: NAMES.group, members: ['U0OWN', 'U0SEN'], topic: { value: NAMES.note }, purpose: { value: '' } }]),
+    [`${NAMES.group}/2023-01-01.json`]: JSON.stringify(messages),
+  })
+}
+
 function x(): Promise<Uint8Array> {
   const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -133,6 +148,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   amazon: { file: 'orders.zip', make: amazon },
   discord: { file: 'package.zip', make: discord },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
+  slack: { file: 'slack.zip', make: slack },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },
   whatsapp: { file: 'group.zip', make: whatsapp },
