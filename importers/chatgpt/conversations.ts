@@ -2,9 +2,10 @@
 import type { Input } from '../input.ts'
 import type { ImportOptions, Item } from '../importer.ts'
 import { conversationItem, type Moment, momentOf, promptItem, skippedItem } from '../assistants/prompt.ts'
+import { problemsIn, walk } from '../assistants/walk.ts'
 import { spotOf, survey, type Surveyed } from '../assistants/survey.ts'
 import { fingerprint, fingerprintText } from '../kit/fingerprint.ts'
-import { type JsonBatch, jsonItems } from '../kit/json-stream.ts'
+import type { JsonBatch } from '../kit/json-stream.ts'
 import { idOf, isRecord, type JsonRecord, textOf } from '../kit/json-value.ts'
 import { type Claims, rememberedLines } from './claims.ts'
 import { LAYOUT, OPEN } from './layout.ts'
@@ -28,28 +29,13 @@ interface Conversation {
 interface Node { readonly id: string; readonly moment: Moment | undefined; readonly asked: string | undefined; readonly position: number }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu
-const BATCH = 500
 const UNKNOWN: Surveyed = { fields: {}, offPath: new Set() }
 
 /** The items of a file, in batches. `from`: where its JSON begins. Throws JsonError and InputError. */
 export async function* itemsOfFile(input: Input, path: string, from: number, shared: Export): AsyncGenerator<readonly Item[]> {
   const known = await survey(input, path, LAYOUT, from)
   const reader = new Reader(path, known, shared)
-  let items: Item[] = []
-  let failure: unknown
-  try {
-    for await (const batch of jsonItems(input.stream(path), OPEN, { from })) {
-      reader.take(batch, items)
-      if (items.length < BATCH) continue
-      yield items
-      items = []
-    }
-  } catch (error) {
-    failure = error
-  }
-  // A damaged end does not take what was read before it.
-  if (items.length > 0) yield items
-  if (failure !== undefined) throw failure
+  yield* walk(input, path, OPEN, from, (batch, items) => { reader.take(batch, items) })
 }
 
 class Reader {
@@ -69,8 +55,7 @@ class Reader {
     const position = batch.at[0] ?? 0
     const spot = spotOf(batch.path, LAYOUT)
     const isNode = spot?.message !== undefined && !batch.isItem
-    for (const { at, code } of batch.bad) items.push({ type: 'problem', code, path, position: at, row: isNode || batch.isItem })
-    if (batch.replaced > 0) items.push({ type: 'problem', code: 'bad-encoding', path, position })
+    items.push(...problemsIn(batch, path, isNode || batch.isItem))
     if (batch.isItem) {
       // An element of the list that is no conversation.
       for (const [index, value] of batch.values.entries()) if (value !== undefined) items.push({ type: 'problem', code: 'not-a-record', path, position: batch.at[index] ?? position, row: true })

@@ -19,8 +19,8 @@ const HELD_TOTAL = 512 * 1024 * 1024
 const LEVELS = 2
 
 const ZIP = /\.zip$/i
-/** What explains an export lies beside its parts: Amazon's README and FileDescriptions. */
-const HELP = /(?:^|\/)(?:README[^/]{0,60}|FileDescriptions?\.csv|[^/]{1,120}\.pdf)$/i
+/** What explains an export lies beside its parts: Amazon's README and FileDescriptions, Claude's manifest. */
+const HELP = /(?:^|\/)(?:README[^/]{0,60}|FileDescriptions?\.csv|[^/]{1,120}\.pdf|manifest-[^/]{1,120}\.json)$/i
 
 interface Inner { readonly container: Container; readonly entry: StoredEntry }
 

@@ -5,6 +5,7 @@ import { itemsOfFile } from '../chatgpt/conversations.ts'
 import { chosenFiles, isBeside, pageData, shardsOf } from '../chatgpt/layout.ts'
 import { assistantOf, baseOf, folderOf, type JsonLook, lookAtJson } from '../assistants/look.ts'
 import { assistantItem } from '../assistants/prompt.ts'
+import { problemOf } from '../assistants/walk.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import { type Input, InputError } from '../input.ts'
 import { hasKey } from '../kit/json-keys.ts'
@@ -99,12 +100,6 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
       yield [problemOf(error, path, rows === 0)]
     }
   }
-}
-
-function problemOf(error: unknown, path: string, isFailed: boolean): Item {
-  if (error instanceof JsonError) return { type: 'problem', code: error.code, path, position: error.at, failed: isFailed }
-  if (error instanceof InputError) return { type: 'problem', code: error.code, path, failed: true }
-  throw error
 }
 
 async function accountIn(input: Input, reads: readonly string[]): Promise<{ readonly id: string | undefined; readonly items: readonly Item[] }> {

@@ -142,11 +142,22 @@ function chatgpt(): string {
   return JSON.stringify([{ id: 'c', title: NAMES.group, create_time: 1_690_000_000, current_node: prompts.at(-1)?.id, mapping: { ...Object.fromEntries(nodes), m: memory, p: profile } }])
 }
 
+function claude(): Promise<Uint8Array> {
+  const messages = prompts.map(({ at, text, id }) => ({ uuid: id, sender: 'human', text, content: [{ type: 'text', text }], created_at: new Date(at).toISOString(), files: [{ file_name: `${NAMES.recipient}.pdf` }] }))
+  return zipArchive({
+    'conversations.json': JSON.stringify([{ uuid: 'c', name: NAMES.group, created_at: '2023-07-01T10:00:00Z', account: { uuid: 'a' }, chat_messages: messages }]),
+    'users.json': JSON.stringify([{ uuid: 'a', full_name: NAMES.owner, email_address: 'quill@gristlefen.example', verified_phone_number: '+44 7911 012983' }]),
+    'memories.json': JSON.stringify([{ account_uuid: 'a', conversations_memory: `**Personal context**\n\n${NAMES.owner} teaches with ${NAMES.tutor}.`, project_memories: { p: NAMES.note } }]),
+    'projects.json': JSON.stringify([{ uuid: 'p', name: NAMES.payee, prompt_template: NAMES.bio, docs: [{ filename: NAMES.remark, content: NAMES.sender }] }]),
+  })
+}
+
 /** By importer: the file's name and what is in it. A new source needs its own, or a test says so. */
 export const PLANTED: Readonly<Record<string, { readonly file: string; readonly make: () => Promise<Uint8Array | string> }>> = {
   alipay: { file: 'alipay_record.csv', make: () => Promise.resolve(alipay()) },
   amazon: { file: 'orders.zip', make: amazon },
   discord: { file: 'package.zip', make: discord },
+  claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   slack: { file: 'slack.zip', make: slack },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
