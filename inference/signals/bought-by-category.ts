@@ -114,7 +114,10 @@ export default countingOrdersOnce(defineSignal<ByCategoryTally, BoughtByCategory
   finish(tally) {
     const value = finish(tally)
     const kept: KeptExample[] = []
-    for (const [id, one] of Object.entries(tally.categories)) if (id !== NEWEST_FIRST) mergeExamples(kept, one.examples)
+    for (const [id, one] of Object.entries(tally.categories)) {
+      // Examples of the signal are shown whatever is switched on, so that none is of a regulated class.
+      if (id !== NEWEST_FIRST && !(isCategoryId(id) && categoryOf(id).sensitive)) mergeExamples(kept, one.examples)
+    }
     return { value, support: value.lines, examples: toExamples(kept) }
   },
   conceal(value) {
