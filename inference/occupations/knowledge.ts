@@ -92,8 +92,8 @@ export const KNOWLEDGE = [
   },
   {
     en: 'philosopher', zh: '哲学研究者', sector: 'science', pastime: true,
-    names: 'philosopher|theologian|哲学家|哲学研究者|philosophe|théologien|théologienne',
-    work: 'philosophy|theology|哲学|la philosophie',
+    names: 'philosopher|哲学家|哲学研究者|philosophe',
+    work: 'philosophy|哲学|la philosophie',
     doing: 'my philosophy students|my philosophy seminar',
     hints: 'kant|socratic|existentialism|nietzsche|epistemology|metaphysics|phenomenology|philosophy|stoicism|dialectic|philosophers|philosophize|existential|moral philosophy|thought experiments',
   },

@@ -151,13 +151,6 @@ export const SERVICES = [
     hints: 'safeguarding|foster placement|caseload|case notes|outreach|vulnerable families|social services|foster care|case management|social work|community support|social worker|nonprofit|ngo|non profit|vulnerable people|marginalized|community work|support groups|community projects|community programs|social justice|youth programs|outreach programs',
   },
   {
-    en: 'priest', zh: '神职人员', sector: 'care',
-    names: 'priest|pastor|vicar|minister of the church|chaplain|rabbi|imam|monk|nun|deacon|牧师|神父|法师|和尚|prêtre|pasteur|moine|religieuse|rabbin',
-    work: 'a parish|ministry work|教会里做事',
-    doing: 'my congregation|my parish|my sermon|my flock on sunday|my parishioners|我的教区|mes paroissiens',
-    hints: 'sermon prep|liturgy',
-  },
-  {
     en: 'professional athlete', zh: '运动员', sector: 'arts', pastime: true,
     names: 'professional athlete|athlete|professional footballer|pro footballer|professional cyclist|pro gamer|jockey|boxer|pro golfer|运动员|职业选手|电竞选手|sportif professionnel|sportive professionnelle|footballeur pro|cycliste professionnel',
     work: 'professional sports|pro football|体校|省队|le sport professionnel',

@@ -1,6 +1,8 @@
 /** The occupation: whose, and when, in three languages. */
 import { expect, test } from 'vitest'
 import { OCCUPATIONS } from '../../inference/occupations/occupations.ts'
+import religion from '../../inference/subjects/religion.ts'
+import { fold } from '../../inference/text/characters.ts'
 import { answersTo, toldOf, weekly } from './told-of.ts'
 
 const NURSE = 'nurse'
@@ -48,4 +50,17 @@ test('is the one stated last, and its evidence says what it is', async () => {
 test('has no two occupations of one name, and every one has a name in Chinese characters', () => {
   expect(OCCUPATIONS.length).toBe(new Set(OCCUPATIONS.map(({ en }) => en)).size)
   expect(OCCUPATIONS.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([])
+})
+
+/** Work in a belief, as people call it. */
+const CLERGY = 'priest|pastor|vicar|minister of the church|chaplain|rabbi|imam|monk|nun|deacon|theologian|theology|牧师|神父|和尚|尼姑|法师|道士|阿訇|教会|prêtre|pasteur|moine|religieuse|rabbin|curé|théologien'
+/** What only looks like a word of belief: a department of state, help, and not the feast of Aïd. */
+const NO_BELIEF: ReadonlySet<string> = new Set(['a ministry', 'legal aid', 'aid worker'])
+
+test('tells no belief: no occupation has a word of one, in any language', async () => {
+  const terms = OCCUPATIONS.flatMap(({ en, zh, names, work = '', doing = '', hints = '' }) => [en, zh, ...[names, work, doing, hints].flatMap((list) => list.split('|'))]).filter((term) => !NO_BELIEF.has(term)).map(fold)
+  const beliefs = [CLERGY, ...Object.values(religion.words).flatMap(({ named = [] }) => named)].flatMap((list) => list.split('|')).map(fold)
+  expect(terms.flatMap((term) => beliefs.filter((word) => (/\p{Script=Han}/u.test(word) ? term.includes(word) : ` ${term} `.includes(` ${word} `))).map((word) => [term, word]))).toEqual([])
+  const lines = ['I am a priest', 'my congregation is small but warm', 'I work in a parish', '我是牧师', 'je suis prêtre']
+  expect(await answersTo('occupation', lines.map((line) => [line]))).toEqual(lines.map(() => NOBODY))
 })
