@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build, type InlineConfig } from 'vite'
+import { dataFiles } from './data-files.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -62,8 +63,11 @@ function nodeConfig(): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     ssr: { noExternal: true, external: EXTERNAL },
+    plugins: [dataFiles()],
+    define: { INFERENCE_SHA: JSON.stringify(shaOf('inference')) },
     build: {
-      ssr: true, outDir: dist, emptyOutDir: false, target: 'node22', minify: false, sourcemap: true,
+      // The data files (build/data-files.ts) are assets.
+      ssr: true, emitAssets: true, outDir: dist, emptyOutDir: false, target: 'node22', minify: false, sourcemap: true,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(NODE_ENTRIES).filter(([, file]) => existsSync(join(root, file))).map(([name, file]) => [name, join(root, file)])),
         external: [/^node:/, ...EXTERNAL],
@@ -84,6 +88,13 @@ function preloadConfig(): InlineConfig {
       rolldownOptions: { external: ['electron'] },
     },
   }
+}
+
+/** SHA-256 of everything in a folder of sources. */
+function shaOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const file of filesBelow(join(root, folder))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
 }
 
 /** Fingerprint of all files that a target is built from: their paths, sizes and times. */

@@ -2,7 +2,6 @@
  * The record of each measured guess: the cards beside the guesses, written by `npm run measure` only. A card stands for
  * the code it was measured with; when that code changes, the card is stale and a test says so.
  */
-import { createHash } from 'node:crypto'
 import type { AccuracyCard, CalibrationLine } from '../db/model.ts'
 import { logit, sigmoid } from './models/calibration.ts'
 
@@ -66,7 +65,6 @@ export interface CardLikeness {
 
 const files = import.meta.glob<readonly MeasuredCard[]>('./guesses/*.accuracy.json', { eager: true, import: 'default' })
 const lineFiles = import.meta.glob<LineCard>('./reading/*.accuracy.json', { eager: true, import: 'default' })
-const sources = import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' })
 
 /** The cards of one guess, as its file has them; none when it was never measured. */
 export function cardsOf(guess: string): readonly MeasuredCard[] {
@@ -125,64 +123,3 @@ export function wilson(hits: number, count: number): { readonly low: number; rea
 }
 
 const Z_95 = 1.959964
-
-/** The files whose code a key rests on, or a folder of them; what they import in this folder counts too. */
-const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  'title-category': ['./models/title-category.ts'],
-  ...Object.fromEntries(['income75', 'age55', 'age35', 'kids', 'size3', 'single', 'married'].map((fact) => [`${fact}-from-groceries`, ['./signals/bought-household.ts']])),
-  'clv-bgnbd': ['./signals/bought-loyalty.ts'],
-  'buys-again': ['./signals/bought-loyalty.ts'],
-  'age26-from-chat-en': ['./signals/said-style.ts', './guesses/age-band.ts'],
-  'age26-from-chat-zh': ['./signals/said-style.ts', './guesses/age-band.ts'],
-  'age40-from-talk': ['./signals/said-style.ts', './guesses/age-band.ts'],
-  'gender-from-chat-en': ['./signals/said-style.ts', './guesses/gender.ts'],
-  'gender-from-chat-zh': ['./signals/said-style.ts', './guesses/gender.ts'],
-  'gender-from-talk': ['./signals/said-style.ts', './guesses/gender.ts'],
-  'gender-from-name-en': ['./signals/owner-name.ts'],
-  'gender-from-name-zh': ['./signals/owner-name.ts'],
-  'gender-from-partner-word': ['./signals/said-partner-word.ts'],
-  'request-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
-  'request-intent': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
-  'wants-domain': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
-  'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
-  'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
-  'own-location-zh': ['./signals/said-own-zh.ts', './signals/said-places.ts'],
-  'own-gender-zh': ['./signals/said-own-zh.ts'],
-  'own-constellation-zh': ['./signals/said-own-zh.ts', './guesses/birthday-season.ts'],
-  'sentiment-zh': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
-  'sentiment-strength': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
-  'polarity-en': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
-  'domain-zh': ['./signals/said-wants.ts', './guesses/topics-of-conversation.ts'],
-}
-
-/** Types, reading of records, and how reasons are put into words: they change no figure. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['./accuracy.ts', './inference.ts', './signal.ts', './models/habits.ts', './shareable/sentence.ts'])
-
-/** SHA-256 of the code behind a key, comments and spacing left out; a card with another one is stale. `otherwise`: the files of a key that none are named for. */
-export function codeSha256Of(key: string, otherwise: readonly string[] = []): string {
-  const seen = new Set<string>()
-  const visit = (file: string): void => {
-    const text = sources[file]
-    if (text === undefined || seen.has(file) || WITHOUT_EFFECT.has(file)) return
-    seen.add(file)
-    for (const [, path] of text.matchAll(/^import (?!type )[^'\n]*'(\.[^']*\.ts)'/gm)) if (path !== undefined) visit(resolvePath(file, path))
-  }
-  for (const file of ENTRIES[key] ?? otherwise) visit(file)
-  const hash = createHash('sha256')
-  for (const file of [...seen].toSorted()) hash.update(file).update('\0').update(bareCode(sources[file] ?? '')).update('\0')
-  return hash.digest('hex')
-}
-
-/** A file without its comments and with single spaces. */
-function bareCode(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '').replace(/\s+/g, ' ')
-}
-
-function resolvePath(from: string, path: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}

@@ -1,12 +1,9 @@
 /** Every signal and every guess there is: the files of signals/ and guesses/. Adding one is adding a file. */
-import { createHash } from 'node:crypto'
 import type { InferenceDefinition } from './inference.ts'
 import type { SignalDefinition } from './signal.ts'
 
 const signalFiles = import.meta.glob<{ default: SignalDefinition }>('./signals/*.ts', { eager: true })
 const guessFiles = import.meta.glob<{ default: InferenceDefinition }>('./guesses/*.ts', { eager: true })
-const codeFiles = import.meta.glob<string>('./**/*.ts', { eager: true, query: '?raw', import: 'default' })
-const dataFiles = import.meta.glob<unknown>('./**/*.json', { eager: true, import: 'default' })
 
 function byKey<T extends { readonly key: string }>(kind: string, files: Readonly<Record<string, { default: T }>>): readonly T[] {
   const found = new Map<string, T>()
@@ -27,11 +24,10 @@ export const guessPaths: ReadonlyMap<string, string> = new Map(
   Object.entries(guessFiles).map(([file, module]) => [module.default.key, file.replace(/^\.\//, 'inference/')]),
 )
 
+declare const INFERENCE_SHA: string | undefined
+
 /**
- * SHA-256 of everything signals and guesses are made by: code, word lists, tables, weights and accuracy cards. Tallies
- * and guesses that another version made are made again.
+ * SHA-256 of everything signals and guesses are made by: code, word lists, tables, weights and accuracy cards, as the build
+ * found them. Tallies and guesses that another version made are made again.
  */
-export const codeSha: string = [...Object.entries(codeFiles), ...Object.entries(dataFiles).map(([file, value]) => [file, JSON.stringify(value)] as const)]
-  .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  .reduce((hash, [file, text]) => hash.update(file).update('\0').update(text).update('\0'), createHash('sha256'))
-  .digest('hex')
+export const codeSha: string = typeof INFERENCE_SHA === 'undefined' ? 'unbuilt' : INFERENCE_SHA

@@ -34,11 +34,11 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 describe('the packed app', () => {
   it('holds the window’s own bundles, the licences and the store, and nothing else', () => {
     const kinds = files.map((path) => path
-      .replace(/^\/dist\/parts\/[\w.-]+\.js$/, '/dist/parts/*.js')
+      .replace(/^\/dist\/parts\/[\w.-]+\.(js|json)$/, '/dist/parts/*.$1')
       .replace(/^\/dist\/renderer\/assets\/[\w.-]+\.(js|css|png|svg|ico|woff2)$/, '/dist/renderer/assets/*')
       .replace(/^\/node_modules\/better-sqlite3\/lib\/(methods\/)?[\w-]+\.js$/, '/node_modules/better-sqlite3/lib/*.js'))
     expect([...new Set(kinds)].filter((path) => path !== '/dist/network-test.json').toSorted()).toEqual([
-      ...PAPERS, '/dist/engine-process.js', '/dist/entry.js', '/dist/import-process.js', '/dist/main.js', '/dist/parts/*.js', '/dist/preload.cjs', '/dist/renderer/assets/*', '/dist/renderer/index.html',
+      ...PAPERS, '/dist/engine-process.js', '/dist/entry.js', '/dist/import-process.js', '/dist/main.js', '/dist/parts/*.js', '/dist/parts/*.json', '/dist/preload.cjs', '/dist/renderer/assets/*', '/dist/renderer/index.html',
       '/node_modules/better-sqlite3/LICENSE', '/node_modules/better-sqlite3/lib/*.js', '/node_modules/better-sqlite3/package.json', '/node_modules/better-sqlite3/prebuilds/linux-x64.node', '/package.json',
     ])
   })

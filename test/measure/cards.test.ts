@@ -9,7 +9,8 @@ import ageBand from '../../inference/guesses/age-band.ts'
 import gender from '../../inference/guesses/gender.ts'
 import { STYLE_MODELS, type StyleName } from '../../inference/models/writing-style.ts'
 import type { SaidStyle } from '../../inference/signals/said-style.ts'
-import { allCards, cardsOf, codeSha256Of, rangeOf } from '../../inference/accuracy.ts'
+import { allCards, cardsOf, rangeOf } from '../../inference/accuracy.ts'
+import { codeSha256Of } from '../../build/measure/code-behind.ts'
 
 const root = join(import.meta.dirname, '../..')
 
