@@ -19,7 +19,7 @@ export function HowTo({ sources }: { sources: AppState['sources'] }): ReactNode 
   const [all, setAll] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
   // Chinese platforms first for Chinese readers, the others first for the rest; the order within each stays.
-  const chinese = new Set(['wechat-pay', 'alipay'])
+  const chinese = new Set(['wechat-pay', 'alipay', 'deepseek'])
   const sorted = sources.toSorted((a, b) => (Number(chinese.has(a.id)) - Number(chinese.has(b.id))) * (language === 'zh' ? -1 : 1))
   const shown = all ? sorted : sorted.slice(0, FIRST)
   return (

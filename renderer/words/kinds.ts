@@ -48,6 +48,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'chatgpt': { 'conversations': w('export of the account', '账号的导出'), 'shards-2026': w('export in pieces, since 2026', '分成几块的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话'), 'page': w('the page of an export', '导出里的网页') },
   'slack': { 'workspace': w('export of a workspace', '工作区的导出'), 'days': w('days of a channel, without the lists', '频道的若干天，没有名单') },
   'claude': { 'conversations': w('export of the account', '账号的导出'), 'with-memories': w('export with memories, since 2025', '带记忆的导出（2025年起）'), 'parts-2026': w('export in parts, since 2026', '分部分的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
+  'deepseek': { 'fragments-2025': w('export of the account', '账号的导出'), 'before-fragments': w('export of early 2025', '2025年初的导出'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'x': { 'classic-2012': w('layout of 2012 to 2018', '2012至2018年的格式'), 'flat-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'data-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'data-2022': w('layout since 2022', '2022年以来的格式') },
   'amazon': {

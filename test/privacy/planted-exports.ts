@@ -152,11 +152,22 @@ function claude(): Promise<Uint8Array> {
   })
 }
 
+function deepseek(): Promise<Uint8Array> {
+  const nodes = prompts.map(({ at, text }, index) => [String(index + 1), {
+    id: String(index + 1), parent: index === 0 ? 'root' : String(index), message: { inserted_at: new Date(at).toISOString(), files: [{ file_name: `${NAMES.recipient}.pdf`, content: NAMES.sender }], fragments: [{ type: 'REQUEST', content: text }] },
+  }])
+  return zipArchive({
+    'conversations.json': JSON.stringify([{ id: 'c', title: NAMES.group, inserted_at: '2023-07-01T10:00:00+08:00', mapping: { root: { id: 'root', parent: null, message: null }, ...Object.fromEntries(nodes) } }]),
+    'user.json': JSON.stringify({ user_id: 'a', email: 'quill@gristlefen.example', mobile: { mobile_number: '7911012983', area_code: '44' } }),
+  })
+}
+
 /** By importer: the file's name and what is in it. A new source needs its own, or a test says so. */
 export const PLANTED: Readonly<Record<string, { readonly file: string; readonly make: () => Promise<Uint8Array | string> }>> = {
   alipay: { file: 'alipay_record.csv', make: () => Promise.resolve(alipay()) },
   amazon: { file: 'orders.zip', make: amazon },
   discord: { file: 'package.zip', make: discord },
+  deepseek: { file: 'deepseek_data-2025-03-01.zip', make: deepseek },
   claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   slack: { file: 'slack.zip', make: slack },
