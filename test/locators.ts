@@ -33,6 +33,15 @@ async function placesOf(bytes: Uint8Array, path: string, unit: LocatorUnit): Pro
     const lines = text.split(/\r\n|[\n\r\u2028]/)
     return (position) => (lines[position - 1] === undefined ? undefined : lines.slice(position - 1, position - 1 + LINES).join('\n'))
   }
+  // A source of tables counts the lines of its texts, and the messages of its pages, as rows.
+  if (unit === 'row' && /\.(?:txt|jsonl)$/i.test(path)) {
+    const lines = text.split(/\r\n|\n/)
+    return (position) => (lines[position - 1] === undefined ? undefined : lines.slice(position - 1, position - 1 + LINES).join('\n'))
+  }
+  if (unit === 'row' && /\.html?$/i.test(path)) {
+    const messages = text.split(/\{\s*["']?type["']?\s*:/)
+    return (position) => messages[position]
+  }
   // A source of tables counts the objects of a JSON array as its rows.
   if (unit === 'item' || (unit === 'row' && /\.json$/i.test(path))) return itemPlaces(text)
   const rows = new Map<number, string>()
@@ -48,6 +57,15 @@ async function sheetRows(bytes: Uint8Array) {
   return all
 }
 
+/** The value of a JSON text; of an array that is cut, what is whole. */
+function whole(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return JSON.parse(`${text.slice(0, text.lastIndexOf('},') + 1)}]`)
+  }
+}
+
 /** Items of all arrays of a JSON file, counted through in the order of the file. */
 function itemPlaces(text: string): (position: number) => string | undefined {
   const items: string[] = []
@@ -55,7 +73,7 @@ function itemPlaces(text: string): (position: number) => string | undefined {
     if (Array.isArray(value)) for (const item of value) items.push(JSON.stringify(item))
     else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner)
   }
-  collect(JSON.parse(text))
+  collect(whole(text))
   return (position) => items[position - 1]
 }
 

@@ -52,6 +52,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'bad-amount': { en: 'an amount that cannot be read', zh: '读不出来的金额' },
   'bad-encoding': { en: 'letters that cannot be read', zh: '读不出来的字符' },
   'not-utf-8': { en: 'not in the encoding expected', zh: '不是应有的编码' },
+  'chats-by-number': { en: 'its chats have numbers instead of names; chats of several databases may have the same number', zh: '文件里的聊天只有编号，不同数据库里的聊天可能编号相同' },
   'encoding-guessed': { en: 'the encoding was inferred from the text', zh: '编码是从文字推断的' },
   'headers-as-text': { en: 'lines that look like the beginning of a message and were read as a part of the one before', zh: '有些行像是新消息的开头，但按上一条消息的内容读了' },
   'unknown-day-half': { en: 'times with a word for morning or afternoon that is not known; their day was kept and their hour was not', zh: '有些时间带着不认识的上午或下午的词，只保留了日期，没有保留钟点' },

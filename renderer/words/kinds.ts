@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'reaction': w('reactions', '表情回应'), 'event': w('events', '活动'), 'pending': w('messages still on their way', '尚未送达的消息'), 'view-once': w('messages to view once', '阅后即焚的消息'),
     'phone-call': w('calls', '通话'), 'voice-call': w('voice calls', '语音通话'), 'video-call': w('video calls', '视频通话'), 'missed-call': w('missed calls', '未接来电'), 'missed-voice-call': w('missed voice calls', '未接语音通话'), 'missed-video-call': w('missed video calls', '未接视频通话'), 'missed-group-call': w('missed group calls', '未接群组通话'),
     'missed-group-voice-call': w('missed group voice calls', '未接群组语音通话'), 'missed-group-video-call': w('missed group video calls', '未接群组视频通话'), 'group-call': w('group calls', '群组通话'),
+    'red-packet': w('red packets', '红包'), 'mini-program': w('mini programs', '小程序'), 'note': w('notes', '笔记'), 'other': w('messages of another kind', '其他消息'), 'link': w('links', '链接'),
     'session': w('log-ins', '登录'), 'web-session': w('log-ins on the web', '网页登录'), 'payment': w('payments', '付款'),
     'spend': w('spending', '支出'), 'income': w('income', '收入'), 'transfer': w('transfers between people', '转账（与他人）'), 'own-transfer': w('transfers between one’s own accounts', '自己账户间转账'), 'refund': w('refunds', '退款'),
     'prompt': w('questions to the assistant', '向助手的提问'), 'prompt-off-path': w('questions that were reworded or left', '改写过或放弃的提问'), 'voice-prompt': w('questions said aloud', '语音提问'), 'feedback': w('thumbs up and down', '对回答的评价'),
@@ -50,6 +51,12 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'claude': { 'conversations': w('export of the account', '账号的导出'), 'with-memories': w('export with memories, since 2025', '带记忆的导出（2025年起）'), 'parts-2026': w('export in parts, since 2026', '分部分的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'deepseek': { 'fragments-2025': w('export of the account', '账号的导出'), 'before-fragments': w('export of early 2025', '2025年初的导出'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
+  'wechat': {
+    'wechatmsg-csv': w('table from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的表格'), 'memotrace-csv': w('table from MemoTrace', '留痕（MemoTrace）导出的表格'), 'wechatmsg-text': w('text from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的文本'),
+    'wechatmsg-html': w('web page from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的网页'), 'pywxdump': w('export from PyWxDump', 'PyWxDump 导出的记录'), 'weclone': w('table for WeClone', '供 WeClone 使用的表格'), 'chatlog': w('saved answers of chatlog', 'chatlog 保存的记录'),
+    'chatlog-keeper': w('export from chatlog-keeper', 'chatlog-keeper 导出的记录'), 'chatlog-text': w('text from chatlog', 'chatlog 保存的文本'), 'echotrace': w('export from EchoTrace', 'EchoTrace 导出的记录'), 'weflow': w('export from WeFlow', 'WeFlow 导出的记录'),
+    'weflow-arkme': w('export from WeFlow, arkme form', 'WeFlow 导出的记录（arkme 格式）'), 'weflow-text': w('text from WeFlow', 'WeFlow 导出的文本'), 'weflow-table': w('table from WeFlow', 'WeFlow 导出的表格'), 'chatlab': w('ChatLab’s interchange', 'ChatLab 通用格式'),
+  },
   'x': { 'classic-2012': w('layout of 2012 to 2018', '2012至2018年的格式'), 'flat-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'data-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'data-2022': w('layout since 2022', '2022年以来的格式') },
   'amazon': {
     'advertising': w('advertising data only', '只有广告数据'), 'order-reports': w('order history report', '订单历史报表'), 'request-my-data': w('Request My Data', '“请求我的数据”'), 'retail-order-history': w('order history', '订单历史'),

@@ -111,6 +111,18 @@ function slack(): Promise<Uint8Array> {
   })
 }
 
+function wechat(): string {
+  const messages = Array.from({ length: 900 }, (_, at) => {
+    const { year, month } = MONTHS[Math.floor(at / 36)] ?? { year: 2025, month: 1 }
+    const isOwn = at % 2 === 0
+    return {
+      localId: at + 1, createTime: Date.UTC(year, month - 1, 1 + at % 27, 9 + at % 12, at % 60) / 1000, type: at % 50 === 0 ? '文件消息' : '文本消息', localType: 1, content: at % 50 === 0 ? `${NAMES.recipient}.pdf` : CHAT[at % CHAT.length],
+      isSend: isOwn ? 1 : 0, senderUsername: isOwn ? 'wxid_marlo0' : 'wxid_sender1', senderDisplayName: isOwn ? NAMES.owner : NAMES.sender,
+    }
+  })
+  return JSON.stringify({ weflow: { version: '1.0.3', exportedAt: 1760000000, generator: 'WeFlow' }, session: { wxid: '7@chatroom', nickname: NAMES.group, remark: NAMES.remark, displayName: NAMES.group, type: '群聊' }, messages })
+}
+
 function x(): Promise<Uint8Array> {
   const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -172,6 +184,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   slack: { file: 'slack.zip', make: slack },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
+  wechat: { file: 'weflow.json', make: () => Promise.resolve(wechat()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },
   whatsapp: { file: 'group.zip', make: whatsapp },
   x: { file: 'x.zip', make: x },
