@@ -14,7 +14,7 @@ import net from 'node:net'
 import tls from 'node:tls'
 
 /** What every replaced function throws. The message names no address. */
-export class NetworkDenied extends Error {
+class NetworkDenied extends Error {
   readonly code = 'ERR_NETWORK_DENIED'
   constructor() {
     super('Lookalike has no network: this call is not allowed')

@@ -17,7 +17,7 @@ export function silenceChromium(): void {
 }
 
 /** Locks one session down and serves the page in it. */
-export async function lockDown(session: Session, files: ReadonlyMap<string, PageFile>): Promise<void> {
+async function lockDown(session: Session, files: ReadonlyMap<string, PageFile>): Promise<void> {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }))
   session.setPermissionRequestHandler((_page, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)

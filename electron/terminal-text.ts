@@ -31,7 +31,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu
 const UNSAFE_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** A text with every sign that a terminal would obey, or not show, as a mark; no longer than a screen is wide some times over. */
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   const shown = text.replaceAll(UNSAFE, '\u2423')
   return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST)}…`
 }

@@ -31,7 +31,7 @@ export interface Fused {
 }
 
 /** Twenty to one: no one part may pull harder (inference catalogue, rule 8). */
-export const STRONGEST = 3
+const STRONGEST = 3
 const Z_95 = 1.959964
 
 /** How hard a part pulls at all: the distance between the outcomes it favours most and least. */

@@ -20,7 +20,7 @@ export function groundOf(definition: Pick<InferenceDefinition, 'triedInArchive'>
 }
 
 /** True for a card of how well single lines are read as statements of their writer. */
-export function isOfStatements({ key }: Pick<AccuracyCard, 'key'>): boolean { return key.startsWith('statement-') }
+function isOfStatements({ key }: Pick<AccuracyCard, 'key'>): boolean { return key.startsWith('statement-') }
 
 /** Cards keep the mean of what a bin said and not its edges: a number this far from it was not in the bin. */
 const BIN_REACH = 0.05

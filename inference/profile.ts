@@ -4,7 +4,7 @@ import { CANNOT_TELL } from './inference.ts'
 import { piecesFor } from './usable.ts'
 
 /** The fields, in the order of the form. */
-export const PROFILE_FIELDS = ['age', 'gender', 'relationship', 'children', 'home', 'origin', 'work', 'education', 'income'] as const
+const PROFILE_FIELDS = ['age', 'gender', 'relationship', 'children', 'home', 'origin', 'work', 'education', 'income'] as const
 export type ProfileField = typeof PROFILE_FIELDS[number]
 
 /** Which guesses answer a field, in the order they are asked. */
@@ -17,7 +17,7 @@ const GUESSES: Readonly<Record<ProfileField, readonly string[]>> = {
  * How a field is known: `said` by the person, told from how they write (`style`), from their first `name`, from what they
  * `bought` and paid, `searched`, or from the rhythm of conversations (`chats`).
  */
-export const KNOWN_BY = ['said', 'name', 'style', 'bought', 'searched', 'chats'] as const
+const KNOWN_BY = ['said', 'name', 'style', 'bought', 'searched', 'chats'] as const
 export type KnownBy = typeof KNOWN_BY[number]
 
 /** One field: the guess that answers it, and by what; nothing while it cannot be told. */

@@ -87,7 +87,7 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
 }
 
 /** How often it is told, and how often a line that is read like this is right, where that was measured. */
-export function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, 'own'>): Sentence {
+function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, 'own'>): Sentence {
   const { lines, counts, weeks } = said
   const named = lines + counts.definite
   const record = recordToTell(recordsFor(said, subject))

@@ -47,7 +47,7 @@ export function particularityOf(pieces: readonly Particular[], share: Outcome['s
 }
 
 /** True of answers that tell nothing by themselves: absences, and what the guess calls ordinary. */
-export function isOrdinary({ ordinary = [] }: Pick<InferenceDefinition, 'ordinary'>, answer: string): boolean {
+function isOrdinary({ ordinary = [] }: Pick<InferenceDefinition, 'ordinary'>, answer: string): boolean {
   return answer === 'no' || ordinary === 'all' || ordinary.includes(answer)
 }
 

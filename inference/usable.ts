@@ -6,7 +6,7 @@ import { CANNOT_TELL } from './inference.ts'
 const ENOUGH = 1
 
 /** True for a guess that answers, is not of a regulated class, and is not measured to be no better than its base rate. */
-export function isUsable({ answer, status, sensitive, noBetterThanBase }: Inference): boolean {
+function isUsable({ answer, status, sensitive, noBetterThanBase }: Inference): boolean {
   return answer !== CANNOT_TELL && status !== 'too-little' && !sensitive && !noBetterThanBase
 }
 

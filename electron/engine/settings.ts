@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Settings } from '../contract.ts'
 
 /** Before anything is set. Sensitive classes are off until switched on (decisions.md 5). */
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'auto', textSize: 100, sensitive: false, singleKeys: true }
+const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'auto', textSize: 100, sensitive: false, singleKeys: true }
 
 const schema = z.object({
   language: z.enum(['en', 'zh', 'system']), theme: z.enum(['auto', 'light', 'dark']),

@@ -11,7 +11,7 @@ import lookalikeSeed from './lookalike-seed.ts'
 import suppressions from './suppressions.ts'
 
 /** All kinds of action. */
-export const actionDefinitions: readonly ActionDefinition[] = [campaigns, bidRequest, suppressions, lookalikeSeed, customerMatch]
+const actionDefinitions: readonly ActionDefinition[] = [campaigns, bidRequest, suppressions, lookalikeSeed, customerMatch]
 
 const OWN_CONTACTS: ReadonlySet<string> = new Set(['email', 'phone-number'])
 

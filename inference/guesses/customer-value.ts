@@ -19,7 +19,7 @@ const MOST_MERCHANTS = 8
 const MOST_FORETOLD = 5
 
 /** More or less than the year before, where the difference is beyond what two equal years would show by chance (two standard errors of the difference of two counts). */
-export function trendOf({ lastYear, yearBefore }: Pick<Custom, 'lastYear' | 'yearBefore'>): Trend {
+function trendOf({ lastYear, yearBefore }: Pick<Custom, 'lastYear' | 'yearBefore'>): Trend {
   const difference = lastYear - yearBefore
   if (Math.abs(difference) <= 2 * Math.sqrt(lastYear + yearBefore)) return 'steady'
   return difference > 0 ? 'growing' : 'shrinking'

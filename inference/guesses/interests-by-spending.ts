@@ -32,7 +32,7 @@ function isEveryday({ categories }: BoughtByCategory): boolean {
 }
 
 /** Interests, where most money went first: "spends most" is a sentence about money. Without amounts, by purchases. `share` is the mean of both. */
-export function interestsIn(bought: BoughtByCategory): readonly Interest[] {
+function interestsIn(bought: BoughtByCategory): readonly Interest[] {
   const everyday = isEveryday(bought)
   return CATEGORY_IDS.flatMap((id): readonly Interest[] => {
     const spend = bought.categories[id]

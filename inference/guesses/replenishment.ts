@@ -64,7 +64,7 @@ function backTest(purchases: readonly Purchase[]): Pick<Due, 'missedBy' | 'naive
 }
 
 /** Products with an even enough rhythm that are not long overdue on the latest day, the soonest first. */
-export function dueIn(repeats: readonly Repeat[], latestDay: number): readonly Due[] {
+function dueIn(repeats: readonly Repeat[], latestDay: number): readonly Due[] {
   return repeats.flatMap((repeat): readonly Due[] => {
     const { purchases } = repeat
     const rates = lasting(purchases)

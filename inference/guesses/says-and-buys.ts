@@ -74,7 +74,7 @@ function eightieth(values: readonly number[]): number {
 }
 
 /** Every topic that says something, the strongest first. */
-export function joinedTopics(talk: TalkByCategory, bought: BoughtByCategory): readonly Joined[] {
+function joinedTopics(talk: TalkByCategory, bought: BoughtByCategory): readonly Joined[] {
   const all = TALK_TOPICS.map(({ id, covers }) => ({ id, talk: talk.topics[id], bought: boughtOf(bought, covers) }))
   const lines = all.reduce((sum, one) => sum + one.bought.lines, 0)
   const months = sharedMonths(all.flatMap((one) => Object.keys(one.talk?.months ?? {})), Object.values(bought.categories).flatMap((one) => Object.keys(one.months)))

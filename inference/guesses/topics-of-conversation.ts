@@ -45,7 +45,7 @@ export function shownIn({ head, classes }: WantsReading): readonly WantedClass[]
 export function isUnlike({ read, unlike }: WantsReading): boolean { return unlike > MOST_UNLIKE * (read + unlike) }
 
 /** The classes that stand for a topic, and come up more often than in all but very few writers of ordinary chat. */
-export function clearedIn(reading: WantsReading): readonly Found[] {
+function clearedIn(reading: WantsReading): readonly Found[] {
   const { head, read, classes, finer } = reading
   if (read < FEWEST_READ || isUnlike(reading)) return []
   const { ordinary } = topicWeights(head)
@@ -63,7 +63,7 @@ export function clearedIn(reading: WantsReading): readonly Found[] {
 }
 
 /** The topics of a person, what is not true of everybody and the largest share first; of two models for one topic the larger share. */
-export function topicsIn({ readings }: SaidWants): readonly Found[] {
+function topicsIn({ readings }: SaidWants): readonly Found[] {
   const best = new Map<string, Found>()
   for (const found of readings.flatMap(clearedIn)) {
     const other = best.get(found.topic)

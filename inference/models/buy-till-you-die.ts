@@ -44,13 +44,6 @@ export function expectedPurchases(cohort: Cohort, history: History, weeks: numbe
   return (a + b + x - 1) / (a - 1) * (1 - decay) * probabilityAlive(cohort, history)
 }
 
-/** The expected number of repeat purchase days in the first `weeks` of anybody in the cohort (equation 9). */
-export function expectedOfAnybody({ r, alpha, a: given, b }: Cohort, weeks: number): number {
-  if (weeks === 0) return 0
-  const a = awayFromOne(given)
-  return (a + b - 1) / (a - 1) * (1 - (alpha / (alpha + weeks)) ** r * hypergeometric(r, b, a + b - 1, weeks / (alpha + weeks)))
-}
-
 /**
  * The probability of at least one purchase day in the next `weeks`. Given that somebody is still a customer, their rate is
  * gamma distributed with r + x and alpha + T, so that no purchase has the probability ((alpha + T) / (alpha + T + weeks))^(r + x).

@@ -17,7 +17,7 @@ export const strengthWeights: StrengthWeights = asWeights(weights)
 const shipped = lazily(() => new LinearModel(strengthWeights))
 
 /** What the rules add to a rating. */
-export function valencePart(features: Float64Array, { weights: each, means }: StrengthWeights['valence']): number {
+function valencePart(features: Float64Array, { weights: each, means }: StrengthWeights['valence']): number {
   return features.reduce((sum, one, at) => sum + (one - (means[at] ?? 0)) * (each[at] ?? 0), 0)
 }
 

@@ -60,9 +60,6 @@ function valueAt(said: readonly Said[], at: number, isShouting: boolean): number
   return negated ? value * NEGATED : value
 }
 
-/** How many numbers {@link valenceFeatures} gives. */
-export const VALENCE_FEATURES = 13
-
 /** What the rules say of a text, as numbers of about the same size: their sum in several forms, both sides, extremes, marks and length. */
 export function valenceFeatures(text: string): Float64Array {
   const said = wordsOf(text)

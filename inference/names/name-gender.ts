@@ -33,7 +33,7 @@ export function letterLogOdds(name: string, model: LinearModel = letterModel()):
 }
 
 /** What one Chinese character says where it stands in a given name; undefined for one that the table does not have. */
-export function characterLogOdds(character: string): number | undefined { return chinese().get(character) }
+function characterLogOdds(character: string): number | undefined { return chinese().get(character) }
 
 /** What the table says of a first name in small letters. */
 export function tableLogOdds(name: string): number | undefined { return english().get(name) }

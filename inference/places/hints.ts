@@ -39,9 +39,6 @@ const placeOf = new Map(HINTS.flatMap(([place, words]) => words.split('|').map((
 /** All of them, for the shared automaton. */
 export const HINT_LIST = wordList('places.hints', HINTS.map(([, words]) => words))
 
-/** Every place that hints point to. */
-export const HINTED_PLACES: readonly string[] = HINTS.map(([place]) => place)
-
 /** The place that a word hints at, as it is written: a name without any capital is no name, and an acronym needs all of them. */
 export function hintedBy(written: string): string | undefined {
   const known = placeOf.get(fold(written))

@@ -7,7 +7,7 @@ import { inOrder } from './points.ts'
 import type { Point } from './points.ts'
 
 /** Candidate periods in days. */
-export const PERIODS = [7, 14, 30, 91, 365] as const
+const PERIODS = [7, 14, 30, 91, 365] as const
 export type Period = typeof PERIODS[number]
 
 /** A series at even intervals. Days since 1970; the range of the next date comes from the middle half of the gaps. */

@@ -5,7 +5,7 @@ import type { Example } from '../../db/model.ts'
 export type Point = readonly [day: number, minor: number, activity: number]
 
 /** How many of one series are kept: the newest. Ten years of months, or five of fortnights. */
-export const POINTS_KEPT = 160
+const POINTS_KEPT = 160
 
 function compare(a: Point, b: Point): number {
   return b[0] - a[0] || b[1] - a[1] || a[2] - b[2]

@@ -7,7 +7,7 @@ export interface Sale { readonly id: 'singles-day' | '618' | 'double-twelve' | '
 
 const DAY_MS = 86_400_000
 /** Within so many days of the date counts: most sales run for some days. */
-export const SALE_REACH_DAYS = 3
+const SALE_REACH_DAYS = 3
 
 /** All sales. */
 export const SALES: readonly Sale[] = [

@@ -72,7 +72,7 @@ export function countWords(value: number, language: Language): string {
 }
 
 /** A sum with two significant figures. */
-export function roundedMoney(spend: Spend, language: Language): string {
+function roundedMoney(spend: Spend, language: Language): string {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(spend.minor)))) - 1)
   return money({ currency: spend.currency, minor: Math.round(spend.minor / size) * size }, language).replace(/\.0+(?!\d)/u, '')
 }

@@ -9,7 +9,7 @@ import type { WeekHour, WeekHours } from '../week-hours.ts'
 
 const MINUTE_MS = 60_000
 /** Upper ends of the latency classes, in minutes; after the last it is no answer. */
-export const LATENCY_MINUTES = [1, 2, 5, 10, 20, 30, 60, 120, 360] as const
+const LATENCY_MINUTES = [1, 2, 5, 10, 20, 30, 60, 120, 360] as const
 /** An answer within this time is a quick one. */
 export const QUICK_MINUTES = 10
 

@@ -27,7 +27,7 @@ type Read = [hash: number, activity: number, at: number | null, found: [area: nu
 interface Tally { messages: number; readonly months: Record<string, Read[]> }
 
 /** Messages of a month that are read. */
-export const MOST_OF_MONTH = 60
+const MOST_OF_MONTH = 60
 const EXAMPLES_KEPT = 8
 const LONGEST = 1_000
 const NO_DATE = 'none'

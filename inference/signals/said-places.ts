@@ -17,7 +17,7 @@ import type { TextCount } from '../text/read-languages.ts'
 import { isQuoted } from '../text/standing/clause.ts'
 
 /** Under what a statement is counted: how it is said of the writer now, what was and is over (`left`), travel (`stay`), words of residents (`hint`); `branches` are shops paid at, which the signal paid.places brings. */
-export const PLACE_GROUPS = [...RELATIONS, 'left', 'stay', 'hint', 'branches'] as const
+const PLACE_GROUPS = [...RELATIONS, 'left', 'stay', 'hint', 'branches'] as const
 export type PlaceGroup = (typeof PLACE_GROUPS)[number]
 
 /** What was said of one place in one way. Times in ms UTC, null where no row has one. */

@@ -14,7 +14,7 @@ import { defineSignal } from '../signal.ts'
 /** Private talk, what is put before everybody, and what is written of goods and sellers. */
 export type TextKind = 'chat' | 'posts' | 'reviews'
 /** All of them. */
-export const TEXT_KINDS: readonly TextKind[] = ['chat', 'posts', 'reviews']
+const TEXT_KINDS: readonly TextKind[] = ['chat', 'posts', 'reviews']
 
 /**
  * A text that was read: hash, row, its time (ms UTC, null without one), probabilities that it is positive and negative, and
@@ -70,7 +70,7 @@ export interface SentimentReading {
 export interface SaidSentiment { readonly readings: readonly SentimentReading[] }
 
 /** Texts of a week that are read. */
-export const MOST_OF_WEEK = 30
+const MOST_OF_WEEK = 30
 const LONGEST = 1_000
 const EXAMPLES_KEPT = 4
 const DAY_MS = 86_400_000

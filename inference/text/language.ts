@@ -19,7 +19,7 @@ const COMMON: Readonly<Record<string, string>> = {
 }
 
 /** Languages that votes tell apart, in the order of {@link STOP_WORDS}. */
-export const VOTED_LANGUAGES: readonly string[] = Object.keys(COMMON)
+const VOTED_LANGUAGES: readonly string[] = Object.keys(COMMON)
 /** The counted lists: they must come first in the automaton. */
 export const STOP_WORDS: readonly WordList[] = Object.entries(COMMON).map(([code, terms]) => wordList(`stop-words.${code}`, terms))
 

@@ -37,7 +37,7 @@ function Around({ line }: { line: EvidenceLine }): ReactNode {
 }
 
 /** A citation as one line of text: source, who to whom, date with its zone, file and place, number in this store, and the file's fingerprint. */
-export function citationText(cited: Citation, quote: string, t: TFunction, language: Language, say: (words: Words) => string): string {
+function citationText(cited: Citation, quote: string, t: TFunction, language: Language, say: (words: Words) => string): string {
   const who = cited.who === null ? (cited.to === null ? t('cite.you') : t('cite.youTo', { to: cited.to })) : cited.to === null ? cited.who : t('cite.inChat', { who: cited.who, chat: cited.to })
   const file = cited.archiveName === cited.from.path ? cited.archiveName : `${cited.archiveName} › ${cited.from.path}`
   const at = cited.from.unit === 'byte' ? t('cite.byte', { at: cited.from.at }) : place(cited.from, t)

@@ -11,7 +11,7 @@ import { capital, columnOdds, inHundred, list, odds, oddsWord, rate } from '../w
 import { useWords } from '../words/use-words.ts'
 
 /** What a screen reader says of a row: voice, statement, odds, range, base rate. */
-export function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
+function announcement(guess: GuessRow, t: TFunction, say: ReturnType<typeof useWords>['say']): string {
   const statement = say(guess.statement)
   const { leading } = guess
   if (cannotTell(guess)) return t('guesses.announceCannot', { subject: say(guess.subject) })

@@ -27,7 +27,7 @@ function Saved(): ReactNode {
 }
 
 /** All choices of one archive. Nothing is preselected. */
-export function OwnerQuestion({ choices, title, onSaved, onCancel }: { choices: readonly OwnerChoice[]; title?: string; onSaved?: () => void; onCancel?: () => void }): ReactNode {
+function OwnerQuestion({ choices, title, onSaved, onCancel }: { choices: readonly OwnerChoice[]; title?: string; onSaved?: () => void; onCancel?: () => void }): ReactNode {
   const { t } = useWords()
   const client = useClient()
   const [chosen, setChosen] = useState<string | null>(null)

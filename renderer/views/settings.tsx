@@ -14,7 +14,7 @@ import { Erase } from './erase.tsx'
 import { RemoveArchive } from './remove-archive.tsx'
 
 /** One line: what, its state or choices, its button. */
-export function Setting({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }): ReactNode {
+function Setting({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }): ReactNode {
   return <div className="set"><div className="t">{title}</div><div className="d">{children}</div><div className="a">{action}</div></div>
 }
 

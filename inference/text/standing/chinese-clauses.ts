@@ -7,7 +7,7 @@
 import type { Said } from '../../subject.ts'
 
 /** Kin and friends, whose doings are not the writer's. */
-export const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄)'
+const KIN_ZH = '(?:[姐哥妹弟爸妈爹娘嫂叔姨姑舅]|朋友|同学|同事|室友|舍友|闺蜜|邻居|侄)'
 const STOP = '，。！？,!?；;、\\s'
 const OTHER = `(?:[你您妳他她佢谁](?!妈的)|人家|别人|有人|有的人|大家|我(?:们|的|老|家)?${KIN_ZH}|${KIN_ZH}|老公|老婆|男友|女友|男朋友|女朋友|儿子|女儿|孩子|宝宝|男人|女人|男生|女生|女孩|男孩|明星|爱豆|主角|女主|男主)`
 /** The writer; not where somebody does it to or behind the writer. */
@@ -28,7 +28,7 @@ const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的
 export type Claim = readonly [pattern: RegExp, needs: RegExp]
 
 /** Somebody else does it: "你…", "我同事…", "听说…". */
-export function othersDo(predicate: string): RegExp {
+function othersDo(predicate: string): RegExp {
   return new RegExp(`(?<![和跟与同陪带约找被给][^${STOP}]{0,4})${OTHER}(?!.{0,4}[和跟与陪带约叫](?:着|上)?我)[^${STOP}我]{0,8}(?:${predicate})|(?:听说|据说|如果|要是|万一|假如)[^${STOP}我]{0,10}(?:${predicate})`, 'iu')
 }
 
@@ -38,7 +38,7 @@ export function asks(predicate: string): RegExp {
 }
 
 /** It was so years ago. */
-export function longAgo(predicate: string): RegExp {
+function longAgo(predicate: string): RegExp {
   return new RegExp(`${LONG_AGO}[^。！？!?]{0,10}(?:${predicate})`, 'iu')
 }
 
