@@ -1,9 +1,10 @@
 /** Discord: the data package, and what DiscordChatExporter writes of a channel (formats/chat/discord.md). */
 import { defineImporter, type ImportOptions, type Item, type Match, OWNER, type Refusal } from '../importer.ts'
-import { type Input, InputError } from '../input.ts'
+import type { Input } from '../input.ts'
+import { guarded, problemOf } from '../kit/guarded.ts'
 import { Heads } from '../kit/heads.ts'
 import { readJson } from '../kit/json-stream.ts'
-import { idOf, isRecord, JsonError, type JsonRecord } from '../kit/json-value.ts'
+import { idOf, isRecord, type JsonRecord } from '../kit/json-value.ts'
 import { isAccount, itemsOfAccount, namesOf, readAccount } from '../discord/account.ts'
 import { packageConversation } from '../discord/channel.ts'
 import { exporterCsv } from '../discord/exporter-csv.ts'
@@ -79,26 +80,6 @@ async function smallJson(input: Input, path: string | undefined): Promise<JsonRe
   if (path === undefined) return {}
   const { value } = readJson(await input.bytes(path))
   return isRecord(value) ? value : {}
-}
-
-/** Reading errors of one file as its problem; all others go on. */
-function problemOf(error: unknown, path: string, failed: boolean): Item {
-  if (error instanceof JsonError) return { type: 'problem', code: error.code, path, position: error.at, failed }
-  if (error instanceof InputError) return { type: 'problem', code: error.code, path, failed: true }
-  throw error
-}
-
-/** A file's items; its end in damage is a problem, of the whole file where nothing was read. */
-async function* guarded(items: AsyncIterable<readonly Item[]>, path: string): AsyncGenerator<readonly Item[]> {
-  let rows = 0
-  try {
-    for await (const batch of items) {
-      rows += batch.length
-      yield batch
-    }
-  } catch (error) {
-    yield [problemOf(error, path, rows === 0)]
-  }
 }
 
 /** Reads an account; what it names is added to `names`. Gives the person's id. */

@@ -1,10 +1,11 @@
 /** Slack: the export of a workspace (formats/chat/slack.md). */
 import { defineImporter, type ImportOptions, type Item, type Match } from '../importer.ts'
-import { type Entry, type Input, InputError } from '../input.ts'
+import type { Entry, Input } from '../input.ts'
+import { guarded, problemOf } from '../kit/guarded.ts'
 import { Heads } from '../kit/heads.ts'
 import { jsonHead } from '../kit/json-head.ts'
 import { jsonItems } from '../kit/json-stream.ts'
-import { isRecord, JsonError } from '../kit/json-value.ts'
+import { isRecord } from '../kit/json-value.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
 import { itemsOfMessage } from '../slack/message.ts'
 import { People } from '../slack/people.ts'
@@ -83,8 +84,7 @@ async function attempt(path: string, read: () => Promise<Item[]>): Promise<Item[
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return [{ type: 'problem', code: error.code, path, failed: true }]
+    return [problemOf(error, path, true)]
   }
 }
 
@@ -145,17 +145,7 @@ async function* exportItems(input: Input, { users, lists, days }: Export, wanted
       reader = new Days(conversation.key, zone, people)
       yield [{ type: 'channel', ...conversation }]
     }
-    let rows = 0
-    try {
-      for await (const items of reader.items(input.stream(path), path)) {
-        rows += items.length
-        yield items
-      }
-    } catch (error) {
-      if (error instanceof JsonError) yield [{ type: 'problem', code: error.code, path, position: error.at, failed: rows === 0 }]
-      else if (error instanceof InputError) yield [{ type: 'problem', code: error.code, path, failed: true }]
-      else throw error
-    }
+    yield* guarded(reader.items(input.stream(path), path), path)
   }
 }
 

@@ -96,6 +96,23 @@ function discord(): Promise<Uint8Array> {
   })
 }
 
+function googleTakeout(): Promise<Uint8Array> {
+  const [own, other] = [{ name: NAMES.owner, email: 'quill@gristlefen.example', user_type: 'Human' }, { name: NAMES.sender, email: 'bramblesedge@fenwort.example', user_type: 'Human' }]
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+  const messages = Array.from({ length: 600 }, (_, at) => {
+    const { year, month } = MONTHS[Math.floor(at / 24)] ?? { year: 2025, month: 1 }
+    return {
+      creator: at % 2 === 0 ? own : other, created_date: `${months[month - 1]} ${1 + at % 27}, ${year} at ${9 + at % 12}:00:00 UTC`, text: CHAT[at % CHAT.length], topic_id: `t${at}`, message_id: `g/t${at}/t${at}`,
+      ...(at % 50 === 0 ? { attached_files: [{ original_name: `${NAMES.recipient}.pdf`, export_name: 'File.pdf' }] } : {}),
+    }
+  })
+  return zipArchive({
+    'Takeout/Google Chat/Users/User 1/user_info.json': JSON.stringify({ user: own, membership_info: [] }),
+    'Takeout/Google Chat/Groups/Space g/group_info.json': JSON.stringify({ name: NAMES.group, members: [own, other] }),
+    'Takeout/Google Chat/Groups/Space g/messages.json': JSON.stringify({ messages }),
+  })
+}
+
 function slack(): Promise<Uint8Array> {
   const messages = Array.from({ length: 600 }, (_, at) => ({
     type: 'message', user: at % 2 === 0 ? 'U0OWN' : 'U0SEN', text: CHAT[at % CHAT.length], ts: `${Date.UTC(2023, Math.floor(at / 24), 1 + at % 27, 9 + at % 12) / 1000}.${String(at).padStart(6, '0')}`,
@@ -182,6 +199,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   deepseek: { file: 'deepseek_data-2025-03-01.zip', make: deepseek },
   claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
+  'google-takeout': { file: 'takeout.zip', make: googleTakeout },
   slack: { file: 'slack.zip', make: slack },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   wechat: { file: 'weflow.json', make: () => Promise.resolve(wechat()) },
