@@ -3,6 +3,7 @@ import type { LocatorUnit } from '../db/model.ts'
 import type { ActivityItem } from '../importers/importer.ts'
 import type { Input } from '../importers/input.ts'
 import { csvText } from '../importers/kit/csv.ts'
+import { repairMojibake } from '../importers/kit/mojibake.ts'
 import { openWorkbook } from '../importers/kit/sheet.ts'
 import { decodeText } from '../importers/kit/text.ts'
 
@@ -78,7 +79,7 @@ function itemPlaces(text: string): (position: number) => string | undefined {
 }
 
 function contains(shown: string, { text, object, place, key }: ActivityItem, owners: readonly string[]): boolean {
-  const plain = normalise(shown)
+  const plain = `${normalise(shown)}\n${normalise(meant(shown))}`
   // Links are written shortened by some sources, so a text counts up to its first one.
   const told = [text?.replace(/https?:.*/s, ''), owners.includes(object ?? '') ? '' : object].flatMap((value) => normalise(value ?? '') || [])
   if (told.length === 0) return true
@@ -87,12 +88,18 @@ function contains(shown: string, { text, object, place, key }: ActivityItem, own
   return [...told, ...ids].some((value) => plain.includes(value.slice(0, SHOWN)))
 }
 
+/** The text with what Meta wrote byte by byte put right, piece by piece: the window may begin or end inside one. */
+function meant(text: string): string {
+  return text.replace(/(?:\\u00[0-9a-f]{2})+/gi, (bytes) => repairMojibake(String(JSON.parse(`"${bytes}"`))))
+}
+
 /** Letters and digits alone, with the escapes of JSON and HTML undone: exports write the same text in several ways. */
 function normalise(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\[nrt"\\/]/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|nbsp);|<br ?\/?>/g, ' ')
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()

@@ -4,6 +4,7 @@
  * and income answer.
  */
 import { zipArchive } from '../../samples/zip-archive.ts'
+import { metaThreads, mojibake } from './planted-threads.ts'
 
 /** People and things that stand nowhere else: Latin with diacritics, Chinese, Arabic, Hebrew, Cyrillic, Devanagari. */
 export const NAMES = {
@@ -191,6 +192,13 @@ function deepseek(): Promise<Uint8Array> {
   })
 }
 
+/** What the exports of threads are planted with. */
+const PLANTING = { names: NAMES, chat: CHAT, months: MONTHS, hostile: HOSTILE }
+
+function messenger(): Promise<Uint8Array> {
+  return zipArchive({ ...metaThreads('your_facebook_activity/', PLANTING), 'personal_information/profile_information/profile_information.json': mojibake({ profile_v2: { name: { full_name: NAMES.owner } } }) })
+}
+
 /** By importer: the file's name and what is in it. A new source needs its own, or a test says so. */
 export const PLANTED: Readonly<Record<string, { readonly file: string; readonly make: () => Promise<Uint8Array | string> }>> = {
   alipay: { file: 'alipay_record.csv', make: () => Promise.resolve(alipay()) },
@@ -201,6 +209,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   'google-takeout': { file: 'takeout.zip', make: googleTakeout },
   slack: { file: 'slack.zip', make: slack },
+  messenger: { file: 'facebook.zip', make: messenger },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   wechat: { file: 'weflow.json', make: () => Promise.resolve(wechat()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },

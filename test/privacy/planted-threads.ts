@@ -1,0 +1,37 @@
+/** Exports of threads with names in every field: Messenger's and Instagram's, which share a layout. */
+
+/** What is planted: people and things, lines of a chat, and the months it goes over. */
+export interface Planted {
+  readonly names: Readonly<Record<'owner' | 'sender' | 'friend' | 'tutor' | 'group' | 'note' | 'recipient' | 'hashtag', string>>
+  readonly chat: readonly string[]
+  readonly months: readonly { readonly year: number; readonly month: number }[]
+  readonly hostile: string
+}
+
+/** As Meta writes its JSON: each byte of UTF-8 as a character. */
+export function mojibake(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? Buffer.from(inner, 'utf8').toString('latin1') : inner))
+}
+
+/** A message's moment in the planted months, in ms. */
+export function momentOf(at: number, { months }: Planted): number {
+  const { year, month } = months[Math.floor(at / 24)] ?? { year: 2025, month: 1 }
+  return Date.UTC(year, month - 1, 1 + at % 27, 9 + at % 12)
+}
+
+/** Threads of Messenger or Instagram below a root, by path. */
+export function metaThreads(root: string, planted: Planted): Record<string, string> {
+  const { names, chat, hostile } = planted
+  const messages = (who: string): readonly unknown[] => Array.from({ length: 600 }, (_, at) => ({
+    sender_name: at % 2 === 0 ? names.owner : who, timestamp_ms: momentOf(at, planted), content: chat[at % chat.length],
+    ...(at % 40 === 0 ? { share: { link: `https://${names.hashtag}.example/a`, share_text: names.note } } : {}), ...(at % 50 === 0 ? { files: [{ uri: `${root}messages/inbox/a_1/files/${names.recipient}.pdf` }] } : {}),
+    reactions: [{ reaction: '❤', actor: who }], is_geoblocked_for_viewer: false,
+  })).toReversed()
+  const thread = (title: string, others: readonly string[], path: string): string => mojibake({
+    participants: [...others, names.owner].map((name) => ({ name })), messages: messages(others[0] ?? ''), title, is_still_participant: true, thread_path: path, magic_words: [],
+  })
+  return {
+    [`${root}messages/inbox/a_1/message_1.json`]: thread(names.sender, [names.sender], 'inbox/a_1'),
+    [`${root}messages/inbox/b_2/message_1.json`]: thread(`${names.group} ${hostile}`, [names.friend, names.tutor], 'inbox/b_2'),
+  }
+}
