@@ -31,13 +31,18 @@ export interface Spot { readonly place: string; readonly field: string | number 
 /** What stands at a path; undefined outside of conversations. */
 export function spotOf(path: JsonPath, layout: Layout): Spot | undefined {
   for (const place of layout.places) {
-    if (path.length < place.length || !place.every((key, index) => (key === '#' ? typeof path[index] === 'number' : key === path[index]))) continue
+    if (path.length < place.length || !place.every((key, index) => matches(key, path[index]))) continue
     const [field, message, ...rest] = path.slice(place.length)
     // A file that is one conversation has no list at its top.
     if (place.length === 0 && (typeof field === 'number' || field === 'conversations')) continue
     return { place: path.slice(0, place.length).join('/'), field, message: field === layout.messages && message !== undefined ? String(message) : undefined, rest }
   }
   return undefined
+}
+
+/** `#` stands for any index, `*` for any key. */
+function matches(key: string | number, found: string | number | undefined): boolean {
+  return key === '#' ? typeof found === 'number' : key === '*' ? typeof found === 'string' : key === found
 }
 
 /** Every conversation of a file by its place. A damaged file gives those before the damage; that is told when it is read. */

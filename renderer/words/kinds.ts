@@ -56,6 +56,8 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'slack': { 'workspace': w('export of a workspace', '工作区的导出'), 'days': w('days of a channel, without the lists', '频道的若干天，没有名单') },
   'claude': { 'conversations': w('export of the account', '账号的导出'), 'with-memories': w('export with memories, since 2025', '带记忆的导出（2025年起）'), 'parts-2026': w('export in parts, since 2026', '分部分的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'deepseek': { 'fragments-2025': w('export of the account', '账号的导出'), 'before-fragments': w('export of early 2025', '2025年初的导出'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
+  'grok': { 'account-2025': w('export of the account', '账号的导出') },
+  'copilot': { 'activity-history': w('activity history', '活动历史记录'), 'saved-again': w('activity history, saved again by a spreadsheet', '活动历史记录（用表格软件另存过）') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'wechat': {
     'wechatmsg-csv': w('table from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的表格'), 'memotrace-csv': w('table from MemoTrace', '留痕（MemoTrace）导出的表格'), 'wechatmsg-text': w('text from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的文本'),

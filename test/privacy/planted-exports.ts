@@ -197,6 +197,16 @@ const PLANTING = { names: NAMES, chat: CHAT, months: MONTHS, hostile: HOSTILE }
 
 function messenger(): Promise<Uint8Array> {
   return zipArchive({ ...metaThreads('your_facebook_activity/', PLANTING), 'personal_information/profile_information/profile_information.json': mojibake({ profile_v2: { name: { full_name: NAMES.owner } } }) })
+function grok(): Promise<Uint8Array> {
+  const responses = prompts.map(({ at, text, id }) => ({ response: { _id: id, message: text, sender: 'human', create_time: { $date: { $numberLong: String(at) } }, file_attachments: [{ file_name: `${NAMES.recipient}.pdf` }] } }))
+  return zipArchive({
+    'prod-grok-backend.json': JSON.stringify({ conversations: [{ conversation: { id: 'c', title: NAMES.group, create_time: '2023-07-01T10:00:00Z' }, responses }], media_posts: [{ original_prompt: `a portrait of ${NAMES.tutor}`, create_time: '2023-07-01T10:00:00Z' }] }),
+    'prod-mc-auth-mgmt-api.json': JSON.stringify({ user: { email: 'quill@gristlefen.example' } }),
+  })
+}
+
+function copilot(): string {
+  return `\uFEFFConversation,Time,Author,Message\r\n${prompts.toReversed().map(({ at, text }) => `"${NAMES.group}",${new Date(at).toISOString().slice(0, 19)},Human,"${text}"`).join('\r\n')}\r\n`
 }
 
 /** By importer: the file's name and what is in it. A new source needs its own, or a test says so. */
@@ -205,6 +215,8 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   amazon: { file: 'orders.zip', make: amazon },
   discord: { file: 'package.zip', make: discord },
   deepseek: { file: 'deepseek_data-2025-03-01.zip', make: deepseek },
+  copilot: { file: 'copilot-activity-history.csv', make: () => Promise.resolve(copilot()) },
+  grok: { file: 'grok.zip', make: grok },
   claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   'google-takeout': { file: 'takeout.zip', make: googleTakeout },
