@@ -78,7 +78,7 @@ function noteConversation(id: string, isGroup: boolean, session: Session): strin
 /** The conversations that were read, with the best names the archive gives. */
 export function endMessages(session: Session): readonly Item[] {
   return [...session.conversations].map(([key, { name, isGroup }]) => {
-    if (key.startsWith(`${GROK}/`)) return { type: 'channel', key, name: 'Grok', kind: 'direct' }
+    if (key.startsWith(`${GROK}/`)) return { type: 'channel', key, name: 'Grok', kind: 'assistant' }
     if (isGroup) return { type: 'channel', key, name: name ?? key, kind: 'group' }
     const ids = key.split('-')
     const other = ids.find((id) => id !== session.me)

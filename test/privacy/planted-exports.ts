@@ -197,6 +197,8 @@ const PLANTING = { names: NAMES, chat: CHAT, months: MONTHS, hostile: HOSTILE }
 
 function messenger(): Promise<Uint8Array> {
   return zipArchive({ ...metaThreads('your_facebook_activity/', PLANTING), 'personal_information/profile_information/profile_information.json': mojibake({ profile_v2: { name: { full_name: NAMES.owner } } }) })
+}
+
 function grok(): Promise<Uint8Array> {
   const responses = prompts.map(({ at, text, id }) => ({ response: { _id: id, message: text, sender: 'human', create_time: { $date: { $numberLong: String(at) } }, file_attachments: [{ file_name: `${NAMES.recipient}.pdf` }] } }))
   return zipArchive({
