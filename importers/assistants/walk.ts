@@ -1,9 +1,7 @@
 /** Reads one JSON file into batches of items. */
 import type { Input } from '../input.ts'
-import { InputError } from '../input.ts'
 import type { Item } from '../importer.ts'
 import { type JsonBatch, jsonItems, type JsonPath } from '../kit/json-stream.ts'
-import { JsonError } from '../kit/json-value.ts'
 
 const BATCH = 500
 
@@ -27,13 +25,6 @@ export async function* walk(input: Input, path: string, open: readonly JsonPath[
   }
   if (items.length > 0) yield items
   if (failure !== undefined) throw failure
-}
-
-/** What a file's failure becomes; it failed as a whole where nothing of it was read. */
-export function problemOf(error: unknown, path: string, isFailed: boolean): Item {
-  if (error instanceof JsonError) return { type: 'problem', code: error.code, path, position: error.at, failed: isFailed }
-  if (error instanceof InputError) return { type: 'problem', code: error.code, path, failed: true }
-  throw error
 }
 
 /** Problems of the values that could not be read; `isRow` where each is a row. */

@@ -6,9 +6,9 @@ import { recordsOf } from '../claude/records.ts'
 import { type SideFile, sideFileOf } from '../claude/layout.ts'
 import { assistantOf, baseOf, folderOf, lookAtJson } from '../assistants/look.ts'
 import { assistantItem } from '../assistants/prompt.ts'
-import { problemOf } from '../assistants/walk.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
 import type { Input } from '../input.ts'
+import { guarded } from '../kit/guarded.ts'
 import { readJson } from '../kit/json-stream.ts'
 import { isRecord, listOf, textOf } from '../kit/json-value.ts'
 
@@ -73,23 +73,16 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
   let accounts = ONE_ACCOUNT
   yield [assistantItem('claude', 'Claude')]
   for (const { path, is } of files) {
-    let rows = 0
-    try {
+    yield* guarded((async function* itemsIn() {
       if (is === 'users') {
         accounts = await readAccounts(input, path, conversations, options.owners)
         yield accounts.items
       } else if (is === 'manifest') yield await missingParts(input, path, files)
       else {
         const shared = { actorOf: accounts.actorOf, options }
-        const items = is === 'conversations' ? itemsOfFile(input, path, shared) : is === 'design-chat' ? itemsOfDesign(input, path, shared) : itemsOfClaims(input, path, is, claims, names)
-        for await (const batch of items) {
-          rows += batch.length
-          yield batch
-        }
+        yield* is === 'conversations' ? itemsOfFile(input, path, shared) : is === 'design-chat' ? itemsOfDesign(input, path, shared) : itemsOfClaims(input, path, is, claims, names)
       }
-    } catch (error) {
-      yield [problemOf(error, path, rows === 0)]
-    }
+    })(), path)
   }
 }
 

@@ -2,9 +2,9 @@
 import { itemsOfFile } from '../deepseek/conversations.ts'
 import { assistantOf, baseOf, folderOf, lookAtJson } from '../assistants/look.ts'
 import { assistantItem } from '../assistants/prompt.ts'
-import { problemOf } from '../assistants/walk.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, OWNER, type Refusal } from '../importer.ts'
 import type { Input } from '../input.ts'
+import { guarded } from '../kit/guarded.ts'
 import { hasKey, type KeyTree } from '../kit/json-keys.ts'
 import { readJson } from '../kit/json-stream.ts'
 import { idOf, isRecord, recordOf, textOf } from '../kit/json-value.ts'
@@ -39,20 +39,11 @@ function isOwnUser(tree: KeyTree | undefined): boolean {
 
 async function* extract(input: Input, match: Match, { timeZone }: ImportOptions): AsyncGenerator<readonly Item[]> {
   yield [assistantItem('deepseek', 'DeepSeek'), { type: 'note', code: 'no-memory-in-export' }]
-  for (const path of match.reads) {
-    let rows = 0
-    try {
-      if (isUser(path)) yield itemsOfUser(readJson(await input.bytes(path)).value)
-      else {
-        for await (const items of itemsOfFile(input, path, timeZone)) {
-          rows += items.length
-          yield items
-        }
-      }
-    } catch (error) {
-      yield [problemOf(error, path, rows === 0)]
-    }
-  }
+  for (const path of match.reads) yield* guarded(isUser(path) ? userItems(input, path) : itemsOfFile(input, path, timeZone), path)
+}
+
+async function* userItems(input: Input, path: string): AsyncGenerator<readonly Item[]> {
+  yield itemsOfUser(readJson(await input.bytes(path)).value)
 }
 
 /** Mail address and number are there to know the person by in other archives; all are the owner. */

@@ -2,11 +2,11 @@
 import { itemsOfFile } from '../grok/backend.ts'
 import { assistantOf, baseOf, folderOf, lookAtJson } from '../assistants/look.ts'
 import { assistantItem } from '../assistants/prompt.ts'
-import { problemOf } from '../assistants/walk.ts'
 import { defineImporter, type ImportOptions, type Item, type Match, OWNER, type Refusal } from '../importer.ts'
 import type { Input } from '../input.ts'
+import { guarded } from '../kit/guarded.ts'
 import { jsonItems } from '../kit/json-stream.ts'
-import { isRecord, JsonError, textOf } from '../kit/json-value.ts'
+import { isRecord, textOf } from '../kit/json-value.ts'
 
 const ACCOUNT = 'prod-mc-auth-mgmt-api.json'
 /** Sessions, bills and uploads beside the conversations. */
@@ -34,36 +34,18 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
 
 async function* extract(input: Input, match: Match, { timeZone }: ImportOptions): AsyncGenerator<readonly Item[]> {
   yield [assistantItem('grok', 'Grok')]
-  for (const path of match.reads) {
-    let rows = 0
-    try {
-      if (baseOf(path) === ACCOUNT) yield await ownerItems(input, path)
-      else {
-        for await (const items of itemsOfFile(input, path, timeZone)) {
-          rows += items.length
-          yield items
-        }
-      }
-    } catch (error) {
-      yield [problemOf(error, path, rows === 0)]
-    }
-  }
+  for (const path of match.reads) yield* guarded(baseOf(path) === ACCOUNT ? ownerItems(input, path) : itemsOfFile(input, path, timeZone), path)
 }
 
 /** The account's mail address. Its sessions and internet addresses are never looked at. */
-async function ownerItems(input: Input, path: string): Promise<readonly Item[]> {
-  try {
-    for await (const batch of jsonItems(input.stream(path), [['user'], ['account']])) {
-      const [value] = batch.values
-      const email = batch.path.at(-1) === 'email' ? value : isRecord(value) ? textOf(value, 'email') : undefined
-      if (batch.isItem || typeof email !== 'string' || !email.includes('@')) continue
-      return [{ type: 'owner', actor: OWNER, name: email, how: 'stated' }, { type: 'owner', actor: email, name: email, how: 'stated' }, { type: 'identifier', value: email, kind: 'email' }]
-    }
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error
-    return [{ type: 'problem', code: error.code, path, position: error.at, failed: true }]
+async function* ownerItems(input: Input, path: string): AsyncGenerator<readonly Item[]> {
+  for await (const batch of jsonItems(input.stream(path), [['user'], ['account']])) {
+    const [value] = batch.values
+    const email = batch.path.at(-1) === 'email' ? value : isRecord(value) ? textOf(value, 'email') : undefined
+    if (batch.isItem || typeof email !== 'string' || !email.includes('@')) continue
+    yield [{ type: 'owner', actor: OWNER, name: email, how: 'stated' }, { type: 'owner', actor: email, name: email, how: 'stated' }, { type: 'identifier', value: email, kind: 'email' }]
+    return
   }
-  return []
 }
 
 export default defineImporter({

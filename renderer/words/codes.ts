@@ -61,6 +61,7 @@ const CODES: Readonly<Record<string, Words>> = {
   'ids-rounded': { en: 'message numbers that a spreadsheet rounded; such messages are told apart by time and text', zh: '有些消息编号被表格软件取整了，这些消息改按时间和内容区分' },
   'channels-without-messages': { en: 'channels of which the export holds no messages', zh: '有些频道在导出里没有消息' },
   'zone-assumed': { en: 'its times name no time zone; the one of this computer, or the one you chose, was used', zh: '文件里的时间没有写时区，按这台电脑或你选的时区算' },
+  'other-product': { en: 'of another product of the same company', zh: '属于同一家公司的别的产品' },
   'utc-assumed': { en: 'its times name no time zone and were taken for UTC', zh: '文件里的时间没有写时区，按UTC算' },
   'text-destroyed': { en: 'texts that a spreadsheet turned into an error or cut off', zh: '有些文字被表格软件变成了错误或截断了' },
   'date-order': { en: 'the order of day and month was inferred', zh: '日和月的先后是推断的' },

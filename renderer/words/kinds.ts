@@ -58,6 +58,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'deepseek': { 'fragments-2025': w('export of the account', '账号的导出'), 'before-fragments': w('export of early 2025', '2025年初的导出'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'grok': { 'account-2025': w('export of the account', '账号的导出') },
   'copilot': { 'activity-history': w('activity history', '活动历史记录'), 'saved-again': w('activity history, saved again by a spreadsheet', '活动历史记录（用表格软件另存过）') },
+  'gemini-apps': { 'activity-json': w('activity as JSON', '活动记录（JSON）'), 'activity-page': w('activity as a page', '活动记录（网页）') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
   'wechat': {
     'wechatmsg-csv': w('table from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的表格'), 'memotrace-csv': w('table from MemoTrace', '留痕（MemoTrace）导出的表格'), 'wechatmsg-text': w('text from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的文本'),

@@ -207,6 +207,10 @@ function grok(): Promise<Uint8Array> {
   })
 }
 
+function geminiApps(): string {
+  return JSON.stringify(prompts.map(({ at, text }) => ({ header: 'Gemini Apps', title: `Prompted ${text}`, time: new Date(at).toISOString(), products: ['Gemini Apps'], safeHtmlItem: [{ html: NAMES.sender }], attachedFiles: [`${NAMES.recipient}.pdf`] })))
+}
+
 function copilot(): string {
   return `\uFEFFConversation,Time,Author,Message\r\n${prompts.toReversed().map(({ at, text }) => `"${NAMES.group}",${new Date(at).toISOString().slice(0, 19)},Human,"${text}"`).join('\r\n')}\r\n`
 }
@@ -218,6 +222,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   discord: { file: 'package.zip', make: discord },
   deepseek: { file: 'deepseek_data-2025-03-01.zip', make: deepseek },
   copilot: { file: 'copilot-activity-history.csv', make: () => Promise.resolve(copilot()) },
+  'gemini-apps': { file: 'MyActivity.json', make: () => Promise.resolve(geminiApps()) },
   grok: { file: 'grok.zip', make: grok },
   claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
