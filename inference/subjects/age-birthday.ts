@@ -1,6 +1,9 @@
 /** The writer states own age, year of birth or birthday. */
 import { defineSubject } from '../subject.ts'
 
+/** "I'm 32", "im already 25": thirteen to eighty-nine. */
+const AGES = Array.from({ length: 77 }, (_, nth) => ["i'm", 'im', 'i am', 'i m', 'already', 'alr', 'turn', 'turned', 'turning', 'just', 'only', 'almost', 'nearly'].map((before) => `${before} ${nth + 13}`).join('|'))
+
 export default defineSubject({
   key: 'age-birthday',
   kind: 'state',
@@ -9,9 +12,12 @@ export default defineSubject({
   words: {
     en: {
       named: [
+        ...AGES,
         'birthday|bday|b day|birthdays|bdae|years old|year old|yrs old|yr old|yo|y o|y/o|years young|age|aged|turn|turned|turning|born in|born on|date of birth|dob',
         'my age|20s|30s|40s|50s|60s|my twenties|my thirties|my forties|my fifties|twenties|thirties|forties|fifties|sixties|teens|teen|teenager|middle aged',
-        'senior citizen|birth year|2018|birth|older|young|i\'m 20|i\'m 21|i\'m 25|i\'m 30|i\'m 40|i\'m 50',
+        'senior citizen|birth year|2018|birth|older|young',
+        'i\'m thirty|i\'m forty|i\'m twenty|i\'m fifty|i\'m sixty|im thirty|im twenty|im forty|turned twenty|m looking for|f looking for|30th bday|21st|my 21st',
+        '18th bday|yrs young|years of age|bdays|bornday|belated',
       ],
       notNamed: [
         'happy birthday|happy bday|happy belated birthday|happy b day|have a great birthday|merry birthday|day and age|age of',
@@ -42,6 +48,8 @@ export default defineSubject({
       ],
       notRoutine: [
         'i was born in a|people my age gap|you feel old',
+        'meme is getting old|this is getting old|joke is getting old|it\'s getting old|that\'s getting old|that is getting old|thing is getting old',
+        'getting old fast|gets getting old',
       ],
       elsewhere: [
         'my son\'s birthday|my daughter\'s birthday|my mom\'s birthday|my mum\'s birthday|my dad\'s birthday|my wife\'s birthday|my husband\'s birthday',
@@ -68,6 +76,8 @@ export default defineSubject({
         ['elsewhere', /\b(?:my|our|a|an|the|her|his|your|their|that|this|two|three|some|and|with)\s+(?:[a-z]+ ){0,2}(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?1\/2)?[- ](?:(?:and[- ]a[- ]half[- ])?(?:years?|yrs?|months?|weeks?|days?)[- ]olds?|yo\b|y\/o)/i],
         ['other', /\b(?:(?:his|her|your|ur|their|our|(?!(?:it|that|today|tomorrow|here|there)['’])[a-z]+['’]s)\s+(?!my\b)(?:[a-z0-9]+ ){0,2}(?:birthday|bday|age)|(?:he|she|they|you|u|who|it|son|daughter|mom|mum|dad|mother|father|sister|brother|niece|nephew|baby|kid|grandma|grandpa|cat|dog)(?:['’]?s| is| are|['’]?re| was| were| just| will be)?\s+(?:just |only |now |about |like |probably |almost |already |turned |turns |turning )*(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s*(?:years?|yrs?|yo\b))?)/i],
         ['own', /\bmy (?:(?:[0-9]{1,2}(?:st|nd|rd|th)|own|upcoming|big|sweet sixteen|birth) ?)?(?:birthday|bday|b-day|birthdate|birthdae|bdae)\b/i],
+        ['own', /(?<!\b(?:when|if|since|until|till|before|after|like|wish|as though|because|cos|for|the) )\bi(?:['’]?m| am| m)\s+(?:only |just |now |already |alr |almost |nearly |turning |still |a )*(?:1[3-9]|[2-8][0-9])(?:\s?[mf]\b|\s?\/\s?[mf]\b|\s+(?:m|f|male|female|leh|la|lah|lor|liao|sia|this|next|and|but|so|years?|yrs?|yo)\b|\s*[,.!;]|\s*$)(?!\s*(?:%|percent|min(?:ute)?s?|mins?|hours?|hrs?|weeks?|days?|months?|miles?|km|pounds?|lbs|kg|dollars|away|in\b|late))/i],
+        ['own', /\bmy (?:(?:[0-9]{1,2}(?:st|nd|rd|th)|twentieth|thirtieth|fortieth|fiftieth|upcoming|own) )?(?:bday|b-?day|birthday|bdae|birthdae)\b(?! (?:wish(?:es)? (?:for|to) (?:you|u)))/i],
       ],
     },
 

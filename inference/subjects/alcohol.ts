@@ -13,8 +13,10 @@ export default defineSubject({
       named: [
         'beer|beers|wine|wines|drunk|drunken|drink|drinks|drinking|drank|tipsy|hungover|hangover|vodka|whiskey|whisky|tequila|rum|gin|gin and tonic|g&t|cider',
         'champagne|prosecco|sake|soju|cocktail|cocktails|margarita|margaritas|mojito|martini|bourbon|scotch|brandy|liquor|booze|boozy|boozing|alcohol|alcoholic',
-        'pub|pubs|bar|bars|clubbing|club|brewery|craft beer|ipa|lager|ale|stout|brewed|pint|pints|shot of|shots|keg|happy hour|wasted|hammered|shitfaced|buzzed',
-        'brunch mimosas|mimosa|mimosas|sangria|bailey|baileys|merlot|cabernet|chardonnay|pinot|rosé|high on|pissed up|bottle of',
+        'pub|pubs|bar|bars|clubbing|club|brewery|craft beer|ipa|lager|ale|stout|pint|pints|shots|keg|happy hour|wasted|hammered|shitfaced|buzzed',
+        'brunch mimosas|mimosa|mimosas|sangria|bailey|baileys|merlot|cabernet|chardonnay|pinot|rosé|pissed up',
+        'drinkin|cocktail bar|white claw|seltzer|heineken|tiger beer|carlsberg|guinness|corona|budweiser|absinthe|kahlua|moscato|riesling|malbec|hard cider',
+        'long island|jager|jagermeister|jello shots|bottle of wine|bottle of whiskey|bottle of champagne',
       ],
       notNamed: [
         'drinking water|drink water|drank water|drink of water|water to drink|soft drink|soft drinks|energy drink|energy drinks|drinking coffee|drink coffee',
@@ -25,6 +27,10 @@ export default defineSubject({
         'flu shots|call the shots|free shots|gin rummy|book club|fan club|chess club|club soda|club penguin|country club|football club|strip club|golf club',
         'fight club|sports club|join the club|drinks of water|wasted time|wasted my|wasted on|wasted your|bubble tea|rubbing alcohol|alcohol swab|drinking age',
         'rum raisin|gin blossoms|beer belly|cough syrup|scotch tape|tequila sunrise song|drink driving|canned drinks|drink drive',
+        'bar beer garden|bar soap|bar chart|passed the bar|the bar for|bar is|bar was so low|jazz bar|sushi bar|bar graph|oat bar|bars on|crow bar|handle bar',
+        'drink and drive|a drink from|food and drink|drinking with mum|bed of rose|drinking fountain|bars of signal|bar code|barcode|take shots at|shots at',
+        'vaccine shots|long shots|mug shots|take my shots|drink spiked|drinking ginger ale|drinking soda|drinking juice|drinking bubble|drinking milo',
+        'drinking kopi|drinking soup|drinking medicine|bubble tea drink|1 free drink|at $5 each',
       ],
       routine: [
         'hungover|hung over|my hangover|a hangover|got drunk|get drunk|getting drunk|so drunk|i\'m drunk|im drunk|i am drunk|was drunk|still drunk|bit drunk',
@@ -51,6 +57,8 @@ export default defineSubject({
       elsewhere: [
         'drink responsibly|alcohol industry|beer commercial|alcoholics anonymous|my alcoholic|alcoholic father|alcoholic mother|alcoholic dad|alcoholic mom',
         'drunk guy|drunk people|drunk man|drunk girl|some drunk|a drunk',
+        'lads at the pub|guys at the pub|people at the bar|guy at the bar|girl at the bar|man at the bar|guys at the bar|working at a bar|work at a bar',
+        'bartending|beer company|wine company',
       ],
       denied: [
         'don\'t drink|dont drink|do not drink|dun drink|never drink|never drank|not a drinker|non drinker|teetotal|teetotaler|can\'t drink|cannot drink',
@@ -70,6 +78,8 @@ export default defineSubject({
         ['own', iDid('(?:drink|drinks|drinking|drank|drunk|sipped|sipping|downed|chugged|chugging|shared|enjoyed|enjoying|tried|ordered|poured|opened|had|having|have|finished|bought|got|brewed|love|like|prefer)(?: (?!with|not|to|ginger|root|water|coffee|tea|milk|soda)[a-z0-9-]+){0,6} (?:beers?|wines?|vodka|whiske?y|tequila|rum|gin|cider|champagne|prosecco|sake|soju|cocktails?|margaritas?|mojitos?|martinis?|bourbon|scotch|brandy|liquor|booze|alcohol|ipas?|lager|ale|stout|pints?|shots|mimosas?|sangria)')],
         ['own', iAm('(?:drunk|tipsy|hungover|hung over|wasted|hammered|plastered|shitfaced|buzzed|smashed|a beer drinker|social drinker|wine person|wine lover)')],
         ['own', iDid('(?:(?:go|going|went|gone|head|heading|headed|met|meeting|hung out|at|in|reached|gg|back)(?: [a-z]+){0,5} (?:pub|bar|bars|brewery|beer garden|happy hour|winery|nightclub|clubbing|drinking))')],
+        ['quoted', /\b(?:drink(?:ing|s)?|drank|glass of|had)\s+(?:some |a |an |my |more |diet |iced |hot )*(?:water|ginger ale|root beer|coke|soda|juice|coffee|tea|milk|milo|smoothie|lemonade|sprite|pepsi|red bull|kopi|teh|bubble tea)\b(?!.*\b(?:beer|wine|vodka|whiske?y|rum|gin|drunk|tequila)\b)/i],
+        ['own', /(?:^|[.!?,]\s*|\bi['’]?m |\bim |\bwe['’]re |\bnow |\bstill )(?:now |still |out |currently )?(?:drinking|drunk|tipsy|hungover|high and drunk|boozing|clubbing)(?: (?:now|again|tonight|already|liao|alr|la|lah|lor|with|wif|w|at)\b|[.!,]|$)/i],
       ],
     },
 

@@ -15,6 +15,9 @@ export default defineSubject({
         'shop|shopped|package|parcel|delivery|delivered|arrived|shipped|shipping|on sale|sale|sales|discount|coupon|checkout|cart|splurged|splurge',
         'treated myself|new phone|new laptop|new shoes|got my new|got a new|got me a new|pre ordered|preordered|pre order|refund|returned|receipt|groceries',
         'grocery shopping|lazada|shopee|taobao|qoo10|bargain|good deal|great deal|thrift|thrifted|store|mall|haul|unboxing|paid for|spent',
+        'snagged|copped|grabbed|picked up|got a deal|deal on|clearance|preloved|carousell|gmarket|aliexpress|temu|shein|zalora|asos|uniqlo|h&m|online order',
+        'takeaway|take out|takeout|mac delivery|grabfood|foodpanda|doordash|ubereats|dabao|da bao|tapao|new shirt|new jeans|new bag|new dress|new sneakers',
+        'new watch|new car|new tv|new console|new mattress|new couch|new headphones|new glasses|new pair|buy one get one',
       ],
       notNamed: [
         'buy time|buy into|buying time|buy it for a|don\'t buy it|dont buy it|not buying it|i don\'t buy|buy that story|buy in|buy me a drink|money can\'t buy',
@@ -52,6 +55,7 @@ export default defineSubject({
         'bought him off|you ordered|he ordered|she ordered|they ordered|judge ordered|ordered to|ordered by|bought me time|bought the farm|bought and paid',
         'the doctor ordered|doctor ordered|that\'s what i ordered|your order|ur order|your purchase|got a new job|got a new boss|got a new girlfriend',
         'got a new one|on amazon prime|on amazon video|i paid attention',
+        'picked up a virus|picked up a habit|picked up a cold|picked up a flower|re order it|reorder it|dinner yet and it\'s been',
       ],
       elsewhere: [
         'my mom bought|my mum bought|my dad bought|my sister bought|my friend bought|my husband bought|my wife bought|my boyfriend bought|my company bought',
@@ -79,6 +83,7 @@ export default defineSubject({
         ['own', /\bi (?:go |gg |went )?(?:buy|bot)\b[^.?!]{0,40}\b(?:le|liao|alr|already|oredi|alrdy)\b/i],
         ['routine', iDid('(?:able to (?:finally )?(?:buy|purchase|order)|managed to (?:buy|get|order)|happy to have (?:bought|purchased|ordered)|have (?:bought|purchased))')],
         ['other', /\b(?:you|u|he|she|they|(?:my|our|his|her) (?:mom|mum|dad|parents|sister|brother|friend|husband|wife|boyfriend|girlfriend|bf|gf|son|daughter|boss|aunt|uncle|grandma))\s+(?:just |already |also |have |has |had |finally )*(?:bought|bot|ordered|purchased)\b/i],
+        ['routine', iDid('(?:pick(?:ed)? up|grab(?:bed)?|got|snagged|copped|scored|collect(?:ed)?)(?: (?:a|an|some|my|the|our|two|three|few|new|few|pair|of|more|fresh|another|lunch|and))* (?:groceries|parcel|package|takeaway|takeout|take out|pizza|sushi|coffee beans|plants?|shoes|sneakers|jeans|clothes|shirts?|dress(?:es)?|headphones|laptop|phone|tickets|flowers|books?|games?|wine|beer|deal(?:s)?|bargains?)(?= (?:on|from|at|for|and|in|today|yesterday|this|last|online|off)|[.,!]|$)')],
       ],
     },
 

@@ -1,5 +1,6 @@
 /** A cat in the household. */
 import { defineSubject } from '../subject.ts'
+import { iDid, mine } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'cat',
@@ -11,11 +12,15 @@ export default defineSubject({
     en: {
       named: [
         'cat|cats|kitty|british shorthair|shorthair|persian cat|bengal cat|kitties|kitten|kittens|tabby|siamese|maine coon|ragdoll|moggy',
+        'kitty cat|kittycat|tortie|calico|ginger tom|orange tabby|russian blue|sphynx|scottish fold|bengal|tuxedo cat|house cat|rescue cat|rescue cats|meow',
+        'furbaby',
       ],
       notNamed: [
         'cat sitting|catsitting|cat\'s out of the bag|copy cat|copycat|cat fight|fat cat|fat cats|raining cats and dogs|cats and dogs|cat nap|catnap',
         'cat and mouse|hello kitty|doja cat|curiosity killed the cat|let the cat out|cool cat|cat eye|cat eyes|cat woman|black cat|top cat|schrodinger\'s cat',
         'cat burglar|cat walk|in the kitty|cat scan|year of the cat|cat memes|cat videos|cat video|cat gif',
+        'cat person|cat people|cat lady|cats musical|cat got your|cat that got the|cat\'s pajamas|cat\'s meow|big cats|wild cats|cat ears|cat girl',
+        'the cat in this|cat 5|cat5|cat6|cat call|catcall|cat fish|catfish|herding cats|look what the cat|cats or dogs|dogs and cats|calico critters|meow mix',
       ],
       routine: [
         'cleaning the litter|clean the litter|cat litter|feed the cat|fed the cat|feeding the cat|feed the cats|litter box|litter tray|scoop the litter|cat food',
@@ -28,6 +33,14 @@ export default defineSubject({
         'cat rescue|rescue group|cat shelter|cat cafe|stray cats',
         'cat sitting for|catsitting for|cat sit for|looking after a cat|looking after the cat|house sitting|pet sitting|cat cafe|cattery|cat shelter',
         'animal shelter|my parents\' cat|my parents cat|my mum\'s cat|my mom\'s cat|mums cat|moms cat|foster cat',
+        'community cat|community cats|neighbourhood cat|a random cat|someone\'s cat|all cats|cats are|every cat',
+      ],
+      patterns: [
+        ['own', mine('(?:cats?|kitt(?:y|ies|ens?)|tabby|ragdoll|siamese|maine coon|tortie|calico|british shorthair|fur ?bab(?:y|ies))')],
+        ['own', iDid('(?:have|own|got|adopt(?:ed)?|rescued|fostered|bought|raise|keep|took in)(?: (?!no|never|not|seen|heard|if|with|for|to|the|met|about)[a-z0-9-]+){0,4} (?:cats?|kittens?|kitt(?:y|ies))(?! (?:food|toys?|bed|video|shirt|show|allergy|meme|cafe))')],
+        ['routine', iDid('(?:bring(?:ing)?|brought|tak(?:e|ing)|took|feed(?:ing)?|fed|bath(?:e|ed|ing)?|play(?:ed|ing)? with|cuddl(?:ed|ing) with|snuggl(?:ed|ing) with) (?:the|my|our|both|all the) (?:two |three )?(?:cats?|kittens?|kitt(?:y|ies))(?! (?:food|toys?))')],
+        ['own', /(?:^|[.,!?]\s*|\b(?:cos|coz|cuz|because|bc|and|but|so|lol|ugh|haha|sorry|tmr|today)\s)(?:the )?(?:cat|cats|kitten|kitty)(?:['’]?s| is| was| has)? (?:just |still |also |keeps? |very |damn |so )?(?:got|sick|ate|threw|knocked|scratched|peed|pooped|puked|meowing|vomit(?:ed|ing)?|needs?|has to|kept|escaped|broke|woke|waiting|hungry|asleep|sleeping|sitting on)\b/i],
+        ['own', /\b(?:as (?:a|an|the)|i['’]?m an?|i am an?|fellow|proud)\s+(?:[a-z]+ )?cat (?:owner|mom|mum|dad|parent|mama)\b|\bowner of (?:a|an|two|three|four|several|many|[0-9]) (?:[a-z]+ )?cats?\b/i],
       ],
     },
 

@@ -1,5 +1,6 @@
 /** A child of the writer’s own. */
 import { defineSubject } from '../subject.ts'
+import { iHave, mine } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'child',
@@ -12,6 +13,14 @@ export default defineSubject({
       named: [
         'son|sons|daughter|daughters|kid|kids|kiddo|kiddos|toddler|teenager|preschooler|little one|little ones|lil one|bubba|children|newborn|baby boy|baby girl',
         'the baby',
+        'twins|triplets|boys|girls|father of|mother of|mom of|mum of|dad of|single mom|single mum|single mother|single dad|single father|single parent',
+        'as a father|as a mother|as a mom|as a mum|as a dad|as a parent|parent of|i\'m a mom|i\'m a mum|i\'m a dad|i\'m a father|i\'m a mother|i\'m a parent',
+        'i am a mom|i am a mother|i am a father|i am a dad|i am a parent|a parent myself|mother myself|father myself|becoming a mother|becoming a father',
+        'a new mom|a new dad|a new mum|a new father|a new mother|the little ones|lil ones|the baby to sleep|our baby|my baby|my baby boy|my baby girl|baby son',
+        'baby daughter|1 year old|2 year old|3 year old|4 year old|5 year old|6 year old|7 year old|8 year old|9 year old|10 year old|11 year old|12 year old',
+        'one year old|two year old|three year old|four year old|five year old|six year old|seven year old|eight year old|nine year old|ten year old|month old',
+        'my firstborn|first born|stepson|stepdaughter|step son|step daughter|stepkids|step kids|kindergartener|first grader|second grader|third grader|the boys',
+        'the girls|kiddies|my princess|my munchkin',
       ],
       notNamed: [
         'i was a kid|was just a kid|son of a|and sons|& sons|daughter company|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother',
@@ -22,29 +31,44 @@ export default defineSubject({
         'my 5 year old|our 5 year old|my 5yo|my 6 year old|our 6 year old|my 6yo|my 7 year old|our 7 year old|my 7yo|my 8 year old|our 8 year old|my 8yo',
         'my 9 year old|our 9 year old|my 9yo|my 10 year old|our 10 year old|my 10yo|my 11 year old|our 11 year old|my 11yo|my 12 year old|our 12 year old',
         'my 12yo|mat leave|maternity leave|paternity leave|we have twins|have twins|my eldest|mum life|mom life|dad life|im a mum of|i\'m a mum of|im a mom of',
-        'i\'m a mom of|mum of 2|mum of 3|mom of 2|mom of 3|dad of 2|dad of 3|single mum of|single mom of|baby has colic|third trimester|my toddlers|my lo|our lo',
+        'i\'m a mom of|mum of 2|mum of 3|mom of 2|mom of 3|dad of 2|dad of 3|single mum of|single mom of|baby has colic|my toddlers|my lo|our lo',
         'ds has|dd has|ds is|dd is|my kiddo|our kiddo|my teenager|our teenager|my teens|our youngest|our eldest|our oldest|my sons|my daughters|our sons',
         'our daughters|my two boys|my two girls|my two kids|my 2 kids|my three kids|my 3 kids|my two littles|doing bath time|bath time with|after bath time',
         'im breastfeeding|i\'m breastfeeding|still breastfeeding|potty training|weaning|my boy at nursery|my girl at nursery|at nursery|boy to nursery',
-        'girl to nursery|to childcare|from childcare|infant care|preschool run|preschool pickup|lunchboxes|lunch boxes|to tuition|soccer practice',
-        'football practice|swimming lessons|baby brain|school nits|nits again|confinement lady|our newborn|my newborn|our baby is|our baby was|our baby has',
-        'feed the baby|feeding the baby|my youngest|my oldest|my twins|our twins|my boys|our boys|my little boy|my little girl|our little one|mum of two',
+        'girl to nursery|to childcare|from childcare|infant care|preschool run|preschool pickup|lunchboxes|lunch boxes',
+        'baby brain|school nits|nits again|confinement lady|our newborn|my newborn|our baby is|our baby was|our baby has',
+        'feed the baby|feeding the baby|my twins|our twins|our boys|my little boy|my little girl|our little one|mum of two',
         'mom of two|mum of three|mom of three|dad of two|dad of three|bath time for|bathtime|new baby keeps|school run|school pickup|school pick up',
-        'school drop off|school gate|up from school|up from nursery|up from daycare|to nursery|from nursery|teething|nap time|naptime|sports day|school play',
+        'school drop off|school gate|up from school|up from nursery|up from daycare|to nursery|from nursery|nap time|naptime',
         'sitter for tonight|pick up the kids|picking up the kids|pick the kids up|drop the kids|dropping the kids|kids to school|parents evening',
-        'parents\' evening|parent teacher|babysitter|childminder|nursery run|daycare|day care|kindergarten pickup|nappies|diapers|nappy|diaper',
+        'parents\' evening|parent teacher|babysitter|childminder|nursery run|kindergarten pickup|nappies|nappy',
         'put the kids to bed|kids are asleep|kids in bed|kids asleep|baby is asleep|baby won\'t sleep|baby woke|bedtime story|school holidays with|half term with',
-        'homework with|school uniform|packed lunch|packed lunches|kids have|kids are|the kids|my son|our son|my daughter|our daughter|my kids|our kids',
-        'my children|our children|my little one|my toddler|our toddler|my baby is|baby monitor|pushchair|pram|stroller|play date|playdate',
+        'packed lunch|packed lunches|the kids|my son|our son|my daughter|our daughter|my kids|our kids',
+        'my children|my little one|my toddler|our toddler|my baby is|pushchair|play date|playdate',
+        'my oldest son|my oldest daughter|my oldest is|my oldest will|my oldest was|my oldest just|my oldest has|my youngest is|my youngest will|my youngest was',
+        'my youngest has|my youngest just|my youngest son|my youngest daughter|our children\'s school|our children are|changing diapers|changed diapers',
+        'buy diapers|bought diapers|the diaper|the daycare|at daycare|to daycare|from daycare|my girls and i|my boys and i|breastfeed|breastfeeding|pumping milk',
+        'milk powder for|kids\' school|kid\'s school|student care|parent teacher conference|parent teacher meeting|ptm|putting the baby|put the baby|my bub',
       ],
       notRoutine: [
         'kids class|kids menu|kids section|kids club|the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright',
         'my son in law|my daughter in law',
+        'save the children|some of the kids|reunite the kids|help the kids|helping the kids|for the kids|the kids in|the kids who|the kids that|the kids of',
+        'all the kids|the kids at|of the kids|down with the kids|the kids get|the kids who|kids in need|the kids will|the kids there|to the kids|the kids you',
+        'the kids with their|the kids and families|the kids with',
       ],
       elsewhere: [
         'my pupils|lesson plan|lesson plans|marking homework|marking books|staff room|year 4 kids|nannying|nanny job|i\'m an au pair|im an au pair|no kids',
         'not having kids|my son in law|my daughter in law|my son\'s wedding|my daughter\'s wedding|my grandson|my granddaughter|my grandkids|my grandchildren',
         'my students|kids i teach|kids in my class|son is at uni|daughter is at uni|empty nest|don\'t have kids|without kids|child free|childfree|childless',
+      ],
+      patterns: [
+        // Charity and politics speak of everybody's children.
+        ['other', /\b(?:our|the|these|those) children\b[^.!?]{0,40}\b(?:future|world|society|nation|generation|country|countries|planet|need|starving|suffer(?:ing)?|refugees?|charity|rights|go without)\b|\b(?:world|future|planet|society|place|generation)\b[^.!?]{0,20}\b(?:for|of) our children\b|\bour children are (?:our|the) future\b|\bsave the children\b(?![^.!?]*\bmy (?:kids?|children|son|daughter))/i],
+        ['own', iHave('(?<!\\b(?:other|all) )(?:two|three|four|five|six|seven|eight|[2-9]|(?:an?|one) (?:[0-9a-z-]+ ){0,3}(?=son|daughter|toddler|newborn|baby (?:boy|girl)|child|kid|boy|girl|little)|(?:small|young|little|grown|adult|teenage|own|beautiful|wonderful) )\\s?(?:[a-z]+ ){0,2}(?:boys?|girls?|kids?|children|child|sons?|daughters?|twins|toddlers?|little ones?|teenagers|newborn|baby (?:boy|girl))(?! (?:in my class|at work|friend|cousin))|kids of (?:my|our) own|children of (?:my|our) own|twins')],
+        ['own', /\b(?:as an?|i['’]?m an?|i am an?|me as an?|being an?|being the|as the|becoming an?|am the)\s+(?:(?:new|single|working|proud|busy|divorced|young|first time|stay at home|full time|tired|homeschooling|soon to be) ){0,3}(?:mom|mum|mommy|mummy|mother|dad|daddy|father|parent|mama)\b(?! (?:figure|in law|to be|joke))(?![^.!?]{0,30}\b(?:you|u) (?:should|must|need)\b)/i],
+        ['own', /\b(?:my|our) (?:(?:[a-z]+ ){0,2}(?:(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[- ](?:years?|yrs?|months?|weeks?)[- ]olds?|[0-9]{1,2} ?(?:yo|y\/o))|first ?born|(?:baby|step|adopted|infant|preschool|teenage|grown|adult|beautiful|sweet|eldest|youngest|oldest|middle|younger|older|little) ?(?:boy|girl|sons?|daughters?|child|kids?|children))\b(?! (?:dog|cat|car|laptop|phone|computer|house|puppy|kitten|nephew|niece|cousin|sister|brother|macbook|pc))/i],
+        ['routine', /\b(?:put|putting|get|getting|got|rock(?:ed|ing)?|drop(?:ped|ping)?|pick(?:ed|ing)?|fetch(?:ed|ing)?|bring(?:ing)?|brought|tak(?:e|ing)|took|send(?:ing)?|bath(?:ed|ing)?|feed(?:ing)?|fed)\s+(?:up |off )?(?:the|my|our) (?:baby|kids?|kiddos?|kiddies|children|boys|girls|twins|little ones?|son|daughter|toddler)s?\s+(?:up |off |to |from |at |out |home|ready|dressed|down|for |a |trick)/i],
       ],
     },
 

@@ -17,6 +17,8 @@ export default defineSubject({
         'overweight|meal prep|macros|sugar free|no sugar|cut out sugar|cutting out|eat healthy|eating healthy|healthy eating|eat clean|clean eating|healthier',
         'nutritionist|dietitian|detox|juice cleanse|cleanse|fodmap|meat|meatless|dont eat meat|protein shake|salad|portion control|cheat day|weigh in|my weight',
         'gain weight|bulking|cutting|peanut allergy|nut allergy|organic|fat|fats|weight',
+        'pounds|lb|kgs|kilos|stone|intolerant|intolerance|allergy|supper|no carb|cholesterol|diabetic diet|sugar|seafood|pork|beef|dairy|bread|rice',
+        'calorie counting|omad|carnivore|raw vegan|pescetarian|flexitarian|muslim food|fasted',
       ],
       notNamed: [
         'diet coke|diet pepsi|diet soda|diet dr pepper|diet mountain dew|diet sprite|diet drinks|news diet|media diet|fast food|fast forward|fast car|so fast',
@@ -26,6 +28,9 @@ export default defineSubject({
         'weight off my shoulders|weight on my shoulders|heavy weight|paper weight|worth its weight|weight room|free weights|lift weights|lifting weights',
         'cutting edge|cutting it close|cutting corners|cutting board|cutting class|cut the|cutting the|cutting down trees|organic chemistry|organic traffic',
         'organic growth|organically|kosher with me|not kosher|lbs of|kg of|word salad|fruit salad song',
+        'pounds of|pounds sterling|million pounds|british pounds|pounds a month|pounds per|rolling stone|stone cold|stone age|stone cold|in stone|gemstone',
+        'kidney stone|keystone|emma stone|sugar daddy|sugar mama|rice cooker|bread winner|breadwinner|beef with|beef between|no beef|chicken rice|fried rice',
+        'duck rice|come fast|think fast|spread fast|fast one|too fat to|last supper',
       ],
       routine: [
         'my diet|on a diet|on diet|on my diet|go on a diet|going on a diet|gg on diet|went on a diet|started a diet|start my diet|started my diet|new diet',
@@ -54,6 +59,7 @@ export default defineSubject({
         'no meat left|no meat in the|no meat at the|no dairy left|you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
         'you need to lose|you can lose weight|anyone can lose weight|you\'re vegan|are you vegan|you vegan|if you\'re vegan|vegetarian option|vegetarian options',
         'gained weight of',
+        'diet but i dont buy|go vegan.',
       ],
       elsewhere: [
         'vegan restaurant|vegan restaurants|vegans are|vegans who|annoying vegans|my vegan friend|my vegetarian friend|my wife is vegan|my girlfriend is vegan',
@@ -74,12 +80,16 @@ export default defineSubject({
         'wanna go on diet|should eat healthier|gotta lose weight|hope to lose weight',
       ],
       patterns: [
+        ['past', /\b(?:i|we) (?:once |already |have |['’]?ve )?tried (?:the )?(?:keto|vegan|vegetarian|paleo|atkins|dieting|a diet)\b[^.!?]*\b(?:once|but|hated|gave up|couldn['’]?t|lasted)\b/i],
         ['own', iAm('(?:on (?:a |my |the )?(?:[a-z-]+ ){0,2}(?:diet|keto|paleo|weight watchers|cut|cleanse)|(?:a )?(?:strict |lifelong |longtime |proud )?(?:vegan|vegetarian|pescatarian|celiac|coeliac|healthy eater|picky eater)|(?:lactose|gluten)[ -](?:intolerant|free)|dieting|keto|fasting|trying to (?:lose|eat|cut|slim|control|watch)|losing weight|(?:getting |so |too |growing )?fat|counting calories|cutting (?:out|down|back|carbs)|watching (?:my|what i)|down (?:[0-9]+|ten|five|twenty) (?:lbs|pounds|kg|kilos))')],
         ['own', iDid('(?:lost|lose|dropped|shed)(?: (?:about|over|almost|nearly|around|a|another|my|first|like|total|of|few|couple|some|more|at|least|[0-9.]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty))*\\s?[0-9.]*\\s?(?:pounds?|lbs?|kgs?|kilos?|weight|stone|inches)')],
         ['own', /\b(?:i|we)\s+(?:really |just |still |also |personally )*(?:can['’]?t|cannot|cant|don['’]?t|dont|do not|never|dun|stopped|quit|avoid|gave up|have given up|cut out|cut back on|cut down on|['’]?ve cut)\s+(?:eat(?:ing)? |having |have |consum(?:e|ing) |touch |any |all |most |out )*(?:meat|pork|beef|carbs|sugar|gluten|dairy|wheat|bread|rice|red meat|chicken|fish|seafood|animal products|processed food|junk food|fast food|soda|sweets|non-halal|oily food|fried food)\b/i],
         ['own', iDid('(?:made|make|had|ate|cooked|cooking|baked|tried|try)(?: (?!for)[a-z]+){0,3} (?:vegan|vegetarian|keto|gluten[ -]free|low[ -]carb|plant[ -]based)')],
         ['own', /\b(?:trying|going|want(?:ing)?|started|decided) to (?:cut (?:down|back|out)|stop eating|give up|eat (?:less|better|healthier|healthy|clean)|lose (?:some )?weight|control my diet|watch (?:my|what i))\b/i],
         ['own', iDid('(?:eat|eating|ate|started eating|been eating|try to eat|trying to eat)(?: [a-z]+){0,2} (?:healthy|healthier|healthily|clean|keto|vegan|vegetarian|low carb|halal|kosher|plant based|plant-based|salads?|better|right|less)')],
+        ['own', /(?:^|[.!?,]\s*|\bi['’]?m |\bim |\bi am |\bnow )(?:already |now |finally |officially |almost |about |nearly )*(?:down|lighter by) (?:by |almost |about |over |nearly )?[0-9]+ ?(?:lbs?|pounds?|kgs?|kilos?|stone|kg)\b|\b[0-9]+ ?(?:lbs?|pounds?|kgs?|kilos?) (?:down|lighter|gone|to go|lost)\b/i],
+        ['own', /\bi(?:['’]?m| am|['’]?ve| have)\s+(?:[a-z]+ ){0,3}(?:watching (?:my|what i)|cutting|counting|avoiding|allergic to (?:nuts|peanuts|dairy|gluten|seafood|shellfish|eggs|milk|prawns)|[a-z]+ intolerant|on (?:a |the )?(?:[a-z]+ )?diet|fasting|trying to (?:lose|slim|eat))\b|\bno (?:supper|dinner|rice|carbs?|sugar|snacks|dessert)s?\b[^.!?]{0,20}\b(?:for me|diet|weight|slim|fat)\b/i],
+        ['own', /\bi\s+(?:only|just|strictly|mostly|also)?\s*eat (?:only )?(?:halal|kosher|vegan|vegetarian|clean|plants?|organic|once a day|salads?)\b|\bso no (?:rice|carbs?|sugar|dessert|cake|bread|supper|meat) for me\b/i],
       ],
     },
 

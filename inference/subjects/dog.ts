@@ -1,5 +1,6 @@
 /** A dog in the household. */
 import { defineSubject } from '../subject.ts'
+import { iDid, mine } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'dog',
@@ -13,11 +14,16 @@ export default defineSubject({
         'dog|dogs|doggo|doggy|doggie|puppy|puppies|pup|labrador|golden retriever|poodle|dachshund|terrier|border collie|corgi|husky|beagle|shih tzu|spaniel',
         'german shepherd|bulldog|chihuahua|whippet|frenchie|cockapoo|cavapoo|labradoodle|goldendoodle|greyhound|rottweiler|pomeranian|jack russell|yorkie|pug',
         'pupper|pups|mutt|schnauzer|dalmatian|staffie|staffy|lurcher|collie|retriever|doxie|sausage dog|cavalier|bichon|westie|weimaraner|vizsla|chiots',
+        'fur baby|fur babies|furbaby|fur kid|maltese|shiba|shiba inu|samoyed|mastiff|great dane|pooch|doggies|maltipoo|doberman|basset hound|havanese|pit bull',
+        'pitbull|pit mix|lab mix|lab puppy|malamute|papillon|akita|heeler|sheltie|sheepdog|sheepdogs|hound|hounds|rescue dog|rescue dogs|guide dog|golden doodle',
+        'bernedoodle|dachsund|poodles|corgis|huskies|beagles|chihuahuas|bulldogs|pugs|rottie|singapore special',
       ],
       notNamed: [
         'dog-eared|dog eared|hot dog|hot dogs|dog sitting|dogsitting|hotdog|dog tired|dog days|sick as a dog|underdog|top dog|dog ear|dog eared|dog eat dog|every dog has its day',
         'lucky dog|sly dog|dirty dog|snoop dogg|dog breath|doghouse|in the dog house|corn dog|corn dogs|raining cats and dogs|cats and dogs|dog tag|dog tags',
         'dog whistle|you dog|dogs bollocks|dog\'s bollocks|dog\'s dinner|dog\'s breakfast|going to the dogs|year of the dog',
+        'hot doggy|hound you|hounded|grey hound bus|greyhound bus|dog show|dog and pony|dogs of war|dog filter|big dog|dog collar|dog house|working like a dog',
+        'work like a dog|like a dog|dog pile|dogs and cats|dogs or cats|dog person|dog people|dog walking weather',
       ],
       routine: [
         'dog park with|walk the dog|walking the dog|walked the dog|walk the dogs|walking the dogs|dog walk|dog walks|dog needs a walk|take the dog out',
@@ -33,6 +39,14 @@ export default defineSubject({
         'dog sitting for|dogsitting for|dog sit for|looking after a dog|looking after the dog|minding the dog|house sitting|pet sitting|dog walking job',
         'dog walking business|dog groomer|dog grooming job|dog shelter|animal shelter|rescue shelter|office dog|my parents\' dog|my parents dog',
         'family dog back home|my mum\'s dog|my mom\'s dog|mums dog|moms dog|foster dog',
+        'bit by a dog|bitten by a dog|a random dog|someone\'s dog|every dog|all dogs|dogs are|dog shows',
+      ],
+      patterns: [
+        ['own', mine('(?:dogs?|doggos?|doggies?|pupp(?:y|ies)|pups?|labrador|golden retriever|poodle|dachshund|terrier|border collie|corgi|husky|beagle|shih tzu|spaniel|german shepherd|bulldog|chihuahua|frenchie|greyhound|rottweiler|pomeranian|pug|schnauzer|maltese|lab mix|pit ?bull|fur ?bab(?:y|ies))')],
+        ['own', iDid('(?:have|own|got|adopt(?:ed)?|rescued|fostered|rescued/adopted|bought|raise|keep)(?: (?!no|never|not|seen|heard|if|with|for|to|the|met|about)[a-z0-9-]+){0,4} (?:dogs?|pupp(?:y|ies)|pups?|labs?|labradors?|golden retrievers?|poodles?|dachshunds?|terriers?|corgis?|husk(?:y|ies)|beagles?|shih tzus?|pugs?|pit ?bulls?|chihuahuas?)(?! (?:food|toys?|bed|video|shirt|walker|park|show|bite|allergy))')],
+        ['routine', iDid('(?:walk(?:ed|ing)?|bring(?:ing)?|brought|tak(?:e|ing)|took|feed(?:ing)?|fed|bath(?:e|ed|ing)?|wash(?:ed|ing)?|groom(?:ed|ing)?|play(?:ed|ing)? with|cuddl(?:ed|ing) with|snuggl(?:ed|ing) with|pick(?:ed|ing)? up) (?:the|my|our|both|both of our|all the) (?:two |three )?(?:dogs?|doggos?|doggies?|pupp(?:y|ies)|pups?)(?! (?:food|toys?))')],
+        ['own', /(?:^|[.,!?]\s*|\b(?:cos|coz|cuz|because|bc|and|but|so|lol|ugh|haha|sorry|tmr|today)\s)(?:the )?(?:dog|dogs|puppy|pup)(?:['’]?s| is| was| has)? (?:just |still |also |keeps? |very |damn |so )?(?:got|sick|ate|threw|chewed|peed|pooped|puked|barking|whining|vomit(?:ed|ing)?|needs?|has to|having|kept|escaped|knocked|woke|waiting|hungry|asleep|sleeping|having|naughty)\b/i],
+        ['own', /\b(?:as (?:a|an|the)|i['’]?m an?|i am an?|fellow|proud)\s+(?:[a-z]+ )?dog (?:owner|mom|mum|dad|parent|mama)\b|\bowner of (?:a|an|two|three|four|several|many|[0-9]) (?:[a-z]+ )?dogs?\b/i],
       ],
     },
 

@@ -15,6 +15,9 @@ export default defineSubject({
         'conceive|trying for a baby|ttc|gender reveal|baby shower|maternity|midwife|obgyn|ob gyn|ob|gynae|antenatal|prenatal|contractions|labor|labour|delivery',
         'nursery|baby on the way|adopting|adoption|adopt|adopted|foster|surrogate|unborn|fetus|in utero|weeks along|with child|newborn|baby names|stretch marks',
         'baby kicked|baby kicking|the baby',
+        'preg|grandparents|going to be a dad|going to be a mom|going to be a father|going to be a mother|going to be parents|gonna be a dad|gonna be a mom',
+        'gonna be a father|becoming a father|becoming a mother|adopting a|adopting our|we\'re adopting|we are adopting|having a girl|having a boy|having twins',
+        'a girl!|baby kick',
       ],
       notNamed: [
         'wasn\'t expecting|was not expecting|weren\'t expecting|not expecting|was expecting|were expecting|i was expecting|are you expecting',
@@ -75,6 +78,10 @@ export default defineSubject({
         ['asked', /\b(?:r|are|is|were|was) (?:you|u|she|he|they)\b[^.!?]{0,15}\b(?:pregnant|expecting)\b/i],
         ['own', iAm('(?:[a-z0-9]+ (?:weeks|months) )?(?:pregnant|preggers|preggo|with child|expecting (?:twins|(?:a |our |my |another )(?:new |first |second |third |little |baby )*(?:baby|child|boy|girl|son|daughter|first|second|third|one)|in (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))|due (?:in|on|next|any)|having (?:a |our |my )?(?:baby|boy|girl|twins|first child))')],
         ['own', /\b(?:my|our) (?:wife|girlfriend|gf|partner|fianc[eé]e?|surrogate)(?: is|['’]s| and i are| just found out she is| told me (?:that )?she (?:is|was)| announced (?:that )?she (?:is|was))[^.!?]{0,25}\b(?:pregnant|expecting|due)\b/i],
+        ['own', /\b(?:i|we|my wife|my girlfriend|my husband and i|wife and i)(?:['’]?m|['’]?re| am| are| is)\s+(?:currently |finally |officially |in the (?:middle|process) of |about to |going to be |gonna be |having |expecting |also )+(?:adopting|parents|a (?:dad|mom|mum|father|mother)|(?:a|another|our) (?:baby|boy|girl|little (?:boy|girl))|twins)\b/i],
+        ['own', /\b(?:being (?:so |this |heavily |very |[0-9]+ (?:weeks|months) )?pregnant|(?:first|second|third) trimester|morning sickness|pregnancy (?:brain|cravings|hormones))\b[^.!?]{0,40}\b(?:my|me|i|i['’]m)\b|\b(?:i|my)\b[^.!?]{0,30}\b(?:(?:first|second|third) trimester|morning sickness|baby bump|pregnancy (?:test was positive|brain|cravings|hormones))\b/i],
+        ['own', /\b(?:found out|finding out|learned|told|tell(?:ing)?|announced?)\b[^.!?]{0,30}\b(?:we(?:['’]re| are)|i(?:['’]m| am)|my wife is|they(?:['’]re| are) going to be grand)[^.!?]{0,15}\b(?:pregnant|expecting|having|parents|grandparents)\b/i],
+        ['own', /\b(?:felt|feel(?:ing)?|baby (?:is |was |keeps |kept )?)\s*(?:the |our |my )?(?:baby )?(?:kick(?:s|ed|ing)?)\b(?=[^.!?]*(?:$|today|first|night|again|me|time|hard|my))/i],
       ],
     },
 

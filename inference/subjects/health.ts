@@ -20,6 +20,9 @@ export default defineSubject({
         'back pain|bedridden|unwell|recovering|recovery|mc|disease|illness|symptoms|diagnosed|treatment|therapy|dizzy|fainted|food poisoning|physiotherapy',
         'bandage|cast|crutches|wheelchair|insulin|inhaler|hospitalized|hospitalised|concussion|hernia|kidney stone|kidney stones|ulcer|gout|vertigo|tonsils',
         'epipen|cavity|braces',
+        'gp|polyclinic|a&e|flu bug|tonsil|tonsillitis|phlegm|period cramps|lao sai|jab|vaccine|blood test|chiropractor|dosage|side effects|flare up|shingles',
+        'chickenpox|hfmd|pink eye|conjunctivitis|stomach flu|stomach bug|hives|eczema|psoriasis|ibs|thyroid|hypothyroidism|pcos|endometriosis|sprain|bruised',
+        'swollen|ligament|hamstring|shin splints|slipped disc|sciatica',
       ],
       notNamed: [
         'sick of|sick beat|sick beats|sick tune|sick track|sick joke|sick bro|sick burn|sick dude|so sick looking|sick people in this world|sick bastard',
@@ -38,6 +41,7 @@ export default defineSubject({
         'dr martens|love sick|home sick|homesick|lovesick|sickening|er team|er the|er no|er i|er yes|er what|er haha|er ok|er u|emcee|mc donald|mc donalds|mc d',
         'mcdonalds|recovery mode|data recovery|road to recovery mode|recovery of|emergency exit|tooth fairy|sweet tooth|nail and tooth|sick and tired',
         'worried sick',
+        'the cast of|cast vote|what\'s up doc|word doc|google doc|docs|doc file|doc martens|mc for|jab at|chronic procrastinator',
       ],
       routine: [
         'i\'m sick|im sick|i am sick|i was sick|been sick|feeling sick|feel sick|felt sick|fell sick|fall sick|falling sick|got sick|getting sick|still sick',
@@ -80,11 +84,15 @@ export default defineSubject({
         'you\'re sick|u sick|you sick|you got sick|are you sick|hope you feel better|feel better soon|hope u feel better|get well soon|you need to see a doctor',
         'you should see a doctor|makes me feel sick|make me sick|makes me sick|hope u r feeling better|u feeling better|you feeling better',
         'at the hospital where|kids in the hospital|children in hospital|you see a doctor|see your doctor|talk to your doctor|my head hurts just',
+        'your fever|ur fever|your cold|ur cold|your flu|go to hospital|loosu go|time off from|cold cream|cold water|cold drink|cold weather|cold day|cold one',
+        'cold beer|it\'s cold|so cold|very cold|the cold|too cold|freezing cold|feeling better?|are you feeling|discharged from hospital|going to hospital and',
+        'showing the teacher',
       ],
       elsewhere: [
         'my mom is sick|my mum is sick|my dad is sick|my son is sick|my daughter is sick|my dog is sick|my cat is sick|my grandma is in hospital|my grandmother',
         'my grandfather|my dad has cancer|my mom has cancer|cancer patients|cancer research|sick children|sick kids|sick people|injured player|public health',
         'health care system|healthcare system|hope you get well|get well soon|my mother had|my father had',
+        'cancer awareness|blood drive|flu season',
       ],
       denied: [
         'not sick|never sick|rarely sick|never get sick|i\'m healthy|im healthy|i am healthy|no fever|no pain|not in pain|cancer free|don\'t have covid',
@@ -106,6 +114,10 @@ export default defineSubject({
         ['own', /\b(?:took|taking|take|on|got|apply|applied) (?:sick |urgent |medical )?(?:leave|mc)\b.{0,30}\b(?:fever|flu|sick|cough|headache|migraine|unwell)\b/i],
         ['own', iDid('(?:caught|catch|broke|sprained|fractured|twisted|tore|injured|hurt|burnt|burned|cut|dislocated|pulled|strained)(?: (?:a|an|the|my|bad|another|left|right|both|up|own))* (?:cold|flu|bug|arm|leg|ankle|wrist|foot|toe|finger|thumb|hand|knee|back|shoulder|rib|ribs|nose|collarbone|elbow|neck|hip|muscle|hamstring|acl|head|eye)')],
         ['own', /\bmy (?:[a-z]+ )?(?:throat|head|stomach|tummy|back|knees?|ankle|shoulder|neck|legs?|foot|feet|arm|wrist|tooth|teeth|ear|eyes?|nose|gums?|hip|chest|muscles|body|hand|ribs?)\s+(?:is|are|was|were|has been|have been|still|really|feels?|keeps?|hurts?|hurting|aches?|aching|so|damn|very|pain)\b[^.!?]{0,20}(?:hurt|hurts|hurting|sore|pain|painful|aching|aches|ache|killing|swollen|swelling|infected|broken|bleeding|bad|pounding|itchy|stiff|blocked|running|upset|inflamed|acting up)?\b/i],
+        ['own', iDid('(?:saw|see|seeing|went to (?:see )?|visited|going to (?:see )?|at|waiting for|consult(?:ed)?) (?:the |a |my |an )?(?:doc|doctor|gp|dr|polyclinic|clinic|a&e|er|emergency room|specialist|physio|chiropractor|dermatologist|neurologist|cardiologist|orthopedic|surgeon)(?=[^.!?]*\\b(?:me|my|gave|mc|said|antibiotics|meds|medicine|fever|flu|cough|pain|today|later|now|just)\\b)')],
+        ['own', /\b(?:doc|doctor|dr|gp|nurse)\s+(?:[a-z]+ ){0,2}(?:gave|told|prescribed|diagnosed|put|says|said|advised|referred|ordered)\s+(?:that )?(?:me|i)\b/i],
+        ['own', iDid('(?:have|having|got|had|get|suffer(?:ing)? from|recover(?:ing|ed) from|fight(?:ing)?|diagnosed with|living with|dealing with|kena|caught|down with|down wif)(?: (?:a|an|the|my|very|bad|really|terrible|horrible|slight|mild|some|severe|chronic|super|this|damn|to|been|still|with|type|stage|[0-9]))* (?:fever|flu|colds?(?! (?:water|drink|beer|shower|weather|day|heart|feet|war|pizza|brew|coffee|hands))|cough|sore throat|headaches?|migraines?|stomach ?aches?|stomach (?:bug|flu)|diarrh?o?ea|lao ?sai|cancer|asthma|diabetes|arthritis|allerg(?:y|ies)|infection|injury|surgery|sinus|ulcers?|tonsillitis|runny nose|blocked nose|cramps|gout|hernia|kidney stones?|shingles|chicken ?pox|dengue|food poisoning|eczema|psoriasis|ibs|pcos|endometriosis|thyroid|hypothyroidism|concussion|sciatica|rash|hives|hfmd|covid|pneumonia|bronchitis|toothache|stitches|lupus|epilepsy|fibromyalgia)')],
+        ['own', iDid('(?:threw up|throw(?:ing)? up|vomit(?:ed|ing)?|puk(?:ed|ing)|faint(?:ed|ing)?|passed out(?! (?:flyers|drunk|candy))|cough(?:ed|ing)|sneez(?:ed|ing)|(?:was|am|got|been) (?:hospitali[sz]ed|admitted|diagnosed|discharged|operated on|warded))(?! (?:at|over) (?:the thought|that|this))')],
       ],
     },
 

@@ -27,27 +27,30 @@ export default defineSubject({
       ],
       routine: [
         'my mortgage|our mortgage|mortgage payment|mortgage payments|pay the mortgage|pay my mortgage|paid off my mortgage|paid off the mortgage',
-        'paid off our mortgage|paid off our house|paid off my house|paid off the house|refinanced|refinancing|refinance our|refinance my|our closing date',
+        'paid off our mortgage|paid off our house|paid off my house|paid off the house|refinanced|refinance our|refinance my|our closing date',
         'closed on our|closed on my|closed on a house|closed on the house|closing on our|closing on my|bought a house|bought our house|bought my house',
         'bought our first|bought my first house|bought our first house|bought our home|bought my home|bought a home|bought a condo|bought my condo',
-        'bought our condo|bought a flat|bought my flat|bought our flat|bought an apartment|bought my own|bought our own|bought this house|bought the house',
+        'bought our condo|bought a flat|bought my flat|bought our flat|bought an apartment|bought my own|bought our own|bought this house',
         'purchased a house|purchased a home|purchased our|purchased my house|own my home|own my house|own our home|own our house|own a house|own a home',
-        'own my own home|own my own house|own the house|own our own|own a condo|own my apartment|own my flat|own property|own a property|i\'m a homeowner',
+        'own my own home|own my own house|own the house|own our own|own a condo|own my apartment|own my flat|own a property|i\'m a homeowner',
         'im a homeowner|i am a homeowner|homeowner myself|as a homeowner|new homeowner|new homeowners|first time homeowner|first time homeowners',
         'first time home buyer|our first home|my first home|our first house|my first house|homeowner\'s insurance|homeowners insurance|home insurance',
-        'our homeowners|my hoa|our hoa|hoa fees|property tax|property taxes|council tax|our new roof|new roof|our roof|my roof|replaced the roof|roof replaced',
+        'our homeowners|my hoa|our hoa|hoa fees|our new roof|our roof|my roof|replaced the roof|roof replaced',
         'replace our roof|our backyard|my backyard|our back yard|my back yard|our yard|my yard|our garden|my garden|our lawn|my lawn|mow the lawn',
         'mowed the lawn|mowing the lawn|mowed my lawn|mow my lawn|our kitchen remodel|kitchen remodel|remodel our|remodel my|remodeling our|remodeling my',
         'remodeled our|remodeled my|renovating our|renovating my|renovated our|renovated my|our renovation|my renovation|renovation works|renovating the',
         'remodeling the|redoing our|redoing my|redid our|redo the kitchen|bathroom remodel|finish our basement|our basement|my basement|our contractor',
-        'our septic|our furnace|my furnace|our water heater|my water heater|new water heater|our deck|my deck|our patio|my patio|our driveway|my driveway',
+        'our septic|our furnace|my furnace|our water heater|my water heater|new water heater|our deck|our patio|my patio|our driveway|my driveway',
         'our fence|my fence|new fence|building our house|building a house|built our house|built my house|built our own house|my hdb|our hdb|our bto|my bto',
-        'collected our keys|collected my keys|got the keys to our|got the keys to my|my flat was valued|home equity|our fixer upper|fixer upper|rental property',
-        'my tenants|my tenant|our tenants|my property|our property|the house we bought|house we own|house i own|home we own|we own',
+        'collected our keys|collected my keys|got the keys to our|got the keys to my|my flat was valued|home equity|our fixer upper',
+        'my tenants|my tenant|our tenants|house we own|house i own|home we own|we own',
+        'own some property|paid our property tax|paid my property taxes|our property taxes|my property taxes|pay property taxes|my council tax',
+        'the house we bought is',
       ],
       notRoutine: [
         'not in my backyard|not in my back yard',
         'his mortgage|their mortgage|your mortgage|we own the|we own this game|you bought a house|u bought a house|they bought a house|we own it|own the libs',
+        'own the home page',
       ],
       elsewhere: [
         'my parents bought|my parents house|my parents\' house|my brother bought|my sister bought|my friend bought|mortgage broker|real estate agent',
@@ -55,8 +58,9 @@ export default defineSubject({
       ],
       denied: [
         'don\'t own a house|dont own a house|don\'t own a home|don\'t own property|don\'t own my|can\'t afford a house|cant afford a house|can\'t buy a house',
-        'never own a house|never own a home|never be able to buy a house|still renting|we rent|i rent|renting a|my landlord|our landlord|the landlord wants|the landlord is selling|the landlord says|the landlord said|landlord raised|paid the rent|pay the rent|paying rent|my rent|our rent|rent is due|sold our house',
+        'never own a house|never own a home|never be able to buy a house|still renting|we rent our|we rent a house|we rent a flat|we rent an apartment|we rent this|i rent a house|i rent a flat|i rent a room|i rent an apartment|i rent a place|i rent my|renting a house|renting a flat|renting a room|renting a place|renting an apartment|renting a condo|renting an hdb|my landlord|our landlord|the landlord wants|the landlord is selling|the landlord says|the landlord said|landlord raised|paid the rent|pay the rent|paying rent|my rent|our rent|rent is due|sold our house',
         'sold my house|sold the house|live with my parents|living with my parents|live with parents|foreclosed|foreclosure|homeless',
+        'rented house|rental house|rented flat|rented apartment',
       ],
       past: [
         'our old house|my old house|my childhood home|house i grew up|used to own|sold our house|sold my house|lost our house|lost my house|lost our home',
@@ -67,6 +71,8 @@ export default defineSubject({
         'bto application|looking at houses|first time buyer|mortgage approval|preapproved|pre approved|put an offer|offer accepted|under contract',
       ],
       patterns: [
+        // "My house", "our kitchen": tenants say so too.
+        ['bare', /^(?!.*\b(?:mortgage|own(?:s|ed)?|owner|bought|purchased|paid|paying|roof|reno|renovat\w+|remodel\w*|redid|redo(?:ing)?|new|built|building|clos(?:ed|ing)|hoa|tax(?:es)?|yard|lawn|mow\w*|garden|hdb|bto|keys?|basement|driveway|fence|furnace|heater|septic|refinanc\w+|tenants?|installed|replaced|painted|repainted|planted|landscap\w+|deck|patio|backyard|equity|insurance|deed|escrow|floors?)\b).*\b(?:my|our)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:house|home|kitchen|bathroom|flat|apartment|garage|attic|condo)\b.*$/is],
         // Balloted for and not yet built: nobody lives in it.
         ['planned', /\bbto\b[^.!?]{0,40}\b(?:ballot(?:ing|ed)?|wait(?:ing)?|ready|queue|appl(?:y|ied)|construction|completed?|until|til|delay(?:ed)?)\b|\b(?:until|till?|wait(?:ing)? for|ballot(?:ed|ing)? for|appl(?:y|ied|ying) for) (?:my |our |the )?bto\b/iu],
         ['denied', notI('(?:own (?:a|my|our|the) (?:own )?(?:house|home|condo|place|flat|apartment|property)|own property|have a house)')],

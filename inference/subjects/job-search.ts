@@ -15,6 +15,8 @@ export default defineSubject({
         'retrenched|fired|quit|resign|resigned|resignation|application|applications|applied|apply|applying|offer letter|job offer|linkedin|indeed|job fair',
         'career fair|headhunter|new position|position|vacancy|vacancies|redundant|sacked|notice period|references|between jobs|out of work|employment|employed',
         'job search|career change|let go|terminated|employer',
+        'resumes|cvs|callbacks|callback|last day|job market|careers page|recruitment|severance|notice|interviewed|rejections|rejection|job agent|career coach',
+        'temp agency',
       ],
       notNamed: [
         'fired up|fired at|shots fired|fired a|wood fired|coal fired|fired gun|quit smoking|quit drinking|quit it|quit being|quit the game|quit playing',
@@ -51,6 +53,10 @@ export default defineSubject({
         'get her fired|get them fired|should be fired|he was fired|she was fired|i quit smoking|i quit drinking|just quit it|watch an interview',
         'saw an interview|an interview where|an interview with|in an interview|did an interview|get a real job|he lost|gets fired|i quit watching',
         'i quit playing|i quit reading',
+        'at my office got fired|from work got fired|who got fired|my boss got fired|my coworker got fired|my colleague got fired|my manager got fired',
+        'needs to get fired|need to get fired|someone got fired|guy got fired|girl got fired|people got fired|worried about getting fired|not get fired',
+        'hope he gets fired|hard to find jobs|you looking for a job|u looking for a job|r u looking for job|still looking for work?|help them find a job',
+        'help people find a job',
       ],
       elsewhere: [
         'we are hiring|we\'re hiring|now hiring|my company is hiring|interviewing candidates|i interviewed someone|interviewed him|interviewed her',
@@ -73,6 +79,9 @@ export default defineSubject({
         ['own', iDid('(?:quit|resigned|lost|left|leaving|losing|quitting)(?: (?:my|the|this|that|a|old|shitty|crappy|current|horrible|toxic|only|day|part|full|time|retail))* (?:job|company|position)')],
         ['own', /\b(?:interview(?:ed|ing)? me|called me (?:in |back )?for (?:an|the) interview|invited me (?:to|for) (?:an|the|a job) interview|offered me (?:a|the) (?:[a-z]+ )?(?:job|position))\b/i],
         ['own', iDid('(?:applied|apply|applying)(?: (?:to|for|at|a|an|the|my|few|some|many|several|lots|of|so|dream|new|better|part|full|time|online|over|about|[0-9]+))* (?:jobs?|positions?|companies|work)')],
+        ['other', /\b(?:someone|somebody|coworker|colleague|guy|girl|woman|man|people|they|he|she|friend|sister|brother|dad|mom|mum|husband|wife|boss|manager)\b(?: (?:at|in|from|who|of) (?:my |the |our )?[a-z]+){0,2} (?:just |recently |also |finally |needs? to |should |has |had |is |was |were |are |will |gonna |to )*(?:got |get |be |been |being )*(?:fired|laid off|retrenched|sacked|let go|quit|resign(?:ed)?|unemployed)\b(?![^.!?]*\b(?:me too|and i|so did i)\b)/i],
+        ['own', iDid('(?:sent|send|sending|submit(?:ted)?|mailed|handed|email(?:ed)?|print(?:ed|ing)?|updat(?:e|ed|ing)|polish(?:ed|ing)?|drop(?:ped)?)(?: [a-z0-9]+){0,4} (?:resumes?|cvs?|cover letters?|applications)')],
+        ['own', iDid('(?:resign|tender(?:ed)?|quit|quitting|retrenched|unemployed|jobless|laid off|serving notice|job hunting|got (?:fired|sacked|laid off|retrenched|let go)|kena (?:fired|sacked|retrench(?:ed)?))(?! (?:smoking|drinking|it\\b|the game|playing|reddit|facebook|sugar|coffee|soda|cold turkey))')],
       ],
     },
 

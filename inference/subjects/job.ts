@@ -15,6 +15,8 @@ export default defineSubject({
         'co workers|career|salary|wage|wages|paycheck|overtime|meeting|meetings|client|clients|customers|promotion|promoted|raise|bonus|employer|employed',
         'employee|employees|intern|internship|payroll|payday|off day|day off|on leave|freelance|freelancing|self employed|my business|our business|my company',
         'our company|workplace|staff|profession|occupation|my trade|my living|mturk|turk|hits|turker|part time|full time',
+        'ot|teach|as a nurse|as a teacher|payslip|pay check|got my pay|pay day|commission|cpf|hr|deadline|deadlines|wfh|remote work|roster|rostered|reservist',
+        'ict|in camp|my regiment|my unit|deployed|tips|tipped|my restaurant|my store|my shop|my stall|my stallholder|my clinic|my firm|resign|rent chair',
       ],
       notNamed: [
         'work out|works out|working out|worked out|workout|doesn\'t work|does not work|didn\'t work|don\'t work|not working|isn\'t working|wont work|won\'t work',
@@ -29,6 +31,11 @@ export default defineSubject({
         'hits hard|sims 4 get to work|work wonders|works wonders|work magic|does the job|do the job|all work and no play|work on it|working on it|work ethic',
         'dirty work|wet work|body of work|at work here|raise money|raise awareness|raise funds|raise a|raise kids|raise children|raise the|raise your|to raise',
         'meeting up|nice meeting|meeting you|meeting my|meeting new',
+        'boss fight|boss fights|final boss|boss battle|boss battles|boss level|raid boss|mini boss|miniboss|boss music|like a boss|boss baby|who\'s the boss',
+        'girl boss|boss rush|boss monster|beat the boss|defeat the boss|kill the boss|killed the boss|world boss|boss key|boss room|shift in power|shift blame',
+        'shift house|shifting house|mob boss|mafia boss|crime boss|where we work|works every time|hits different|client side|email client|game client',
+        'steam client|chat client|office hour|the office episode|office episode|watching the office|head office number|working title|working class|work visa',
+        'at work meme',
       ],
       routine: [
         'my boss|my job|my work|my shift|my shifts|my office|my coworker|my coworkers|my co worker|my co workers|my colleague|my colleagues|my manager',
@@ -96,6 +103,11 @@ export default defineSubject({
         ['own', /\b(?:my|our) (?:[a-z]+ )?(?:boss|manager|supervisor|team lead|employer|coworkers?|co-workers?|colleagues?)\b/i],
         ['own', /\bas an? (?:[a-z]+ ){0,2}(?:teacher|nurse|doctor|engineer|developer|accountant|lawyer|cashier|bartender|server|waiter|waitress|chef|mechanic|designer|manager|supervisor|therapist|librarian|paramedic|social worker|professor)[, ]+(?:i|my|we)\b/i],
         ['other', /\b(?:you|u|your|ur)\b[^.!?]{0,30}\b(?:work|working|job|boss|office|shift)\b[^.!?]*\?/i],
+        ['own', /\b(?:as an?|being an?)\s+(?:[a-z-]+ ){0,2}(?:teacher|nurse|doctor|engineer|developer|programmer|accountant|lawyer|cashier|bartender|server|waiter|waitress|chef|cook|driver|electrician|plumber|mechanic|designer|writer|freelancer|manager|supervisor|therapist|pharmacist|dentist|librarian|paramedic|firefighter|social worker|professor|lecturer|tutor|caregiver|cna|rn|hairdresser|photographer|journalist|translator|farmer|scientist|analyst|consultant|barista|receptionist|soldier|technician|small business owner|business owner|mturk(?:er)?|turker)\b(?![^.!?]{0,25}\b(?:you|u|he|she)\b)(?=[^.!?]*\b(?:i|my|me|we)\b)|\b(?:i|we)\b[^.!?]{0,40}\b(?:work(?:ed|ing)?|job|living) as an? [a-z]+/i],
+        ['own', iDid('(?:(?:have|having|got|in|attending|attend|going (?:to|for)|rushing (?:to|for)|haf|hv)(?: a| an| the| my| another| one)? )?(?:meetings? with (?:the |a |my |some )?(?:clients?|boss|customers?|manager|team|vendor|hr)|client meeting|conference call|team meeting|ot|payslip|reservist|ict)')],
+        ['own', iDid('(?:got|get|received?|collect(?:ed)?|waiting for|waiting) (?:my |the )?(?:pay|salary|wages|payslip|paycheck|pay check|commission|increment|bonus)(?: liao| alr| already| today| yesterday| this| last|$|[.,!])')],
+        ['own', iDid('(?:teach|nurse|bartend|waitress|freelance|drive for (?:uber|lyft|grab)|deliver for|work (?:retail|construction|fast food|night|nights|remotely|remote|from))(?! me| you| us| him| her)')],
+        ['own', /(?:^|[.!?,]\s*|\b(?:i['’]?m|im|i am|me|still|now|haha|lol|sorry|sry)\s+)(?:still |now |currently |stuck |here )*(?:in|at)(?: the| my)? (?:office|ofc|work(?:place)?)\b(?! (?:is|are|was|party|chair|who))/i],
       ],
     },
 

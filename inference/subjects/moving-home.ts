@@ -128,19 +128,21 @@ export default defineSubject({
       ...words('en'),
       named: [
         'move|moves|moved|moving|move out|moved out|moving out|move in|moved in|moving in|new place|new house|new home|new apartment|new flat|lease|landlord',
-        'roommate|relocate|relocated|relocating|packing|boxes|unpacking|unpacked',
+        'roommate|relocate|relocated|relocating|packing|packed|boxes|unpacking|unpacked|shift house|shifting house|shifted house|shifting out|shift out|shifted out|shifting to|shifted to|new neighborhood|settled in|settled into|settling in|new room|new hostel|new dorm|housewarming|house warming|movers|got the keys|the keys to',
       ],
       notNamed: [
         'moving in general|moving in the right direction|moving to tears',
         'move on|moved on|moving on|move forward|moving forward|move along|moving along|moved to tears|moving story|moving speech|moves like|bowel movement|good move',
         'smart move|bold move|power move|chess move|dance moves|next move|big move|wrong move|make a move|made a move|move fast|moving fast|moving parts|move over',
-        'very moving|so moving|was moving|move the|moved the|moving the|moving around|move around|moved me|your move|move it|boxes of|ticks all the boxes',
+        'new neighbours for|new neighbors for|shift key|night shift|shifting gears|shifting blame|telekinesis|packing heat|move an enemy|move set|moveset|packed lunch|packed with|jam packed|packed house|action packed|very moving|so moving|was moving|move the|moved the|moving the|moving around|move around|moved me|your move|move it|boxes of|ticks all the boxes',
       ],
       patterns: [
         ['past', /\b(?:when|since|before|after) (?:i|we|my family) (?:first |finally )?moved\b|\bmoved\b[^.!?]{0,40}\b(?:years ago|last year|as a (?:kid|child)|in (?:19|20)\d\d)\b/i],
         ['planned', /\b(?:i['’]?m|we['’]re|i am|we are|(?:i|we) will be)\s+(?:also |both )?moving\b[^.!?]*\b(?:soon|next|tomorrow|tmr|in (?:a|two|three|\d+|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)|this (?:summer|fall|winter|spring|weekend|year))\b/i],
         ['own', /\b(?:just|finally|recently|yesterday|today|last (?:week|weekend|month)|this (?:week|month|weekend)|i['’]?ve|i have|we['’]ve|we have)\s+moved (?:to|here|back)\b/i],
         ['own', iDid('(?:moved (?:in|into|out|house|home|apartments?|flats?|across|back in)|moving (?:in(?! general| the right)|into|out|house|home|apartments?|flats?)|settled into (?:my|our)|unpacking|unpacked|got the keys|signed (?:a|the|my|our) (?:new )?lease|relocated|bought (?:a|our|my) new (?:home|house|place))')],
+        ['own', iDid('(?:mov(?:ed|ing) (?:out(?! of the way)|in|into|away|back|house|places?)|shift(?:ed|ing) (?:house|out|home)|shift(?:ed|ing)? (?:to|into) (?:my|our|a|the) (?:new )?(?:house|home|flat|place|room|hostel|hall|hdb|condo)|pack(?:ed|ing)(?: [a-z]+){0,4} (?:move|moving)|settl(?:ed|ing) (?:in|into|down in)(?! for)|(?:got|collected|picked up) (?:the |our |my )?keys (?:to|for|of) (?:the|our|my)|slept (?:on the floor )?(?:in|of) (?:my|our) new (?:place|house|apartment|flat|room)|unpack(?:ed|ing)? (?:all )?(?:the |my |our )?(?:boxes|stuff)?)')],
+        ['own', /\b(?:my|our) new (?:place|apartment|flat|house|home|room|dorm|hostel|neighbou?rs|landlord|housemates?|roommates?)\b|\b(?:the )?movers\b[^.!?]*\b(?:my|our|us|i|we)\b|\b(?:packing|packed)\b[^.!?]{0,30}\b(?:we|i)(?:['’]?re|['’]?m)? mov(?:e|ing) (?:out|in|tmr|tomorrow|on)\b/i],
       ],
     },
 

@@ -12,6 +12,7 @@ export default defineSubject({
     en: {
       named: [
         'husband|hubby|hubs|bf|gf|the missus|wife|wifey|spouse|partner|girlfriend|boyfriend|fiance|fiancee|missus|the wife|the husband|other half|better half',
+        'bofren|gurlfren|galfren|boifren|stead|steady|life partner|domestic partner|my s/o|hubbie|wifie|better-half',
       ],
       notNamed: [
         'business partner|business partners|partner company|partner with|partner up|law partner|managing partner|lab partner|gym partner|running partner',

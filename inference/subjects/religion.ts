@@ -18,6 +18,8 @@ export default defineSubject({
         'passover|rosh hashanah|yom kippur|hanukkah|torah|rabbi|hindu|hinduism|temple|puja|diwali|deepavali|krishna|shiva|ganesh|buddhist|buddhism|buddha',
         'meditation|monk|sikh|gurdwara|religion|religious|spiritual|spirituality|atheist|agnostic|mormon|lds|jehovah|missionary|ministry|congregation',
         'youth group|choir|tithe|believer|believe in god|convert',
+        'novena|vesak|vesak day|qing ming|joss|joss sticks|kumbaya|church camp|devotion|devotions|discipleship|cg|worship practice|sabbath|gurudwara',
+        'vespers|namaz|azan|eid mubarak|ash wed',
       ],
       notNamed: [
         'oh god|oh my god|omg|my god|god damn|goddamn|god dammit|good god|for god\'s sake|for gods sake|god forbid|god knows|god awful|god tier|godlike|dear god',
@@ -67,6 +69,8 @@ export default defineSubject({
         'you go to church|u go church|go to hell|should go to church|your church|ur church|pray for me|pls pray|praying for you to|you pray|you believe in god',
         'do you believe in god|let us pray|let\'s pray|lets pray|if you believe in god|who believe in god|people who believe in god|they believe in god',
         'don\'t believe in god|dont believe in god|the mosque shooting|in christ\'s|thank god for that|thank god for you',
+        'donation plate in church|like in church|at church lol|in church basements|thank god for this sub|religious history|history sounds|in church on reddit',
+        'blessed me with a sneeze',
       ],
       elsewhere: [
         'catholic church scandal|the church should|the catholic church|christians are|christians who|muslims are|muslims who|evangelicals|religious people',
@@ -92,7 +96,7 @@ export default defineSubject({
         ['denied', /\b(?:i|we)(?:['’]?m| am| are)?\s+(?:really |personally |just |also )*(?:not|no longer|don['’]?t|do not|never|an?)\s+(?:[a-z]+ ){0,3}(?:religious|christian|catholic|believe in (?:god|religion)|religion|atheist|agnostic|pray|go to church)\b(?<!\ba (?:religious|christian|catholic))/i],
         ['own', iDid('(?:pray|prays|praying|prayed|worship|worshipped|fasting|chanted|fasted|tithe|meditate in temple|attend(?:ed)? (?:[a-z]+ ){0,3}(?:church|mass|service|temple|mosque|synagogue|bible study|cell group)|believe in (?:god|jesus|christ|allah|the lord|a higher power)|thank(?:ed)? (?:god|the lord|jesus|allah)|praise (?:god|the lord|him)|trust (?:in )?(?:god|the lord)|love (?:god|jesus|the lord)|read (?:my |the )?(?:bible|quran|scriptures?))')],
         ['own', iDid('(?:go|goes|going|went|gone|gg|in|at|reached|got back|back|came|come|coming|left|attend|attending|heading|headed|serve|serving|sing|sang|volunteer)(?: (?!wedding|funeral|bake|sale|historic)[a-z]+){0,4} (?:church|mass|temple|mosque|synagogue|bible study|cell group|choir|sunday school|sunday service|prayer meeting|youth group)')],
-        ['own', iAm('(?:an? )?(?:[a-z-]+ )?(?:christian|catholic|muslim|jewish|jew|hindu|buddhist|sikh|mormon|lutheran|baptist|methodist|protestant|believer|evangelical|presbyterian|quaker|pagan|wiccan|religious|blessed|fasting|puasa)')],
+        ['own', iAm('(?:an? )?(?:(?!ancient|history|about|into)[a-z-]+ )?(?:christian|catholic|muslim|jewish|jew|hindu|buddhist|sikh|mormon|lutheran|baptist|methodist|protestant|believer|evangelical|presbyterian|quaker|pagan|wiccan|religious|blessed|fasting|puasa)')],
       ],
     },
 

@@ -12,9 +12,12 @@ export default defineSubject({
     en: {
       named: [
         'smoke|smokes|smoking|smoked|smokin|smoker|smokers|cigarette|cigarettes|cig|cigs|ciggy|ciggies|ciggie|fag|fags|tobacco|nicotine|vape|vapes|vaping|vaped',
-        'juul|e cig|ecig|e cigarette|marlboro|camel|camels|newports|newport|pack a day|chain smoke|cigar|cigars|hookah|shisha|pipe|weed|joint|joints|blunt',
-        'blunts|bong|edibles|pot|marijuana|cannabis|stoned|high|stoner|dab|dabs|thc|sativa|indica|puff|lighter|ashtray|nic|nicorette|patch|rollies|roll up',
+        'juul|e cig|ecig|e cigarette|marlboro|newports|newport|pack a day|chain smoke|cigar|cigars|hookah|shisha|weed|blunt',
+        'blunts|bong|edibles|marijuana|cannabis|stoned|stoner|thc|sativa|indica|ashtray|nic|nicorette|rollies|roll up',
         'yellow box',
+        'vape juice|e juice|pods|a puff|puffs|a smoke|sticks|marlboros|marl|viceroy|ciggs|ciggarette|cigerette|cigarrette|lighter fluid|smoke a joint',
+        'roll a joint|quit smoking|stop smoking|stopped smoking|bowl|i\'m high|im high|so high|get high|got high|getting high|high rn|high af|my lighter',
+        'a lighter|smoke pot|smoking pot|smoked pot|a joint|joints and',
       ],
       notNamed: [
         'smoke alarm|smoke detector|smoke screen|smoke and mirrors|smoke signal|where there\'s smoke|where there is smoke|holy smoke|smoke bomb|up in smoke',
@@ -32,6 +35,9 @@ export default defineSubject({
         'whatever you\'re smoking|whatever he\'s smoking|what he\'s smoking|crack pipe dream|high school|high five|high quality|high end|high on life|high and dry',
         'so high up|high time|high price|high level|high horse|high score|high as the|high up|high chair|high fever|high tide|high expectations|high blood',
         'junior high|high maintenance|sky high|fag end|cigar box guitar',
+        'bowl of|super bowl|fish bowl|bowl movement|dust bowl|salad bowl|rice bowl|toilet bowl|weed wacker|weed eater|pull weeds|weeding|smoke my tests',
+        'smoke my test|smoke my exam|smoke my presentation|smoke through|smoked my paper|tobacco companies|alcohol and tobacco|pods of|air pods|airpods',
+        'tide pods|chop sticks|chopsticks|fish sticks|drum sticks|sticks to|sticks out|sticks with|marijuana dispensary ask',
       ],
       routine: [
         'my vape|my juul|my cigarettes|my cigarette|my cigs|my smokes|my smoke break|smoke break|smoke breaks|cigarette break|fag break|ciggy break|my lighter',
@@ -62,11 +68,15 @@ export default defineSubject({
         'second hand smoke|secondhand smoke|passive smoking|smoke from next door|smoking ban|no smoking|smoking area|smoking is bad|smoking kills',
         'smoking causes|tobacco company|tobacco companies|cigarette companies|my dad smokes|my mom smokes|my boyfriend smokes|my neighbor smokes',
         'my husband smokes|people who smoke|legalize weed|legal weed|legalization|weed dealer next door|smokers are|smokers should',
+        'dad gave up smoking|mum gave up smoking|mom gave up smoking|dad quit smoking|mom quit smoking|mum quit smoking|husband quit smoking|wife quit smoking',
+        'he quit smoking|she quit smoking|brother quit smoking|friend quit smoking|he gave up smoking|she gave up smoking|uncle quit smoking|dad stopped smoking',
+        'he stopped smoking|she stopped smoking',
       ],
       denied: [
         'don\'t smoke|dont smoke|do not smoke|dun smoke|never smoke|never smoked|non smoker|nonsmoker|not a smoker|don\'t vape|dont vape|hate smoking',
         'hate the smell of|hate smokers|can\'t stand smoke|can\'t stand smoking|haven\'t smoked|havent smoked|smoke free|never tried weed',
         'never touched a cigarette',
+        'can\'t stand the smell of cigarettes|cant stand the smell of|can\'t stand the smell of smoke|hate cigarettes|allergic to smoke|smoke free since',
       ],
       past: [
         'quit smoking|stopped smoking|gave up smoking|given up smoking|used to smoke|former smoker|ex smoker|i smoked for|quit vaping|stopped vaping',
@@ -84,6 +94,9 @@ export default defineSubject({
         ['own', iDid('(?:smoke|smokes|smoking|smoked|smokin|vape|vaping|vaped|puff|puffing|puffed)(?! (?:alarm|detector|you|him|her|them|a brisket|brisket|meat|ribs|salmon|fish|pork|turkey))')],
         ['own', iDid('(?:buy|bought|buying|need|lit|light|lighting|roll|rolled|rolling|hit|ate|took|have|had|having|love|crave|craving|share|shared|passed|bum|bummed|grow|growing|dealing|pick up|picked up|copped)(?: (?!account|venture|pain)[a-z0-9-]+){0,4} (?:cigarettes?|cigs?|ciggy|fags?|tobacco|nicotine|vape|juul|cigars?|hookah|shisha|weed|joints?|blunts?|bong|edibles?|marijuana|cannabis|dabs?)')],
         ['own', iAm('(?:(?:a )?(?:heavy |light |social |daily |casual |regular |chain |pot |weed )?smoker|high(?! (?:school|on life|up|and|maintenance))|stoned|baked|blazed|stoner|addicted to (?:nicotine|smoking|vaping|weed|cigarettes))')],
+        ['own', /\b(?:wan(?:na|t)?(?: to)?|try(?:ing|na)?(?: to)?|hard to|need to|must|gotta|cannot|can['’]?t|failed to) (?:quit|stop|cut down(?: on)?|give up) (?:smok(?:ing|e)|vaping|cigarettes|cigs|weed)\b(?!.*\b(?:he|she|my (?:dad|mom|mum|husband|wife|brother|friend))\b)/i],
+        ['own', iDid('(?:go(?:ing)?|went|stepp(?:ed|ing)|head(?:ing|ed)|pop(?:ped|ping)?|am|gg|come)(?: (?:down|out|outside|downstairs|up|back|to|for|quickly))* (?:a |one |my )?(?:quick )?(?:puff|cig|ciggy|smoke(?: break)?|vape|cigarette|fag)')],
+        ['own', /\b(?:running low on|ran out of|out of|low on|no more|left with|finish(?:ed)? (?:my|the)|need (?:to buy |some |a |more )?|buy(?:ing)? (?:some |a pack of |more )?|bum (?:a|me a)) ?(?:cigs?|cigarettes?|smokes|vape (?:juice|pods)|ciggies|tobacco|weed|fags)\b(?![^.!?]*\?)/i],
       ],
     },
 

@@ -1,7 +1,7 @@
 /** The writer is under mental strain: stress, sleeplessness, low spirits. */
 import { defineSubject } from '../subject.ts'
 import { sighs, ways } from '../text/standing/chinese-clauses.ts'
-import { iAm, iHave, notI } from '../text/standing/english-clauses.ts'
+import { iAm, iDid, iHave, notI } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'strain',
@@ -18,6 +18,8 @@ export default defineSubject({
         'worrying|worries|pressure|tension|nervous|miserable|hopeless|numb|ptsd|bipolar|ocd|adhd|trauma|traumatized|emo|sianz|sian|moody|down',
         'upset|sad|unhappy|freaking out|losing my mind|going crazy|can\'t cope|cant cope|cope|coping|hate my life|hate myself|worthless|empty|grief|grieving',
         'mourning|at my wits end|breaking point|nightmares|tearing my hair|struggling|overthinking|overthink|paranoid',
+        'sleep properly|slept properly|mentally|emotionally|burnt|down today|down recently|super down|so down|very down|meltdowns|on edge|breakdowns|depress la',
+        'no mood|my mind',
       ],
       notNamed: [
         'stress that|stress the importance|stresses that|stressed that|stress enough|stressed the importance|stress test|stress ball|stress relief toy',
@@ -55,20 +57,21 @@ export default defineSubject({
         'going to therapy|started therapy|therapy session|therapy appointment|see a therapist|seeing a therapist|seeing a counsellor|antidepressants',
         'anti depressants|on zoloft|on prozac|on lexapro|on ssris|xanax|my meds for anxiety|suicidal|suicidal thoughts|want to die|wanna die|wish i was dead',
         'want to kill myself|kill myself|end it all|hate my life|hate myself|i hate my life|my life sucks|life sucks|so lonely|i\'m lonely|im lonely|i am lonely',
-        'feel lonely|feeling lonely|feel so alone|feel alone|feeling alone|all alone|no friends|crying all|cried all|cried myself to sleep|cry myself to sleep',
+        'feel lonely|feeling lonely|feel so alone|feel alone|feeling alone|all alone|crying all|cried all|cried myself to sleep|cry myself to sleep',
         'been crying|keep crying|can\'t stop crying|cant stop crying|i cried|cry every|feel like crying|want to cry|wanna cry|on the verge of tears|in tears',
-        'bawling|exhausted|mentally exhausted|emotionally exhausted|so drained|emotionally drained|mentally drained|mentally tired|worried about|so worried',
+        'bawling|mentally exhausted|emotionally exhausted|so drained|emotionally drained|mentally drained|mentally tired|worried about|so worried',
         'i\'m worried|im worried|i am worried|been worrying|worrying about|worry so much|worry a lot|worry about my|can\'t cope|cant cope|cannot cope|not coping',
-        'hard to cope|can\'t handle|cant handle|cant take it anymore|can\'t take it anymore|cannot take it|tension|so nervous|i\'m nervous|im nervous|very nervous',
+        'hard to cope|can\'t handle|cant handle|cant take it anymore|can\'t take it anymore|cannot take it|so nervous|i\'m nervous|im nervous|very nervous',
         'nervous about|nervous for my|miserable|feel hopeless|feeling hopeless|hopeless|feel numb|feeling numb|feel worthless|feeling worthless|feel empty',
-        'feeling empty|feel like shit|feel like crap|feeling like shit|feel terrible|my ptsd|my trauma|my ocd|my adhd|my bipolar|i\'m bipolar|damn emo|so emo',
-        'feeling emo|emo now|sianz|sian ah|so sian|damn sian|so pressured|feel pressured|a lot of pressure|so much pressure|under pressure',
+        'feeling empty|feel like shit|feel like crap|feeling like shit|feel terrible|my ptsd|my trauma|my ocd|my adhd|my bipolar|i\'m bipolar|so emo',
+        'feeling emo|emo now|so pressured|feel pressured|a lot of pressure|so much pressure|under pressure',
         'under a lot of pressure|freaking out|losing my mind|going crazy|going insane|losing it|at my wits end|wits end|breaking point|falling apart',
         'at rock bottom|hit rock bottom|rock bottom|nightmares|overthinking|i overthink|so upset|feeling upset|feeling sad|i\'m so sad|im so sad|so sad today',
         'feel sad|i feel so sad|grieving|bad headspace|dark place|rough week|rough time|tough time|hard time lately|bad mental|struggling mentally',
         'struggling to get through|struggling a lot|i\'m struggling|im struggling|been struggling|tearing my hair out|stressed wif|wif anxiety',
         'struggle wif depression|struggling wif depression|struggle wif anxiety|struggling wif anxiety|dealing wif depression|dealing wif anxiety',
         'living wif depression|haf anxiety',
+        'have no friends|i\'ve no friends|so exhausted from|so much tension|damn emo',
       ],
       notRoutine: [
         'you stressed|u stressed|you\'re stressed|you feel stressed|stressed out kids|if you\'re depressed|if you are depressed|you depressed|u depressed',
@@ -82,6 +85,7 @@ export default defineSubject({
       denied: [
         'not stressed|not depressed|not anxious|not worried|stress free|no stress|never stressed|less stressed|less stressful|no longer depressed|not nervous',
         'less anxious|isn\'t stressful|relieved|relaxed|worry free|no longer anxious',
+        'not emo|so relaxed',
       ],
       past: [
         'used to be depressed|was depressed for|was depressed in|when i was depressed|used to have anxiety|used to suffer|used to be anxious',
@@ -98,6 +102,10 @@ export default defineSubject({
         ['own', iAm('(?:stress(?:ed|ing)?|depress(?:ed)?|anxious|overwhelmed|burn(?:t|ed) out|exhausted|drained|worried|worrying|nervous|miserable|hopeless|lonely|suicidal|panicking|panicked|paranoid|numb|worthless|freaking out|freaked out|losing (?:it|my mind)|going (?:crazy|insane|mad)|pressured|under (?:a lot of |so much |lots of )?(?:stress|pressure)|emo|sian|sianz|moody|upset|devastated|heartbroken|crying|struggling|falling apart|terrified|scared of|frustrated|fed up|unhappy|bipolar|sleepless|unable to sleep|in (?:therapy|tears|a dark place|a bad place)|on (?:antidepressants|edge|the verge)|so down|feeling (?:down|low|blue|sad))')],
         ['own', iHave('(?:anxiety|depression|panic attacks?|insomnia|ptsd|ocd|breakdown|mental breakdown|meltdown|nightmares?|stress|suicidal thoughts|trouble sleeping|a lot on my (?:mind|plate)|so much on my mind)')],
         ['own', /\b(?:i|we)\s+(?:really |just |still |also |literally |seriously )*(?:can['’]?t|cannot|couldn['’]?t|cant|could not|didn['’]?t|haven['’]?t)\s+(?:really |even |seem to |get to |fall a|been able to )*(?:sleep|slept|cope|stop crying|stop worrying|handle (?:it|this|the stress|the pressure)|take (?:it|this) any ?more|get out of bed)\b(?! (?:in|late|over|at night knowing|there|on))/i],
+        ['own', /\b(?:i|i['’]?m|im|feel(?:ing)?|been)\s+(?:[a-z]+ ){0,3}(?:feel(?:ing)? )?(?:super|so|very|really|damn|quite|pretty|kinda|rather|extremely|a bit|abit|mentally|emotionally)\s+(?:down|low|depressed|stressed|anxious|drained|exhausted|overwhelmed|burn(?:t|ed) out|lonely|hopeless|worthless|miserable|numb|lost)\b(?! (?:to earth|with|on|for|key|the|in the))/i],
+        ['own', iDid('(?:cried|cry(?:ing)?|broke down|break(?:ing)? down|bawl(?:ed|ing)|sobb(?:ed|ing)|tear(?:ed|ing) up)(?: [a-z]+){0,4} (?:work|school|toilet|bathroom|bed|car|sleep|night|again|today|yesterday|everyday|stress|alone|shower|office|hours)(?! (?:laugh|happy|joy))')],
+        ['own', iDid('(?:suffer(?:ing|ed)? from|struggl(?:e|ing) with|deal(?:ing)? with|battl(?:e|ing)|diagnosed with|living with|have|having|got|medicated for|on meds for|fight(?:ing)?)(?: (?:a|an|my|severe|chronic|bad|really|social|clinical|major|some|crippling|such|so|much|very|terrible))* (?:depression|anxiety|ptsd|insomnia|panic attacks?|ocd|bipolar(?: disorder)?|burn ?out|mental breakdowns?|suicidal thoughts)')],
+        ['own', /\b(?:haven['’]?t|havent|have not|can['’]?t|cant|couldn['’]?t|not been|hardly|barely)\s+(?:been )?(?:sle(?:ep|pt|eping))\b[^.!?]{0,40}\b(?:weeks|days|properly|mind|stress|worr\w+|thinking|anxi\w+|at all|nights)\b|\b(?:too much|so much|a lot) on my (?:mind|plate)\b|\beverything (?:is|feels?|['’]s)(?: like)? too much\b/i],
       ],
     },
 

@@ -18,6 +18,9 @@ export default defineSubject({
         'revising|revision|cramming|professor|prof|teacher|lecturer|library|poly|jc|nus|ntu|smu|sim|a levels|o levels|gcse|gcses|sat|act test|scholarship',
         'tuition|lab|lab report|textbook|textbooks|notes|classmate|classmates|coursemate|coursemates|roommate|internship|enrolled|bidding|ivle|fyp|attachment',
         'nursing school|law school|med school|high school|academy|cca',
+        'o level|a level|n levels|o lvls|a lvls|junior|undergrad|roomie at uni|cgpa|deans list|school hol|school holidays|sch hol|hols|mid terms|mid term|assgn',
+        'assgnmt|assignmt|groupmates|group mates|project mates|proj mates|viva|lecturers|profs|professors|tutor|ta|syllabus|lecture notes|past year papers|tys',
+        'chem|bio|phys|econs|calculus|algebra|spanish class|school tmr|graduate school|community college',
       ],
       notNamed: [
         'school shooting|school shootings|old school|old skool|school of thought|class action|middle class|working class|upper class|lower class',
@@ -104,6 +107,10 @@ export default defineSubject({
         ['own', iDid('(?:(?:not |nt )?(?:go|going|gg|goin|skipping|late) (?:for |to )?(?:[a-z]+ )?(?:lecture|lect|lec|tut|tutorial|class|lab|sch)|done with (?:my )?(?:class|classes|exams|finals|school|papers|tests))')],
         ['own', iDid('(?:passed|pass|failed|flunked|aced|submitted|handed in|finished|completed|finish|finishing|turned in|took|taking|take|sat for|got back|skipped|missed|pon|start|started|attended|did well (?:on|in|for)|did badly (?:on|in|for)|study|studying|studied|revise|revised|revising|do|doing|did)(?: (?!driving|drivers|blood|pregnancy|drug|job|work|my kids)[a-z0-9-]+){0,4} (?:exams?|tests?|quiz|finals?|midterms?|assignments?|homework|hw|essay|thesis|dissertation|class|classes|semester|course|paper|lecture|lect|lab|lab report|tutorial|tut|degree|presentation|project|module|school)')],
         ['other', /\b(?:you|u|ur|your)\b[^.!?]{0,30}\b(?:exams?|school|sch|class|lect|lecture|tut|tutorial|study|studying|hw|homework|test)\b[^.!?]*\?/i],
+        ['own', /\bi(?:['’]?m| am)\s+(?:currently |still |only |just |now )*(?:an? )?(?:first|second|third|fourth|final|1st|2nd|3rd|4th|rising|current|college|high school|uni|university|year)?[ -]?(?:year )?(?:junior|senior|sophomore|freshman|undergrad(?:uate)?|student|grad student|phd)\b(?= (?:at|in|student|here|now|studying|majoring|this)|[.,!]|$)/i],
+        ['own', /\bmy (?:[a-z0-9]+ )?(?:o[ -]?(?:levels?|lvls?)|a[ -]?(?:levels?|lvls?)|n[ -]?levels?|mid ?-?terms?|finals|exams?|prelims?|thesis|fyp|dissertation|viva|prof(?:essor)?s?|lecturers?|ta|tutors?|classmates?|group ?mates|project ?mates|course ?mates|gpa|cgpa|cap|assignments?|homework|hw|syllabus|semester|sem|module|mods|degree|major|dorm|hostel|campus|faculty|textbooks?|final year project)\b(?! (?:when|years ago|back in))/i],
+        ['own', iDid('(?:rush(?:ing)?|chiong(?:ing)?|finish(?:ed|ing)?|do(?:ing)?|did|complet(?:e|ed|ing)|submit(?:ted|ting)?|writ(?:e|ing)|wrote|type?ing|start(?:ed|ing)?|print(?:ed|ing)?)(?: [a-z]+){0,3} (?:assignments?|assgn|essay|report|tutorials?|tut|hw|homework|thesis|fyp|lab report|dissertation|proj(?:ect)?|presentation slides|lecture notes)')],
+        ['own', iDid('(?:stud(?:y|ying|ied)|revis(?:e|ing|ed)|mug(?:ging|ged)?|cram(?:ming|med)?)(?:(?! (?:shows?|says?|found|abroad program))(?: [a-z]+){0,4}) (?:for|in|at|with|wif|w|till|until|later|now|tmr|tonight|chem|bio|maths?|physics|econs?|law|nursing|accountancy|engineering|la|lor|leh)')],
       ],
     },
 

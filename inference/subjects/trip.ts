@@ -16,6 +16,8 @@ export default defineSubject({
         'backpacking|abroad|overseas|tour|tourist|itinerary|sightseeing|beach|camping|camped|disney|disneyland|disney world|vegas|las vegas|hawaii|paris|london',
         'tokyo|japan|bangkok|thailand|bali|europe|italy|spain|mexico|cancun|new york|nyc|florida|malaysia|genting|jb|kl|batam|hong kong|taiwan|korea|seoul',
         'australia|visiting|visited|landed|arrived|staycation|getaway|souvenir|souvenirs|expedia|duty free|immigration|customs',
+        'visit|week in|weekend in|days in|holidaying|holidayed|touring|sightsee|check in counter|transit|changi|safari|backpack|backpackers|got back from',
+        'just got back|came back from|back from',
       ],
       notNamed: [
         'trip over|tripped|tripping|trip on|acid trip|ego trip|power trip|guilt trip|trip to the store|trip to the grocery|trip to the dentist',
@@ -27,6 +29,11 @@ export default defineSubject({
         'new york times|new york giants|new york yankees|new york jets|florida man|japanese|hong kong dollar|boarding school|beach boys|south beach diet',
         'long beach|palm beach|over the holidays|visiting hours|visited the website|landed a job|landed the job|landed a|landed on|crash landed|safe travels',
         'safe trip|have a good trip|have a great trip|have a safe|good flight|enjoy your trip|enjoy ur trip|enjoy your holiday|enjoy your vacation',
+        'visit the website|visit our website|visit my site|visit my website|visit your|visit this|visits to the|doctor visit|visit the doctor',
+        'visit to the doctor|home visit|beach ball|beach body|cruise control|tom cruise|last resort|resort to|resorted to|public transit|in transit|tourist trap',
+        'come back from that|back from work|back from school|back from lunch|back from class|back from gym|back from the gym|back from toilet|back from camp',
+        'back from church|back from the store|back from the dead|back from break|back from office|got back from work|got back from school|got back from class',
+        'got back from gym|got back from the gym|just got back to|just got back home|days in a row|days in the|week in the hospital|days in hospital',
       ],
       routine: [
         'my trip|our trip|my vacation|our vacation|on vacation|on my vacation|went on vacation|went on a vacation|going on vacation|back from vacation',
@@ -55,6 +62,8 @@ export default defineSubject({
         'your trip to|ur trip to|his trip to|her trip to|their trip to|you went on vacation|take a trip to|trip to the store|trip to the grocery store',
         'trip to the doctor|trip to the vet|visiting my site|here in the|here in this|trip to the grocery|trip to the dentist|trip to the mall',
         'arrived in the mail|visited the website',
+        'here in canada|here in florida|here in oregon|here in singapore|here in the us|here in california|here in texas|here in america|here in my|here in our',
+        'a great trip|have a great trip|great trip to|have a safe trip|trip down memory',
       ],
       elsewhere: [
         'my parents are on vacation|my sister is traveling|my boss is on vacation|have a safe flight|have a good flight|have a safe trip|safe travels',
@@ -78,10 +87,13 @@ export default defineSubject({
         'trip coming up|renew my passport|apply for a visa|get a visa',
       ],
       patterns: [
+        ['planned', /\b(?:i|we)(?:['’]?m|['’]?re| am| are|['’]ll| will)\s+(?:going|flying|travell?ing|heading|off|leaving) (?:to|for)\b[^.!?]{0,40}\b(?:in (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|next|tomorrow|tmr|soon|this (?:summer|winter|spring|fall|december|weekend)|for (?:christmas|new year))\b/i],
         ['planned', /\b(?:i|we)(?:['’]?(?:m|re|ll|d)|\s+(?:am|are|will|would))?\s+(?:really |also |just |still |both )*(?:want|wanna|going|gonna|plan|planning|hope|hoping|will|would like|would love|looking forward|can['’]?t wait|book(?:ed|ing)?|thinking|fly(?:ing)?|leav(?:e|ing))\b[^.!?]{0,50}\b(?:trip|vacation|holiday|travel|abroad|overseas|visit|flights?|cruise|tickets|next (?:week|month|year)|tmr|tomorrow|this (?:weekend|summer|winter|fall|spring))\b/i],
         ['own', iDid('(?:flew|flying|landed|boarded|boarding|travel|travels|traveled|travelled|traveling|travelling|vacationed|vacationing|backpacked|checked in(?:to)?|toured|touring|camped|cruised)')],
         ['own', iDid('(?:went|go|going|gone|got back|came back|come back|returned|returning|back|got home|arrived|reached|took|take|taking|had|having|enjoyed|enjoying|spent|stayed|staying|headed|drove|driving|left|on|in|at|touched down|went away)(?: (?!want)[a-z0-9-]+){0,6} (?:trip|vacation|holiday|holidays|cruise|getaway|honeymoon|beach|airport|resort|hotel|airbnb|abroad|overseas|road trip|plane|flight|camping|disneyland|disney world|disney|las vegas|vegas|hawaii|florida|new york|nyc|california|paris|london|tokyo|japan|bangkok|thailand|bali|europe|italy|spain|mexico|cancun|malaysia|genting|jb|kl|batam|hong kong|hk|taiwan|korea|australia|india|china|canada|germany|france|greece|ireland|national park|theme park|tour)')],
         ['own', iAm('(?:(?:currently |still )?(?:on (?:a )?(?:vacation|holiday|trip|cruise|plane|flight)|at (?:the )?airport|abroad|overseas|jet ?lagged|traveling|travelling|out of town|in (?:the )?(?:japan|tokyo|bangkok|thailand|bali|europe|italy|spain|mexico|paris|london|hawaii|vegas|malaysia|genting|jb|kl|batam|hong kong|hk|taiwan|korea|australia|india|china)))')],
+        ['own', iDid('(?:(?:just |finally )?(?:got|came|come|am|coming|get) back from|back from|returned from|visit(?:ed)?|visiting|went to|been to|flew to|drove to|in|reached|landed in|arrived in|took (?:a |the )?(?:train|bus|plane|ferry|flight) to|spent (?:[a-z0-9]+ ){1,4}in|had (?:[a-z0-9]+ ){1,4}in)(?: (?!my|your|his|the doctor|mail)[a-z0-9-]+){0,5} (?:japan|tokyo|osaka|kyoto|bangkok|phuket|thailand|bali|indonesia|jakarta|bintan|vietnam|hanoi|cambodia|philippines|boracay|manila|sri lanka|nepal|maldives|dubai|turkey|istanbul|egypt|morocco|europe|italy|rome|venice|florence|milan|spain|barcelona|madrid|portugal|lisbon|france|paris|nice|germany|berlin|munich|austria|vienna|prague|budapest|poland|netherlands|amsterdam|belgium|switzerland|greece|athens|crete|santorini|croatia|iceland|norway|sweden|denmark|copenhagen|finland|london|england|scotland|edinburgh|wales|ireland|dublin|mexico|cancun|costa rica|jamaica|bahamas|cuba|peru|brazil|argentina|chile|hawaii|maui|vegas|las vegas|florida|orlando|miami|new york|nyc|california|san francisco|los angeles|san diego|seattle|portland|colorado|denver|chicago|boston|new orleans|nashville|yosemite|yellowstone|grand canyon|alaska|canada|toronto|vancouver|malaysia|kl|jb|penang|genting|malacca|melaka|langkawi|batam|hong kong|hk|macau|taiwan|taipei|korea|seoul|jeju|australia|sydney|melbourne|perth|new zealand|india|china|shanghai|beijing|south africa|kenya)(?! (?:food|restaurant|style|movie|accent|city gym))')],
+        ['own', iDid('(?:(?:just )?(?:got|came|come|get) back from|back from|returned from|went (?:on|for)|took|had|enjoyed|on) (?:a |an |the |my |our )?(?:(?!doctor|store|grocery|bathroom|guilt|ego|power|acid|bad)[a-z0-9-]+ ){0,3}(?:trip|vacation|holiday|holidays|cruise|getaway|staycation|honeymoon|safari|road ?trip|week(?:end)? (?:in|away)|tour(?: of)?|overseas|exchange)')],
       ],
     },
 

@@ -15,6 +15,8 @@ export default defineSubject({
         'honeymoon|proposed|propose|proposal|proposing|ring|vows|save the date|wedding dress|bridal|venue|bachelorette|bachelor party|hen do|stag do|stag night',
         'hens night|elope|eloped|tie the knot|tied the knot|wed|nuptials|newlywed|newlyweds|reception|rom|solemnisation|registry office',
         'registering our marriage',
+        'big day|bridal shower|engagement shoot|guo da li|chuang|solemnization|rom tmr|wedding gown|gown|gowns|save our date|mrs|stag|wedding planner|hen party',
+        'bach party|rehearsal dinner|wedding invites',
       ],
       notNamed: [
         'engaged in|engaged with|engaged to help|engage in|rules of engagement|social engagement|engagement rate|user engagement|speaking engagement',
@@ -26,6 +28,8 @@ export default defineSubject({
         'boxing ring|ring of fire|ring leader|ear ring|earring|earrings|onion rings|ring tone|ringtone|ring the|key ring|ring doorbell|child marriage|merry',
         'reception desk|phone reception|bad reception|marry poppins|fuck marry kill|married to the game|married to your job|married to my job',
         'married with children|wedding photographer',
+        'mrs doubtfire|mrs claus|stag beetle|hi mrs|dear mrs|wed after|wed night|wed nite|on wed|this wed|next wed|wed and|wed or|tue wed|wed thu|wed thurs',
+        'by wed|every wed|wed morning|wed afternoon|wed lect|till wed|until wed|ruin my wedding',
       ],
       routine: [
         'my wedding|our wedding|my wedding dress|our wedding day|my wedding day|our wedding date|wedding planning|planning our wedding|planning my wedding',
@@ -79,6 +83,9 @@ export default defineSubject({
         ['own', iAm('(?:engaged(?! (?:in|with))|getting (?:married|hitched|engaged)|marrying|newly(?:wed|weds)|a newlywed|planning (?:my|our|a|the) (?:[a-z]+ )?wedding|(?:the |a )?(?:bride|groom)(?:[- ]to[- ]be)?|betrothed)')],
         ['own', iDid('(?:got engaged|got married(?! (?:in (?:19|20)|[0-9]+ years|young|years|when|at))|proposed to (?:my|her|him)|said yes to (?:my|the)|eloped|picked (?:out |up )?(?:my|our) (?:wedding|ring|dress|venue)|booked (?:our|my|the) (?:wedding|venue|reception|honeymoon|photographer)|chose (?:my|our) wedding|found (?:my|our) wedding|(?:tried on|ordered|bought|got) (?:my|our|the) (?:wedding|engagement)|set (?:a|our|the) (?:wedding )?date)')],
         ['own', mine('(?:fianc[eé]e?|wedding (?:dress|planner|planning|venue|date|invitations?|cake|party|reception|shower|rings?|bands?)|engagement (?:ring|party|photos?)|upcoming wedding|bridal shower|bridesmaids|groomsmen|bachelorette(?: party)?)')],
+        ['own', /\b(?:my|our) (?:big day|wedding (?:gown|party|planner|invites?|menu|cake|venue|guests?)|rom\b|solemni[sz]ation|engagement (?:shoot|party|ring)|hen party|stag|rehearsal dinner|(?:soon[- ]to[- ]be|future) (?:husband|wife)|fianc[eé]e?)\b|\b(?:finally |soon |officially )?(?:becoming|gonna be|going to be|about to become) (?:a )?(?:mrs|bride|groom|husband and wife|married)\b/i],
+        ['own', iDid('(?:trying|tried|try) on (?:my |some |the )?(?:wedding )?(?:gowns?|dresses for (?:my|our|the) wedding|wedding dress(?:es)?)|(?:picked|booked|chose|found|visited|toured|confirmed|sent out|sending out|mailed|tasted|ordered)(?: [a-z]+){0,4} (?:wedding|venue|save the dates|invitations|reception|honeymoon|solemni[sz]ation|gowns?)')],
+        ['own', /\b(?:she|he|my (?:girlfriend|boyfriend|gf|bf)) said yes\b[^.!?]*|\b(?:i|we)['’]?(?:m| am|re| are)\s+(?:getting married|tying the knot|marrying)\b/i],
       ],
     },
 

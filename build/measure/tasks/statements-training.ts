@@ -124,6 +124,25 @@ function outOfFold(rows: readonly Row[], wanted: number, progress: (line: string
   return { p: sums, told: new Map(rows.map((row) => [row, (sums.get(row) ?? 0) >= (thresholds.get(row) ?? 1)])) }
 }
 
+/** Each row by a model that learnt from no row of its group, a source or a subject: how well what is learnt holds elsewhere. */
+function groupsLeftOut(rows: readonly Row[], groupOf: (item: StatementItem) => string, wanted: number): OutOfFold {
+  const p = new Map<Row, number>()
+  const told = new Map<Row, boolean>()
+  const groups = [...new Set(rows.map(({ item }) => groupOf(item)))].toSorted()
+  for (const held of groups) {
+    const learning = rows.filter(({ item, learns }) => learns && groupOf(item) !== held)
+    const dealt = foldsOf(learning.map(({ item }) => item.text), learning.map(({ item }) => `${item.about} ${String(item.truth)}`), 0)
+    const fitted = fitWhole(learning, new Map(learning.map((row, at) => [row, dealt[at]!])), wanted)
+    for (const row of rows) {
+      if (groupOf(row.item) !== held) continue
+      const stated = sigmoid(fitted.slope * logitOf(fitted, row.features) + fitted.shift)
+      p.set(row, stated)
+      told.set(row, stated >= fitted.threshold)
+    }
+  }
+  return { p, told }
+}
+
 function scored(rows: readonly Row[], p: (row: Row) => number, told: (row: Row) => boolean): readonly ScoredRow[] {
   return rows.map((row) => ({ item: row.item, prediction: { p: { [STATED]: p(row), [NOT_STATED]: 1 - p(row) }, answer: told(row) ? STATED : NOT_STATED } }))
 }
@@ -147,7 +166,11 @@ export async function trainStatements(language: LineLanguage, options: TrainingO
   const topics = [...new Set(labelled.map(({ item }) => item.about))].toSorted()
   const sources = [...new Set(labelled.map(({ item }) => item.source))].toSorted()
   const learnt = figuresOf(task, 'train fit', scored(learning, (row) => probabilityOf(file, row.features), (row) => probabilityOf(file, row.features) >= file.threshold), { ...standing, resamples: 0 })
-  options.print(tableOf([...figures, ...sources.flatMap((source) => bySlice(`source=${source}`, (item) => item.source === source)), ...topics.flatMap((topic) => bySlice(`topic=${topic}`, (item) => item.about === topic)), ...learnt]))
+  const leftOut = (['source', 'topic'] as const).flatMap((group) => {
+    const { p, told } = groupsLeftOut(labelled, ({ source, about }) => (group === 'source' ? source : about), PRECISION[language])
+    return figuresOf(task, `each ${group} left out`, scored(labelled, (row) => p.get(row) ?? 0, (row) => told.get(row) === true), { ...standing, resamples: 0 })
+  })
+  options.print(tableOf([...figures, ...leftOut, ...sources.flatMap((source) => bySlice(`source=${source}`, (item) => item.source === source)), ...topics.flatMap((topic) => bySlice(`topic=${topic}`, (item) => item.about === topic)), ...learnt]))
   if (options.shuffle) return leaksIn(figures)
   const text = `${JSON.stringify(file)}\n`
   writeFileSync(join(options.root, 'inference/models', `line-${language}.weights.json`), text)
