@@ -1,6 +1,7 @@
 /** Every subject of life there is: the files of subjects/. Adding one is adding a file. */
 import type { Subject, SubjectList, SubjectRole, SubjectWords, Terms } from './subject.ts'
 import type { GrammarLanguage } from './text/standing.ts'
+import { phoneSpellings } from './text/phone-spelling.ts'
 import { wordList } from './text/word-list.ts'
 import type { WordList } from './text/word-list.ts'
 
@@ -43,7 +44,12 @@ function listOf(subject: Subject, language: GrammarLanguage, role: SubjectRole, 
   const terms = words[role]
   if (terms === undefined) return []
   const except = EXCEPT[role]
-  return [{ subject, language, role, list: wordList(`${subject.key}.${role}.${language}`, terms, except === undefined ? [] : words[except] ?? []) }]
+  return [{ subject, language, role, list: wordList(`${subject.key}.${role}.${language}`, spelt(language, terms), spelt(language, except === undefined ? [] : words[except] ?? [])) }]
+}
+
+/** English terms in the spellings of phones too. */
+function spelt(language: GrammarLanguage, terms: Terms): Terms {
+  return language === 'en' ? terms.flatMap((part) => part.split('|')).flatMap(phoneSpellings) : terms
 }
 
 /** The lists of a subject that name it, by name or by routine: for talk of it, whosever it is. */

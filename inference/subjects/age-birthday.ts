@@ -50,6 +50,7 @@ export default defineSubject({
         'i was born in a|people my age gap|you feel old',
         'meme is getting old|this is getting old|joke is getting old|it\'s getting old|that\'s getting old|that is getting old|thing is getting old',
         'getting old fast|gets getting old',
+        'act my age|acting my age|at my age group|my age gap',
       ],
       elsewhere: [
         'my son\'s birthday|my daughter\'s birthday|my mom\'s birthday|my mum\'s birthday|my dad\'s birthday|my wife\'s birthday|my husband\'s birthday',

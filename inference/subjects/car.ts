@@ -11,13 +11,14 @@ export default defineSubject({
   words: {
     en: {
       named: [
-        'car|cars|drive|drives|driving|drove|driven|parking|parked|park|license|licence|suv|truck|pickup|van|jeep|toyota|honda|ford|bmw|audi|mercedes|tesla',
+        'car|cars|drive|drives|driving|drove|driven|parking|parked|license|licence|suv|truck|pickup|van|jeep|toyota|honda|ford|bmw|audi|mercedes|tesla',
         'subaru|mazda|nissan|hyundai|kia|corolla|civic|camry|prius|mustang|porsche|lexus|vw|volkswagen|chevy|motorcycle|motorbike|harley|scooter|vespa|petrol',
         'gas station|gas tank|gas prices|oil change|tires|tyres|tire|tyre|flat tire|brakes|mechanic|engine|transmission|mileage|mpg|car insurance|insurance|mot',
         'road tax|coe|traffic jam|traffic|commute|highway|car wash|garage|windshield|dashboard|dash cam|my bike|speeding ticket|uber driver|vehicle|auto',
         'steering wheel',
-        'jam|ticket|tickets|parking fine|fine|waxed|trunk|bonnet|boot|clutch|gearbox|p plate|aye|pie|cte|nissan leaf|ducati|yamaha|kawasaki|minivan|sedan',
-        'hatchback|oil|gas',
+        'parking fine|waxed|bonnet|gearbox|p plate|cte|nissan leaf|ducati|yamaha|kawasaki|minivan|sedan',
+        'hatchback',
+        'in a jam|stuck in a jam|kena jam|ticket for speeding|speeding|traffic ticket|summon|oil in my|oil in the|clutch pedal|gas money|rotated my tires',
       ],
       notNamed: [
         'hard drive|hard drives|flash drive|usb drive|google drive|thumb drive|drive me crazy|drives me crazy|driving me crazy|driving me nuts|drive me nuts',
@@ -50,7 +51,7 @@ export default defineSubject({
         'in the car|in my car|pick you up|pick u up|picked up in my|i\'ll pick you|my daily driver|my commute|stuck in traffic',
         'traffic jam|rode my motorcycle|ride my motorcycle|riding my motorcycle|bought a car|bought a new car|bought a truck|got a new car',
         'got my car|picked up my car|passed my driving test|got my license|got my licence|driver\'s license|driving license|driving licence|rear ended',
-        'fender bender|car accident|fetch my|my dash cam|season parking|carpark',
+        'fender bender|car accident|fetch my|my dash cam|season parking',
         'my car insurance|car payment is|my car payment|my car payments|got stuck in traffic|jam on the pie|jam at the|stuck in a jam|stuck in jam|kena jam',
         'traffic on the way home|i fetch u|i fetch you|i go fetch|i will fetch u|i\'ll fetch|fetch u after|come fetch u|petrol price up again|erp|park my',
         'topped up petrol|drive out|drove out|i driving|driving alr|driving liao|driving lah|driving leh',

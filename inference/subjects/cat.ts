@@ -21,6 +21,7 @@ export default defineSubject({
         'cat burglar|cat walk|in the kitty|cat scan|year of the cat|cat memes|cat videos|cat video|cat gif',
         'cat person|cat people|cat lady|cats musical|cat got your|cat that got the|cat\'s pajamas|cat\'s meow|big cats|wild cats|cat ears|cat girl',
         'the cat in this|cat 5|cat5|cat6|cat call|catcall|cat fish|catfish|herding cats|look what the cat|cats or dogs|dogs and cats|calico critters|meow mix',
+        'cat got ur|cat got u',
       ],
       routine: [
         'cleaning the litter|clean the litter|cat litter|feed the cat|fed the cat|feeding the cat|feed the cats|litter box|litter tray|scoop the litter|cat food',
@@ -39,7 +40,7 @@ export default defineSubject({
         ['own', mine('(?:cats?|kitt(?:y|ies|ens?)|tabby|ragdoll|siamese|maine coon|tortie|calico|british shorthair|fur ?bab(?:y|ies))')],
         ['own', iDid('(?:have|own|got|adopt(?:ed)?|rescued|fostered|bought|raise|keep|took in)(?: (?!no|never|not|seen|heard|if|with|for|to|the|met|about)[a-z0-9-]+){0,4} (?:cats?|kittens?|kitt(?:y|ies))(?! (?:food|toys?|bed|video|shirt|show|allergy|meme|cafe))')],
         ['routine', iDid('(?:bring(?:ing)?|brought|tak(?:e|ing)|took|feed(?:ing)?|fed|bath(?:e|ed|ing)?|play(?:ed|ing)? with|cuddl(?:ed|ing) with|snuggl(?:ed|ing) with) (?:the|my|our|both|all the) (?:two |three )?(?:cats?|kittens?|kitt(?:y|ies))(?! (?:food|toys?))')],
-        ['own', /(?:^|[.,!?]\s*|\b(?:cos|coz|cuz|because|bc|and|but|so|lol|ugh|haha|sorry|tmr|today)\s)(?:the )?(?:cat|cats|kitten|kitty)(?:['’]?s| is| was| has)? (?:just |still |also |keeps? |very |damn |so )?(?:got|sick|ate|threw|knocked|scratched|peed|pooped|puked|meowing|vomit(?:ed|ing)?|needs?|has to|kept|escaped|broke|woke|waiting|hungry|asleep|sleeping|sitting on)\b/i],
+        ['own', /(?:^|[.,!?]\s*|\b(?:cos|coz|cuz|because|bc|and|but|so|lol|ugh|haha|sorry|tmr|today)\s)(?:cat|cats|kitten|kitty)(?:['’]?s| is| was| has)? (?:just |still |also |keeps? |very |damn |so )?(?:sick|ate|threw|knocked|scratched|peed|pooped|puked|meowing|vomit(?:ed|ing)?|needs?|has to|kept|escaped|broke|woke|waiting|hungry|asleep|sleeping|sitting on)\b/i],
         ['own', /\b(?:as (?:a|an|the)|i['’]?m an?|i am an?|fellow|proud)\s+(?:[a-z]+ )?cat (?:owner|mom|mum|dad|parent|mama)\b|\bowner of (?:a|an|two|three|four|several|many|[0-9]) (?:[a-z]+ )?cats?\b/i],
       ],
     },

@@ -21,6 +21,7 @@ export default defineSubject({
         'one year old|two year old|three year old|four year old|five year old|six year old|seven year old|eight year old|nine year old|ten year old|month old',
         'my firstborn|first born|stepson|stepdaughter|step son|step daughter|stepkids|step kids|kindergartener|first grader|second grader|third grader|the boys',
         'the girls|kiddies|my princess|my munchkin',
+        'yr old|yrs old|mth old|mths old|little one down|kiddy',
       ],
       notNamed: [
         'i was a kid|was just a kid|son of a|and sons|& sons|daughter company|kid rock|kidding|just kid|like a kid|new kid|kid cudi|no kid|school kids|sons of anarchy|my kid brother',
@@ -49,6 +50,8 @@ export default defineSubject({
         'my youngest has|my youngest just|my youngest son|my youngest daughter|our children\'s school|our children are|changing diapers|changed diapers',
         'buy diapers|bought diapers|the diaper|the daycare|at daycare|to daycare|from daycare|my girls and i|my boys and i|breastfeed|breastfeeding|pumping milk',
         'milk powder for|kids\' school|kid\'s school|student care|parent teacher conference|parent teacher meeting|ptm|putting the baby|put the baby|my bub',
+        'diapers|diaper|daycare|day care|teething|baby monitor|school uniform|homework with|pram|stroller|swimming lessons|sports day|school play',
+        'my boys|my youngest',
       ],
       notRoutine: [
         'kids class|kids menu|kids section|kids club|the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright',
@@ -65,10 +68,12 @@ export default defineSubject({
       patterns: [
         // Charity and politics speak of everybody's children.
         ['other', /\b(?:our|the|these|those) children\b[^.!?]{0,40}\b(?:future|world|society|nation|generation|country|countries|planet|need|starving|suffer(?:ing)?|refugees?|charity|rights|go without)\b|\b(?:world|future|planet|society|place|generation)\b[^.!?]{0,20}\b(?:for|of) our children\b|\bour children are (?:our|the) future\b|\bsave the children\b(?![^.!?]*\bmy (?:kids?|children|son|daughter))/i],
-        ['own', iHave('(?<!\\b(?:other|all) )(?:two|three|four|five|six|seven|eight|[2-9]|(?:an?|one) (?:[0-9a-z-]+ ){0,3}(?=son|daughter|toddler|newborn|baby (?:boy|girl)|child|kid|boy|girl|little)|(?:small|young|little|grown|adult|teenage|own|beautiful|wonderful) )\\s?(?:[a-z]+ ){0,2}(?:boys?|girls?|kids?|children|child|sons?|daughters?|twins|toddlers?|little ones?|teenagers|newborn|baby (?:boy|girl))(?! (?:in my class|at work|friend|cousin))|kids of (?:my|our) own|children of (?:my|our) own|twins')],
+        ['own', iHave('(?<!\\b(?:other|all) )(?:two|three|four|five|six|seven|eight|[2-9]|(?:an?|one) (?:(?!for|gifts?|of|with|their|his|her|your|to|about|from|on|my|sponsor\\w*|friend)[0-9a-z-]+ ){0,3}(?=son|daughter|toddler|newborn|baby (?:boy|girl)|child|kid|boy|girl|little)|(?:small|young|little|grown|adult|teenage|own|beautiful|wonderful) )\\s?(?:[a-z]+ ){0,2}(?:boys?|girls?|kids?|children|child|sons?|daughters?|twins|toddlers?|little ones?|teenagers|newborn|baby (?:boy|girl))(?! (?:in my class|at work|friend|cousin))|kids of (?:my|our) own|children of (?:my|our) own|twins')],
         ['own', /\b(?:as an?|i['’]?m an?|i am an?|me as an?|being an?|being the|as the|becoming an?|am the)\s+(?:(?:new|single|working|proud|busy|divorced|young|first time|stay at home|full time|tired|homeschooling|soon to be) ){0,3}(?:mom|mum|mommy|mummy|mother|dad|daddy|father|parent|mama)\b(?! (?:figure|in law|to be|joke))(?![^.!?]{0,30}\b(?:you|u) (?:should|must|need)\b)/i],
-        ['own', /\b(?:my|our) (?:(?:[a-z]+ ){0,2}(?:(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[- ](?:years?|yrs?|months?|weeks?)[- ]olds?|[0-9]{1,2} ?(?:yo|y\/o))|first ?born|(?:baby|step|adopted|infant|preschool|teenage|grown|adult|beautiful|sweet|eldest|youngest|oldest|middle|younger|older|little) ?(?:boy|girl|sons?|daughters?|child|kids?|children))\b(?! (?:dog|cat|car|laptop|phone|computer|house|puppy|kitten|nephew|niece|cousin|sister|brother|macbook|pc))/i],
+        ['routine', /\b(?:my|our) (?:(?:[a-z]+ ){0,2}(?:(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?[- ](?:years?|yrs?|months?|weeks?)[- ]olds?|[0-9]{1,2} ?(?:yo|y\/o))|first ?born|(?:baby|step|adopted|infant|preschool|teenage|grown|adult|beautiful|sweet|eldest|youngest|oldest|middle|younger|older|little) ?(?:boy|girl|sons?|daughters?|child|kids?|children))\b(?! (?:dog|cat|car|laptop|phone|computer|house|puppy|kitten|nephew|niece|cousin|sister|brother|macbook|pc))/i],
         ['routine', /\b(?:put|putting|get|getting|got|rock(?:ed|ing)?|drop(?:ped|ping)?|pick(?:ed|ing)?|fetch(?:ed|ing)?|bring(?:ing)?|brought|tak(?:e|ing)|took|send(?:ing)?|bath(?:ed|ing)?|feed(?:ing)?|fed)\s+(?:up |off )?(?:the|my|our) (?:baby|kids?|kiddos?|kiddies|children|boys|girls|twins|little ones?|son|daughter|toddler)s?\s+(?:up |off |to |from |at |out |home|ready|dressed|down|for |a |trick)/i],
+        ['own', /(?:^|[.,!?]\s*|\b(?:cos|coz|cuz|because|bc|and|but|so|lol|ugh|haha|sorry|tmr|today)\s)(?:both |our |my )?(?:kids?|kiddos?|kiddies|daughter|son|toddler|little one|lil one|bub) (?:is|are|was|were|has|have|had|got|just|finally|still|threw|woke|won['’]?t|wont|refuses?|keeps?|needs?)(?: (?:just|finally|still|all|both|up|a|an|his|her|their|got|home|having|been))* (?:asleep|sleeping|sick|ill|down|awake|crying|screaming|arguing|fighting|fever|flu|cold|cough|ballet|swimming|piano|football|soccer|tuition|exams?|school|up|home|hungry|teething|tantrums?|eat|sleep|nap|bed|nits|recital|party|playdate)\b(?![^.!?]*\b(?:these days|in africa|worldwide|around the world)\b)/i],
+        ['routine', /\bput(?:ting)? (?:the |my |our )?(?:little ones?|lil ones?|bub|baby|kids?) (?:down|to (?:bed|sleep|nap))\b|\b(?:got|have|with) (?:a |an )?(?:[0-9]{1,2}|one|two|three|four|five|six|seven) (?:yrs?|years?|months?|mths?)[ -]olds? (?:and|n|&|at home|to feed|so)\b/i],
       ],
     },
 

@@ -19,10 +19,10 @@ export default defineSubject({
         'assassin\'s creed|resident evil|metal gear|kingdom hearts|mmo|mmorpg|rpg|fps|raid|raiding|dungeon|boss fight|ranked|noob|nerf|speedrun',
         'twitch|dlc|level up|leveled up|leveling|respawn|lan|lan shop|lan party|arcade|video game|video games|videogame|videogames|computer game',
         'computer games|board game|chess|emulator|controller|headset|vr|oculus|gameboy|game boy|loot|my main|solo queue|clan|guild',
-        'playing wow|play wow|wow classic|playing cod|play cod|mod pack|lag|lagging|ping|hp bar|xp|exp boost|grind|grinding|noobs|gg wp|ggwp|afk|carry|carried',
-        'mmr|elo|smurf|smurfing|toxic players|server down|minecraft server|private server|bedwars|dnd|d&d|brawl stars|honor of kings|hok|mlbb|ml|wild rift|tft',
+        'playing wow|play wow|wow classic|playing cod|play cod|mod pack|lagging|grinding|noobs|gg wp|ggwp|afk',
+        'mmr|elo|smurf|smurfing|toxic players|server down|minecraft server|private server|bedwars|dnd|d&d|brawl stars|honor of kings|mlbb|wild rift|tft',
         'lol ranked|apex legends|god of war|last of us|red dead redemption|hogwarts legacy|baldur\'s gate|bg3|hades|hollow knight|celeste|undertale|factorio',
-        'rimworld|civilization|total war|age of empires|aoe|ps vita|gamecube|n64|snes|nes|3ds|nintendo ds|gba|switch game|switch games|new switch|my switch',
+        'rimworld|civilization|total war|age of empires|aoe|ps vita|gamecube|n64|snes|3ds|nintendo ds|gba|switch game|switch games|new switch|my switch',
         'xbox live|psn|game pass|gamepass|steam deck|switch lite|quest 2|vr headset',
       ],
       notNamed: [

@@ -80,7 +80,7 @@ export default defineSubject({
         ['own', /\b(?:interview(?:ed|ing)? me|called me (?:in |back )?for (?:an|the) interview|invited me (?:to|for) (?:an|the|a job) interview|offered me (?:a|the) (?:[a-z]+ )?(?:job|position))\b/i],
         ['own', iDid('(?:applied|apply|applying)(?: (?:to|for|at|a|an|the|my|few|some|many|several|lots|of|so|dream|new|better|part|full|time|online|over|about|[0-9]+))* (?:jobs?|positions?|companies|work)')],
         ['other', /\b(?:someone|somebody|coworker|colleague|guy|girl|woman|man|people|they|he|she|friend|sister|brother|dad|mom|mum|husband|wife|boss|manager)\b(?: (?:at|in|from|who|of) (?:my |the |our )?[a-z]+){0,2} (?:just |recently |also |finally |needs? to |should |has |had |is |was |were |are |will |gonna |to )*(?:got |get |be |been |being )*(?:fired|laid off|retrenched|sacked|let go|quit|resign(?:ed)?|unemployed)\b(?![^.!?]*\b(?:me too|and i|so did i)\b)/i],
-        ['own', iDid('(?:sent|send|sending|submit(?:ted)?|mailed|handed|email(?:ed)?|print(?:ed|ing)?|updat(?:e|ed|ing)|polish(?:ed|ing)?|drop(?:ped)?)(?: [a-z0-9]+){0,4} (?:resumes?|cvs?|cover letters?|applications)')],
+        ['own', iDid('(?:sent|send|sending|submit(?:ted)?|mailed|handed|email(?:ed)?|print(?:ed|ing)?|updat(?:e|ed|ing)|polish(?:ed|ing)?|drop(?:ped)?)(?: (?!me|your|ur|us)[a-z0-9]+){0,4} (?:resumes?|cvs?|cover letters?|applications)')],
         ['own', iDid('(?:resign|tender(?:ed)?|quit|quitting|retrenched|unemployed|jobless|laid off|serving notice|job hunting|got (?:fired|sacked|laid off|retrenched|let go)|kena (?:fired|sacked|retrench(?:ed)?))(?! (?:smoking|drinking|it\\b|the game|playing|reddit|facebook|sugar|coffee|soda|cold turkey))')],
       ],
     },

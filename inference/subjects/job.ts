@@ -73,6 +73,7 @@ export default defineSubject({
         'you at work|go to work on it|get paid to|get paid for|at work here|at work there|the work is|this work is|that work is|their work is|his work is',
         'her work is|your work is|the work was|good work is|hard work is|the work has been|my work cut out|homework is|my job here is done|my job to|not my job',
         'work at home mom|in office now|do your job|your lunch break|your day off|lucky break|does my work|in office until',
+        'where we work|volunteer work|we get paid right|work as hard|work as much|for event these',
       ],
       elsewhere: [
         'find a job|get a job|getting a job|finding a job|looking for a job|looking for work|looking for job|job hunting|job search|job interview',
@@ -96,7 +97,7 @@ export default defineSubject({
       ],
       patterns: [
         ['past', /\b(?:i|we)\s+(?:once|previously|formerly|used to|had|years ago)\s+(?:work|worked|been working)\b/i],
-        ['own', iDid('(?:work|working|wrk|workin|works) (?:as|at|for|in|with|from|on|full|part|nights?|days?|mornings?|weekends?|till|til|until|here|there|very hard|so hard|[0-9]|two|three|double|ot|overtime|tmr|today|tonight|later|every|a lot|too)')],
+        ['own', iDid('(?:work|working|wrk|workin|works) (?:as (?:an?|the)|at(?! it)|for|in|with|from|on|full|part|nights?|days?|mornings?|weekends?|till|til|until|here|there|very hard|so hard|[0-9]|two|three|double|ot|overtime|tmr|today|tonight|later|every|a lot|too)')],
         ['own', iAm('(?:[a-z-]+ ){0,2}(?:teacher|nurse|doctor|engineer|developer|programmer|accountant|lawyer|cashier|bartender|server|waiter|waitress|chef|cook|driver|truck driver|electrician|plumber|mechanic|carpenter|designer|writer|freelancer|contractor|consultant|manager|supervisor|salesman|salesperson|realtor|therapist|pharmacist|dentist|librarian|paramedic|firefighter|cop|police officer|soldier|pilot|flight attendant|social worker|barista|receptionist|secretary|assistant|analyst|scientist|researcher|professor|lecturer|tutor|instructor|nanny|caregiver|cna|rn|emt|hairdresser|stylist|barber|photographer|editor|journalist|translator|farmer|landlord|business owner|entrepreneur|technician|janitor|cleaner|security guard|banker|broker|turker|mturker|worker)')],
         ['own', iHave('(?:work|shifts?|meetings?|ot|clients?|job|jobs|deadlines? at work|conference call|reservist)')],
         ['own', iDid('(?:got|receive|received|earned|get|was given) (?:a|an|my|the) (?:[a-z]+ ){0,2}(?:raise|promotion|bonus|pay rise|pay raise|increment|paycheck|salary)')],

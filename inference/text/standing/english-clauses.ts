@@ -22,7 +22,10 @@ const SAME_SUBJECT = "(?:(?!\\b(?:he|she|they|you|u|ur|it|who|that|if|not|never|
 export const KIN_EN = "(?:step|grand)?(?:sisters?|sis|brothers?|bro|friends?|frens?|besties?|mates?|buddy|mum|mom|mommy|mummy|mother|dad|daddy|father|parents?|cousins?|colleagues?|coworkers?|boss|manager|neighbou?rs?|flatmates?|roommates?|roomie|housemates?|aunt|auntie|aunty|uncle|landlord|landlady|nan|gran|granny|grandma|grandpa|grandparents?|folks|niece|nephew|teacher|professor|client|customer|in laws?|family|son|daughter|kids?|children|husband|wife|girlfriend|boyfriend|gf|bf|ex)(?:['’]?s['’]?)?"
 
 /** A pattern that cannot match without `needs`, which is tried first: most lines with a subject's name have none of its verbs. */
-const said = (source: string, needs: string): RegExp => needing(new RegExp(source, 'i'), new RegExp(needs, 'i'))
+const said = (source: string, needs: string): RegExp => needing(new RegExp(typed(source), 'i'), new RegExp(typed(needs), 'i'))
+
+/** Verbs in -ing as typed on a phone too: "cookin". */
+const typed = (source: string): string => source.replace(/(?<=[a-z]{3}|\))ing(?![a-z?])/g, 'ing?')
 
 /** "I (just) did", "I went there and did", "Just did": `verbs` in the forms that tell of what is or was done. */
 export function iDid(verbs: string): RegExp {
