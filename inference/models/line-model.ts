@@ -44,19 +44,19 @@ function pooled(said: Said): 'told' | 'named' | 'against' {
   return said === 'bare' || said === 'definite' ? 'named' : 'against'
 }
 
-/** Features of the subject and how it is said, the two together: each reading by itself and pooled. */
-function subjectFeatures(subject: Subject, said: Said): readonly string[] {
-  return [pooled(said), `kind:${subject.kind} ${pooled(said)}`, `subject:${subject.key}`, `kind:${subject.kind}`, `kind:${subject.kind} said:${said}`, `subject:${subject.key} said:${said}`]
+/** Features of the kind of subject and how it is said, the two together: each reading by itself and pooled. Not of the subject itself: what is learnt of one must hold for the next. */
+function kindFeatures({ kind }: Subject, said: Said): readonly string[] {
+  return [pooled(said), `kind:${kind} ${pooled(said)}`, `kind:${kind}`, `kind:${kind} said:${said}`]
 }
 
-/** Features of a line: what the rules found, its traits, and {@link subjectFeatures}. */
+/** Features of a line: what the rules found, its traits, and {@link kindFeatures}. */
 export function featuresOf(line: Pick<Line, 'subject' | 'said' | 'language' | 'marks' | 'clause'>): readonly string[] {
-  return [...traitNames(line), ...subjectFeatures(line.subject, line.said)]
+  return [...traitNames(line), ...kindFeatures(line.subject, line.said)]
 }
 
 /** Features of a line in which no term of a subject was found. */
 export function unreadFeatures(subject: Subject): readonly string[] {
-  return ['unread', `unread subject:${subject.key}`]
+  return ['unread', `unread kind:${subject.kind}`]
 }
 
 /** The probability by the weights of a language. */
@@ -111,7 +111,7 @@ function startOf(language: LineLanguage, { bySubject }: Decision, { subject, sai
   let start = bySaid.get(said)
   if (start === undefined) {
     const { bias, weights } = FILES[language]
-    start = subjectFeatures(subject, said).reduce((sum, name) => sum + (weights[name] ?? 0), bias)
+    start = kindFeatures(subject, said).reduce((sum, name) => sum + (weights[name] ?? 0), bias)
     bySaid.set(said, start)
   }
   return start

@@ -73,7 +73,7 @@ export default defineSubject({
       ],
       patterns: [
         // "My house", "our kitchen": tenants say so too.
-        ['bare', /^(?!.*\b(?:mortgage|own(?:s|ed)?|owner|bought|purchased|paid|paying|roof|reno|renovat\w+|remodel\w*|redid|redo(?:ing)?|new|built|building|clos(?:ed|ing)|hoa|tax(?:es)?|yard|lawn|mow\w*|garden|hdb|bto|keys?|basement|driveway|fence|furnace|heater|septic|refinanc\w+|tenants?|installed|replaced|painted|repainted|planted|landscap\w+|deck|patio|backyard|equity|insurance|deed|escrow|floors?)\b).*\b(?:my|our)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:house|hse|home|kitchen|bathroom|flat|apartment|garage|attic|condo)\b.*$/is],
+        ['bare', /^(?!.*\b(?:mortgage|own(?:s|ed)?|owner|bought|purchased|paid|paying|roof|reno|renovat\w+|remodel\w*|redid|redo(?:ing)?|new|built|building|clos(?:ed|ing)|hoa|tax(?:es)?|yard|lawn|mow\w*|garden|hdb|bto|keys?|basement|driveway|fence|furnace|heater|septic|refinanc\w+|tenants?|installed|replaced|painted|repainted|planted|landscap\w+|backyard|equity|insurance|deed|escrow|floors?)\b).*\b(?:my|our)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:house|hse|home|kitchen|bathroom|flat|apartment|garage|attic|condo|patio|balcony|deck)\b.*$/is],
         // Balloted for and not yet built: nobody lives in it.
         ['planned', /\bbto\b[^.!?]{0,40}\b(?:ballot(?:ing|ed)?|wait(?:ing)?|ready|queue|appl(?:y|ied)|construction|completed?|until|til|delay(?:ed)?)\b|\b(?:until|till?|wait(?:ing)? for|ballot(?:ed|ing)? for|appl(?:y|ied|ying) for) (?:my |our |the )?bto\b/iu],
         ['denied', notI('(?:own (?:a|my|our|the) (?:own )?(?:house|home|condo|place|flat|apartment|property)|own property|have a house)')],

@@ -20,23 +20,22 @@ function shares(tallies: readonly Tally[]): { readonly precision: number; readon
   return { precision: sum('right') / (sum('right') + sum('wrong')), recall: sum('right') / (sum('right') + sum('missed')) }
 }
 
-/** Precision and recall of each subject, for the message of a test that fails. */
-function table(tallies: readonly Tally[]): string {
-  return tallies.map((tally) => {
-    const { precision, recall } = shares([tally])
-    return `${tally.subject} precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
-  }).join('\n')
+/** A tally in words. */
+function inWords(tally: Tally): string {
+  const { precision, recall } = shares([tally])
+  return `${tally.subject}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
 }
 
+/** Of one subject, with ten lines or so of each kind. */
+const LEAST = { precision: 0.85, recall: 0.7 } as const
+/** Of all subjects together. */
+const LEAST_POOLED = 0.95
+
 describe('lines written before the rules that read them', () => {
-  test.each([
-    ['English', ENGLISH_UNSEEN, 0.95, 0.85],
-    ['Chinese', CHINESE_UNSEEN, 0.95, 0.7],
-  ] as const)('in %s are told apart', async (_, lines, precision, recall) => {
+  test.each([['English', ENGLISH_UNSEEN], ['Chinese', CHINESE_UNSEEN]] as const)('in %s are told apart, each subject and all together', async (_, lines) => {
     const tallies = await Promise.all(Object.entries(lines).map(([subject, of]) => tallyOf(subject, of)))
-    const found = shares(tallies)
-    expect(found.precision, table(tallies)).toBeGreaterThanOrEqual(precision)
-    expect(found.recall, table(tallies)).toBeGreaterThanOrEqual(recall)
-    expect(tallies.filter((tally) => shares([tally]).recall < 0.4), table(tallies)).toEqual([])
+    const { precision, recall } = shares(tallies)
+    const poor = tallies.filter((tally) => shares([tally]).precision < LEAST.precision || shares([tally]).recall < LEAST.recall)
+    expect({ poor: poor.map(inWords), pooled: precision >= LEAST_POOLED && recall >= LEAST_POOLED ? 'well' : { precision, recall } }).toEqual({ poor: [], pooled: 'well' })
   })
 })

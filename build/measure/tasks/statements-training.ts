@@ -28,9 +28,8 @@ import type { StatementItem } from './statements.ts'
 
 /** Sources of which nothing may be learnt; their lines are scored. */
 const MEASURE_ONLY: ReadonlySet<string> = new Set(['happydb', 'cped-zh'])
-/** Precision of the penalty's prior for general features; those of one subject are held ten times closer to 0. */
+/** Precisions of the penalty's prior that are tried. */
 const PENALTIES = [0.3, 1, 3, 10, 20]
-const SUBJECT_PENALTY = 3
 const FEWEST_ROWS = 5
 const REPEATS = 3
 /** Wanted precision of lines that count as evidence, on the lines learnt from; the threshold is the lowest that has it out of fold. English learns from some hundred true lines, whose precision at 0.9 swings too far for a threshold to hold. */
@@ -39,8 +38,6 @@ const LEAST_THRESHOLD = 0.45
 
 interface Row { readonly item: StatementItem; readonly features: readonly string[]; readonly learns: boolean }
 interface Fit extends LogisticFit { readonly slope: number; readonly shift: number; readonly threshold: number }
-
-const penaltyOf = (penalty: number) => (name: string): number => (name.includes('subject:') ? penalty * SUBJECT_PENALTY : penalty)
 
 async function rowsOf(items: readonly StatementItem[]): Promise<readonly Row[]> {
   const lines = await readLines(items)
@@ -55,7 +52,7 @@ async function rowsOf(items: readonly StatementItem[]): Promise<readonly Row[]> 
 const isStated = ({ item }: Row): boolean => item.truth === STATED
 
 function fit(rows: readonly Row[], penalty: number): LogisticFit {
-  return fitLogistic(rows.map(({ features }) => features), rows.map(isStated), penaltyOf(penalty), FEWEST_ROWS)
+  return fitLogistic(rows.map(({ features }) => features), rows.map(isStated), () => penalty, FEWEST_ROWS)
 }
 
 /** Penalty, calibration and threshold from inner folds, then the weights from all rows. */
