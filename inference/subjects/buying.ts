@@ -1,6 +1,6 @@
 /** The writer has just bought or ordered something. */
 import { defineSubject } from '../subject.ts'
-import { begins, didSome, iDo, justNow } from '../text/standing/chinese-clauses.ts'
+import { didSome, iDo, justNow } from '../text/standing/chinese-clauses.ts'
 import { iDid } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({

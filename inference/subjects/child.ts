@@ -1,6 +1,6 @@
 /** A child of the writer’s own. */
 import { defineSubject } from '../subject.ts'
-import { iHave, mine } from '../text/standing/english-clauses.ts'
+import { iHave } from '../text/standing/english-clauses.ts'
 
 export default defineSubject({
   key: 'child',
