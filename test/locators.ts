@@ -90,7 +90,7 @@ function contains(shown: string, { text, object, place, key }: ActivityItem, own
 
 /** The text with what Meta wrote byte by byte put right, piece by piece: the window may begin or end inside one. */
 function meant(text: string): string {
-  return text.replace(/(?:\\u00[0-9a-f]{2})+/gi, (bytes) => repairMojibake(String(JSON.parse(`"${bytes}"`))))
+  return text.replace(/(?:\\u00[0-9a-f]{2})+/gi, (bytes) => String(JSON.parse(`"${bytes}"`))).replace(/[\u0080-\u00ff]+/g, repairMojibake)
 }
 
 /** Letters and digits alone, with the escapes of JSON and HTML undone: exports write the same text in several ways. */

@@ -37,8 +37,9 @@ export async function claimOf(input: Input, platform: Platform): Promise<Claim |
 async function lookThrough(input: Input): Promise<ReadonlyMap<Platform, Claim>> {
   const heads = new Heads(input)
   const looks = new Looks(heads)
+  // An empty file of a thread is told as empty when it is its turn.
+  const byName = input.entries.flatMap((entry) => threadFileOf(entry) ?? [])
   const entries = input.entries.filter(({ bytes }) => bytes > 0)
-  const byName = entries.flatMap((entry) => threadFileOf(entry) ?? [])
   const found: Found[] = []
   const roots = Map.groupBy(byName.toSorted(inReadingOrder), ({ root }) => root)
   for (const [root, files] of roots) found.push(...await claimRoot(input, root, files, looks))

@@ -39,6 +39,7 @@ export async function* extractThreads(input: Input, match: Match, files: readonl
   const people = new People(owner)
   const state: State = { input, options, people, shared: heads.length > 0 ? new SharedKeys() : undefined, isZoneNoted: false }
   let items: Item[] = [...facts.problems]
+  people.begin(items)
   for (const thread of threads) {
     const reader = new ThreadReader(thread, people, options.timeZone, state.shared?.of(thread.key))
     for (const [copy, { files: parts }] of thread.copies.entries()) {
@@ -75,12 +76,13 @@ async function* jsonFileItems({ input }: State, { path, format }: ThreadFile, re
   try {
     for await (const batch of jsonItems(input.stream(path), MESSAGES)) {
       const items: Item[] = []
-      if (!batch.isItem) {
-        // A list of something else than messages, or none: the file is no thread.
-        if (batch.path.length === 0 || (batch.path[0] === 'messages' && batch.values[0] !== null)) items.push({ type: 'problem', code: 'not-a-thread', path, position: batch.at[0] ?? 0, failed: true })
-        if (items.length > 0) yield items
-        continue
+      // A list of something else, or messages that are no list: the file is no thread.
+      const isOther = batch.path.length === 0 || (!batch.isItem && batch.path[0] === 'messages' && batch.values[0] !== null)
+      if (isOther) {
+        yield [{ type: 'problem', code: 'not-a-thread', path, position: batch.at[0] ?? 0, failed: true }]
+        return
       }
+      if (!batch.isItem) continue
       rows += batch.values.length
       takeMessages(batch, path, format, reader, copy, items)
       yield items

@@ -145,5 +145,6 @@ export function withoutEditMark(text: string): string | undefined {
   const last = text.trimEnd().at(-1)
   if (last !== ')' && last !== '）') return undefined
   const found = EDITED.exec(text)
-  return found === null ? undefined : text.slice(0, found.index)
+  // A mark alone is what somebody wrote.
+  return found === null || found.index === 0 ? undefined : text.slice(0, found.index)
 }

@@ -10,9 +10,20 @@ export interface Owner { readonly name: string; readonly how: 'stated' | 'profil
 export class People {
   private readonly met = new Set<string>()
   private readonly owner: Owner | undefined
+  private readonly kind: 'name' | 'handle'
 
-  constructor(owner: Owner | undefined) {
+  /** `kind`: what stands for people in this layout. */
+  constructor(owner: Owner | undefined, kind: 'name' | 'handle' = 'name') {
     this.owner = owner
+    this.kind = kind
+  }
+
+  /** Adds the owner to `items`, who need not have written anything. */
+  begin(items: Item[]): void {
+    if (this.owner === undefined) return
+    const { name, how } = this.owner
+    this.met.add(name)
+    items.push({ type: 'identifier', value: name, kind: this.kind }, { type: 'owner', actor: name, name, how })
   }
 
   get ownerName(): string | undefined {
@@ -32,9 +43,8 @@ export class People {
     if (this.met.has(actor)) return
     this.met.add(actor)
     // Early pages name people who are no friends by number.
-    const kind = /^\d+@facebook\.com$/u.test(actor) ? 'account' : 'name'
+    const kind = /^\d+@facebook\.com$/u.test(actor) ? 'account' : this.kind
     items.push({ type: 'identifier', value: actor, kind, ...(actor === sender || sender === '' ? undefined : { name: sender }) })
-    if (this.owner !== undefined && actor === this.owner.name) items.push({ type: 'owner', actor, name: actor, how: this.owner.how })
   }
 }
 

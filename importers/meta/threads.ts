@@ -24,7 +24,7 @@ export interface Thread {
 /** So many files of a copy are tried for its fields: a damaged one is not to hide what the others say. */
 const TRIES = 3
 
-/** Groups files, which are in reading order, into threads, and reads what these say of themselves. `told` lets go of the thread between reads. */
+/** Groups files, which are in reading order, into threads, and reads what these say of themselves. */
 export async function threadsOf(input: Input, files: readonly ThreadFile[]): Promise<readonly Thread[]> {
   const found: { copies: ThreadCopy[]; slug: string }[] = []
   const bySlug = new Map<string, { copies: ThreadCopy[]; slug: string }>()
@@ -38,7 +38,12 @@ export async function threadsOf(input: Input, files: readonly ThreadFile[]): Pro
       bySlug.set(slug, thread)
     } else same.copies.push(copy)
   }
-  return joinByTitle(found)
+  return joinByTitle(found).map((thread) => ({ ...thread, copies: thread.copies.toSorted((a, b) => Number(isPage(a)) - Number(isPage(b))) }))
+}
+
+/** Pages are read last, since their times are to the minute. */
+function isPage({ files }: ThreadCopy): boolean {
+  return files[0]?.format === 'page'
 }
 
 /** Files of one folder with different numbers are one copy; a second `message_1` beside the first, as a browser saves it, is another. */

@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
 
 /** Forms of an export by importer. `chat` dates, app generations and the like, as a person would tell them apart. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'instagram': { 'pages': w('web pages of the export', '网页版导出'), 'json-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'json-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'json-2023': w('layout since 2023', '2023年以来的格式') },
   'messenger': {
     'pages': w('web pages of the export', '网页版导出'), 'json-2018': w('layout of 2018', '2018年的格式'), 'json-2019': w('layout of 2018 to 2022', '2018至2022年的格式'), 'json-2023': w('layout of 2023', '2023年的格式'),
     'json-2024': w('layout since 2024', '2024年以来的格式'), 'secure-storage': w('export of the encrypted chats', '加密聊天的导出'),

@@ -4,7 +4,7 @@
  * and income answer.
  */
 import { zipArchive } from '../../samples/zip-archive.ts'
-import { metaThreads, mojibake } from './planted-threads.ts'
+import { instagramExport, metaThreads, mojibake } from './planted-threads.ts'
 
 /** People and things that stand nowhere else: Latin with diacritics, Chinese, Arabic, Hebrew, Cyrillic, Devanagari. */
 export const NAMES = {
@@ -228,6 +228,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   'google-takeout': { file: 'takeout.zip', make: googleTakeout },
   slack: { file: 'slack.zip', make: slack },
+  instagram: { file: 'instagram.zip', make: () => instagramExport(PLANTING) },
   messenger: { file: 'facebook.zip', make: messenger },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   wechat: { file: 'weflow.json', make: () => Promise.resolve(wechat()) },

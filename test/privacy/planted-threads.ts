@@ -1,8 +1,9 @@
 /** Exports of threads with names in every field: Messenger's and Instagram's, which share a layout. */
+import { zipArchive } from '../../samples/zip-archive.ts'
 
 /** What is planted: people and things, lines of a chat, and the months it goes over. */
 export interface Planted {
-  readonly names: Readonly<Record<'owner' | 'sender' | 'friend' | 'tutor' | 'group' | 'note' | 'recipient' | 'hashtag', string>>
+  readonly names: Readonly<Record<'owner' | 'sender' | 'friend' | 'tutor' | 'group' | 'note' | 'recipient' | 'hashtag' | 'bio', string>>
   readonly chat: readonly string[]
   readonly months: readonly { readonly year: number; readonly month: number }[]
   readonly hostile: string
@@ -34,4 +35,11 @@ export function metaThreads(root: string, planted: Planted): Record<string, stri
     [`${root}messages/inbox/a_1/message_1.json`]: thread(names.sender, [names.sender], 'inbox/a_1'),
     [`${root}messages/inbox/b_2/message_1.json`]: thread(`${names.group} ${hostile}`, [names.friend, names.tutor], 'inbox/b_2'),
   }
+}
+
+/** An export of Instagram. */
+export function instagramExport(planted: Planted): Promise<Uint8Array> {
+  const { owner, bio } = planted.names
+  const labels = { Benutzername: { href: '', value: 'marlo', timestamp: 0 }, Name: { href: '', value: owner, timestamp: 0 }, Steckbrief: { href: '', value: bio, timestamp: 0 } }
+  return zipArchive({ ...metaThreads('your_instagram_activity/', planted), 'personal_information/personal_information/personal_information.json': mojibake({ profile_user: [{ title: '', string_map_data: labels }] }) })
 }
