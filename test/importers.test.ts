@@ -133,10 +133,15 @@ describe.each(goldenCases().map((golden) => ({ title: `${golden.source}/${golden
     if (found === undefined) return
     await found.input.close()
     if (found.input.kind !== 'zip' && found.input.kind !== 'tar') return
-    const whole = readFileSync(golden.input)
+    const file = readFileSync(golden.input)
+    // A tar ends in zeros, without which nothing is missing.
+    const whole = found.input.kind === 'tar' ? file.subarray(0, file.findLastIndex((byte) => byte !== 0) + 1) : file
     for (const part of CUTS) {
       const cut = memoryBytes(whole.subarray(0, Math.floor(whole.length * part)))
-      await expect(openBytes(found.input.name, cut, { password: golden.password }).then(asInput)).rejects.toThrow(InputError)
+      // Of a tar what is whole can be read, and that it was cut is told.
+      const told = await openBytes(found.input.name, cut, { password: golden.password }).then(asInput).then(
+        ({ kind, problems }) => (kind === 'tar' ? problems.map(({ code }) => code) : []), (error: unknown) => (error instanceof InputError ? [error.code] : []))
+      expect(told).not.toEqual([])
     }
   })
 

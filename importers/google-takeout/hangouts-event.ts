@@ -1,6 +1,7 @@
 /** One event of Hangouts: words, a picture, a call, or a notice. */
 import type { Place } from '../../db/model.ts'
 import type { ActivityItem, Item } from '../importer.ts'
+import type { CallLog } from '../kit/call-log.ts'
 import { epochToUtc, UNIX_EPOCHS } from '../kit/epoch.ts'
 import { idOf, isRecord, type JsonRecord, listOf, numberOf, recordOf, textOf } from '../kit/json-value.ts'
 import { mediaKindOfName } from '../kit/media-kind.ts'
@@ -8,36 +9,6 @@ import { utcMoment } from '../kit/moment.ts'
 import type { Spot } from './spot.ts'
 
 type Writable = { -readonly [Key in keyof ActivityItem]: ActivityItem[Key] }
-
-/** The beginnings and ends of a conversation's calls, which are two events and one call. Events are in no order. */
-export class CallLog {
-  private readonly starts: Writable[] = []
-  private readonly ends: { readonly item: Writable; readonly seconds: number | undefined }[] = []
-
-  start(item: Writable): void {
-    this.starts.push(item)
-  }
-
-  end(item: Writable, seconds: number | undefined): void {
-    this.ends.push({ item, seconds })
-  }
-
-  /** Each call once: at its beginning, with its length where its end is there; an end alone is a call too. */
-  items(): Item[] {
-    const ends = this.ends.toSorted((a, b) => (a.item.at ?? 0) - (b.item.at ?? 0))
-    const starts = this.starts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-    const items: Item[] = []
-    for (const [index, start] of starts.entries()) {
-      const next = starts[index + 1]?.at ?? Infinity
-      const at = ends.findIndex(({ item }) => (item.at ?? 0) >= (start.at ?? 0) && (item.at ?? 0) <= next)
-      const [end] = at < 0 ? [] : ends.splice(at, 1)
-      const seconds = end?.seconds ?? (end === undefined || end.item.at === null || start.at === null ? undefined : Math.round((end.item.at - start.at) / 1000))
-      items.push(seconds === undefined ? start : { ...start, quantity: seconds })
-      if (end !== undefined) items.push({ type: 'skipped', reason: 'service-line', path: end.item.path, position: end.item.position })
-    }
-    return [...items, ...ends.map(({ item, seconds }) => (seconds === undefined ? item : { ...item, quantity: seconds }))]
-  }
-}
 
 /** The items of one event; calls go to `calls`. */
 export function itemsOfEvent(event: unknown, channel: string, { path, position, zone }: Spot, calls: CallLog, ordinal: (base: string) => string): readonly Item[] {

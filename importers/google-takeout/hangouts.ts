@@ -1,11 +1,12 @@
 /** Hangouts.json in a Takeout, in both of its layouts (formats/chat/google-chat-hangouts.md, B). */
 import type { ChannelKind } from '../../db/model.ts'
 import type { Item } from '../importer.ts'
+import { CallLog } from '../kit/call-log.ts'
 import { jsonHead } from '../kit/json-head.ts'
 import { type JsonBatch, jsonItems, type JsonPath } from '../kit/json-stream.ts'
 import { idOf, isRecord, JsonError, type JsonRecord, listOf, recordOf, textOf } from '../kit/json-value.ts'
 import { openOrdinals } from '../kit/ordinals.ts'
-import { CallLog, itemsOfEvent } from './hangouts-event.ts'
+import { itemsOfEvent } from './hangouts-event.ts'
 
 /** Where events lie: since June 2018, and before. */
 const EVENTS: readonly JsonPath[] = [['conversations', '#', 'events'], ['conversation_state', '#', 'conversation_state', 'event']]

@@ -114,6 +114,17 @@ function googleTakeout(): Promise<Uint8Array> {
   })
 }
 
+function skype(): string {
+  const list = Array.from({ length: 600 }, (_, at) => {
+    const { year, month } = MONTHS[Math.floor(at / 24)] ?? { year: 2025, month: 1 }
+    const from = at % 2 === 0 ? { from: '8:live:quillfen', displayName: NAMES.owner } : { from: '8:live:bramblesedge', displayName: NAMES.sender }
+    const words = (CHAT[at % CHAT.length] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    return { id: String(at), ...from, originalarrivaltime: `${year}-${two(month)}-${two(1 + at % 27)}T${two(9 + at % 12)}:00:00.000Z`, messagetype: 'RichText', content: words, conversationid: '19:group@thread.skype', properties: null }
+  })
+  const file = { id: 'f', from: '8:live:quillfen', displayName: null, originalarrivaltime: '2025-01-01T10:00:00Z', messagetype: 'RichText/Media_GenericFile', content: `<URIObject><OriginalName v="${NAMES.recipient}.pdf"/></URIObject>` }
+  return JSON.stringify({ userId: '8:live:quillfen', exportDate: '2025-03-01T10:00', conversations: [{ id: '19:group@thread.skype', displayName: null, threadProperties: { topic: NAMES.group, members: '[]' }, MessageList: [file, ...list.toReversed()] }] })
+}
+
 function slack(): Promise<Uint8Array> {
   const messages = Array.from({ length: 600 }, (_, at) => ({
     type: 'message', user: at % 2 === 0 ? 'U0OWN' : 'U0SEN', text: CHAT[at % CHAT.length], ts: `${Date.UTC(2023, Math.floor(at / 24), 1 + at % 27, 9 + at % 12) / 1000}.${String(at).padStart(6, '0')}`,
@@ -227,6 +238,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   claude: { file: 'data-2025-03-01-10-00-00-batch-0000.zip', make: claude },
   chatgpt: { file: 'conversations.json', make: () => Promise.resolve(chatgpt()) },
   'google-takeout': { file: 'takeout.zip', make: googleTakeout },
+  skype: { file: 'messages.json', make: () => Promise.resolve(skype()) },
   slack: { file: 'slack.zip', make: slack },
   instagram: { file: 'instagram.zip', make: () => instagramExport(PLANTING) },
   messenger: { file: 'facebook.zip', make: messenger },
