@@ -47,6 +47,8 @@ export interface SubjectGuess {
   readonly searched?: true
   /** For what passes: only lines of so many days before the latest activity count. */
   readonly withinDays?: number
+  /** Rows from this week on that are counted by another guess over the same subject: of a move still ahead, for one that happened. */
+  readonly leavesOut?: { readonly needs: string; rows(signals: Signals, latestAt: number): { readonly fromWeek: number; readonly activities: ReadonlySet<number> } }
   /** Planned is what is asked for: a trip to come. */
   readonly asksForPlans?: true
   readonly baseRates?: readonly BaseRate[]
@@ -72,7 +74,7 @@ export function guessAbout(subject: Subject, guess: SubjectGuess): InferenceDefi
     sensitive: subject.sensitive !== null,
     joins: guess.bought !== undefined,
     outcomes,
-    needs: ['said.of', ...(guess.bought === undefined ? [] : ['bought.of']), ...(guess.searched ? ['searched.of'] : [])],
+    needs: ['said.of', ...(guess.bought === undefined ? [] : ['bought.of']), ...(guess.searched ? ['searched.of'] : []), ...(guess.leavesOut === undefined ? [] : [guess.leavesOut.needs])],
     baseRates: guess.baseRates ?? [],
     rule: guess.rule, rules: { no: guess.ruleForNo },
     guess: (signals) => answerFrom(signals, guess, segments, subject.kind === 'thing' || subject.kind === 'person'),
@@ -82,11 +84,12 @@ export function guessAbout(subject: Subject, guess: SubjectGuess): InferenceDefi
 function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Segment[], isHeld: boolean): GuessResult {
   const said = signals.get<SaidOf>('said.of')?.value
   const one = said?.subjects[guess.about] ?? NEVER_SAID
-  const recent = recentPart(one, guess, signals.latestAt)
+  const leftOut = signals.latestAt === null ? undefined : guess.leavesOut?.rows(signals, signals.latestAt)
+  const recent = withoutRows(recentPart(one, guess, signals.latestAt), leftOut?.activities ?? new Set())
   const inWindow = withSubject(signals, guess.about, recent)
   const pulls = [
     ...saidPulls(inWindow, guess.about, guess.words, guess.each ?? EACH, isHeld),
-    ...boughtPulls(signals, guess),
+    ...boughtPulls(signals, guess, leftOut?.fromWeek ?? Infinity),
     ...(guess.searched ? searchedPulls(signals, guess.about, guess.words) : []),
   ]
   const lines = signals.get<BoughtOf>('bought.of')?.value.lines ?? 0
@@ -142,6 +145,21 @@ function recentPart(said: SaidSubject, { withinDays, asksForPlans }: SubjectGues
   }
 }
 
+/** What was said without some rows; what is left is counted among the newest lines. */
+function withoutRows(said: SaidSubject, rows: ReadonlySet<number>): SaidSubject {
+  const newest = said.newest.filter(({ activity }) => !rows.has(activity))
+  if (newest.length === said.newest.length) return said
+  const kept = said.for.length === 0 ? [] : newest.filter(({ at }) => said.tellingWeeks.includes(weekOf(at)))
+  const weeks = [...Map.groupBy(kept, ({ at }) => weekOf(at))].map(([week, inIt]) => ({ week, lines: inIt.length })).toSorted((a, b) => a.week - b.week)
+  const part = said.lines === 0 ? 0 : kept.length / said.lines
+  const [en, zh] = [Math.round(said.byLanguage.en * part), Math.round(said.byLanguage.zh * part)]
+  return {
+    ...said, newest, for: kept, lines: kept.length, byLanguage: { en, zh, other: Math.max(0, kept.length - en - zh) }, weeks, span: spanOf(weeks), tellingWeeks: weeks.map(({ week }) => week),
+    // Words are known by the latest line that has them.
+    phrases: said.phrases.filter((at) => kept.some((line) => line.at === at)), lastAt: kept[0]?.at ?? null,
+  }
+}
+
 function spanOf(weeks: SaidSubject['weeks']): number {
   const [first, last] = [weeks[0], weeks.at(-1)]
   return first && last ? last.week - first.week + 1 : 0
@@ -161,10 +179,11 @@ function withSubject(signals: Signals, subject: string, said: SaidSubject): Sign
   }
 }
 
-function boughtPulls(signals: Signals, { about, bought, withinDays }: SubjectGuess): readonly Pull[] {
+function boughtPulls(signals: Signals, { about, bought, withinDays }: SubjectGuess, untilWeek: number): readonly Pull[] {
   const one = bought === undefined ? undefined : signals.get<BoughtOf>('bought.of')?.value.subjects[about]
   if (one === undefined || bought === undefined) return []
   if (withinDays !== undefined && signals.latestAt !== null && (one.lastAt === null || one.lastAt < signals.latestAt - withinDays * DAY_MS)) return []
+  if (one.lastAt !== null && weekOf(one.lastAt) >= untilWeek) return []
   const kept = one.lines - one.refunds
   if (kept <= 0) return []
   return [{

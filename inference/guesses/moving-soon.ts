@@ -4,6 +4,7 @@ import type { Pull, Support } from '../combine.ts'
 import type { BoughtByCategory } from '../categories/categories.ts'
 import { defineInference } from '../inference.ts'
 import type { BaseRate, Signals } from '../inference.ts'
+import { AHEAD_DAYS, firstWeekAhead } from '../signals/said-moving.ts'
 import type { MovingStage, SaidMoving } from '../signals/said-moving.ts'
 import type { SearchedOf } from '../signals/searched-of.ts'
 import { weekOf } from '../text/local-time.ts'
@@ -20,7 +21,6 @@ const WHOM = { en: 'people in the United States who shop at Amazon', zh: '在亚
 const BASE_RATES: readonly BaseRate[] = [
   { outcome: 'yes', value: RATE, whom: WHOM, from: FROM }, { outcome: 'no', value: 1 - RATE, whom: WHOM, from: FROM },
 ]
-const WINDOW_DAYS = 60
 const DAY_MS = 86_400_000
 const TEXTS_WANTED = 200
 
@@ -55,20 +55,22 @@ function weeksBefore(talk: readonly Weeks[], week: number): number {
 /** "in the last 60 days of the archive, to 27 February 2026": the archive's end, which may be long ago. */
 function inWindow(latestAt: number): Sentence {
   const end = Math.floor(latestAt / DAY_MS)
-  return sentence(say`in the last ${figure(WINDOW_DAYS)} days of the archives, to ${date(end)}`, say`存档最后${figure(WINDOW_DAYS)}天（到${date(end)}为止）`)
+  return sentence(say`in the last ${figure(AHEAD_DAYS)} days of the archives, to ${date(end)}`, say`存档最后${figure(AHEAD_DAYS)}天（到${date(end)}为止）`)
 }
 
 function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const said = signals.get<SaidMoving>('said.moving')?.value
   if (!said) return []
-  const first = weekOf(latestAt - WINDOW_DAYS * DAY_MS)
+  const start = weekOf(latestAt - AHEAD_DAYS * DAY_MS)
+  // What was said of a move up to the message that it is over is no sign of another.
+  const first = firstWeekAhead(said, latestAt)
   const newest = (stage: MovingStage): number => said.newest[stage][0]?.at ?? -Infinity
-  const recent = (stage: MovingStage): SaidMoving['newest'][MovingStage] => said.newest[stage].filter(({ at }) => weekOf(at) >= first)
-  const done = since(said.weeks.done, first)
+  const recent = (stage: MovingStage, from: number): SaidMoving['newest'][MovingStage] => said.newest[stage].filter(({ at }) => weekOf(at) >= from)
+  const done = since(said.weeks.done, start)
   const looking = since(said.weeks.looking, first)
   const settled = since(said.weeks.settled, first)
   const pulls: Pull[] = []
-  const before = first - STEADY_WEEKS_AGO
+  const before = start - STEADY_WEEKS_AGO
   // Somebody who looks at homes all year round may book a van once: what is settled counts less only where that is steady too.
   const isWork = said.work >= WORK_MESSAGES
   const looksOften = isWork || weeksBefore([...said.weeks.looking, ...said.weeks.settled], before) >= STEADY_WEEKS
@@ -81,7 +83,7 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
       signal: 'said.moving', records: 'messages', count: looking + settled,
       // One message is a passing remark; a move is talked about again and again.
       weight: looking + settled < 3 ? 0.6 * part(looksOften) : growing(looking, 0.7) * part(looksOften) + growing(settled, 1.1) * part(settlesOften),
-      examples: [...recent('settled'), ...recent('looking')],
+      examples: [...recent('settled', first), ...recent('looking', first)],
       says: sentence(
         say`${lookingWords(looking)}${looking > 0 && settled > 0 ? say` and ` : NOTHING}${settledWords(settled)}, ${when}${steady.en}`,
         say`${when}里，${looking > 0 ? say`${looking}条消息说到找房看房` : NOTHING}${looking > 0 && settled > 0 ? say`，` : NOTHING}${settled > 0 ? say`${settled}条消息说到已经定下的搬家` : NOTHING}${steady.zh}`,
@@ -90,11 +92,11 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
   }
   if (done > 0 && newest('done') >= Math.max(newest('looking'), newest('settled'))) {
     pulls.push({
-      signal: 'said.moving', records: 'messages after', count: done, weight: -2.5, examples: recent('done'),
+      signal: 'said.moving', records: 'messages after', count: done, weight: -2.5, examples: recent('done', start),
       says: sentence(say`${counted(done, 'message says', 'messages say')} that a move is over`, say`${done}条消息说已经搬完了`),
     })
   }
-  if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= first && said.texts >= TEXTS_WANTED) {
+  if (looking + settled + done === 0 && said.newestAt !== null && weekOf(said.newestAt) >= start && said.texts >= TEXTS_WANTED) {
     pulls.push({
       signal: 'said.moving', records: SILENCE, count: said.texts, weight: 0, examples: [],
       says: sentence(say`No message speaks of a move of your own ${when}, which is no sign either way`, say`${when}的消息里，没有一条说到你自己搬家；没说到不等于不搬`),
@@ -105,7 +107,7 @@ function saidPulls(signals: Signals, latestAt: number): readonly Pull[] {
 
 function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const moving = signals.get<SearchedOf>('searched.of')?.value.subjects['moving-home']
-  const count = moving ? since(moving.weeks, weekOf(latestAt - WINDOW_DAYS * DAY_MS)) : 0
+  const count = moving ? since(moving.weeks, weekOf(latestAt - AHEAD_DAYS * DAY_MS)) : 0
   if (!moving || count === 0) return []
   return [{
     signal: 'searched.of', records: 'searches', count, weight: Math.min(2, growing(count, 0.6)), examples: moving.examples.slice(0, count),
@@ -115,8 +117,8 @@ function searchedPulls(signals: Signals, latestAt: number): readonly Pull[] {
 
 function boughtPulls(signals: Signals, latestAt: number): readonly Pull[] {
   const goods = signals.get<BoughtByCategory>('bought.by-category')?.value.categories['home.moving']
-  if (!goods || goods.lastAt === null || goods.lastAt < latestAt - WINDOW_DAYS * DAY_MS) return []
-  const months = [...new Set([monthOf(latestAt - WINDOW_DAYS * DAY_MS), monthOf(latestAt - WINDOW_DAYS * DAY_MS / 2), monthOf(latestAt)])]
+  if (!goods || goods.lastAt === null || goods.lastAt < latestAt - AHEAD_DAYS * DAY_MS || weekOf(goods.lastAt) < firstWeekAhead(signals.get<SaidMoving>('said.moving')?.value, latestAt)) return []
+  const months = [...new Set([monthOf(latestAt - AHEAD_DAYS * DAY_MS), monthOf(latestAt - AHEAD_DAYS * DAY_MS / 2), monthOf(latestAt)])]
   const lines = months.reduce((sum, month) => sum + (goods.months[month] ?? 0), 0)
   if (lines === 0) return []
   // Purchases are counted by month: all of the months that the window touches.

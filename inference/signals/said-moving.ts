@@ -44,6 +44,16 @@ const LISTS: Readonly<Record<MovingStage, WordList>> = { looking: listOf('lookin
 const LONG_AGO = /\b(?:last year|years? ago|back in (?:19|20)\d\d|l['’]an(?:née)? derni(?:er|ère)|il y a \S+ ans?)\b|去年|前年|年前/i
 const startStage = (): StageTally => ({ weeks: {}, newest: [] })
 
+/** Days before the newest activity in which a move that is talked of, searched and paid for is still ahead. */
+export const AHEAD_DAYS = 60
+const DAY_MS = 86_400_000
+
+/** The week from which on rows speak of a move still ahead: those before, or up to a message that says it is over, speak of one that happened. */
+export function firstWeekAhead(said: SaidMoving | undefined, latestAt: number): number {
+  const over = said?.newest.done[0]
+  return Math.max(weekOf(latestAt - AHEAD_DAYS * DAY_MS), over === undefined ? -Infinity : weekOf(over.at) + 1)
+}
+
 /** Flats are shared as links: a short message with one is the person's own, while other quoting is not. */
 function isSharedListing(text: string): boolean {
   return text.length <= 400 && /https?:\/\//.test(text)

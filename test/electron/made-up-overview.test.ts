@@ -25,15 +25,15 @@ describe('the overview of the made-up people', () => {
   it('of Mira tells her move and her household', async () => {
     expect(await overviewOf('mira')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who has a cat, is about to move house, has children at home, works as a linguist or translator, lives with a partner, is 26 or older and is a woman. Hard to tell: income.",
+        "en": "Somebody who is about to move house, has a cat, has children at home, works as a linguist or translator, lives with a partner, is 26 or older and is a woman. Hard to tell: income.",
         "telling": [
-          "Moved home, or is moving, this year",
+          "Moved home this year",
           "Has a cat",
           "Has children at home",
           "Due again about 8 March 2026: Sableto Clumping Cat Litter 20 L",
           "Work: linguist or translator",
         ],
-        "zh": "此人养猫，快要搬家，家里有孩子，职业是翻译，与伴侣同住，年满26岁，女性。收入看不出来。",
+        "zh": "此人快要搬家，养猫，家里有孩子，职业是翻译，与伴侣同住，年满26岁，女性。收入看不出来。",
       }
     `)
   }, 60_000)
