@@ -4,6 +4,9 @@ import { defineSubject } from '../subject.ts'
 /** "I'm 32", "im already 25": thirteen to eighty-nine. */
 const AGES = Array.from({ length: 77 }, (_, nth) => ["i'm", 'im', 'i am', 'i m', 'already', 'alr', 'turn', 'turned', 'turning', 'just', 'only', 'almost', 'nearly'].map((before) => `${before} ${nth + 13}`).join('|'))
 
+/** "I am 20 weeks": no age. */
+const SPANS = Array.from({ length: 48 }, (_, nth) => ["i'm", 'im', 'i am'].flatMap((before) => ['week', 'weeks', 'wks', 'months', 'days', 'minutes', 'mins'].map((unit) => `${before} ${nth + 13} ${unit}`)).join('|'))
+
 /** 今年二十八, 我三十多, 我95年的: an age or a year of birth without 岁. */
 const AGES_ZH = ['今年', '我都', '我才', '我快', '我已经', '奔'].flatMap((before) => ['十', '二十', '三十', '四十', '五十', '六十', '1', '2', '3', '4', '5', '6'].map((tens) => before + tens)).concat(Array.from({ length: 10 }, (_, digit) => [`${digit}年的`, `${digit}年生`]).flat()).join('|')
 
@@ -23,6 +26,7 @@ export default defineSubject({
         '18th bday|yrs young|years of age|bdays|bornday|belated',
       ],
       notNamed: [
+        ...SPANS,
         'happy birthday|happy bday|happy belated birthday|happy b day|have a great birthday|merry birthday|day and age|age of',
         'ages of|in this age|golden age|new age|age gap|ice age|old age pension|ages ago|for ages|all ages|any age|age limit|age restriction|under age|underage',
         'space age|stone age|middle ages|school age|bronze age|tender age|average age|different ages|turned out|turned into|turned on|turned off|turned up',

@@ -13,7 +13,7 @@ export default defineSubject({
       named: [
         'son|sons|daughter|daughters|kid|kids|kiddo|kiddos|toddler|teenager|preschooler|little one|little ones|lil one|bubba|children|newborn|baby boy|baby girl',
         'the baby',
-        'twins|triplets|boys|girls|father of|mother of|mom of|mum of|dad of|single mom|single mum|single mother|single dad|single father|single parent',
+        'boys|girls|father of|mother of|mom of|mum of|dad of|single mom|single mum|single mother|single dad|single father|single parent',
         'as a father|as a mother|as a mom|as a mum|as a dad|as a parent|parent of|i\'m a mom|i\'m a mum|i\'m a dad|i\'m a father|i\'m a mother|i\'m a parent',
         'i am a mom|i am a mother|i am a father|i am a dad|i am a parent|a parent myself|mother myself|father myself|becoming a mother|becoming a father',
         'a new mom|a new dad|a new mum|a new father|a new mother|the little ones|lil ones|the baby to sleep|our baby|my baby|my baby boy|my baby girl|baby son',
