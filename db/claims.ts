@@ -4,7 +4,7 @@ import type { Claim, LocatorUnit } from './model.ts'
 
 interface ClaimRecord {
   readonly id: number; readonly archive: number; readonly source: string; readonly kind: string; readonly value: string; readonly about: string | null
-  readonly at: number | null; readonly path: string; readonly position: number; readonly unit: LocatorUnit
+  readonly at: number | null; readonly path: string; readonly position: number; readonly unit: LocatorUnit; readonly comesFrom: number | null
 }
 
 /** Claims of finished archives; where several have the same key, the newest archive's. */
@@ -25,7 +25,8 @@ function narrowed({ source, kinds, query }: ClaimFilter): { source: string | nul
 /** The claims' part of the store. */
 export function claimsOf(db: Database) {
   const page = db.prepare<ReturnType<typeof narrowed> & { after: number; limit: number }, ClaimRecord>(`
-    SELECT c.id, c.archive_id AS archive, a.importer AS source, c.kind, c.value, c.about, c.at, (SELECT path FROM file WHERE id = c.file_id) AS path, c.position, a.unit
+    SELECT c.id, c.archive_id AS archive, a.importer AS source, c.kind, c.value, c.about, c.at, (SELECT path FROM file WHERE id = c.file_id) AS path, c.position, a.unit,
+      (SELECT k.activity_id FROM claim_source s JOIN activity_key k ON k.key_a = s.key_a AND k.key_b = s.key_b WHERE s.claim_id = c.id) AS comesFrom
     FROM ${CURRENT} AND c.id > $after AND ${NARROWED} ORDER BY c.id LIMIT $limit`)
   const counts = db.prepare<[], { source: string; kind: string; count: number }>(
     `SELECT a.importer AS source, c.kind, count(*) AS count FROM ${CURRENT} GROUP BY a.importer, c.kind ORDER BY a.importer, c.kind`,

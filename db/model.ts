@@ -197,6 +197,8 @@ export interface Claim {
   readonly about: string | null
   readonly at: number | null
   readonly from: Locator
+  /** Row id of the person's own activity that it was made from; null where the platform does not show it, or no archive holds it. */
+  readonly comesFrom: number | null
 }
 
 /** A measured fact about the person's activity. It guesses nothing. */

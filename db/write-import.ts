@@ -80,6 +80,7 @@ export class ImportWriter implements ArchiveImport {
   readonly #duplicates: DuplicateWriter
   readonly #addFile: Statement<[number, string]>
   readonly #addClaim: Statement<[number, number, number, string, string, string | null, number | null, number, number]>
+  readonly #addClaimSource: Statement<[number, number, number]>
   readonly #addReply: Statement<[number, number, number]>
   /** Rows of the waiting batch that answer another: place in the batch and the key of what they answer. */
   readonly #replies: { readonly row: number; readonly a: number; readonly b: number }[] = []
@@ -108,6 +109,7 @@ export class ImportWriter implements ArchiveImport {
     this.#duplicates = new DuplicateWriter(db, id, into)
     this.#addFile = db.prepare("INSERT INTO file (archive_id, path, status) VALUES (?, ?, 'read')")
     this.#addReply = db.prepare('INSERT INTO reply (activity_id, key_a, key_b) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+    this.#addClaimSource = db.prepare('INSERT INTO claim_source (claim_id, key_a, key_b) VALUES (?, ?, ?)')
     this.#addClaim = db.prepare('INSERT INTO claim (archive_id, key_a, key_b, kind, value, about, at, file_id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
   }
 
@@ -169,10 +171,14 @@ export class ImportWriter implements ArchiveImport {
 
   #see(file: number): void { this.#seenIn[file] = (this.#seenIn[file] ?? 0) + 1 }
 
-  #takeClaim({ key, kind, value, about, at, path, position }: ClaimItem): void {
+  #takeClaim({ key, kind, value, about, at, comesFrom, path, position }: ClaimItem): void {
     const { a, b } = this.#hash(key)
-    const { changes } = this.#addClaim.run(this.archive, a, b, kind, clean(value), about === undefined ? null : clean(about), whole(at ?? null), this.#file(path), position)
-    if (changes > 0) this.#counts.claim(kind)
+    const { changes, lastInsertRowid } = this.#addClaim.run(this.archive, a, b, kind, clean(value), about === undefined ? null : clean(about), whole(at ?? null), this.#file(path), position)
+    if (changes === 0) return
+    this.#counts.claim(kind)
+    if (comesFrom === undefined) return
+    const source = this.#hash(comesFrom)
+    this.#addClaimSource.run(Number(lastInsertRowid), source.a, source.b)
   }
 
   #writeRows(): void {

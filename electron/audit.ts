@@ -29,6 +29,7 @@ import { hashChosen } from './audit/hash.ts'
 import { forkImports, runImportJob, type ImportEnd } from './import-runner.ts'
 import type { ImportJob } from './import-protocol.ts'
 import { LOCK_FILE, MADE_UP_FOLDER, makeDataFolder, STORE_FILE } from './paths.ts'
+import { ownerNamesOf } from './engine/claim-answer.ts'
 import { unlessDenied } from './engine/guess-rows.ts'
 import { sharedSourceId } from './report/known-words.ts'
 import { sweepTemporaryFolders, temporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
@@ -176,7 +177,7 @@ class Audit {
       if (json !== undefined) {
         const body = auditJson(store, {
           archives: this.#audited, signals: result.signals, inferences: result.inferences, together: result.together,
-          claimChecks: compareClaims(store, standing), actions: planActions(store, standing, { sha256: (text) => createHash('sha256').update(text).digest('hex'), redaction: redactionFor(reportDates, randomInt), source: sharedSourceId }),
+          claimChecks: compareClaims(store, standing, ownerNamesOf(store)), actions: planActions(store, standing, { sha256: (text) => createHash('sha256').update(text).digest('hex'), redaction: redactionFor(reportDates, randomInt), source: sharedSourceId }),
           timings: { importMs: Math.round(imported - started - this.#indexMs), indexMs: Math.round(this.#indexMs), inferMs: Math.round(inferred - imported), totalMs: Math.round(performance.now() - started) },
           peakRssBytes: this.#peakBytes(),
         })

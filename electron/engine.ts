@@ -10,9 +10,10 @@ import { madeUpPeople } from '../samples/registry.ts'
 import { BUILT_APP } from './built-app.ts'
 import type { AppState, GuessDetail, Handlers, ImportWall, Settings } from './contract.ts'
 import { readAccuracy } from './engine/accuracy.ts'
+import { claimAnswer } from './engine/claim-answer.ts'
 import { claimGroup, kindsOf } from './engine/claim-groups.ts'
 import { citation, evidenceLines, quoteLine } from './engine/evidence-lines.ts'
-import { guessDefinition, guessDetail, guessRow, rankOf } from './engine/guess-rows.ts'
+import { guessDefinition, guessDetail, guessRow, rankOf, unlessDenied } from './engine/guess-rows.ts'
 import { Guessing, type Guessed } from './engine/guessing.ts'
 import { archiveRow, Importing } from './engine/importing.ts'
 import { labelsOf } from './engine/labels.ts'
@@ -215,6 +216,12 @@ function openOwn(options: EngineOptions): OwnEngine {
       const kinds = kind !== undefined ? [kind] : group === undefined ? undefined : kindsOf(group, store.countClaims().map((one) => one.kind))
       const filter = { ...(source === undefined ? {} : { source }), ...(kinds === undefined ? {} : { kinds }), ...(query === undefined ? {} : { query }) }
       return { claims: store.claims({ ...filter, after, limit }), total: store.countClaimsLike(filter) }
+    },
+    'claims.check': async ({ claim: id }) => {
+      const [claim] = store.claims({ after: id - 1, limit: 1 })
+      if (claim?.id !== id) throw new Refused('activity-unknown')
+      const marks = store.readMarks()
+      return claimAnswer(store, claim, (await guessing.current()).inferences.flatMap((inference) => unlessDenied(inference, marks) ?? []))
     },
     'claims.kinds': () => store.countClaims().map((one) => ({ ...one, group: claimGroup(one.kind) })),
 

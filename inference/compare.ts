@@ -8,6 +8,7 @@ import { isCategoryId, isWithin } from './categories/categories.ts'
 import { allClaims } from './claims.ts'
 import { claimTarget } from './claim-words.ts'
 import type { ClaimTarget } from './claim-words.ts'
+import { readMemory, rememberedAge } from './memory-claims.ts'
 import { CONFIDENCE_FILED } from './segments/iab-audience.ts'
 import { deniesWithEvidence, piecesFor, usableGuesses } from './usable.ts'
 
@@ -17,9 +18,10 @@ export type ClaimVerdict = 'supported' | 'contradicted' | 'silent'
 /**
  * Why a verdict is `silent`. `record`: no opinion, but what the platform recorded or was told. `brought-by-others`: an
  * advertiser's list or wish, which nothing in an archive can check. `not-guessed`: we make no such guess. `unknown-words`:
- * the platform's words are in no table of ours. `undecided`: our guesses say nothing, or say both.
+ * the platform's words are in no table of ours. `undecided`: our guesses say nothing, or say both. `from-your-words`: our guess says the
+ * same, but only from what the person typed to this platform, from which it was remembered too.
  */
-export type SilentBecause = 'record' | 'brought-by-others' | 'not-guessed' | 'unknown-words' | 'undecided'
+export type SilentBecause = 'record' | 'brought-by-others' | 'not-guessed' | 'unknown-words' | 'undecided' | 'from-your-words'
 
 /** One guess's outcome that speaks to a claim, with how many activities it stands on and its strongest reason. */
 export interface ClaimEvidence {
@@ -43,32 +45,48 @@ export interface ClaimCheck {
   readonly verdict: ClaimVerdict
   readonly because: SilentBecause | null
   readonly evidence: readonly ClaimEvidence[]
+  /** Row ids of the person's own words that it was made from, as far as the platform shows them. */
+  readonly comesFrom: readonly number[]
 }
 
+/** A claim as far as it is compared. */
+type Compared = Pick<Claim, 'source' | 'kind' | 'value' | 'comesFrom'>
 type Judged = Pick<ClaimCheck, 'verdict' | 'because' | 'evidence'>
 type Guesses = ReadonlyMap<string, Inference>
 
 const MOST_EVIDENCE = 6
 const INTERESTS: ReadonlySet<string> = new Set(['interest', 'partner-interest', 'audience', 'third-party-audience'])
+/** Sentences about the person: what an assistant keeps of them, and what they told it of themselves. */
+const MEMORIES: ReadonlySet<string> = new Set(['memory', 'project-memory', 'about-you'])
 const BROUGHT: ReadonlySet<string> = new Set(['advertiser-list', 'lookalike', 'exclusion-list', 'catalog-audience', 'audience-count', 'ad-criterion'])
 /** Opinions about things that we do not guess. */
 const NOT_GUESSED: ReadonlySet<string> = new Set(['show', 'location', 'region', 'birth-date', 'installed-app'])
 /** A claim of more years than this names no age: X's "13-54" means that it does not know. */
 const WIDEST_CLAIM = 20
 
-/** Every claim of the store in exactly one check, in the order of the claims; `times` adds up to their number. */
-export function compareClaims(store: Pick<ReadStore, 'claims'>, inferences: readonly Inference[]): readonly ClaimCheck[] {
+/** Every claim of the store in exactly one check, in the order of the claims; `times` adds up to their number. `names`: the person's own, under which an assistant may speak of them. */
+export function compareClaims(store: Pick<ReadStore, 'claims'>, inferences: readonly Inference[], names: readonly string[] = []): readonly ClaimCheck[] {
   const guesses = usableGuesses(inferences)
   const checks = new Map<string, ClaimCheck>()
-  for (const { source, kind, value } of allClaims(store)) {
+  for (const claim of allClaims(store)) {
+    const { source, kind, value, comesFrom } = claim
     const key = JSON.stringify([source, kind, value])
     const known = checks.get(key)
-    checks.set(key, known ? { ...known, times: known.times + 1 } : { platform: source, kind, claim: value, times: 1, ...judge({ kind, value }, guesses) })
+    const origins = comesFrom === null ? [] : [comesFrom]
+    checks.set(key, known
+      ? { ...known, times: known.times + 1, comesFrom: [...new Set([...known.comesFrom, ...origins])] }
+      : { platform: source, kind, claim: value, times: 1, ...judge(claim, guesses, names), comesFrom: origins })
   }
   return [...checks.values()]
 }
 
-function judge({ kind, value }: Pick<Claim, 'kind' | 'value'>, guesses: Guesses): Judged {
+/** One claim beside the guesses. */
+export function checkClaim(claim: Compared, inferences: readonly Inference[], names: readonly string[]): Judged {
+  return judge(claim, usableGuesses(inferences), names)
+}
+
+function judge({ source, kind, value }: Compared, guesses: Guesses, names: readonly string[]): Judged {
+  if (MEMORIES.has(kind)) return judgeMemory(value, source, guesses, names)
   if (INTERESTS.has(kind)) return judgeInterest(value, guesses)
   if (kind === 'language') return judgeLanguage(value, guesses.get('languages'))
   if (kind === 'gender') return judgeGender(value, guesses.get('gender'))
@@ -130,6 +148,25 @@ function outcomesFor({ categories, topics }: ClaimTarget, guesses: Guesses): rea
     ...named('says-and-buys', (outcome) => isMeant(outcome.slice(outcome.indexOf(':') + 1))),
     ...named('topics-of-conversation', (outcome) => topics.includes(outcome)),
   ]
+}
+
+/**
+ * A memory is the platform's own reading of what the person typed to it: only what they said or did elsewhere supports it.
+ * Their words against it count wherever they stand.
+ */
+function judgeMemory(value: string, source: string, guesses: Guesses, names: readonly string[]): Judged {
+  const read = readMemory(value, names)
+  const age = rememberedAge(value, names)
+  if (read.length === 0 && age === undefined) return silent('unknown-words')
+  const judged = age !== undefined && read.length === 0 ? judgeAge(age, guesses.get('age-band')) : verdictOn(read.flatMap(({ guess: key, says }): readonly ClaimEvidence[] => {
+    const guess = guesses.get(key)
+    if (guess === undefined) return []
+    if (guess.answer === 'yes') return [evidenceOf(guess, 'yes', says === 'yes')]
+    return deniesWithEvidence(guess) ? [evidenceOf(guess, 'no', says === 'no')] : []
+  }))
+  if (judged.verdict !== 'supported') return judged
+  const holds = judged.evidence.some(({ guess: key, outcome }) => guesses.get(key)?.answerWithout[source] === outcome)
+  return holds ? judged : silent('from-your-words', judged.evidence)
 }
 
 const ENGLISH = new Intl.DisplayNames('en', { type: 'language' })

@@ -10,6 +10,9 @@ import { Code } from '../parts/code.tsx'
 import { ErrorPanel } from '../parts/error-panel.tsx'
 import { Search } from '../parts/fields.tsx'
 import { Head } from '../parts/head.tsx'
+import { Link } from '../parts/link.tsx'
+import { Quote } from '../parts/quote.tsx'
+import { Surrounding } from '../parts/surrounding.tsx'
 import { RoomRow, useLongRows } from '../parts/long-rows.tsx'
 import { Segmented } from '../parts/segmented.tsx'
 import { languageOf, Name, VisibleText } from '../parts/visible-text.tsx'
@@ -34,7 +37,42 @@ function ClaimText({ value }: { value: string }): ReactNode {
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? <time dateTime={value}>{day(value, language)}</time> : <VisibleText text={value} />
 }
 
-function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
+const SILENT = {
+  'record': 'record', 'brought-by-others': 'broughtByOthers', 'not-guessed': 'notGuessed', 'unknown-words': 'unknownWords', 'undecided': 'undecided', 'from-your-words': 'fromYourWords',
+} as const
+
+/** What the archives say to a claim: the verdict, the guesses that speak to it, and the words it was made from. */
+function Answer({ claim }: { claim: number }): ReactNode {
+  const { t, say } = useWords()
+  const { value, error, retry, slow } = useCall('claims.check', { claim }, ['archives', 'guesses'])
+  if (error !== null) return <ErrorPanel error={error} retry={retry} />
+  if (value === null) return slow ? <p className="cap">{t('claims.asking')}</p> : null
+  return (
+    <div className="s3">
+      <p className="row-t">
+        {t(`claims.verdicts.${value.verdict === 'silent' ? SILENT[value.because ?? 'undecided'] : value.verdict}`)}
+        {value.guesses.map(({ key, title }) => <span key={key}> <Link className="door" to="/guesses/$key" params={{ key }}>{say(title)}</Link></span>)}
+      </p>
+      {value.comesFrom.length > 0 && <p className="cap">{t('claims.typed')}</p>}
+      {value.comesFrom.map((line) => <div className="cited" key={line.activity}><Quote line={line} /><Surrounding line={line} /></div>)}
+    </div>
+  )
+}
+
+/** A claim's words, and behind a button what the archives say to them. */
+function Says({ claim, isCompared }: { claim: Claim; isCompared: boolean }): ReactNode {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      “<ClaimText value={claim.value} />”
+      {isCompared && <> <Button className="bare door cap" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>{t('claims.compare')}</Button></>}
+      {isOpen && <Answer claim={claim.id} />}
+    </>
+  )
+}
+
+function ClaimTable({ claims, isCompared }: { claims: readonly Claim[]; isCompared: boolean }): ReactNode {
   const { t } = useWords()
   const { setAround, indexes, before, after, measure } = useLongRows(claims.length, 37)
   return (
@@ -47,7 +85,7 @@ function ClaimTable({ claims }: { claims: readonly Claim[] }): ReactNode {
           return claim !== undefined && (
             <tr key={claim.id} ref={measure} data-index={index} aria-rowindex={index + 2}>
               <td className="two nowrap"><span className="st"><Voice of="claim" /><KindName kind={claim.kind} /></span></td>
-              <td lang={languageOf(claim.value)}>“<ClaimText value={claim.value} />”</td>
+              <td lang={languageOf(claim.value)}><Says claim={claim} isCompared={isCompared} /></td>
               <td className="two">{claim.about !== null && <Name text={claim.about} />}</td>
               <td className="r where"><Name text={claim.from.unit === 'byte' ? claim.from.path : `${claim.from.path}, ${place(claim.from, t)}`} /></td>
             </tr>
@@ -123,7 +161,7 @@ export function Claims(): ReactNode {
         ? <p className="two s5">{query !== '' ? t('activities.none') : t(`claims.none.${group}`)}</p>
         : (
           <>
-            <ClaimTable claims={pages.rows} />
+            <ClaimTable claims={pages.rows} isCompared={group !== 'recorded'} />
             <div className="spread s3">
               <output className="cap">{t('claims.shown', { shown: pages.rows.length, count: pages.total ?? pages.rows.length })}</output>
               {!pages.ended && <Button className="btn small" onPress={pages.more}>{t('claims.more')}</Button>}

@@ -49,6 +49,19 @@ describe('an import', () => {
     store.close()
   })
 
+  it('knows which of the person’s words a claim was made from, until they go', () => {
+    const store = memoryStore()
+    const memory = (number: number, comesFrom?: string): Item => ({ type: 'claim', key: `memory ${number}`, kind: 'memory', value: `m${number}`, path: 'chat.txt', position: number, ...(comesFrom === undefined ? {} : { comesFrom }) })
+    const one = importItems(store, facts('one.txt'), [memory(1, 'message 1'), message(1, 'a'), memory(2, 'message 9'), memory(3)])
+    const sources = (): Record<string, string | null> => Object.fromEntries(store.claims().map(({ value, comesFrom }) => [value, comesFrom === null ? null : store.quote([comesFrom])[0]?.activity.text ?? null]))
+    expect(sources()).toEqual({ m1: 'a', m2: null, m3: null })
+    importItems(store, facts('two.txt'), [message(9, 'z'), memory(2, 'message 9')])
+    expect(sources()).toEqual({ m1: 'a', m2: 'z', m3: null })
+    store.removeArchive(one)
+    expect(sources()).toEqual({ m2: 'z' })
+    store.close()
+  })
+
   it('counts every file and every row, and the sums add up', () => {
     const store = memoryStore()
     const files = [{ path: 'chat.txt', status: 'read' }, { path: 'bad.txt', status: 'read' }, { path: 'photo.jpg', status: 'unused' }, { path: 'odd.bin', status: 'unknown' }] as const

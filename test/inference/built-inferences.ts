@@ -30,7 +30,7 @@ export type Stated = readonly [kind: string, value: string, source?: string]
 
 /** Claims as a store gives them. */
 export function claims(...stated: readonly Stated[]): readonly Claim[] {
-  return stated.map(([kind, value, source = 'x'], index) => ({ id: index + 1, archive: 1, source, kind, value, about: null, at: null, from: { path: 'data/personalization.js', at: index, unit: 'byte' } }))
+  return stated.map(([kind, value, source = 'x'], index) => ({ id: index + 1, archive: 1, source, kind, value, about: null, at: null, from: { path: 'data/personalization.js', at: index, unit: 'byte' }, comesFrom: null }))
 }
 
 /** The part of a store that gives claims, page by page as the real one does. */

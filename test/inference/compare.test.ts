@@ -52,16 +52,44 @@ describe('a claim', () => {
     ])
   })
 
+  it('of an assistant’s memory is read as a sentence, and supported only by what was said or done elsewhere', () => {
+    const dog = answered('has-dog', 'yes', 12)
+    const elsewhere = { ...dog, answerWithout: { chatgpt: 'yes', whatsapp: CANNOT_TELL } }
+    const typed = { ...dog, answerWithout: { chatgpt: CANNOT_TELL } }
+    const memories: readonly Stated[] = [
+      ['memory', 'User has a dog that digs in the garden.', 'chatgpt'], ['memory', '用户养了一只狗。', 'chatgpt'], ['memory', 'User does not have a dog.', 'chatgpt'], ['about-you', 'I have two dogs', 'chatgpt'],
+      ['memory', 'User asked how to train a dog.', 'chatgpt'], ['memory', 'User’s sister has a dog.', 'chatgpt'], ['memory', 'User likes short answers.', 'chatgpt'], ['memory', 'User owns a car.', 'chatgpt'],
+    ]
+    const words = ['User asked how to train a dog.', 'User’s sister has a dog.', 'User likes short answers.'].map((text) => [text, 'silent', 'unknown-words', []])
+    expect(verdicts(memories, [elsewhere])).toEqual([
+      ['User has a dog that digs in the garden.', 'supported', null, ['has-dog: yes']], ['用户养了一只狗。', 'supported', null, ['has-dog: yes']],
+      ['User does not have a dog.', 'contradicted', null, ['has-dog: yes']], ['I have two dogs', 'supported', null, ['has-dog: yes']], ...words, ['User owns a car.', 'silent', 'undecided', []],
+    ])
+    expect(verdicts(memories.slice(0, 3), [typed])).toEqual([
+      ['User has a dog that digs in the garden.', 'silent', 'from-your-words', ['has-dog: yes']], ['用户养了一只狗。', 'silent', 'from-your-words', ['has-dog: yes']],
+      ['User does not have a dog.', 'contradicted', null, ['has-dog: yes']],
+    ])
+  })
+
+  it('of an assistant may speak of the person by name, and name the words it was made from', () => {
+    const [memory] = claims(['memory', 'Mara has a dog.', 'claude'])
+    if (memory === undefined) throw new Error('no claim')
+    const dog = { ...answered('has-dog', 'yes', 12), answerWithout: { claude: 'yes' } }
+    const store = claimStore([{ ...memory, comesFrom: 7 }, { ...memory, id: 2, comesFrom: 9 }])
+    expect([['Mara Sousa'], ['Bo Lind']].map((names) => compareClaims(store, [dog], names).map(({ verdict, times, comesFrom }) => [verdict, times, comesFrom])))
+      .toEqual([[['supported', 2, [7, 9]]], [['silent', 2, [7, 9]]]])
+  })
+
   it('opens to the guess, its outcome, its count and its strongest reason', () => {
     expect(compareClaims(claimStore(claims(['interest', 'Books'], ['interest', 'Cooking'])), mira)).toEqual([
       {
-        platform: 'x', kind: 'interest', claim: 'Books', times: 1, verdict: 'supported', because: null, evidence: [
+        platform: 'x', kind: 'interest', claim: 'Books', times: 1, verdict: 'supported', because: null, comesFrom: [], evidence: [
           { guess: 'interests-by-spending', outcome: 'books', supports: true, measured: false, probability: null, count: 22, says: { en: '22 rows', zh: '22 条' } },
           { guess: 'says-and-buys', outcome: 'both:books', supports: true, measured: false, probability: null, count: 85, says: { en: '63 rows', zh: '63 条' } },
         ],
       },
       {
-        platform: 'x', kind: 'interest', claim: 'Cooking', times: 1, verdict: 'supported', because: null, evidence: [
+        platform: 'x', kind: 'interest', claim: 'Cooking', times: 1, verdict: 'supported', because: null, comesFrom: [], evidence: [
           { guess: 'topics-of-conversation', outcome: 'cooking', supports: true, measured: true, probability: 0.93, count: 106, says: { en: '106 rows', zh: '106 条' } },
         ],
       },

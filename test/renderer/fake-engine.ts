@@ -64,7 +64,7 @@ function plan(name: string, token: string): ImportPlan {
 
 const CHOICES: readonly OwnerChoice[] = [{ archive: 1, identifier: 11, name: 'Mira Fontaine', activities: 21_004 }, { archive: 1, identifier: 12, name: 'L.', activities: 27_726 }]
 const CLAIMS: readonly Claim[] = ['Parents', 'Renters', 'Jazz', 'Home & garden', '中文新闻'].map((value, index) => ({
-  id: index + 1, archive: 2, source: 'x', kind: 'interest', value, about: index === 1 ? 'A made-up shop' : null, at: null, from: { path: 'data/personalization.js', at: index + 1, unit: 'item' },
+  id: index + 1, archive: 2, source: 'x', kind: 'interest', value, about: index === 1 ? 'A made-up shop' : null, at: null, from: { path: 'data/personalization.js', at: index + 1, unit: 'item' }, comesFrom: null,
 }))
 
 function abortable(signal: AbortSignal): Promise<never> {
@@ -197,6 +197,9 @@ export function fakeHandlers(scene: Scene, changed: (what: Extract<FromEngine, {
       const all = CLAIMS.filter((claim) => (source === undefined || claim.source === source) && (kind === undefined || claim.kind === kind) && claim.value.toLowerCase().includes(query?.toLowerCase() ?? ''))
       return { claims: all.filter((claim) => claim.id > after), total: all.length }
     },
+    'claims.check': ({ claim }) => ({
+      verdict: claim === 1 ? 'supported' : 'silent', because: claim === 1 ? null : 'from-your-words', guesses: claim === 1 ? [{ key: 'has-cat', title: { en: 'Has a cat', zh: '养猫' }, supports: true }] : [], comesFrom: LINES.slice(0, 1),
+    }),
     'claims.kinds': () => [{ source: 'x', kind: 'interest', group: 'says', count: 36 }, { source: 'x', kind: 'gender', group: 'says', count: 5 }, { source: 'amazon', kind: 'advertiser-list', group: 'says', count: 22 }, { source: 'x', kind: 'stated-bio', group: 'told', count: 3 }, { source: 'x', kind: 'device', group: 'recorded', count: 9 }],
     'store.erase': ({ word }) => {
       if (word !== 'erase' && word !== '清除') throw failure('erase-word')

@@ -489,6 +489,21 @@ describe('Search and claims', () => {
     await waitFor(() => { expect(engine.calls.findLast((call) => call.method === 'claims.page')?.args).toEqual({ group: 'says', after: 0, limit: 50, source: 'x' }) })
   })
 
+  test('are compared one by one with the archives, and lead to the guess or to what was typed', async () => {
+    const { user, engine } = await open('/claims')
+    const [first, second] = await screen.findAllByRole('button', { name: 'Compare with my archives' })
+    if (first === undefined || second === undefined) throw new Error('no buttons')
+    await user.click(first)
+    expect(await screen.findByText('Your archives say the same.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Has a cat' })).toBeTruthy()
+    await user.click(second)
+    expect(await screen.findByText('It comes from what you typed to this platform. Nothing elsewhere says so.')).toBeTruthy()
+    expect(engine.calls.filter((call) => call.method === 'claims.check').map(({ args }) => args)).toEqual([{ claim: 1 }, { claim: 2 }])
+    expect(screen.getAllByText('What you typed, from which it was remembered')).toHaveLength(2)
+    await user.click(screen.getByRole('radio', { name: 'what they recorded' }))
+    await waitFor(() => { expect(screen.queryByRole('button', { name: 'Compare with my archives' })).toBeNull() })
+  })
+
   test('keep apart what a platform says, what it was told and what it recorded, by kind with counts, and find a word', async () => {
     const { user, engine } = await open('/claims')
     expect(await screen.findByRole('button', { name: 'interest 36', pressed: false })).toBeTruthy()
