@@ -28,16 +28,26 @@ const NONE: ReadonlySet<string> = new Set()
 /** Where something in a file of conversations stands: of which conversation, and then in its messages or in a field. */
 export interface Spot { readonly place: string; readonly field: string | number | undefined; readonly message: string | undefined; readonly rest: JsonPath }
 
-/** What stands at a path; undefined outside of conversations. */
+/** What stands at a path; undefined outside of conversations. Called for every value of a file. */
 export function spotOf(path: JsonPath, layout: Layout): Spot | undefined {
   for (const place of layout.places) {
-    if (path.length < place.length || !place.every((key, index) => matches(key, path[index]))) continue
-    const [field, message, ...rest] = path.slice(place.length)
+    const { length } = place
+    if (path.length < length || !stands(place, path)) continue
+    const field = path[length]
     // A file that is one conversation has no list at its top.
-    if (place.length === 0 && (typeof field === 'number' || field === 'conversations')) continue
-    return { place: path.slice(0, place.length).join('/'), field, message: field === layout.messages && message !== undefined ? String(message) : undefined, rest }
+    if (length === 0 && (typeof field === 'number' || field === 'conversations')) continue
+    const message = path[length + 1]
+    return {
+      place: length === 1 ? String(path[0]) : path.slice(0, length).join('/'), field,
+      message: field === layout.messages && message !== undefined ? String(message) : undefined, rest: path.length > length + 2 ? path.slice(length + 2) : [],
+    }
   }
   return undefined
+}
+
+function stands(place: JsonPath, path: JsonPath): boolean {
+  for (let index = 0; index < place.length; index += 1) if (!matches(place[index] ?? '', path[index])) return false
+  return true
 }
 
 /** `#` stands for any index, `*` for any key. */

@@ -9,6 +9,7 @@ import { MOOD_LANGUAGES, moodBag, moodOf, type MoodLanguage } from '../models/se
 import { strengthOf } from '../models/strength.ts'
 import { hasWord } from '../models/text-features.ts'
 import { insertInSample, mergeSamples, placeInSample, textHash } from '../sample.ts'
+import { isAskedOfAssistant } from '../asked-of-assistant.ts'
 import { defineSignal } from '../signal.ts'
 
 /** Private talk, what is put before everybody, and what is written of goods and sellers. */
@@ -178,8 +179,8 @@ export default defineSignal<Tally, SaidSentiment>({
   verbs: ['said', 'posted', 'commented'],
   who: 'owner',
   start: () => ({ en: startLanguage(), zh: startLanguage() }),
-  take(tally, row, text) {
-    if (text === null || text.text.length > LONGEST) return
+  take(tally, row, text, context) {
+    if (text === null || text.text.length > LONGEST || isAskedOfAssistant(row, context)) return
     const language = languageOf(text.language, text.latinUnits)
     if (language === undefined) return
     const kind = kindOf(row)

@@ -7,6 +7,7 @@ import type { Example } from '../../db/model.ts'
 import { habitOf, spokenFor, wholeWords } from '../models/habits.ts'
 import { likened, standingOf, type Standing } from '../models/likeness.ts'
 import { MOST_MESSAGES, STYLE_LANGUAGES, STYLE_MODELS, styleModel, styleWeights, type StyleLanguage, type StyleModel, type StyleName, type StyleTrait } from '../models/writing-style.ts'
+import { isAskedOfAssistant } from '../asked-of-assistant.ts'
 import { defineSignal } from '../signal.ts'
 
 /** A sampled message: hash of its text, activity id, text. */
@@ -190,8 +191,8 @@ export default defineSignal<Tally, SaidStyle>({
   verbs: ['said'],
   who: 'owner',
   start: () => ({ messages: { en: 0, zh: 0 }, sample: { en: [], zh: [] } }),
-  take(tally, row, text) {
-    if (text === null || text.text.length > LONGEST) return
+  take(tally, row, text, context) {
+    if (text === null || text.text.length > LONGEST || isAskedOfAssistant(row, context)) return
     const language = modelLanguage(text.language, text.latinUnits)
     if (language === undefined) return
     tally.messages[language] += 1

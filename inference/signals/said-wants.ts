@@ -10,6 +10,7 @@ import type { Reading } from '../models/linear-model.ts'
 import { collectFeatures, FeatureBag } from '../models/text-features.ts'
 import { TOPIC_HEADS, type TopicHead } from '../models/topics.ts'
 import { intentModel, intentWeights, topicModel, topicWeights } from '../models/wants.ts'
+import { isAskedOfAssistant } from '../asked-of-assistant.ts'
 import { defineSignal } from '../signal.ts'
 
 /** One message that stands for a class: activity, the probability of the class, and a rank that settles ties. */
@@ -248,8 +249,8 @@ export default defineSignal<Tally, SaidWants>({
   verbs: ['said'],
   who: 'owner',
   start: () => ({ apart: 0, floor: 0, levels: [], open: { en: null, zh: null } }),
-  take(tally, row, text) {
-    if (text === null) return
+  take(tally, row, text, context) {
+    if (text === null || isAskedOfAssistant(row, context)) return
     const language = text.language === 'zh' ? 'zh' : 'en'
     if (language === 'en' && text.language !== 'en' && (text.language !== 'und' || text.latinUnits === 0)) {
       // Marks and pictures alone are in no language.
