@@ -39,6 +39,10 @@ async function placesOf(bytes: Uint8Array, path: string, unit: LocatorUnit): Pro
     const lines = text.split(/\r\n|\n/)
     return (position) => (lines[position - 1] === undefined ? undefined : lines.slice(position - 1, position - 1 + LINES).join('\n'))
   }
+  if (unit === 'row' && /\.mht$/i.test(path)) {
+    const rows = text.replaceAll('&nbsp;', ' ').split(/<tr\b/i).map((row) => row.replaceAll(/<[^>]*>/g, ' '))
+    return (position) => rows[position]
+  }
   if (unit === 'row' && /\.html?$/i.test(path)) {
     const messages = text.split(/\{\s*["']?type["']?\s*:/)
     return (position) => messages[position]
@@ -58,12 +62,13 @@ async function sheetRows(bytes: Uint8Array) {
   return all
 }
 
-/** The value of a JSON text; of an array that is cut, what is whole. */
+/** The value of a JSON text; of an array that is cut, or an object with one at its end, what is whole. */
 function whole(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return JSON.parse(`${text.slice(0, text.lastIndexOf('},') + 1)}]`)
+    const start = text.slice(0, text.lastIndexOf('},') + 1)
+    return JSON.parse(`${start}]${start.trimStart().startsWith('{') ? '}' : ''}`)
   }
 }
 
@@ -98,6 +103,8 @@ function normalise(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\[nrt"\\/]/g, ' ')
+    // Marks of pictures among the words, which importers leave out.
+    .replace(/\[(?:图片|表情|闪照)\]/g, '')
     .replace(/&(?:amp|lt|gt|quot|nbsp);|<br ?\/?>/g, ' ')
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .normalize('NFKC')

@@ -1,13 +1,9 @@
 /** Which files of an archive are ChatLab's, and of which platform, from their first bytes. */
-import { jsonItems } from '../kit/json-stream.ts'
-import { isRecord, JsonError } from '../kit/json-value.ts'
+import { jsonHead } from '../kit/json-head.ts'
+import { isRecord } from '../kit/json-value.ts'
 import { readLine } from '../kit/json-lines.ts'
 import { decodeText } from '../kit/text.ts'
 import { type ChatLabChat, chatOfHeader } from './chat.ts'
-
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(new TextEncoder().encode(text))
-}
 
 /** The conversation that the beginning of a file states; undefined where it is none of ChatLab's. */
 export async function lookAtChatLab(path: string, head: Uint8Array): Promise<ChatLabChat | undefined> {
@@ -19,11 +15,6 @@ export async function lookAtChatLab(path: string, head: Uint8Array): Promise<Cha
     return isRecord(value) && value['_type'] === 'header' ? chatOfHeader(value) : undefined
   }
   const fields: Record<string, unknown> = {}
-  try {
-    for await (const { path: [field], isItem, values } of jsonItems(once(text), [[], ['messages'], ['members']])) if (!isItem && typeof field === 'string') fields[field] = values[0]
-  } catch (error) {
-    // The head is a piece of the file: that it ends early is expected.
-    if (!(error instanceof JsonError)) throw error
-  }
+  for (const { path: [field], isItem, values } of await jsonHead(new TextEncoder().encode(text), [[], ['messages'], ['members']])) if (!isItem && typeof field === 'string') fields[field] = values[0]
   return 'chatlab' in fields ? chatOfHeader(fields) : undefined
 }

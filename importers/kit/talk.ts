@@ -2,18 +2,16 @@
  * What the tools around a messenger write of a message, once each layout has been understood, as items: people and
  * conversations named once, keys by which the same message from two tools is one, the owner, the platform's own lines.
  */
-import type { ChannelKind, Money, Place, Precision } from '../../db/model.ts'
+import type { ChannelKind, Money, Place } from '../../db/model.ts'
 import { type ActivityItem, type IdentifierItem, type Item, OWNER } from '../importer.ts'
 import { fingerprint, fingerprintText } from './fingerprint.ts'
+import type { Moment } from './moment.ts'
 
 /** A conversation; `key` is the platform's own id where the file has one, else its name. */
 export interface Conversation { readonly key: string; readonly name: string; readonly kind: ChannelKind }
 
 /** Who wrote. `id`: the platform's id, or the name where there is none. `isOwner` undefined: the file does not say. */
 export interface Speaker { readonly id: string; readonly name?: string | undefined; readonly kind: IdentifierItem['kind']; readonly isOwner: boolean | undefined }
-
-/** When: ms since 1970 UTC, null with precision `none`. */
-export interface LineMoment { readonly at: number | null; readonly precision: Precision; readonly offsetMinutes?: number }
 
 /** What a message is besides who and when. */
 export interface Speech {
@@ -34,8 +32,10 @@ export interface TalkLine {
   readonly id?: string | undefined
   readonly conversation: Conversation
   readonly speaker: Speaker
-  readonly moment: LineMoment
+  readonly moment: Moment
   readonly speech: Speech
+  /** Who spoke in the natural key, where a source always writes the same for a person; else the person is one whatever stands for them. */
+  readonly who?: string
   readonly repliesTo?: string | undefined
 }
 
@@ -131,9 +131,9 @@ export class TalkWriter {
   }
 
   /** What is written: where, when, whether the person or who else, and the words; with an ordinal among equals. */
-  private keyOf({ conversation, speaker, moment, speech }: TalkLine, isOwner: boolean | undefined): string {
+  private keyOf({ conversation, speaker, moment, speech, who: told }: TalkLine, isOwner: boolean | undefined): string {
     const words = speech.kind === 'message' ? speech.text ?? '' : `\n${speech.kind}`
-    const who = isOwner === true ? '' : speaker.id
+    const who = told ?? (isOwner === true ? '' : speaker.id)
     let seed = fingerprint(conversation.key)
     seed = fingerprint(who, seed)
     const base = `${moment.at ?? ''}/${fingerprintText(fingerprint(words, seed))}`

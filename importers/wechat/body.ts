@@ -1,9 +1,11 @@
 /** What a message says, from its kind and its content column: words, titles, names of files, places, lengths of calls, amounts. */
 import type { Money, Place } from '../../db/model.ts'
+import { callSeconds, isMissedCall } from '../kit/call-words.ts'
+import { decodeEntities } from '../kit/entities.ts'
 import { toMinor } from '../kit/money.ts'
 import type { Speech } from '../kit/talk.ts'
 import { kindOfNumbers, kindOfPlaceholder, type WeChatKind } from './kinds.ts'
-import { appSubtype, attributeText, decodeEntities, elementText, isXml } from './xml.ts'
+import { appSubtype, attributeText, elementText, isXml } from './xml.ts'
 
 /** What stands beside the content. */
 export interface Beside {
@@ -140,13 +142,11 @@ function numberIn(text: string | undefined): number | undefined {
 /** Hours, minutes and seconds of a call; none of a call that nobody took. */
 function setCall(body: Described, content: string): void {
   const words = isXml(content) ? elementText(content, 'msg') ?? '' : content
-  const length = /(?:^|\D)(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/u.exec(words)
-  const spoken = /(?:(\d{1,2})\s*(?:小时|时))?(?:(\d{1,3})\s*分钟?)?(\d{1,5})\s*秒/u.exec(words)
-  const found = length ?? spoken
+  const seconds = callSeconds(words)
   body.verb = 'called'
   if (/视频通话|video/iu.test(words) && !/语音|voice|audio/iu.test(words)) body.kind = 'video-call'
-  if (found !== null) body.quantity = Number(found[1] ?? 0) * 3600 + Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0)
-  else if (/取消|拒绝|无应答|未接|未应答|忙线|忙碌|对方已?忙|超时|cancel|declin|missed|no answer|busy/iu.test(words)) body.kind = 'missed-call'
+  if (seconds !== undefined) body.quantity = seconds
+  else if (isMissedCall(words)) body.kind = 'missed-call'
 }
 
 /** Amounts stand in transfers; what a red packet holds is nowhere written. Words are kept where they are the person's own. */

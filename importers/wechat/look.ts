@@ -1,7 +1,7 @@
 /** Which tool wrote a file, from its first bytes (formats/chat/README.md, the detection rules). */
 import { lookAtChatLab } from '../chatlab/look.ts'
-import { jsonItems } from '../kit/json-stream.ts'
-import { isRecord, JsonError, recordOf } from '../kit/json-value.ts'
+import { jsonHead } from '../kit/json-head.ts'
+import { isRecord, recordOf } from '../kit/json-value.ts'
 import type { TableHead } from '../kit/table.ts'
 import { decodeText } from '../kit/text.ts'
 import { looksLikeId } from './accounts.ts'
@@ -17,10 +17,6 @@ export interface Look {
   readonly confidence: number
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(new TextEncoder().encode(text))
-}
-
 /** A JSON file; undefined when it is none of the tools'. */
 export async function lookAtJson(path: string, head: Uint8Array): Promise<Look | undefined> {
   const chat = await lookAtChatLab(path, head)
@@ -31,18 +27,13 @@ export async function lookAtJson(path: string, head: Uint8Array): Promise<Look |
   let found: Look | undefined
   let hasMessage = false
   let people = 0
-  try {
-    for await (const { path: [part, ...deeper], isItem, values } of jsonItems(once(text), [[], ['messages'], ['senders'], ['groupMembers'], ['avatars']])) {
-      const [value] = values
-      if (!isItem && typeof part === 'string' && deeper.length === 0) {
-        fields.set(part, value)
-        if (isRecord(value) && ('nickname' in value || 'remark' in value) && (value['wxid'] === part || looksLikeId(part))) people += 1
-      } else if (isItem && part === 'messages') hasMessage ||= values.some((each) => isRecord(each) && isSessionMessage(each))
-      else if (isItem && part === undefined) found ??= lookAtRecord(values.find(isRecord))
-    }
-  } catch (error) {
-    // The head is a piece of the file: that it ends early is expected.
-    if (!(error instanceof JsonError)) throw error
+  for (const { path: [part, ...deeper], isItem, values } of await jsonHead(new TextEncoder().encode(text), [[], ['messages'], ['senders'], ['groupMembers'], ['avatars']])) {
+    const [value] = values
+    if (!isItem && typeof part === 'string' && deeper.length === 0) {
+      fields.set(part, value)
+      if (isRecord(value) && ('nickname' in value || 'remark' in value) && (value['wxid'] === part || looksLikeId(part))) people += 1
+    } else if (isItem && part === 'messages') hasMessage ||= values.some((each) => isRecord(each) && isSessionMessage(each))
+    else if (isItem && part === undefined) found ??= lookAtRecord(values.find(isRecord))
   }
   if (found !== undefined) return found
   const weFlow = fields.get('weflow')

@@ -1,6 +1,7 @@
 /** WeChatMsg's web page of one chat: its messages stand in a script as `chatMessages = [ … ]`. */
 import type { ImportOptions, Item } from '../importer.ts'
 import type { Input } from '../input.ts'
+import { decodeEntities } from '../kit/entities.ts'
 import type { TalkWriter } from '../kit/talk.ts'
 import { decodeStream } from '../kit/text.ts'
 import { conversationOfPath } from './accounts.ts'
@@ -8,7 +9,6 @@ import { kindOfNumbers } from './kinds.ts'
 import { LiteralSplitter, type LiteralValue, readLiteral } from './literal.ts'
 import type { RawRow } from './row.ts'
 import { conversationOf, endOfFile, type FileFacts, type FileTally, itemsOfRow } from './speech.ts'
-import { decodeEntities } from './xml.ts'
 
 /** What begins the array of messages. */
 export const MESSAGES_BEGIN = /\bchatMessages\s*=\s*\[/u

@@ -2,7 +2,8 @@
 import type { DateOrder } from '../../db/model.ts'
 import { type Item, OWNER } from '../importer.ts'
 import { epochToUtc, UNIX_EPOCHS } from '../kit/epoch.ts'
-import type { Conversation, LineMoment, Speaker, Speech, TalkWriter } from '../kit/talk.ts'
+import { type Moment, NO_MOMENT } from '../kit/moment.ts'
+import type { Conversation, Speaker, Speech, TalkWriter } from '../kit/talk.ts'
 import { offsetAt } from '../kit/time.ts'
 import { wallTime } from '../kit/wall-time.ts'
 import { conversationKind, isAppSpeaking, isGroupId, isNobody, isSelfChat, isServiceAccount, looksLikeId } from './accounts.ts'
@@ -55,7 +56,7 @@ function offsetBetween(time: string | undefined, at: number): number | undefined
 }
 
 /** When a row was written: Unix time wins over the local one beside it. */
-export function momentOf({ unix, time }: RawRow, { zone, dateOrder, date1904 }: FileFacts): LineMoment & { readonly isLocal: boolean } {
+export function momentOf({ unix, time }: RawRow, { zone, dateOrder, date1904 }: FileFacts): Moment & { readonly isLocal: boolean } {
   const epoch = unix === undefined || unix === '' ? undefined : epochToUtc(unix, UNIX_EPOCHS)
   if (epoch !== undefined) {
     // Tools write seconds; what is finer is no part of the message.
@@ -63,7 +64,7 @@ export function momentOf({ unix, time }: RawRow, { zone, dateOrder, date1904 }: 
     return { at, precision: 'second', offsetMinutes: offsetBetween(time, at) ?? offsetAt(at, zone), isLocal: false }
   }
   const wall = time === undefined ? undefined : wallTime(time, zone, dateOrder, date1904)
-  return wall ?? { at: null, precision: 'none', isLocal: false }
+  return wall ?? { ...NO_MOMENT, isLocal: false }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** WeChat's own XML where a tool left it in a content column: pieces of it, never the XML itself. */
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+import { decodeEntities } from '../kit/entities.ts'
 
 /** Whether a content is WeChat's XML. */
 export function isXml(content: string): boolean {
@@ -31,14 +31,4 @@ export function attributeText(xml: string, name: string): string | undefined {
 export function appSubtype(xml: string): string | undefined {
   const quoted = xml.indexOf('<refermsg')
   return elementText(quoted < 0 ? xml : xml.slice(0, quoted), 'type')
-}
-
-/** Text with the entities of XML and HTML that exports write undone. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/giu, (whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }

@@ -63,6 +63,10 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'copilot': { 'activity-history': w('activity history', '活动历史记录'), 'saved-again': w('activity history, saved again by a spreadsheet', '活动历史记录（用表格软件另存过）') },
   'gemini-apps': { 'activity-json': w('activity as JSON', '活动记录（JSON）'), 'activity-page': w('activity as a page', '活动记录（网页）') },
   'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
+  'qq': {
+    'text': w('text from QQ’s message manager', 'QQ 消息管理器导出的文本'), 'mht': w('page with pictures from QQ’s message manager', 'QQ 消息管理器导出的网页（mht）'), 'exporter-v4': w('QQChatExporter, version 4', 'QQChatExporter 第4版导出的记录'),
+    'exporter-v5': w('QQChatExporter, version 5', 'QQChatExporter 第5版导出的记录'), 'exporter-chunks': w('QQChatExporter in chunks', 'QQChatExporter 分块导出的记录'), 'exporter-text': w('text from QQChatExporter', 'QQChatExporter 导出的文本'), 'chatlab': w('ChatLab’s interchange', 'ChatLab 通用格式'),
+  },
   'wechat': {
     'wechatmsg-csv': w('table from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的表格'), 'memotrace-csv': w('table from MemoTrace', '留痕（MemoTrace）导出的表格'), 'wechatmsg-text': w('text from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的文本'),
     'wechatmsg-html': w('web page from WeChatMsg (MemoTrace)', '留痕（WeChatMsg）导出的网页'), 'pywxdump': w('export from PyWxDump', 'PyWxDump 导出的记录'), 'weclone': w('table for WeClone', '供 WeClone 使用的表格'), 'chatlog': w('saved answers of chatlog', 'chatlog 保存的记录'),

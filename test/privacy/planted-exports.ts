@@ -140,6 +140,19 @@ function slack(): Promise<Uint8Array> {
   })
 }
 
+function qq(): string {
+  const messages = Array.from({ length: 900 }, (_, at) => {
+    const { year, month } = MONTHS[Math.floor(at / 36)] ?? { year: 2025, month: 1 }
+    const isOwn = at % 2 === 0
+    const data = at % 50 === 0 ? { type: 'file', data: { filename: `${NAMES.recipient}.pdf` } } : { type: 'text', data: { text: CHAT[at % CHAT.length] } }
+    return {
+      id: String(7_560_000_000_000_000n + BigInt(at)), timestamp: Date.UTC(year, month - 1, 1 + at % 27, 9 + at % 12, at % 60), sender: isOwn ? { uid: 'u_own', uin: '10086002', name: NAMES.owner } : { uid: 'u_sen', uin: '10086001', name: NAMES.sender, groupCard: NAMES.remark },
+      type: 'text', content: { text: '', elements: [data], resources: [], mentions: [] }, recalled: false, system: false,
+    }
+  })
+  return JSON.stringify({ metadata: { name: 'QQChatExporter V5', version: '5.5.0' }, chatInfo: { name: NAMES.group, type: 'group', selfUid: 'u_own', selfUin: '10086002', selfName: NAMES.owner }, statistics: {}, messages })
+}
+
 function wechat(): string {
   const messages = Array.from({ length: 900 }, (_, at) => {
     const { year, month } = MONTHS[Math.floor(at / 36)] ?? { year: 2025, month: 1 }
@@ -243,6 +256,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   instagram: { file: 'instagram.zip', make: () => instagramExport(PLANTING) },
   messenger: { file: 'facebook.zip', make: messenger },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
+  qq: { file: 'group.json', make: () => Promise.resolve(qq()) },
   wechat: { file: 'weflow.json', make: () => Promise.resolve(wechat()) },
   'wechat-pay': { file: 'wechat-bill.csv', make: () => Promise.resolve(wechatPay()) },
   whatsapp: { file: 'group.zip', make: whatsapp },
