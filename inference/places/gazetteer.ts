@@ -51,8 +51,12 @@ export interface Gazetteer {
   readonly longestChinese: number
 }
 
+/** Most names: letters without accents, single spaces. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** A Latin name as it is compared: no case, accents, dots or commas; hyphens are spaces. */
 export function nameKey(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase()
   return fold(name).replace(/[.,]/g, '').replace(/ +/g, ' ').trim()
 }
 
@@ -115,7 +119,7 @@ function china(): Draft[] {
   const byCode = new Map<string, Draft>()
   const drafts: Draft[] = []
   const taken = new Set<string>()
-  for (const line of table.china.split('\n').toSorted((a, b) => cells(a)[0]!.length - cells(b)[0]!.length || (a < b ? -1 : 1))) {
+  for (const line of table.china.split('\n').toSorted((a, b) => a.indexOf('|') - b.indexOf('|') || (a < b ? -1 : 1))) {
     const [code = '', full = '', name = '', people = ''] = cells(line)
     if (full === '台湾省' || full === '香港特别行政区' || full === '澳门特别行政区') continue
     const above = byCode.get(code.slice(0, 4)) ?? byCode.get(code.slice(0, 2))

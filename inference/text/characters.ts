@@ -95,7 +95,10 @@ export const FOLDED: Uint16Array = tables.folded
 
 /** A text in compared form; as long as the text itself. */
 export function fold(text: string): string {
-  let folded = ''
-  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(FOLDED[text.charCodeAt(at)] ?? 0)
+  let from = 0
+  while (from < text.length && FOLDED[text.charCodeAt(from)] === text.charCodeAt(from)) from += 1
+  if (from === text.length) return text
+  let folded = text.slice(0, from)
+  for (let at = from; at < text.length; at += 1) folded += String.fromCharCode(FOLDED[text.charCodeAt(at)] ?? 0)
   return folded
 }
