@@ -3,9 +3,9 @@
  * matches. Worked out from the pattern itself, so that no list beside it can go stale (Russ Cox, "Regular Expression Matching
  * with a Trigram Index", 2012, does the same for files).
  *
- * Strings and texts are compared as signs: Latin letters in lower case, digits, `_` and Han characters stand for themselves;
- * everything else is a gap, of which several are one; and there is a gap between a Latin letter and a Han character, and at
- * both ends of a text. So there is a gap wherever `\b` holds.
+ * Strings and texts are compared as signs: Latin letters in lower case, digits, `_`, Han characters and question marks stand
+ * for themselves; everything else is a gap, of which several are one; and there is a gap between a Latin letter, a Han
+ * character and a question mark, and at both ends of a text. So there is a gap wherever `\b` holds.
  */
 import { HAN, KIND } from '../characters.ts'
 import { partsOf } from './syntax.ts'
@@ -16,25 +16,34 @@ export const GAP = 0x20
 
 function signOf(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20
-  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f) return unit
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || isQuestion(unit)) return unit
   return KIND[unit] === HAN && (unit < 0xd800 || unit > 0xdfff) ? unit : GAP
 }
+
+function isQuestion(unit: number): boolean { return unit === 0x3f || unit === 0xff1f }
 
 /** The sign of each code unit. */
 export const SIGNS: Uint16Array = Uint16Array.from({ length: 65_536 }, (_, unit) => signOf(unit))
 
-/** The long s and the sign for kelvin: where case is ignored they are an s and a k, and elsewhere not. Nothing is said of a text or pattern with one. */
-export function isOddLetter(unit: number): boolean { return unit === 0x17f || unit === 0x212a }
+/** True for two signs with a gap between them where they follow one another. */
+export function areParted(before: number, after: number): boolean {
+  return before !== GAP && after !== GAP && kindOf(before) !== kindOf(after)
+}
 
 /** Latin letters, digits and `_`: what `\w` matches. */
-export function isLatinSign(sign: number): boolean { return sign < 0x80 && sign !== GAP }
+function isLatinSign(sign: number): boolean { return sign < 0x80 && sign !== GAP && sign !== 0x3f }
+
+function kindOf(sign: number): number { return isQuestion(sign) ? 0 : isLatinSign(sign) ? 1 : 2 }
+
+/** The long s and the sign for kelvin: where case is ignored they are an s and a k, and elsewhere not. Nothing is said of a text or pattern with one. */
+export function isOddLetter(unit: number): boolean { return unit === 0x17f || unit === 0x212a }
 
 /** Two strings of signs, one behind the other. */
 function joined(before: string, after: string): string {
   if (before === '' || after === '') return before + after
   const [last, first] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)]
   if (last === GAP && first === GAP) return before + after.slice(1)
-  return last !== GAP && first !== GAP && isLatinSign(last) !== isLatinSign(first) ? `${before} ${after}` : before + after
+  return areParted(last, first) ? `${before} ${after}` : before + after
 }
 
 /**
@@ -55,7 +64,7 @@ function commonness(strings: readonly string[]): number {
     let share = 1
     for (let at = 0; at < string.length; at += 1) {
       const unit = string.charCodeAt(at)
-      share *= unit === GAP ? 0.25 : isLatinSign(unit) ? 0.06 : 0.006
+      share *= unit === GAP ? 0.25 : unit < 0x80 ? 0.06 : 0.006
     }
     sum += share
   }
