@@ -40,7 +40,7 @@ const SAYS: Readonly<Record<Code, Sentence>> = {
 
 const GUESS_CODES: Readonly<Record<string, readonly Code[]>> = {
   'income-band': ['S', 'P28-fin'], payday: ['S', 'P28-fin'], 'children-at-home': ['S', 'P28-min'],
-  'lives-with-partner': ['S'], 'relationship-status': ['S'], 'break-up': ['S'], 'lost-job': ['S'], 'employment-status': ['S'], alcohol: ['S'], 'debt-stress': ['S', 'P28-fin'],
+  'lives-with-partner': ['S'], 'relationship-status': ['S'], 'break-up': ['S'], 'lost-job': ['S'], 'employment-status': ['S'], alcohol: ['S'], 'debt-stress': ['S', 'P28-fin'], debts: ['S', 'P28-fin'],
   'moving-soon': ['S'], 'price-sensitivity': ['S'], 'home-area': ['S'], birthplace: ['S'],
 }
 const CATEGORY_CODES: Readonly<Partial<Record<CategoryId, readonly Code[]>>> = {

@@ -3,7 +3,7 @@
  * this and a few words, so that their files hold the words and nothing else. What needs more (a home's rhythm, a move's
  * stages) is written out in its own file.
  */
-import type { Segment } from '../db/model.ts'
+import type { Evidence, Segment } from '../db/model.ts'
 import { lineCardOf } from './accuracy.ts'
 import { decide, growing } from './combine.ts'
 import type { Pull } from './combine.ts'
@@ -49,6 +49,8 @@ export interface SubjectGuess {
   readonly withinDays?: number
   /** Rows from this week on that are counted by another guess over the same subject: of a move still ahead, for one that happened. */
   readonly leavesOut?: { readonly needs: string; rows(signals: Signals, latestAt: number): { readonly fromWeek: number; readonly activities: ReadonlySet<number> } }
+  /** Words for the sorts of the subject, where it is worth saying which were named. */
+  readonly occasions?: Readonly<Record<string, Sentence>>
   /** Planned is what is asked for: a trip to come. */
   readonly asksForPlans?: true
   readonly baseRates?: readonly BaseRate[]
@@ -98,7 +100,7 @@ function answerFrom(signals: Signals, guess: SubjectGuess, segments: readonly Se
     have: (said?.texts ?? 0) + lines, want: TEXTS_WANTED,
     of: guess.bought === undefined ? own('messages of your own in English, French or Chinese', '条你自己的中文、英文或法文消息') : own('purchases, and messages of your own in English, French or Chinese', '次消费和你自己的中文、英文或法文消息'),
   }, segments)
-  const result = { ...decided, outcomes: decided.outcomes.map((outcome) => ({ ...outcome, baseRate: guess.baseRates?.find((rate) => rate.outcome === outcome.value)?.value ?? null })) }
+  const result = { ...decided, evidence: [...decided.evidence, ...(decided.answer === 'yes' ? occasionsOf(one, guess) : [])], outcomes: decided.outcomes.map((outcome) => ({ ...outcome, baseRate: guess.baseRates?.find((rate) => rate.outcome === outcome.value)?.value ?? null })) }
   return measuredByLines(result, recent, guess.about, said?.texts ?? 0)
 }
 
@@ -119,6 +121,14 @@ function measuredByLines(result: GuessResult, said: SaidSubject, about: string, 
   const { probability, low, high } = odds
   const outcomes = result.outcomes.map((outcome) => (outcome.value === 'yes' ? { ...outcome, probability, low, high } : { ...outcome, probability: 1 - probability, low: 1 - high, high: 1 - low }))
   return { ...result, status: 'measured', card, outcomes }
+}
+
+/** Which sorts were named, the commonest first: beside the lines that are counted already, so that it counts none again. */
+function occasionsOf({ sorts }: SaidSubject, { occasions = {} }: SubjectGuess): readonly Evidence[] {
+  const [first, ...rest] = Object.entries(sorts).toSorted(([a, x], [b, y]) => y.lines - x.lines || (a < b ? -1 : 1)).flatMap(([sort]) => occasions[sort] ?? [])
+  if (first === undefined) return []
+  const listed = rest.reduce((all, words) => sentence(say`${all}, ${words}`, say`${all}、${words}`), first)
+  return [{ signal: 'said.of', outcome: 'yes', weight: 0, count: 0, examples: [], says: sentence(say`What for, where it is said: ${listed}`, say`说到的由头：${listed}`) }]
 }
 
 /** What was said within the window. Lines older than that are left out, with what speaks against it then. */

@@ -106,11 +106,15 @@ function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, '
   )
 }
 
-/** The records of lines like the person's, in the language that most of them are in; neither in one where reading was not measured. */
+/**
+ * The records of lines like the person's, in the language that most of them are in; neither in one where reading was not
+ * measured, nor for a subject of which no line was labelled: how others are read says nothing of it.
+ */
 export function recordsFor({ byLanguage }: Pick<SaidSubject, 'byLanguage'>, subject: string): LineRecords {
   if (byLanguage.other > byLanguage.en + byLanguage.zh) return { own: undefined, all: undefined }
   const card = lineCardOf(byLanguage.zh > byLanguage.en ? 'zh' : 'en')
-  return { own: card?.subjects[subject], all: card?.right }
+  const ofSubject = card?.subjects[subject]
+  return ofSubject === undefined ? { own: undefined, all: undefined } : { own: ofSubject, all: card?.right }
 }
 
 /** The record that is told beside lines: of the subject where enough of it were measured, of all together elsewhere. */

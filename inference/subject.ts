@@ -73,6 +73,8 @@ export interface Subject {
   readonly isAlsoWork?: true
   /** True where "the flat" or "the landlord" is as likely somebody else's: a name with an article alone says nothing then. */
   readonly isOftenOthers?: true
+  /** True where a name says nothing even with a possessive, as "my fever" of somebody else's illness: only routine and patterns do. */
+  readonly namesTellNothing?: true
   /** True where fans of idols use its words. */
   readonly isFanTalk?: true
   readonly words: Readonly<Partial<Record<GrammarLanguage, SubjectWords>>>
@@ -83,6 +85,8 @@ export interface Subject {
   /** Words in titles or merchants of purchases that speak of it, whatever their category. */
   readonly goods?: Terms
   readonly notGoods?: Terms
+  /** Which sort of it a line speaks of, where there are several: by a pattern tried on the part of the line that was read as the subject (in simplified characters), the first that holds. */
+  readonly sorts?: Readonly<Record<string, RegExp>>
   /** Ids of the IAB Audience Taxonomy 1.1 under which it is filed. */
   readonly segments: readonly string[]
 }

@@ -12,7 +12,7 @@ import { sourceTitle } from './source-titles.ts'
 
 const MOST_TELLING = 5
 /** Guesses that tell the same of a life: only the most telling of each is among the few. */
-const SAME_STORY: readonly (readonly string[])[] = [['moving-soon', 'moved-home'], ['has-cat', 'has-dog', 'says-and-buys', 'interests-by-spending', 'areas-of-life'], ['lives-with-partner', 'relationship-status', 'wedding'], ['occupation', 'employment-status', 'new-job'], ['education', 'student']]
+const SAME_STORY: readonly (readonly string[])[] = [['moving-soon', 'moved-home'], ['has-cat', 'has-dog', 'says-and-buys', 'interests-by-spending', 'areas-of-life'], ['lives-with-partner', 'relationship-status', 'wedding'], ['occupation', 'employment-status', 'new-job', 'employer-kind'], ['education', 'student'], ['debt-stress', 'debts']]
 
 /** Puts the overview together from the store and its guesses. */
 export function readOverview(store: Pick<Store, 'archives' | 'countClaims' | 'countActivities' | 'countPeople' | 'countByMonth' | 'readMarks'>, { signals, inferences }: Guessed, options: { readonly stale: boolean; readonly sensitive: boolean; readonly before?: readonly Inference[] | undefined }): Overview {

@@ -71,11 +71,28 @@ export function lineProbability(line: Line): number | null {
 
 const NO_STATEMENT: ReadonlySet<Said> = new Set(['quoted', 'denied', 'asked'])
 
+const labelled = new Map<LineLanguage, ReadonlySet<string>>()
+
+/** Subjects with labelled lines in a language: those that have weights of their own. */
+function isLabelled(language: LineLanguage, { key }: Subject): boolean {
+  let subjects = labelled.get(language)
+  if (!subjects) {
+    subjects = new Set(Object.keys(FILES[language].weights).flatMap((name) => /(?:^|\s)subject:(\S+)/.exec(name)?.[1] ?? []))
+    labelled.set(language, subjects)
+  }
+  return subjects.has(key)
+}
+
+/** False for a line that cannot be evidence whatever else it has: no statement, or of a subject without labelled lines one that the rules do not read as a statement. */
+function mayTell({ said, subject }: Line, language: LineLanguage): boolean {
+  return !NO_STATEMENT.has(said) && (pooled(said) === 'told' || isLabelled(language, subject))
+}
+
 /** True for a line that counts as evidence: above the threshold of its language, or by rule where none was measured. */
 export function isEvidence(line: Line, probability: number | null): boolean {
   if (probability === null || !isLineLanguage(line.language)) return line.said === 'routine' || line.said === 'own'
   // What is quoted, denied or asked is no statement, whatever else the line has.
-  return !NO_STATEMENT.has(line.said) && probability >= FILES[line.language].threshold
+  return mayTell(line, line.language) && probability >= FILES[line.language].threshold
 }
 
 /** A trait with its weight, and how much the traits after it in the same order can still add and take away. */
@@ -127,7 +144,7 @@ const ROUNDING = 1e-6
 export function isTelling(line: Line): boolean {
   const { language } = line
   if (!isLineLanguage(language)) return isEvidence(line, null)
-  if (NO_STATEMENT.has(line.said)) return false
+  if (!mayTell(line, language)) return false
   const decision = decisionOf(language)
   const { weights } = FILES[language]
   let odds = startOf(language, decision, line)

@@ -206,6 +206,7 @@ const BEFORE_A_STORY = /(?:^|[，。！？；、,.!?;\s])(?:今[天晚]|昨[天�
 function namedAs(written: string, hit: Hit, subject: Subject, language: GrammarLanguage, { ownBefore, ownName, ownInStory }: SubjectWords): Said {
   const { kind } = subject
   const standing = standingIn(written, hit, subject)
+  if (standing === 'own' && subject.namesTellNothing) return 'bare'
   // 我的压力, 我的钱包: whose the noun is says nothing of the state; its patterns do.
   if (standing === 'own' && isPersonal(subject) && readsPatterns(language)) return 'bare'
   if (standing !== 'bare') return standing
@@ -216,7 +217,7 @@ function namedAs(written: string, hit: Hit, subject: Subject, language: GrammarL
   const isStory = BEGINS_A_STORY.test(text.slice(hit.end)) && BEFORE_A_STORY.test(before)
   if (ownName?.test(inside) || ownBefore?.test(before)) return 'own'
   if ((isStory || text.startsWith('的', hit.end)) && ownInStory?.test(inside)) return 'own'
-  if ((kind !== 'thing' && kind !== 'person') || subject.isOftenOthers) return 'bare'
+  if ((kind !== 'thing' && kind !== 'person') || subject.isOftenOthers || subject.namesTellNothing) return 'bare'
   const isDefinite = /\b(?:the|le|la|les)\s$/i.test(text.slice(Math.max(0, hit.start - 4), hit.start)) || /^le\s/i.test(inside)
   // Notes leave the article out: "dog's been sick", "puppy chewed my shoes", 狗又把鞋咬了.
   return isDefinite || isStory ? 'definite' : 'bare'

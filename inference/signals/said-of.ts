@@ -15,11 +15,15 @@ import type { Said, Subject } from '../subject.ts'
 import { SUBJECTS } from '../subjects.ts'
 import { fold } from '../text/characters.ts'
 import { weekOf } from '../text/local-time.ts'
+import { simplified } from '../text/standing/clause.ts'
 import { addTexts, countText, noTexts, readTexts } from '../text/read-languages.ts'
 import type { TextCount } from '../text/read-languages.ts'
 
 /** Messages of one week that tell of a subject. `week`: Monday-based, UTC (text/local-time.ts). */
 export interface WeekOfLines { readonly week: number; readonly lines: number }
+
+/** Telling messages of one sort of a subject. `weeks`: different ones. `lastAt` in ms UTC. */
+export interface SaidSort { readonly lines: number; readonly weeks: number; readonly lastAt: number | null; readonly for: readonly Example[] }
 
 /** What was said of one subject. */
 export interface SaidSubject {
@@ -46,6 +50,8 @@ export interface SaidSubject {
   readonly newest: readonly (Example & { readonly at: number })[]
   /** Planned, newest first. `at` in ms UTC. */
   readonly planned: readonly (Example & { readonly at: number })[]
+  /** The telling messages by sort, for a subject that has several. */
+  readonly sorts: Readonly<Record<string, SaidSort>>
 }
 
 /** Value of the signal `said.of`. Subjects never spoken of are absent. */
@@ -65,17 +71,19 @@ interface SubjectTally {
   phrases: Record<string, number | null>; tellingWeeks: Record<string, true>
   counts: Partial<Record<Said, number>>; lines: Record<LineLanguage | 'other', number>; weeks: Record<string, number>
   lastAt: number | null; lastAgainstAt: number | null; for: KeptExample[]; against: KeptExample[]; newest: KeptExample[]; planned: KeptExample[]
+  sorts: Record<string, SortTally>
 }
+interface SortTally { lines: number; weeks: number[]; lastAt: number | null; for: KeptExample[] }
 interface Tally { texts: TextCount; first: number | null; last: number | null; subjects: Record<string, SubjectTally> }
 
 const AGAINST: ReadonlySet<Said> = new Set(['elsewhere', 'denied', 'past', 'planned', 'wished'])
 
-const startSubject = (): SubjectTally => ({ phrases: {}, tellingWeeks: {}, counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], newest: [], planned: [] })
+const startSubject = (): SubjectTally => ({ phrases: {}, tellingWeeks: {}, counts: {}, lines: { en: 0, zh: 0, other: 0 }, weeks: {}, lastAt: null, lastAgainstAt: null, for: [], against: [], newest: [], planned: [], sorts: {} })
 
 /** What was said of a subject that nobody spoke of. */
 export const NEVER_SAID: SaidSubject = finishSubject(startSubject())
 
-function finishSubject({ phrases, tellingWeeks, counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, newest, planned }: SubjectTally): SaidSubject {
+function finishSubject({ phrases, tellingWeeks, counts, lines, weeks, lastAt, lastAgainstAt, for: pro, against, newest, planned, sorts }: SubjectTally): SaidSubject {
   const inWeeks = Object.entries(weeks).map(([week, count]) => ({ week: Number(week), lines: count })).toSorted((a, b) => a.week - b.week)
   const [first, last] = [inWeeks[0], inWeeks.at(-1)]
   return {
@@ -84,6 +92,7 @@ function finishSubject({ phrases, tellingWeeks, counts, lines, weeks, lastAt, la
     phrases: hashesOf(phrases).map((hash) => phrases[hash] ?? null), tellingWeeks: Object.keys(tellingWeeks).map(Number).toSorted((a, b) => a - b),
     weeks: inWeeks, span: first && last ? last.week - first.week + 1 : 0, lastAt, lastAgainstAt,
     for: toExamples(pro), against: toExamples(against), newest: dated(newest), planned: dated(planned),
+    sorts: Object.fromEntries(Object.entries(sorts).map(([key, one]) => [key, { lines: one.lines, weeks: one.weeks.length, lastAt: one.lastAt, for: toExamples(one.for) }] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   }
 }
 
@@ -104,6 +113,7 @@ function count(subject: SubjectTally, line: Line, row: Activity, text: string): 
     subject.lines[isLineLanguage(line.language) ? line.language : 'other'] += 1
     keepPhrase(subject.phrases, textHash(fold(text.slice(line.start, line.end))), row.at)
     if (row.at !== null) subject.tellingWeeks[weekOf(row.at)] = true
+    countSort(subject.sorts, line, row, text)
   }
   if (tells || line.said === 'definite') {
     keepExample(subject.for, row, line)
@@ -119,6 +129,19 @@ function count(subject: SubjectTally, line: Line, row: Activity, text: string): 
     }
     if (line.said === 'planned' && row.at !== null) keepExample(subject.planned, row, line, -row.at)
   }
+}
+
+/** Counts a telling line under the sort that its own words name, if they name one. */
+function countSort(sorts: SubjectTally['sorts'], line: Line, row: Activity, text: string): void {
+  if (line.subject.sorts === undefined) return
+  const words = simplified(text).slice(line.start, line.end)
+  const sort = Object.entries(line.subject.sorts).find(([, pattern]) => pattern.test(words))?.[0]
+  if (sort === undefined) return
+  const one = sorts[sort] ??= { lines: 0, weeks: [], lastAt: null, for: [] }
+  one.lines += 1
+  one.lastAt = later(one.lastAt, row.at)
+  if (row.at !== null && !one.weeks.includes(weekOf(row.at))) one.weeks.push(weekOf(row.at))
+  keepExample(one.for, row, line)
 }
 
 /** The signal for a set of subjects. The app's is that of all; a test adds one in memory. */
@@ -185,6 +208,13 @@ function mergeSubject(into: SubjectTally, from: SubjectTally): void {
   mergeExamples(into.against, from.against)
   mergeExamples(into.newest, from.newest)
   mergeExamples(into.planned, from.planned)
+  for (const [sort, add] of Object.entries(from.sorts)) {
+    const one = into.sorts[sort] ??= { lines: 0, weeks: [], lastAt: null, for: [] }
+    one.lines += add.lines
+    one.lastAt = later(one.lastAt, add.lastAt)
+    for (const week of add.weeks) if (!one.weeks.includes(week)) one.weeks.push(week)
+    mergeExamples(one.for, add.for)
+  }
 }
 
 export default saidOf(SUBJECTS)

@@ -1,0 +1,17 @@
+/** Made-up lines: of somebody close to the writer who is ill, and such as only hold the words. Separated by `|`. */
+import type { LinesBySpeech } from './speech.ts'
+
+export const ILLNESS_OF_OTHERS: LinesBySpeech = {
+  en: {
+    own: "my mum is in hospital again|my dad has cancer|my nan's poorly so I'm heading up|visiting my grandad in hospital tonight|my son has chicken pox|my wife is having surgery on Friday|took my dad to the hospital at 3am|my mum was diagnosed with dementia|my daughter is sick, staying home with her|my husband's down with dengue|my best friend has leukaemia|my gran had a stroke yesterday|my grandma is in the ICU|my dad's chemo starts Monday|my mother is very ill|our little one has a fever|my sister got covid from work|my grandma kena warded since Sunday|my uncle is on dialysis|looking after my mum in hospital all week|my partner is really unwell|my brother's in and out of hospital|my dad has parkinson's|my kid is down with hfmd sian|my aunt is battling breast cancer|my father in law is dying|my grandpa fell sick during CNY|my mate's in hospital with a broken hip|my kids are ill again, brilliant|my mum's dementia is getting worse|my girlfriend is having an operation tomorrow",
+    not: "I'm in hospital|his mum is in hospital|is your dad still ill?|my nan died of cancer years ago|my mum works at the hospital|my brother is sick of school|my dad beat cancer|if my mum gets ill I'll fly home|my mum isn't ill, just tired|get well soon!|the neighbour's kid is sick|my boss has cancer|her dad has dementia|my sister is a nurse in the ICU|I had a stroke of luck|my dog is ill|that beat is sick|hope your gran feels better|my friend's mum is ill|\"my mother is dying\", she sang|I have the flu|nobody is ill here|my sister volunteers at a hospice|in the film my dad has a stroke and the show ends|my son is a Cancer, born in July|we donated to cancer research|my brother recovered from covid|my mum had surgery in 2009|when I was six my gran was ill|a friend of his is in hospital|everyone is healthy thank God|did your husband have the op?|my mum is in a meeting|the patient is my age|my wife is weak at chess|I'm worried about flu season|my teacher is off sick|my dad is a doctor at the hospital|my mum makes weak tea|imagine my dad ill, he'd be unbearable|are your kids sick?|my sister doesn't have covid",
+  },
+  zh: {
+    own: '我妈住院了|我爸查出肺癌|奶奶昨晚进了ICU|陪我妈去医院|我儿子发烧了|女儿手足口又请假了|我老公做了手术|外婆中风了|我爷爷身体越来越差|在医院照顾我爸|我妈得了糖尿病|我老婆感冒了|我闺蜜住院了|孩子半夜发烧|我姐确诊了|我爸脑梗住院|带儿子去医院|照顾我妈住院|我婆婆骨折了|我外公老年痴呆|我媽入咗院|我奶奶摔骨折了|我弟阳了|我岳母化疗中|宝宝拉肚子了愁人|我爸妈都感冒了|送我爸去急诊|我女朋友病倒了|我妈病得很重|昨天我爷爷抢救|我姥姥卧床半年',
+    not: '我住院了|你妈身体好点了吗|他爸查出癌症|同事的孩子发烧了|我妈在医院上班|我奶奶去世了|以前我妈住院的时候|我妈没生病|如果我妈病了我就回去|祝您身体健康|家里没人生病|我爸是医生|我姐是护士|邻居家奶奶住院了|电视剧里女主得了癌症|我感冒了|我儿子退烧了|我妈手术后康复了|她老公做了手术|老板住院了|神经病啊|我爸小时候得过肺炎|担心我妈生病|你儿子发烧了吗？|客户的妈妈住院了|狗狗生病了|我爸摔了手机|我妈出院了|他奶奶中风了|《我妈的癌症》看哭了|老师感冒了今天不上课|我同学骨折了|希望爸妈不生病|我弟在医院实习|谁家孩子发烧了|我妈说隔壁老王住院了|去医院体检|网友说她妈得了癌|我爷爷身体很好|别人家老公生病|我妈从来不生病',
+  },
+  fr: {
+    own: "ma mère est à l'hôpital|mon père a un cancer|mon fils a la varicelle|ma grand-mère a fait un AVC|mon mari est malade|ma fille a de la fièvre|mon papi est hospitalisé|ma sœur a le covid|mon oncle a alzheimer|ma femme est aux urgences",
+    not: "je suis malade|ta mère est malade ?|sa mère est à l'hôpital|mon père est mort d'un cancer|ma mère n'est pas malade|ma sœur travaille à l'hôpital|c'est un truc de malade|si ma mère est malade je rentre|mon voisin est hospitalisé|mon chien est malade|ma mère est guérie|son fils a la grippe",
+  },
+}
