@@ -292,9 +292,9 @@ export interface AccuracyCard {
  * `nothing-stands-out`: no more was found than in ordinary chat; `balanced`: what speaks for it and against it does not
  * decide; `no-pattern`: nothing repeats evenly enough, or stands out; `no-comparison`: nothing to compare the figure with;
  * `no-better`: measured to be no better than always naming the commonest answer; `never-said`: there is enough to read, and
- * nothing in it speaks of this: silence is no evidence.
+ * nothing in it speaks of this: silence is no evidence; `of-anybody`: the answer would be right of nearly everybody, measured or not.
  */
-export type CannotTellReason = 'too-few' | 'unlike-measured' | 'holds-base-rate' | 'nothing-stands-out' | 'balanced' | 'no-pattern' | 'no-comparison' | 'no-better' | 'never-said'
+export type CannotTellReason = 'too-few' | 'unlike-measured' | 'holds-base-rate' | 'nothing-stands-out' | 'balanced' | 'no-pattern' | 'no-comparison' | 'no-better' | 'never-said' | 'of-anybody'
 
 /**
  * What a guess stands on, strongest first: its method was measured on labelled people; or on lines of text; or was tried in

@@ -40,7 +40,7 @@ const TALK = 'topics-of-conversation'
 /** Every guess with a place in the sentence; the order here is that of clauses which are equally telling. */
 const CLAUSES: readonly (readonly [key: string, clause: Clause])[] = [
   ['gender', oneOf({ female: { en: 'is a woman', zh: '女性' }, male: { en: 'is a man', zh: '男性' } })],
-  ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' }, 'under-40': { en: 'is under 40', zh: '不满40岁' }, '40-or-older': { en: 'is 40 or older', zh: '年满40岁' }, '26-39': { en: 'is between 26 and 39', zh: '26到39岁' }, '40-49': { en: 'is in their forties', zh: '四十多岁' }, '50-59': { en: 'is in their fifties', zh: '五十多岁' }, '60-or-older': { en: 'is 60 or older', zh: '年满60岁' } })],
+  ['age-band', oneOf({ 'under-26': { en: 'is under 26', zh: '不满26岁' }, '26-or-older': { en: 'is 26 or older', zh: '年满26岁' }, 'under-40': { en: 'is under 40', zh: '不满40岁' }, '55-or-older': { en: 'is 55 or older', zh: '年满55岁' }, 'under-55': { en: 'is under 55', zh: '不满55岁' }, '35-or-older': { en: 'is 35 or older', zh: '年满35岁' }, 'under-35': { en: 'is under 35', zh: '不满35岁' }, '40-or-older': { en: 'is 40 or older', zh: '年满40岁' }, '26-39': { en: 'is between 26 and 39', zh: '26到39岁' }, '40-49': { en: 'is in their forties', zh: '四十多岁' }, '50-59': { en: 'is in their fifties', zh: '五十多岁' }, '60-or-older': { en: 'is 60 or older', zh: '年满60岁' } })],
   ['home-area', named('home-area', (words) => `lives in ${words}`, (words) => `住在${words}`)],
   ['birthplace', named('birthplace', (words) => `comes from ${words}`, (words) => `老家在${words}`)],
   ['lives-with-partner', yes('lives with a partner', '与伴侣同住')],

@@ -49,6 +49,7 @@ const REASONS: Readonly<Record<CannotTellReason, Readonly<Record<Language, Share
   'no-pattern': { en: ownText('nothing repeats evenly enough, or stands out'), zh: ownText('没有足够规律或突出的内容') },
   'no-comparison': { en: ownText('there is nothing to compare the figure with'), zh: ownText('没有可以比较的数字') },
   'never-said': { en: ownText('nothing in the archive speaks of it, and silence is no evidence'), zh: ownText('存档里没有提到，没提到不等于没有') },
+  'of-anybody': { en: ownText('said of anybody, it would be right about as often'), zh: ownText('随便说谁，也差不多这么准') },
   'no-better': { en: ownText('the method was no better than always naming the commonest answer'), zh: ownText('方法并不比总猜最常见的答案更准') },
 }
 

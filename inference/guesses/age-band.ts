@@ -1,12 +1,16 @@
 /**
  * How old the owner is. Whoever states an age is taken at their word: a band without odds, as narrow as the statement
- * allows. Else a model reads the way they write, as far as people were measured on that kind of text: text messages tell
- * whether somebody is 26 or older, talk between strangers whether they are 40 or older; no finer band was measured, and the
- * two are never put together, since nobody was measured on both. The first name is left out: the middle half of the bearers
- * of a name spans 24 years of birth, and on whom that would help was not measured.
+ * allows. Else the way of writing and a year of groceries are asked, each at the age where people were measured: text
+ * messages tell who is 26 or older, talk between strangers 40 or older, groceries 55 or older and under 35. Where both speak
+ * their log-odds are added (facts/age.ts), and the line at which something can be told is the answer. The first name is left
+ * out: the middle half of the bearers of a name spans 24 years of birth, and on whom that would help was not measured.
  */
 import type { AccuracyCard, Evidence, Outcome } from '../../db/model.ts'
+import { holdsBaseRate } from '../answered.ts'
+import { groceryAges, groceryPart, groceryReasons, grocerySummary, type GroceryAge } from '../facts/age.ts'
+import { fuse, type Part } from '../fused.ts'
 import { CANNOT_TELL, defineInference, type BaseRate, type GuessResult, type Signals } from '../inference.ts'
+import { logit } from '../models/calibration.ts'
 import { styleWeights, type StyleTrait, type StyleWeights } from '../models/writing-style.ts'
 import { ageAt, type SaidAge, type StatedAge } from '../signals/said-age.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
@@ -17,10 +21,14 @@ import { habitsEvidence, styleVerdict, type HabitWords, type StyleVerdict } from
 const KEY = 'age-band'
 type AgeTrait = Exclude<StyleTrait, 'gender'>
 
-/** What each model tells apart, the first class first. */
-const SIDES: Readonly<Record<AgeTrait, { readonly older: string; readonly younger: string; readonly key: string; readonly words: HabitWords }>> = {
-  age26: { older: '26-or-older', younger: 'under-26', key: 'age26-from-chat', words: { first: own('those of 26 and older', '年满26岁'), other: own('those under 26', '不满26岁') } },
-  age40: { older: '40-or-older', younger: 'under-40', key: 'age40-from-talk', words: { first: own('those of 40 and older', '年满40岁'), other: own('those under 40', '不满40岁') } },
+/** The two answers at an age line. */
+const sidesAt = (cut: number): Sides => ({ older: `${cut}-or-older`, younger: `under-${cut}` })
+interface Sides { readonly older: string; readonly younger: string }
+
+/** What each model of writing tells apart, the first class first. */
+const SIDES: Readonly<Record<AgeTrait, Sides & { readonly cut: number; readonly key: string; readonly words: HabitWords }>> = {
+  age26: { cut: 26, older: '26-or-older', younger: 'under-26', key: 'age26-from-chat', words: { first: own('those of 26 and older', '年满26岁'), other: own('those under 26', '不满26岁') } },
+  age40: { cut: 40, older: '40-or-older', younger: 'under-40', key: 'age40-from-talk', words: { first: own('those of 40 and older', '年满40岁'), other: own('those under 40', '不满40岁') } },
 }
 
 /** Bands that a statement may fall into, ages from the first to below the second. The narrow ones are tried first. */
@@ -32,6 +40,12 @@ const NARROW = BANDS.slice(0, 5).map(([value]) => value)
 const CONTRARY = 0.25
 /** Statements that far apart, in years, contradict each other. */
 const APART = 1.5
+/**
+ * Of the people of 15 or older in the United States 84 % are 25 or older (CIA, The World Factbook, estimate for 2020): said of anybody,
+ * "26 or older" is right about as often, so that less than that tells nothing, however rare it was among the students who
+ * were measured.
+ */
+const GROWN_UP = 0.84
 /** How hard a stated age pulls: the catalogue's cap on one source of evidence. */
 const STATED_WEIGHT = 3
 
@@ -85,11 +99,12 @@ function guessStated(band: string, evidence: Evidence): GuessResult {
   return { answer: band, status: 'unmeasured', outcomes: all.map((value): Outcome => ({ value, probability: null, low: null, high: null, baseRate: null })), evidence: [evidence] }
 }
 
-function outcomesOf(trait: AgeTrait, { probability, low, high, odds }: Pick<StyleVerdict, 'probability' | 'low' | 'high' | 'odds'>): readonly Outcome[] {
-  const { older, younger } = SIDES[trait]
+interface Odds { readonly probability: number; readonly low: number; readonly high: number; readonly base: number }
+
+function outcomesOf({ older, younger }: Sides, { probability, low, high, base }: Odds): readonly Outcome[] {
   return [
-    { value: older, probability, low, high, baseRate: odds.base },
-    { value: younger, probability: 1 - probability, low: 1 - high, high: 1 - low, baseRate: 1 - odds.base },
+    { value: older, probability, low, high, baseRate: base },
+    { value: younger, probability: 1 - probability, low: 1 - high, high: 1 - low, baseRate: 1 - base },
   ].toSorted((a, b) => b.probability - a.probability)
 }
 
@@ -97,15 +112,50 @@ function supportOf(have: number, { fewest }: StyleWeights): NonNullable<GuessRes
   return { have, want: fewest, of: own('different messages of your own', '条你自己写的不同消息') }
 }
 
-/** The guess of one model. `stated` are statements that decide nothing. */
-function guessFrom(trait: AgeTrait, verdict: StyleVerdict, stated: readonly Evidence[]): GuessResult {
+/** A style that counts, as a part of the question who is `cut` or older: only at the line where it was measured. */
+function stylePart({ probability, low, high, odds }: StyleVerdict, { older, younger }: Sides): Part {
+  const pull = (logit(probability) - logit(odds.base)) / 2
+  return { key: 'style', records: 'messages', pull: { [older]: pull, [younger]: -pull }, error: (logit(high) - logit(low)) / 3.92, measured: true }
+}
+
+/** The question at the line of the style, with what groceries add there. */
+function byStyle(trait: AgeTrait, verdict: StyleVerdict, groceries: readonly GroceryAge[], signals: Signals, stated: readonly Evidence[]): GuessResult {
   const { odds, reading, weights } = verdict
   const card: AccuracyCard = verdict.card
   const support = supportOf(reading.sampled, weights)
-  const outcomes = outcomesOf(trait, verdict)
-  if (!odds.enough || !odds.told) return { answer: CANNOT_TELL, status: 'too-little', outcomes, evidence: stated, card, ...(odds.enough ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
-  const { older, words } = SIDES[trait]
-  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes, evidence: [...habitsEvidence(verdict, older, words), ...stated], card, support }
+  const { cut, words, ...sides } = SIDES[trait]
+  const alone = outcomesOf(sides, { ...verdict, base: odds.base })
+  if (!odds.enough || !odds.told) return { answer: CANNOT_TELL, status: 'too-little', outcomes: alone, evidence: stated, card, ...(odds.enough ? { reason: 'unlike-measured' } : { reason: 'too-few', support }) }
+  const habits = habitsEvidence(verdict, sides.older, words)
+  if (groceries.length === 0) return { answer: alone[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes: alone, evidence: [...habits, ...stated], card, support }
+  const { older, younger } = sides
+  const parts = groceries.map((one) => groceryPart(one, cut, sides))
+  const { outcomes, contributions } = fuse({ [older]: odds.base, [younger]: 1 - odds.base }, [stylePart(verdict, sides), ...parts])
+  const bought = groceries.flatMap((one, at) => {
+    const { counts, pull } = contributions[at + 1] ?? { counts: false, pull: {} }
+    return counts ? grocerySummary(one, signals, (pull[older] ?? 0) - (pull[younger] ?? 0), sides) : []
+  })
+  // Nobody was measured on both, so that no number of the two together has a record of its own.
+  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes: [...outcomes], evidence: [...habits, ...bought, ...stated], card: { ...card, calibration: [] }, support }
+}
+
+/** The question at a line of the groceries. */
+function byGroceries(one: GroceryAge, stated: readonly Evidence[]): GuessResult {
+  const sides = sidesAt(one.line)
+  const outcomes = outcomesOf(sides, one)
+  return { answer: outcomes[0]?.value ?? CANNOT_TELL, status: 'measured', outcomes, evidence: [...groceryReasons(one, sides), ...stated], card: one.card }
+}
+
+/** An answer as it may be told: what is right of nearly everybody tells nothing. */
+function unlessOfAnybody(result: GuessResult): GuessResult {
+  const leading = result.outcomes.find(({ value }) => value === result.answer)
+  return result.answer === SIDES.age26.older && (leading?.low ?? 0) < GROWN_UP ? { ...result, answer: CANNOT_TELL, status: 'too-little', reason: 'of-anybody' } : result
+}
+
+/** True for an answer that is surer than the rate of its group. */
+function tells({ answer, outcomes }: GuessResult): boolean {
+  const leading = outcomes.find(({ value }) => value === answer)
+  return leading !== undefined && !holdsBaseRate(leading)
 }
 
 /** The model that knows the kind of text best, among those of the language with more messages; the first where none knows it. */
@@ -134,6 +184,10 @@ function baseRatesOf(): readonly BaseRate[] {
       outcome: SIDES.age40.older, value: styleWeights('age40-en').baseRates[0] ?? 0, whom: own('people who were paid to chat with a stranger in English for a study', '为研究受雇用英文与陌生人聊天的人'),
       from: own('PersuasionForGood (Wang and others 2019) and CaSiNo (Chawla and others 2021)', 'PersuasionForGood（Wang等，2019）和CaSiNo（Chawla等，2021）'),
     },
+    ...([[55, 96], [35, 471]] as const).map(([line, households]) => ({
+      outcome: sidesAt(line).older, value: households / 617, whom: own('the members of households in a United States supermarket panel in 2017', '2017年美国一家超市会员样本里的持卡人'),
+      from: own('Complete Journey (84.51°, 2017)', 'Complete Journey（84.51°，2017）'),
+    })),
   ]
 }
 
@@ -146,26 +200,28 @@ export default defineInference({
   statements: {
     '26-or-older': { en: 'Is probably 26 or older', zh: '多半年满26岁' }, 'under-26': { en: 'Is probably under 26', zh: '多半不满26岁' },
     '40-or-older': own('Is probably 40 or older', '多半年满40岁'), 'under-40': own('Is probably under 40', '多半不满40岁'),
+    '55-or-older': own('Is probably 55 or older', '多半年满55岁'), 'under-55': own('Is probably under 55', '多半不满55岁'), '35-or-older': own('Is probably 35 or older', '多半年满35岁'), 'under-35': own('Is probably under 35', '多半不满35岁'),
     '26-39': own('Is between 26 and 39', '26到39岁'), '40-49': own('Is in their forties', '四十多岁'), '50-59': own('Is in their fifties', '五十多岁'), '60-or-older': own('Is 60 or older', '年满60岁'),
   },
   sensitive: false,
-  joins: false,
+  joins: true,
   outcomes: {
     '26-or-older': { en: '26 or older', zh: '年满26岁' },
     'under-26': { en: 'under 26', zh: '不满26岁' },
     '40-or-older': own('40 or older', '年满40岁'),
     'under-40': own('under 40', '不满40岁'),
+    '55-or-older': own('55 or older', '年满55岁'), 'under-55': own('under 55', '不满55岁'), '35-or-older': own('35 or older', '年满35岁'), 'under-35': own('under 35', '不满35岁'),
     '26-39': own('26 to 39', '26到39岁'),
     '40-49': own('40 to 49', '40到49岁'),
     '50-59': own('50 to 59', '50到59岁'),
     '60-or-older': own('60 or older', '年满60岁'),
   },
-  opposites: { '26-or-older': 'under-26', '40-or-older': 'under-40' },
-  needs: ['said.style', 'said.age', 'said.languages'],
+  opposites: { '26-or-older': 'under-26', '40-or-older': 'under-40', '55-or-older': 'under-55', '35-or-older': 'under-35' },
+  needs: ['said.style', 'said.age', 'said.languages', 'bought.household'],
   baseRates: baseRatesOf(),
   rule: {
-    en: 'Whoever says how old they are is taken at their word; how often that is right was not measured. Of everybody else a model weighs word choice, abbreviations and particles, which differ with age.',
-    zh: '自己说过年龄的，就照他说的算，准不准没有测过。没说过的，用词、缩写和语气词随年龄而变，由模型给它们算分。',
+    en: 'Whoever says how old they are is taken at their word; how often that is right was not measured. Of everybody else models weigh word choice, abbreviations and particles, and what a household buys, which differ with age.',
+    zh: '自己说过年龄的，就照他说的算，准不准没有测过。没说过的，用词、缩写、语气词和日常采购随年龄而变，由模型给它们算分。',
   },
   guess(signals) {
     const said = signals.get<SaidAge>('said.age')
@@ -175,6 +231,9 @@ export default defineInference({
     if (stated?.band !== undefined && evidence !== undefined) return guessStated(stated.band, evidence)
     const undecided = evidence === undefined ? [] : [evidence]
     const verdict = found === undefined ? undefined : styleVerdict(KEY, `${SIDES[found.trait].key}${found.trait === 'age26' ? `-${found.reading.language}` : ''}`, found.reading)
-    return found === undefined || verdict === undefined ? unread((signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0, undecided) : guessFrom(found.trait, verdict, undecided)
+    const groceries = groceryAges(KEY, signals)
+    const written = found === undefined || verdict === undefined ? undefined : unlessOfAnybody(byStyle(found.trait, verdict, groceries, signals, undecided))
+    const all = [...(written === undefined ? [] : [written]), ...groceries.map((one) => byGroceries(one, undecided))]
+    return all.find(tells) ?? all[0] ?? unread((signals.get<SaidLanguages>('said.languages')?.support ?? 0) > 0, undecided)
   },
 })
