@@ -27,7 +27,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'statement-en': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'statement-zh': ['./reading/reader.ts', './models/line-model.ts', './subjects/'],
   'own-location-zh': ['./signals/said-own-zh.ts', './signals/said-places.ts'],
-  'own-gender-zh': ['./signals/said-own-zh.ts'],
+  'own-gender-zh': ['./signals/said-own-zh.ts', './guesses/gender.ts'],
   'own-constellation-zh': ['./signals/said-own-zh.ts', './guesses/birthday-season.ts'],
   'sentiment-zh': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],
   'sentiment-strength': ['./signals/said-sentiment.ts', './guesses/sentiment-over-time.ts'],

@@ -10,10 +10,12 @@ import { CANNOT_TELL, defineInference, type BaseRate, type GuessResult, type Sig
 import { logit } from '../models/calibration.ts'
 import partnerWords from '../models/partner-words.weights.json' with { type: 'json' }
 import { namePart, titledGender } from '../names/name-part.ts'
+import { FEWEST_STATEMENTS } from '../settled.ts'
 import { counted, own, say, sentence } from '../shareable/sentence.ts'
 import type { Sentence } from '../shareable/sentence.ts'
 import type { OwnerName } from '../signals/owner-name.ts'
 import type { SaidGender } from '../signals/said-gender.ts'
+import type { SaidOwnZh } from '../signals/said-own-zh.ts'
 import type { SaidLanguages } from '../signals/said-languages.ts'
 import type { SaidPartnerWord } from '../signals/said-partner-word.ts'
 import type { SaidStyle } from '../signals/said-style.ts'
@@ -57,6 +59,31 @@ function partnerSource(signals: Signals): readonly Source[] {
       ? sentence(say`${counted(man, 'message calls', 'messages call')} a man your husband or boyfriend. Of ${people} people who were measured and wrote of a husband, wife, boyfriend or girlfriend of their own, ${agreed} had one of the other sex.`, say`有${man}条消息把一位男性叫作你的老公或男友。受测的人里有${people}个写到自己的老公、老婆、男友或女友，其中${agreed}个与对方性别不同。`)
       : sentence(say`${counted(woman, 'message calls', 'messages call')} a woman your wife or girlfriend. Of ${people} people who were measured and wrote of a husband, wife, boyfriend or girlfriend of their own, ${agreed} had one of the other sex.`, say`有${woman}条消息把一位女性叫作你的老婆或女友。受测的人里有${people}个写到自己的老公、老婆、男友或女友，其中${agreed}个与对方性别不同。`),
     signal: 'said.partner-word', count: man + woman, examples, card: cardOf(KEY, 'gender-from-partner-word'),
+  }]
+}
+
+/** Lines say nothing of how independent they are: no line is believed more than this. */
+const SUREST_LINE = 0.95
+
+/**
+ * Chinese lines in which the writer names themselves as of one sex, by a model that was measured on replies (own-gender-zh): of a
+ * line that is not the writer's own either sex is as likely. Lines were measured and not people, so that they give odds only
+ * where independent statements settle it (settled.ts), and then no more than one line is worth.
+ */
+function ownLineSource(signals: Signals): readonly Source[] {
+  const sexes = signals.get<SaidOwnZh>('said.own-zh')?.value.sexes
+  if (sexes === undefined) return []
+  const [female, male] = [sexes.female.lines, sexes.male.lines]
+  if (female + male === 0 || Math.min(female, male) > CONTRARY * (female + male)) return []
+  const { lines, weeks, probability, examples } = female > male ? sexes.female : sexes.male
+  const believed = Math.min(SUREST_LINE, probability)
+  const pull = (female > male ? 1 : -1) * Math.log((1 + believed) / (1 - believed)) / 2
+  return [{
+    part: { key: 'own-line', records: 'messages', pull: { female: pull, male: -pull }, error: 1 / Math.sqrt(Math.min(lines, weeks, FEWEST_STATEMENTS)), measured: weeks >= FEWEST_STATEMENTS },
+    says: female > male
+      ? sentence(say`${counted(lines, 'Chinese message reads', 'Chinese messages read')} as if you name yourself a woman.`, say`有${lines}条中文消息读起来是你在说自己是女性。`)
+      : sentence(say`${counted(lines, 'Chinese message reads', 'Chinese messages read')} as if you name yourself a man.`, say`有${lines}条中文消息读起来是你在说自己是男性。`),
+    signal: 'said.own-zh', count: lines, examples, card: cardOf(KEY, 'own-gender-zh'),
   }]
 }
 
@@ -128,7 +155,7 @@ function guess(signals: Signals): GuessResult {
   const stated = statedBy(signals)
   const style = styleOf(signals)
   const isStyleRead = style !== undefined && style.odds.enough && style.odds.told
-  const sources = [...nameSource(signals), ...partnerSource(signals), ...(isStyleRead ? [styleSource(style)] : [])]
+  const sources = [...nameSource(signals), ...partnerSource(signals), ...ownLineSource(signals), ...(isStyleRead ? [styleSource(style)] : [])]
   const fused = fuse(BASE, sources.map(({ part }) => part))
   const contributions = sources.map((source, at) => ({ source, contribution: fused.contributions[at] ?? { part: source.part, pull: {}, counts: false } }))
   const evidence = [
@@ -142,7 +169,7 @@ function guess(signals: Signals): GuessResult {
   }
   // The record of the part that pulls hardest; of parts together nobody was measured, so that no number has a record of its own.
   const counting = sources.filter((_, at) => fused.contributions[at]?.counts === true).toSorted((a, b) => Math.abs(b.part.pull[FEMALE] ?? 0) - Math.abs(a.part.pull[FEMALE] ?? 0))
-  const card = counting[0]?.card
+  const card = counting.find((source) => source.card !== undefined)?.card
   if (!fused.isTold || card === undefined) return { answer: CANNOT_TELL, status: 'too-little', outcomes: [], evidence, ...whyNot(signals, style) }
   const answer = fused.outcomes[0]?.value ?? CANNOT_TELL
   return { answer, status: 'measured', outcomes: fused.outcomes, evidence, card: counting.length > 1 ? { ...card, calibration: [] } : card, segments: SEGMENTS[answer] ?? [] }
@@ -159,7 +186,7 @@ export default defineInference({
   joins: true,
   outcomes: { female: own('woman', '女性'), male: own('man', '男性') },
   ordinary: 'all',
-  needs: ['owner.name', 'said.gender', 'said.partner-word', 'said.style', 'said.languages'],
+  needs: ['owner.name', 'said.gender', 'said.partner-word', 'said.own-zh', 'said.style', 'said.languages'],
   baseRates: BASE_RATES,
   rule: own(
     'Whoever says they are a woman or a man is taken at their word. Of everybody else the first name, the word for a partner and the way of writing are weighed together. The trade knows two boxes only; who fits neither is put in one all the same.',

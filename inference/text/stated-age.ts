@@ -45,6 +45,8 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /(?:^|[.!?,;(]\s*|\b(?:and|but|so|speaking|being) )(?:as|being) an? (?:\p{L}+ ){0,2}?(\d{2})[\s-]*(?:year|yr)[\s-]*old\b(?=.{0,90}\b(?:i|i['’]m|i['’]ve|my|me|we|us|our|myself)\b)/isu, read: exactly(1) },
   { pattern: new RegExp(String.raw`${I_AM}${ADVERBS}(\d{2})${ALONE}`, 'i'), read: exactly(1) },
   { pattern: /\bi(?:(?:'|’)?\s?(?:a?m|ll be|ll|ve|will be|have|just)\b)?\s*(?:just\s+|finally\s+)?(?:turning|turned|turn)\s+(\d{2})\b(?!\s*(?:pages?|degrees|%))/i, read: exactly(1) },
+  // A text that opens so leaves its "I" out; further on it may go on with somebody else.
+  { pattern: /^\W*(?:just|finally|only just) (?:turned|turning) (\d{2})(?=\s*(?:$|[.,!;:)…]|(?:today|yesterday|last|this|on|in|and|so|now|but|lol|haha)\b))/i, read: exactly(1) },
   { pattern: new RegExp(String.raw`(?:${I_AM}${ADVERBS}|\bi(?:['’]?(?:ve|ll|m))?\s+(?:just |finally |have |am )?(?:turning|turned|turn)\s+)(${WORD_TENS})(?:[\s-](${WORD_UNITS}))?(?:\s+years?\s+old\b|${ALONE})`, 'i'), read: (match) => ({ age: 20 + 10 * TENS_WORDS.indexOf((match[1] ?? '').toLowerCase()) + 1 + UNIT_WORDS.indexOf((match[2] ?? '').toLowerCase()), margin: 0 }) },
   { pattern: /\b(?:i['’]?m|i am|i was|we were|we are)\s+(?:in the |the )?class of ['’]?((?:19|20)?\d{2})\b|\bclass of ['’]?((?:19|20)?\d{2}) here\b/i, read: (match) => ({ born: century(whole(match[1] ?? match[2])) - 20, margin: 3 }) },
   { pattern: /\bi\s+(?:graduated|finished)\s+(?:from\s+)?(high school|secondary school|college|uni|university)\s+(?:in|back in)\s+((?:19|20)\d{2})\b/i, read: (match) => (/school/i.test(match[1] ?? '') ? { born: whole(match[2]) - 18, margin: 1.5 } : { born: whole(match[2]) - 22.5, margin: 3 }) },

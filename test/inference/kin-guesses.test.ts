@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { answersTo, toldOf, weekly } from './told-of.ts'
 
-const FILLER = Array.from({ length: 30 }, (_, at) => `see you at ${at}, the film starts late`)
+const FILLER = Array.from({ length: 60 }, (_, at) => `see you at ${at}, the film starts late`)
 
 describe('guesses over what is said of kin, ways, debts and presents', () => {
   test.each([
-    ['siblings', 'yes', ['my brother is here', '我姐来了', "my sister's flat is tiny"]], ['siblings', 'no', ["I'm an only child", 'no siblings, just cousins', ...FILLER]], ['siblings', 'no', ['我是独生女', '我没有兄弟姐妹', ...FILLER]], ['siblings', 'cannot tell', ['your brother is here', ...FILLER]],
-    ['debts', 'yes', ['still paying off my car loan', 'my student loan is huge', '这个月花呗还没还']], ['debts', 'no', ["I'm debt free", 'no debts, no worries', '网贷终于还清了', ...FILLER]], ['debts', 'cannot tell', ['he owes me a tenner', '他欠了好多网贷', ...FILLER]],
-    ['gifts', 'yes', ['bought my mum a birthday present', '给女朋友准备了礼物', 'wrapping presents till midnight']], ['gifts', 'cannot tell', ['he got me a present', '收到礼物啦', ...FILLER]],
-    ['illness-of-others', 'yes', ['my mum is in hospital', '我爸住院了', 'my dad has pneumonia']], ['illness-of-others', 'cannot tell', ["I'm in hospital", '我住院了', ...FILLER]],
-    ['commute', 'bicycle', ['I cycle to work', 'cycling to the office, sunny', '今天坐地铁上班', ...FILLER]], ['commute', 'metro', ['挤地铁上班', '每天坐地铁上班']], ['commute', 'cannot tell', ['she drives to work', ...FILLER]],
-    ['employer-kind', 'hospital', ['我们医院又不放假', '在医院值夜班，困']], ['employer-kind', 'government', ['I work for the council', "I'm a civil servant"]], ['employer-kind', 'school', ['I teach at a primary school']], ['employer-kind', 'cannot tell', ['my mum works at the bank', '我妈在银行上班', ...FILLER]],
+    ['siblings', 'yes', ['my brother is here', '我姐来了', "my sister's flat is tiny"]], ['siblings', 'no', [...FILLER, "I'm an only child", 'no siblings, just cousins']], ['siblings', 'no', [...FILLER, '我是独生女', '我没有兄弟姐妹']], ['siblings', 'cannot tell', [...FILLER, 'your brother is here']],
+    ['debts', 'yes', ['still paying off my car loan', 'my student loan is huge', '这个月花呗还没还']], ['debts', 'no', [...FILLER, "I'm debt free", 'no debts, no worries', '网贷终于还清了']], ['debts', 'cannot tell', [...FILLER, 'he owes me a tenner', '他欠了好多网贷']],
+    ['gifts', 'yes', ['bought my mum a birthday present', '给女朋友准备了礼物', 'wrapping presents till midnight']], ['gifts', 'cannot tell', [...FILLER, 'he got me a present', '收到礼物啦']],
+    ['illness-of-others', 'yes', ['my mum is in hospital', '我爸住院了', 'my dad has pneumonia']], ['illness-of-others', 'cannot tell', [...FILLER, "I'm in hospital", '我住院了']],
+    ['commute', 'bicycle', [...FILLER, 'I cycle to work', 'cycling to the office, sunny', '今天坐地铁上班']], ['commute', 'metro', ['挤地铁上班', '每天坐地铁上班']], ['commute', 'cannot tell', [...FILLER, 'she drives to work']],
+    ['employer-kind', 'hospital', ['我们医院又不放假', '在医院值夜班，困']], ['employer-kind', 'government', ['I work for the council', "I'm a civil servant"]], ['employer-kind', 'school', ['I teach at a primary school']], ['employer-kind', 'cannot tell', [...FILLER, 'my mum works at the bank', '我妈在银行上班']],
   ] as const)('%s: %s', async (key, answer, lines) => { expect(await answersTo(key, [lines])).toEqual([answer]) })
 
   test('what ended or was long ago is not of now', async () => {

@@ -52,7 +52,7 @@ const LIMITS: Readonly<Record<OwnTopic, { readonly en: string; readonly zh: stri
   gender: { en: 'Measured on Chinese replies on a microblog that name a sex; in private chat far fewer such lines are about oneself, which was not measured.', zh: '只用提到性别的中文微博回复测过；私聊里这类话说自己的少得多，没有测过。' },
   constellation: { en: 'Measured on Chinese replies on a microblog that name a star sign; in private chat far fewer such lines are about oneself, which was not measured.', zh: '只用提到星座的中文微博回复测过；私聊里这类话说自己的少得多，没有测过。' },
 }
-const GUESSES: Readonly<Record<OwnTopic, readonly string[]>> = { location: ['home-area', 'birthplace'], gender: [], constellation: ['birthday-season'] }
+const GUESSES: Readonly<Record<OwnTopic, readonly string[]>> = { location: ['home-area', 'birthplace'], gender: ['gender'], constellation: ['birthday-season'] }
 
 function taskFor(topic: OwnTopic): Task {
   const key = `own-${topic}-zh`
