@@ -27,6 +27,7 @@ describe('regulated classes, while they are off', () => {
 const ROWS: Readonly<Record<string, { readonly said: readonly string[]; readonly searched: readonly string[]; readonly bought: readonly string[] }>> = {
   expecting: { said: ['I am 20 weeks pregnant', '我怀孕三个月了', 'i am pregnant with twins'], searched: ['pregnant at 40', 'ultrasound'], bought: [] },
   health: { said: ['I have the flu and a fever', '我今天发烧去医院打针', 'my migraine is back, i took pills'], searched: ['flu fever'], bought: ['Ibuprofen tablets', 'Vitamin D tablets'] },
+  'illness-of-others': { said: ['my best friend has leukaemia', '我闺蜜住院了', 'my bestie is in the ICU'], searched: ['lung cancer stages'], bought: [] },
   religion: { said: ['I pray every night, I am a catholic', '我每周日都去教堂礼拜', 'went to mass this morning'], searched: ['church times'], bought: ['Holy Bible, leather'] },
   smoking: { said: ['I smoke a pack a day', '我又抽了一包烟', 'i quit smoking cigarettes and then i smoked again'], searched: ['nicotine vape'], bought: ['Marlboro cigarettes'] },
   strain: { said: ["I am so stressed I can't sleep", '我失眠了，压力好大', 'i had a panic attack last night'], searched: ['anxiety at night'], bought: [] },
@@ -61,12 +62,13 @@ describe('sensitive subjects, in a whole run', () => {
 
   test('have rows here, each of them, and signals that read subjects are all there are to conceal', () => {
     expect(Object.keys(ROWS)).toEqual(sensitives.toSorted())
-    expect(guarded.toSorted()).toEqual(['expecting-child', 'health-episode', 'mental-strain', 'religion', 'smoker'])
+    expect(guarded.toSorted()).toEqual(['expecting-child', 'health-episode', 'illness-of-others', 'mental-strain', 'religion', 'smoker'])
     expect(signalDefinitions.filter((one) => one.conceal !== undefined).map(({ key }) => key).toSorted()).toEqual(READ_SUBJECTS)
   })
 
   test.each([
     ['expecting', 'expecting-child', ['said.of', 'searched.of']], ['health', 'health-episode', ['bought.by-category', 'said.of', 'searched.of']],
+    ['illness-of-others', 'illness-of-others', ['said.of', 'searched.of']],
     ['religion', 'religion', ['bought.by-category', 'said.life', 'said.of', 'searched.of']], ['smoking', 'smoker', ['bought.by-category', 'bought.of', 'said.of', 'searched.of']],
     ['strain', 'mental-strain', ['said.of', 'searched.of']],
   ] as const)('%s: nothing while they are off, and all of it while they are on', async (subject, guess, readBy) => {

@@ -62,7 +62,7 @@ describe('the record that odds rest on', () => {
 const DAY_MS = 86_400_000
 const onDays = (lines: readonly (readonly [day: number, text: string])[]): readonly Draft[] => lines.map(([day, text]) => ({ ...weekly([text])[0]!, at: Date.UTC(2024, 0, 3) + day * DAY_MS }))
 const DOG = ['my dog ate my shoe', 'walking my dog in the park', 'took our dog to the vet', 'my puppy is asleep'] as const
-const JOB = ['I got the job!', 'just started a new job', 'first day at my new job'] as const
+const BROKE = ['so broke till payday', "I can't afford the dentist", 'no money left this week'] as const
 
 async function saidOfDog(...archives: readonly (readonly Draft[])[]): Promise<SaidSubject | undefined> {
   const signals = [saidOf(SUBJECTS)]
@@ -90,11 +90,11 @@ describe('the statements of a person', () => {
     expect(statuses).toEqual(['unmeasured', 'measured'])
   })
   test('of long ago settle nothing that passes', async () => {
-    const once = JOB.map((text, at) => [7 * at, text] as const)
+    const once = BROKE.map((text, at) => [7 * at, text] as const)
     const answers: (readonly string[])[] = []
-    for (const later of [[], JOB.map((_, at) => [400 + 7 * at, JOB[0]] as const), JOB.map((text, at) => [400 + at, text] as const), JOB.map((text, at) => [400 + 7 * at, text] as const)]) {
+    for (const later of [[], BROKE.map((_, at) => [400 + 7 * at, BROKE[0]] as const), BROKE.map((text, at) => [400 + at, text] as const), BROKE.map((text, at) => [400 + 7 * at, text] as const)]) {
       // oxlint-disable-next-line no-await-in-loop -- one thread anyway
-      const { answer, status } = await toldOf('new-job', onDays([...once, ...later]))
+      const { answer, status } = await toldOf('debt-stress', onDays([...once, ...later]))
       answers.push([answer, status])
     }
     // Again, but in the same words; again, but within one week; again.
