@@ -26,7 +26,7 @@ export function groceryReading(signals: Signals, fact: HouseholdFact): GroceryRe
 }
 
 /** What groceries add to the log-odds of the fact's base rate. */
-function shiftOf({ probability, base }: FactReading): number { return logit(probability) - logit(base) }
+export function shiftOf({ probability, base }: FactReading): number { return logit(probability) - logit(base) }
 
 /** A measured probability with the range that its record gives, and whether the range lies on one side of the base rate. */
 export interface Ranged { readonly probability: number; readonly low: number; readonly high: number; readonly base: number; readonly side: 'above' | 'below' | 'neither' }

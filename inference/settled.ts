@@ -10,7 +10,7 @@ import type { LineRecord, LineRecords } from './accuracy.ts'
 import type { SaidSubject } from './signals/said-of.ts'
 
 /** Fewest independent statements. */
-const FEWEST_STATEMENTS = 3
+export const FEWEST_STATEMENTS = 3
 /** No odds beyond this: that readings fail together was not measured. */
 const SUREST = 0.98
 /** A record of fewer lines than this says too little for odds. */

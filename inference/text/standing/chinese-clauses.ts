@@ -28,7 +28,7 @@ const ADVICE_AFTER = '(?![^。！？]{0,14}(?:就好|就行|别|不要|没事的
 export type Claim = readonly [pattern: RegExp, needs: RegExp]
 
 /** Somebody else does it: "你…", "我同事…", "听说…". */
-function othersDo(predicate: string): RegExp {
+export function othersDo(predicate: string): RegExp {
   return new RegExp(`(?<![和跟与同陪带约找被给][^${STOP}]{0,4})${OTHER}(?!.{0,4}[和跟与陪带约叫](?:着|上)?我)[^${STOP}我]{0,8}(?:${predicate})|(?:听说|据说|如果|要是|万一|假如)[^${STOP}我]{0,10}(?:${predicate})`, 'iu')
 }
 
@@ -38,7 +38,7 @@ export function asks(predicate: string): RegExp {
 }
 
 /** It was so years ago. */
-function longAgo(predicate: string): RegExp {
+export function longAgo(predicate: string): RegExp {
   return new RegExp(`${LONG_AGO}[^。！？!?]{0,10}(?:${predicate})`, 'iu')
 }
 
