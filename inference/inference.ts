@@ -59,6 +59,8 @@ export interface InferenceDefinition {
   readonly outcomes: Readonly<Record<string, Words>> | 'open'
   outcomeWords?(value: string): Words
   readonly needs: readonly string[]
+  /** Key of the one subject of life that it rests on, where it is a guess over a subject. */
+  readonly about?: string
   readonly baseRates: readonly BaseRate[]
   /** The rule a marketer would apply, in one sentence. */
   readonly rule: Words

@@ -41,7 +41,7 @@ export function guessSort(guess: SortGuess): InferenceDefinition {
   return defineInference({
     key: guess.key, attribute: guess.attribute, catalogue: guess.catalogue, title: guess.title, subject: guess.asks,
     statements: words('is'), outcomes: words('phrase'), sensitive: subject.sensitive !== null, joins: false, ordinary: 'all',
-    needs: ['said.of'], baseRates: [], rule: guess.rule,
+    needs: ['said.of'], about: subject.key, baseRates: [], rule: guess.rule,
     guess: (signals) => answerFrom(signals, guess),
   })
 }

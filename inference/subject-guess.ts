@@ -77,6 +77,7 @@ export function guessAbout(subject: Subject, guess: SubjectGuess): InferenceDefi
     joins: guess.bought !== undefined,
     outcomes,
     needs: ['said.of', ...(guess.bought === undefined ? [] : ['bought.of']), ...(guess.searched ? ['searched.of'] : []), ...(guess.leavesOut === undefined ? [] : [guess.leavesOut.needs])],
+    about: subject.key,
     baseRates: guess.baseRates ?? [],
     rule: guess.rule, rules: { no: guess.ruleForNo },
     guess: (signals) => answerFrom(signals, guess, segments, subject.kind === 'thing' || subject.kind === 'person'),

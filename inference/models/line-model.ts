@@ -74,7 +74,7 @@ const NO_STATEMENT: ReadonlySet<Said> = new Set(['quoted', 'denied', 'asked'])
 const labelled = new Map<LineLanguage, ReadonlySet<string>>()
 
 /** Subjects with labelled lines in a language: those that have weights of their own. */
-function isLabelled(language: LineLanguage, { key }: Subject): boolean {
+export function isLabelled(language: LineLanguage, { key }: Pick<Subject, 'key'>): boolean {
   let subjects = labelled.get(language)
   if (!subjects) {
     subjects = new Set(Object.keys(FILES[language].weights).flatMap((name) => /(?:^|\s)subject:(\S+)/.exec(name)?.[1] ?? []))

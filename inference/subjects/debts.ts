@@ -31,6 +31,7 @@ export default defineSubject({
       past: ['paid off my loan|paid off my loans|paid off my debt|paid off my debts|paid off all my debt|paid off my credit card|paid off my student loan|paid off my student loans|paid off the car|paid off my car|cleared my debt|cleared my debts|cleared my overdraft|used to be in debt|was in debt|got out of debt|my debts are paid|my debt is paid|finally debt free'],
       planned: ['apply for a loan|applying for a loan|applied for a loan|take out a loan|taking out a loan|need a loan|get a loan|getting a loan|thinking of a loan|want a loan'],
       patterns: [
+        ['past', /\b(?:(?:able|managed) to (?:\S+ )?pay off (?:all|one|our last|my last)|finished paying off|done paying off)\b/iu],
         ['past', /\b(?:paid|cleared|settled)\b[^.!?]{0,24}\b(?:loans?|debts?|overdraft|credit cards?)\b(?! (?:payment|bill))/iu],
         ['denied', notI(`(?:in (?:any )?debt|owe (?:anyone|anybody|any money|a penny)|(?:have|got|use|own|need) (?:a |any |an )?${DEBT})`)],
         ['planned', /\b(?:need|want|wanna|apply(?:ing)? for|applied for)\b[^.!?]{0,16}\bloans?\b/iu],

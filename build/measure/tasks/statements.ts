@@ -3,7 +3,7 @@
  * reader is asked what it reads of that subject there. Lines of the topic `any` were drawn without a keyword: of them it is
  * counted how many are wrongly read as any fact.
  */
-import { isEvidence, LINE_LANGUAGES, lineProbability, lineWeights, probabilityOf, unreadFeatures } from '../../../inference/models/line-model.ts'
+import { isEvidence, isLabelled, LINE_LANGUAGES, lineProbability, lineWeights, probabilityOf, unreadFeatures } from '../../../inference/models/line-model.ts'
 import type { LineLanguage } from '../../../inference/models/line-model.ts'
 import { tallyActivities } from '../../../inference/pass.ts'
 import { createReader } from '../../../inference/reading/reader.ts'
@@ -19,8 +19,8 @@ import type { Item, Prediction, ScoredRow } from '../scored-rows.ts'
 import { trainStatements } from './statements-training.ts'
 import type { Slice, Task } from './task.ts'
 
-/** Guesses that rest on lines read like these. */
-const RESTING: readonly string[] = inferenceDefinitions.filter(({ needs }) => needs.includes('said.of')).map(({ key }) => key)
+/** Guesses that rest on lines read like these: not those over a subject of which no line was labelled. */
+const restingOn = (language: LineLanguage): readonly string[] => inferenceDefinitions.filter(({ needs, about }) => needs.includes('said.of') && (about === undefined || isLabelled(language, { key: about }))).map(({ key }) => key)
 
 /** Lines drawn without a keyword. */
 export const ANY = 'any'
@@ -75,7 +75,9 @@ async function predict(language: LineLanguage, items: readonly StatementItem[]):
   return items.map((item, at): Prediction => {
     const own = lines[at] ?? []
     const told = own.filter((line) => isEvidence(line, lineProbability(line)))
-    if (item.about === ANY) return { p: Object.fromEntries(told.map((line) => [line.subject.key, lineProbability(line) ?? 1])), answer: told.map(({ subject }) => subject.key) }
+    // Of a subject that nobody labelled it is not known what is wrongly read.
+    const known = told.filter(({ subject }) => isLabelled(language, subject))
+    if (item.about === ANY) return { p: Object.fromEntries(known.map((line) => [line.subject.key, lineProbability(line) ?? 1])), answer: known.map(({ subject }) => subject.key) }
     const subject = askedOf(item)
     const line = own.find((one) => one.subject === subject)
     const weights = lineWeights(language)
@@ -115,7 +117,7 @@ function slices(dir: string, language: LineLanguage): readonly Slice[] {
 export const statementTasks: readonly Task[] = LINE_LANGUAGES.map((language) => {
   const { trainedOn, baseRate } = lineWeights(language)
   return {
-    key: `statement-${language}`, corpus: 'statements', unit: 'row', files: [fileOf(language)], guesses: RESTING, positive: STATED,
+    key: `statement-${language}`, corpus: 'statements', unit: 'row', files: [fileOf(language)], guesses: restingOn(language), positive: STATED,
     slices: (dir: string) => slices(dir, language),
     metricNames: ['auc', 'precision', 'recall', 'f1'],
     metrics: statementMetrics,
