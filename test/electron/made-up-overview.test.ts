@@ -25,7 +25,7 @@ describe('the overview of the made-up people', () => {
   it('of Mira tells her move and her household', async () => {
     expect(await overviewOf('mira')).toMatchInlineSnapshot(`
       {
-        "en": "Somebody who is about to move house, has a cat, has children at home, works as a linguist or translator, lives with a partner, is 26 or older and is a woman. Hard to tell: income.",
+        "en": "Somebody who is about to move house, has a cat, has children at home, works as a linguist or translator, spends most on cats, lives with a partner and is a woman. Hard to tell: age and income.",
         "telling": [
           "Moved home this year",
           "Has a cat",
@@ -33,7 +33,7 @@ describe('the overview of the made-up people', () => {
           "Due again about 8 March 2026: Sableto Clumping Cat Litter 20 L",
           "Work: linguist or translator",
         ],
-        "zh": "此人快要搬家，养猫，家里有孩子，职业是翻译，与伴侣同住，年满26岁，女性。收入看不出来。",
+        "zh": "此人快要搬家，养猫，家里有孩子，职业是翻译，花钱最多的是猫，与伴侣同住，女性。年龄、收入看不出来。",
       }
     `)
   }, 60_000)
