@@ -27,6 +27,12 @@ function usersIn(value: unknown): readonly User[] {
   })
 }
 
+/** Elements of a list that are no objects, as rows that were not understood. */
+function noiseIn(value: unknown, path: string): readonly Item[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : []
+  return list.filter((one) => !isRecord(one)).map(() => ({ type: 'problem', code: 'not-a-record', path, position: 0, row: true }))
+}
+
 function comparable(text: string): string {
   return text.trim().normalize('NFKC').toLowerCase()
 }
@@ -37,19 +43,22 @@ function accountOf(conversation: JsonRecord): string | undefined {
 
 /** Reads users.json. Of several members the one whom the person named with `owners`, or the only one with conversations; else all are told apart, and asked about. */
 export async function readAccounts(input: Input, path: string, files: readonly string[], owners: readonly string[]): Promise<Accounts> {
-  const users = usersIn(readJson(await input.bytes(path)).value)
+  const { value } = readJson(await input.bytes(path))
+  const users = usersIn(value)
+  if (users.length === 0) return { ...ONE_ACCOUNT, items: [{ type: 'problem', code: 'not-a-record', path, position: 0, failed: true }] }
+  const noise = noiseIn(value, path)
   const [first, ...others] = users
   if (first === undefined) return ONE_ACCOUNT
-  if (others.length === 0) return { items: itemsOfOwner(first), actorOf: () => OWNER }
+  if (others.length === 0) return { items: [...noise, ...itemsOfOwner(first)], actorOf: () => OWNER }
   const wanted = new Set(owners.map(comparable))
   const named = users.filter(({ id, name, email }) => [id, name, email].some((one) => wanted.has(comparable(one))))
   const me = named[0] ?? await onlyWriter(input, files, users)
   if (me !== undefined) {
     // A conversation that names no account can only be one's own.
-    return { items: itemsOfOwner(me), actorOf: (conversation) => ((accountOf(conversation) ?? me.id) === me.id ? OWNER : undefined) }
+    return { items: [...noise, ...itemsOfOwner(me)], actorOf: (conversation) => ((accountOf(conversation) ?? me.id) === me.id ? OWNER : undefined) }
   }
   return {
-    items: users.map(({ id, name }) => ({ type: 'identifier', value: id, kind: 'account', ...(name === '' ? undefined : { name }) })),
+    items: [...noise, ...users.map(({ id, name }): Item => ({ type: 'identifier', value: id, kind: 'account', ...(name === '' ? undefined : { name }) }))],
     actorOf: (conversation) => accountOf(conversation) ?? OWNER,
   }
 }

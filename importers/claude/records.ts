@@ -4,7 +4,7 @@ import { jsonItems } from '../kit/json-stream.ts'
 import { JsonError, type JsonRecord } from '../kit/json-value.ts'
 
 /** An object, and the byte where its first field stands. */
-export interface Placed { readonly record: JsonRecord; readonly position: number }
+export interface Placed { /** Undefined for an element that is no object. */ readonly record: JsonRecord | undefined; readonly position: number }
 
 /** Documents of a project are others' texts and may be large. */
 const SKIPPED = ['docs', 'files'] as const
@@ -18,6 +18,7 @@ export async function* recordsOf(input: Input, path: string): AsyncGenerator<Pla
   try {
     for await (const batch of jsonItems(input.stream(path), [[], ['#']], { skip: SKIPPED.flatMap((field) => [[field], ['#', field]]) })) {
       const [first, field] = batch.path
+      if (batch.isItem) for (const at of batch.at) yield { record: undefined, position: at }
       if (batch.isItem || first === undefined) continue
       const index = typeof first === 'number' ? first : 0
       if (index !== place) {
@@ -33,5 +34,7 @@ export async function* recordsOf(input: Input, path: string): AsyncGenerator<Pla
     failure = error
   }
   if (place !== undefined) yield { record, position }
+  // Whole, and no object in it.
+  if (failure === undefined && place === undefined) throw new JsonError('json-syntax', 0)
   if (failure !== undefined) throw failure
 }

@@ -89,6 +89,10 @@ async function* extract(input: Input, match: Match, options: ImportOptions): Asy
 /** Of memories and projects. */
 async function* itemsOfClaims(input: Input, path: string, is: 'memories' | 'projects', claims: Claims, names: Map<string, string>): AsyncGenerator<readonly Item[]> {
   for await (const { record, position } of recordsOf(input, path)) {
+    if (record === undefined) {
+      yield [{ type: 'problem', code: 'not-a-record', path, position, row: true }]
+      continue
+    }
     const [id, name] = [textOf(record, 'uuid'), textOf(record, 'name')]
     if (is === 'projects' && id !== undefined && name !== undefined) names.set(id, name)
     yield is === 'memories' ? claims.ofMemories(record, names, { path, position }) : claims.ofProject(record, { path, position })

@@ -43,7 +43,11 @@ async function* extract(input: Input, match: Match, { timeZone }: ImportOptions)
 }
 
 async function* userItems(input: Input, path: string): AsyncGenerator<readonly Item[]> {
-  yield itemsOfUser(readJson(await input.bytes(path)).value)
+  const { value } = readJson(await input.bytes(path))
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  yield list.filter((one) => !isRecord(one)).map(() => ({ type: 'problem', code: 'not-a-record', path, position: 0, row: true }))
+  const items = itemsOfUser(list.find(isRecord))
+  yield items.length > 0 ? items : [{ type: 'problem', code: 'not-a-record', path, position: 0, failed: true }]
 }
 
 /** Mail address and number are there to know the person by in other archives; all are the owner. */
