@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
 
 /** Forms of an export by importer. `chat` dates, app generations and the like, as a person would tell them apart. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'linkedin': { 'direction-2019': w('layout of 2019 and 2020', '2019至2020年的格式'), 'conversations': w('layout with conversations', '带会话编号的格式'), 'recipients': w('layout since 2022', '2022年以来的格式'), 'attachments': w('layout with attachments', '带附件的格式'), 'drafts': w('layout with drafts', '带草稿的格式') },
   'instagram': { 'pages': w('web pages of the export', '网页版导出'), 'json-2018': w('layout of 2018 to 2020', '2018至2020年的格式'), 'json-2020': w('layout of 2020 to 2022', '2020至2022年的格式'), 'json-2023': w('layout since 2023', '2023年以来的格式') },
   'messenger': {
     'pages': w('web pages of the export', '网页版导出'), 'json-2018': w('layout of 2018', '2018年的格式'), 'json-2019': w('layout of 2018 to 2022', '2018至2022年的格式'), 'json-2023': w('layout of 2023', '2023年的格式'),

@@ -4,7 +4,7 @@
  * and income answer.
  */
 import { zipArchive } from '../../samples/zip-archive.ts'
-import { instagramExport, metaThreads, mojibake } from './planted-threads.ts'
+import { instagramExport, linkedinExport, metaThreads, mojibake } from './planted-threads.ts'
 
 /** People and things that stand nowhere else: Latin with diacritics, Chinese, Arabic, Hebrew, Cyrillic, Devanagari. */
 export const NAMES = {
@@ -254,6 +254,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   skype: { file: 'messages.json', make: () => Promise.resolve(skype()) },
   slack: { file: 'slack.zip', make: slack },
   instagram: { file: 'instagram.zip', make: () => instagramExport(PLANTING) },
+  linkedin: { file: 'linkedin.zip', make: () => linkedinExport(PLANTING) },
   messenger: { file: 'facebook.zip', make: messenger },
   telegram: { file: 'result.json', make: () => Promise.resolve(telegram()) },
   qq: { file: 'group.json', make: () => Promise.resolve(qq()) },

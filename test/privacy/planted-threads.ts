@@ -1,4 +1,4 @@
-/** Exports of threads with names in every field: Messenger's and Instagram's, which share a layout. */
+/** Exports of threads with names in every field: Messenger's and Instagram's, which share a layout, LinkedIn's, Snapchat's. */
 import { zipArchive } from '../../samples/zip-archive.ts'
 
 /** What is planted: people and things, lines of a chat, and the months it goes over. */
@@ -42,4 +42,21 @@ export function instagramExport(planted: Planted): Promise<Uint8Array> {
   const { owner, bio } = planted.names
   const labels = { Benutzername: { href: '', value: 'marlo', timestamp: 0 }, Name: { href: '', value: owner, timestamp: 0 }, Steckbrief: { href: '', value: bio, timestamp: 0 } }
   return zipArchive({ ...metaThreads('your_instagram_activity/', planted), 'personal_information/personal_information/personal_information.json': mojibake({ profile_user: [{ title: '', string_map_data: labels }] }) })
+}
+
+/** An export of LinkedIn. */
+export function linkedinExport(planted: Planted): Promise<Uint8Array> {
+  const { names, chat, hostile } = planted
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
+  const rows = Array.from({ length: 600 }, (_, at) => {
+    const [from, to] = at % 2 === 0 ? [names.owner, names.sender] : [names.sender, names.owner]
+    const [fromUrl, toUrl] = at % 2 === 0 ? ['own', 'sen'] : ['sen', 'own']
+    const date = `${new Date(momentOf(at, planted)).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+    return `2-a==,${cell(`${names.group} ${hostile}`)},${cell(from)},https://www.linkedin.com/in/${fromUrl},${cell(to)},https://www.linkedin.com/in/${toUrl},${date},${at % 40 === 0 ? cell(names.note) : ''},${cell(chat[at % chat.length] ?? '')},INBOX,${at % 50 === 0 ? cell(`${names.recipient}.pdf`) : ''}`
+  })
+  const [first = '', ...last] = names.owner.split(' ')
+  return zipArchive({
+    'messages.csv': `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n${rows.toReversed().join('\n')}\n`,
+    'Profile.csv': `First Name,Last Name,Headline\n${first},${last.join(' ')},${cell(names.bio)}\n`,
+  })
 }
