@@ -1,6 +1,6 @@
-/** Telegram Desktop's "Machine-readable JSON": one chat, or everything (formats/chat/telegram.md). */
+/** Telegram Desktop's "Machine-readable JSON": one chat, or everything (formats/chat/telegram.md); its web pages where there is no JSON. */
 import { defineImporter, type ImportOptions, type Item, type Match, type Refusal } from '../importer.ts'
-import { type Input, InputError } from '../input.ts'
+import { type Entry, type Input, InputError } from '../input.ts'
 import { Heads } from '../kit/heads.ts'
 import { jsonItems, type JsonBatch } from '../kit/json-stream.ts'
 import { isRecord, JsonError } from '../kit/json-value.ts'
@@ -10,6 +10,7 @@ import { AS_WRITTEN } from '../telegram/faults.ts'
 import { chatPlaceOf, isExportPage, lookAtJson, lookAtUtf16, MESSAGES, OPEN } from '../telegram/look.ts'
 import { actorOf, itemsOfMessage } from '../telegram/message.ts'
 import { isZoneAssumed } from '../telegram/moment.ts'
+import { PAGE_NAME, pageItems, SUMMARY_NAME } from '../telegram/pages.ts'
 import { PeopleSeen } from '../telegram/people-seen.ts'
 
 const HEAD_BYTES = 64 * 1024
@@ -50,16 +51,31 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
     reads.push(...utf16.map(({ path }) => path), ...heads.unreadable.filter(isNamed))
     const folders = reads.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
     const isBeside = (path: string): boolean => folders.some((folder) => path.startsWith(folder) && BESIDE.test(path.slice(folder.length)))
+    // Pages beside the JSON are the same chats once more.
+    reads.push(...(await pagesIn(entries, false, heads)).filter((path) => !isBeside(path)))
     return { confidence, generation, reads, unused: entries.map(({ path }) => path).filter((path) => !reads.includes(path) && isBeside(path)) }
   }
   const [saved] = utf16
   if (saved !== undefined) return { refused: 'wrong-encoding', confidence: saved.confidence }
-  for (const { path } of entries.filter((entry) => /(?:^|\/)(?:messages\d*|export_results)\.html$/iu.test(entry.path)).slice(0, 3)) {
-    const head = await heads.of(path, HEAD_BYTES)
-    if (head !== undefined && isExportPage(head)) return { refused: 'html-instead-of-json', confidence: 0.95 }
-  }
+  const pages = await pagesIn(entries, input.kind === 'file', heads)
+  if (pages.length > 0) return { confidence: 0.95, generation: 'web-pages', reads: pages, unused: besidePages(entries, pages) }
   heads.throwFailure()
   return undefined
+}
+
+/** The pages of chats, and where there are any the page about the person. A page alone may have any name. */
+async function pagesIn(entries: readonly Entry[], isFile: boolean, heads: Heads): Promise<readonly string[]> {
+  const pages: string[] = []
+  for (const { path } of entries.filter((entry) => isFile || PAGE_NAME.test(entry.path))) {
+    const head = await heads.of(path, LOOK_BYTES)
+    if (head !== undefined && isExportPage(head)) pages.push(path)
+  }
+  return pages.length === 0 ? [] : [...entries.map(({ path }) => path).filter((path) => SUMMARY_NAME.test(path)), ...pages]
+}
+
+function besidePages(entries: readonly Entry[], pages: readonly string[]): readonly string[] {
+  const folders = [...new Set(pages.map((path) => path.slice(0, path.lastIndexOf('/') + 1)))]
+  return entries.map(({ path }) => path).filter((path) => !pages.includes(path) && folders.some((folder) => path.startsWith(folder) && BESIDE.test(path.slice(folder.length))))
 }
 
 /** The fields of a chat come before its messages; where they do not, the file is walked once more for them alone. */
@@ -164,7 +180,10 @@ class FileReader {
 }
 
 async function* extract(input: Input, match: Match, options: ImportOptions): AsyncGenerator<readonly Item[]> {
+  const isPage = (path: string): boolean => match.generation === 'web-pages' || /\.html?$/iu.test(path)
+  yield* pageItems(input, match.reads.filter(isPage), options.timeZone)
   for (const path of match.reads) {
+    if (isPage(path)) continue
     const reader = new FileReader(input, path, options)
     try {
       for await (const batch of jsonItems(input.stream(path), OPEN, AS_WRITTEN)) {

@@ -63,7 +63,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'grok': { 'account-2025': w('export of the account', '账号的导出') },
   'copilot': { 'activity-history': w('activity history', '活动历史记录'), 'saved-again': w('activity history, saved again by a spreadsheet', '活动历史记录（用表格软件另存过）') },
   'gemini-apps': { 'activity-json': w('activity as JSON', '活动记录（JSON）'), 'activity-page': w('activity as a page', '活动记录（网页）') },
-  'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出') },
+  'telegram': { 'full-export': w('export of the whole account', '整个账号的导出'), 'single-chat': w('export of one chat', '单个聊天的导出'), 'chats-list': w('export of the chats alone', '只含聊天的导出'), 'web-pages': w('export as web pages', '网页格式的导出') },
   'qq': {
     'text': w('text from QQ’s message manager', 'QQ 消息管理器导出的文本'), 'mht': w('page with pictures from QQ’s message manager', 'QQ 消息管理器导出的网页（mht）'), 'exporter-v4': w('QQChatExporter, version 4', 'QQChatExporter 第4版导出的记录'),
     'exporter-v5': w('QQChatExporter, version 5', 'QQChatExporter 第5版导出的记录'), 'exporter-chunks': w('QQChatExporter in chunks', 'QQChatExporter 分块导出的记录'), 'exporter-text': w('text from QQChatExporter', 'QQChatExporter 导出的文本'), 'chatlab': w('ChatLab’s interchange', 'ChatLab 通用格式'),

@@ -86,7 +86,7 @@ describe('what is dropped', () => {
       ['empty', 'nothing.zip', ''],
       ['not-recognised', 'noise.bin', Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251))],
       ['truncated', 'cut.zip', readFileSync(pathOf('WhatsApp Chat - Luc')).subarray(0, 3000)],
-      ['html-instead-of-json', 'messages.html', '<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap"><div class="history"><div class="message default"><div class="from_name">Amy</div></div></div></div></body></html>'],
+      ['html-instead-of-json', 'channel.html', '<!DOCTYPE html><html><head><title>kit</title></head><body><div class="preamble"><div class="preamble__entries-container"></div></div><div class="chatlog"><div class="chatlog__message-group">Amy</div></div></body></html>'],
     ]
     for (const [code, name, content] of cases) {
       writeFileSync(join(folder, name), content)

@@ -104,9 +104,9 @@ describe('hostile files', () => {
     expect(await readInput(memoryInput('result.json', { 'result.json': new Uint8Array(4096).map((_, index) => (index * 7919) % 256) }))).toBeUndefined()
   })
 
-  test('as web pages are refused', async () => {
+  test('as web pages are read where there is no JSON', async () => {
     const page = '<html><div class="page_wrap"><div class="page_header"></div><div class="history"></div></div></html>'
-    expect(await telegram.identify(memoryInput('ChatExport', { 'messages.html': page, 'photos/a.jpg': 'x' }))).toEqual({ refused: 'html-instead-of-json', confidence: 0.95 })
+    expect(await telegram.identify(memoryInput('ChatExport', { 'messages.html': page, 'photos/a.jpg': 'x' }))).toEqual({ confidence: 0.95, generation: 'web-pages', reads: ['messages.html'], unused: ['photos/a.jpg'] })
     expect(await telegram.identify(memoryInput('other', { 'messages.html': '<html>hello</html>' }))).toBeUndefined()
   })
 
