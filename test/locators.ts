@@ -28,8 +28,8 @@ export async function missedLocators(input: Input, unit: LocatorUnit, items: rea
 }
 
 async function placesOf(bytes: Uint8Array, path: string, unit: LocatorUnit): Promise<(position: number) => string | undefined> {
-  // The words of a page stand between its tags.
-  const shown = (text: string): string => (/\.html?$/i.test(path) ? text.replace(/<[^<>]*>/g, ' ') : text)
+  // The words of a page stand between its tags, addresses and names of files within them.
+  const shown = (text: string): string => (/\.html?$/i.test(path) ? `${text}\n${text.replace(/<[^<>]*>/g, ' ')}` : text)
   if (unit === 'byte') return (position) => (position < bytes.length ? shown(new TextDecoder().decode(bytes.subarray(position, position + 64 * 1024))) : undefined)
   const { text } = decodeText(bytes, { chinese: true })
   if (unit === 'line') {
