@@ -50,7 +50,7 @@ describe('the card sentence', () => {
   it('says what would help when nothing can be told', () => {
     const unknown = [inference('age-band', CANNOT_TELL), inference('income-band', CANNOT_TELL)]
     const both = (added: Parameters<typeof cardSentence>[1]): readonly string[] => [textOf(cardSentence(unknown, added).en), textOf(cardSentence(unknown, added).zh)]
-    expect(both({ chats: false, purchases: true, sources: ['wechat-pay'] })).toEqual(['Nothing can be told of this person yet. Chats would tell more: Telegram, WhatsApp.', '目前还看不出什么。再加上聊天记录（如Telegram、WhatsApp），能看出更多。'])
+    expect(both({ chats: false, purchases: true, sources: ['wechat-pay'] })).toEqual(['Nothing can be told of this person yet. Chats would tell more: WhatsApp, Facebook Messenger.', '目前还看不出什么。再加上聊天记录（如微信、QQ），能看出更多。'])
     expect(both({ chats: true, purchases: false, sources: ['telegram'] })).toEqual(['Nothing can be told of this person yet. Orders or payments would tell more: Amazon, Alipay.', '目前还看不出什么。再加上账单或订单（如支付宝、微信支付），能看出更多。'])
     // It is not a marketer's sentence.
     expect(cardSentence(unknown, { chats: true, purchases: false, sources: [] }).en.map(({ aside }) => aside)).toEqual([true])

@@ -63,7 +63,7 @@ it('a bill of 27 rows claims no partner from family cards, and says which archiv
   const sentence = cardSentence(inferences, { chats: false, purchases: true, sources: ['wechat-pay'] })
   expect([textOf(sentence.zh), inferences.filter((inference) => rankOf(inference) > 0).map(({ key }) => key)]).toMatchInlineSnapshot(`
     [
-      "此人花钱最多的是外出就餐。年龄、是否与伴侣同住、有没有孩子、收入、会不会搬家看不出来。再加上聊天记录（如Telegram、WhatsApp），能看出更多。",
+      "此人花钱最多的是外出就餐。年龄、是否与伴侣同住、有没有孩子、收入、会不会搬家看不出来。再加上聊天记录（如微信、QQ），能看出更多。",
       [
         "interests-by-spending",
       ],
