@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Smaller files stay in the code, and so do values of a large one that take little room; in characters. */
 const LARGE = 20_000
 const SMALL = 400
 const PREFIX = '\0data:'
+const ROOT = join(import.meta.dirname, '..')
 const READER = '\0data-reader.js'
 
 /** Reads a file of the folder `parts`, wherever the code that asks came to lie. */
@@ -33,12 +34,13 @@ export function dataFiles(): Plugin {
       if (!source.endsWith('.json')) return null
       const found = await this.resolve(source, importer, { ...options, skipSelf: true })
       if (!found || found.external || !found.id.endsWith('.json')) return null
-      return isLarge(found.id) ? `${PREFIX}${found.id}.js` : null
+      // The bundle quotes the id in a comment, and names no folder of the machine that built it.
+      return isLarge(found.id) ? `${PREFIX}${relative(ROOT, found.id)}.js` : null
     },
     load(id) {
       if (id === READER) return READER_CODE
       if (!id.startsWith(PREFIX)) return null
-      const path = id.slice(PREFIX.length, -'.js'.length)
+      const path = join(ROOT, id.slice(PREFIX.length, -'.js'.length))
       const text = readFileSync(path, 'utf8')
       this.addWatchFile(path)
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -24,9 +24,12 @@ export class People {
   async read(chunks: AsyncIterable<Uint8Array>, path: string): Promise<Item[]> {
     const problems: Item[] = []
     try {
-      for await (const { values, bad } of jsonItems(chunks, [[]])) {
-        problems.push(...bad.map(({ at, code }) => ({ type: 'problem', code, path, position: at } as const)))
-        for (const user of values) if (isRecord(user)) this.add(user)
+      for await (const { values, bad, at } of jsonItems(chunks, [[]])) {
+        problems.push(...bad.map(({ at: place, code }) => ({ type: 'problem', code, path, position: place } as const)))
+        for (const [index, user] of values.entries()) {
+          if (isRecord(user)) this.add(user)
+          else if (user !== undefined) problems.push({ type: 'problem', code: 'not-a-record', path, position: at[index] ?? 0, row: true })
+        }
       }
     } catch (error) {
       if (!(error instanceof JsonError)) throw error

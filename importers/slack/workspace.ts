@@ -36,9 +36,10 @@ export class Workspace {
     const problems: Item[] = []
     let rows = 0
     try {
-      for await (const { values, bad } of jsonItems(chunks, [[]])) {
-        problems.push(...bad.map(({ at, code }) => ({ type: 'problem', code, path, position: at } as const)))
-        for (const record of values) {
+      for await (const { values, bad, at } of jsonItems(chunks, [[]])) {
+        problems.push(...bad.map(({ at: place, code }) => ({ type: 'problem', code, path, position: place } as const)))
+        for (const [index, record] of values.entries()) {
+          if (record !== undefined && !isRecord(record)) problems.push({ type: 'problem', code: 'not-a-record', path, position: at[index] ?? 0, row: true })
           const conversation = isRecord(record) ? conversationOf(list, record, people) : undefined
           if (conversation === undefined || !isRecord(record)) continue
           rows += 1
