@@ -26,7 +26,7 @@ function* pairs(value: unknown): Generator<{ readonly en: string; readonly zh: s
 }
 
 /** Names of data sets and their authors, as they are cited. */
-const CITED = /Chen|Kan|Berke|Open e-commerce|Scientific Data|dunnhumby|The Complete Journey/gu
+const CITED = /Chen|Kan|Berke|Open e-commerce|Scientific Data|dunnhumby|(?:The )?Complete Journey/gu
 /** Codes of currencies (ISO 4217). */
 const CURRENCY = /\b(?:CNY|EUR|USD|JPY)\b/gu
 
