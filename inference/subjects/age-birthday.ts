@@ -55,7 +55,7 @@ export default defineSubject({
       ],
       notRoutine: [
         'i was born in a|people my age gap|you feel old',
-        'meme is getting old|this is getting old|joke is getting old|it\'s getting old|that\'s getting old|that is getting old|thing is getting old',
+        'this is getting old|joke is getting old|it\'s getting old|that\'s getting old|that is getting old|thing is getting old',
         'getting old fast|gets getting old',
         'act my age|acting my age|at my age group|my age gap',
       ],

@@ -27,10 +27,10 @@ export default defineSubject({
         'flu shots|call the shots|free shots|gin rummy|book club|fan club|chess club|club soda|club penguin|country club|football club|strip club|golf club',
         'fight club|sports club|join the club|drinks of water|wasted time|wasted my|wasted on|wasted your|bubble tea|rubbing alcohol|alcohol swab|drinking age',
         'rum raisin|gin blossoms|beer belly|cough syrup|scotch tape|tequila sunrise song|drink driving|canned drinks|drink drive',
-        'bar beer garden|bar soap|bar chart|passed the bar|the bar for|bar is|bar was so low|jazz bar|sushi bar|bar graph|oat bar|bars on|crow bar|handle bar',
-        'drink and drive|a drink from|food and drink|drinking with mum|bed of rose|drinking fountain|bars of signal|bar code|barcode|take shots at|shots at',
+        'bar soap|bar chart|passed the bar|the bar for|bar is|bar was so low|jazz bar|sushi bar|bar graph|oat bar|bars on|crow bar|handle bar',
+        'drink and drive|a drink from|food and drink|bed of roses|drinking fountain|bars of signal|bar code|barcode|take shots at|shots at',
         'vaccine shots|long shots|mug shots|take my shots|drink spiked|drinking ginger ale|drinking soda|drinking juice|drinking bubble|drinking milo',
-        'drinking kopi|drinking soup|drinking medicine|bubble tea drink|1 free drink|at $5 each',
+        'drinking kopi|drinking soup|drinking medicine|bubble tea drink',
       ],
       routine: [
         'hungover|hung over|my hangover|a hangover|got drunk|get drunk|getting drunk|so drunk|i\'m drunk|im drunk|i am drunk|was drunk|still drunk|bit drunk',

@@ -61,7 +61,7 @@ export default defineSubject({
       notRoutine: [
         'we split the|we split a|we split it|your ex|her ex|his ex|their ex|you broke up|they broke up|u broke up|they split|he dumped|she dumped|if we broke up|if you broke up|u dumped',
         'i dumped the|i dumped it|i dumped all|share custody of a dog|broke my heart to see|broke my heart to hear',
-        'dumped me with|cheated on me in the test|lack of child support|we\'re done here|we\'re done with|we\'re done for|we are done with',
+        'dumped me with|cheated on me in the test|we\'re done here|we\'re done with|we\'re done for|we are done with',
       ],
       elsewhere: [
         'my parents divorced|my parents are divorced|my parents got divorced|my parents\' divorce|my parents divorce|parents separated|my parents separated',

@@ -55,7 +55,7 @@ export default defineSubject({
         'bought him off|you ordered|he ordered|she ordered|they ordered|judge ordered|ordered to|ordered by|bought me time|bought the farm|bought and paid',
         'the doctor ordered|doctor ordered|that\'s what i ordered|your order|ur order|your purchase|got a new job|got a new boss|got a new girlfriend',
         'got a new one|on amazon prime|on amazon video|i paid attention',
-        'picked up a virus|picked up a habit|picked up a cold|picked up a flower|re order it|reorder it|dinner yet and it\'s been',
+        'picked up a virus|picked up a habit|picked up a cold|re order it|reorder it',
       ],
       elsewhere: [
         'my mom bought|my mum bought|my dad bought|my sister bought|my friend bought|my husband bought|my wife bought|my boyfriend bought|my company bought',

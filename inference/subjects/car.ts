@@ -60,7 +60,6 @@ export default defineSubject({
         'was driving me|driving me|drove me|drives me|is driving me|drive me',
         'you drive|u drive|your drive|drive u crazy|drive you crazy|drive to succeed|drive a point|drive the point|drive a wedge|drive the price',
         'drive the conversation|drive a hard|drive the traffic|drive an hour for you|drive home the point',
-        'switching to geico|save you 15% or more on car insurance',
       ],
       elsewhere: [
         'my mom\'s car|my mum\'s car|my dad\'s car|my friend\'s car|my parents car|my parents\' car|his car|her car|their car|your car|ur car|uber|taxi|took a cab',

@@ -56,9 +56,9 @@ export default defineSubject({
       notRoutine: [
         'kids class|kids menu|kids section|kids club|the kids in my class|kids i teach|the kids at work|kids today|kids these days|the kids are alright',
         'my son in law|my daughter in law',
-        'save the children|some of the kids|reunite the kids|help the kids|helping the kids|for the kids|the kids in|the kids who|the kids that|the kids of',
+        'save the children|some of the kids|help the kids|helping the kids|for the kids|the kids in|the kids who|the kids that|the kids of',
         'all the kids|the kids at|of the kids|down with the kids|the kids get|the kids who|kids in need|the kids will|the kids there|to the kids|the kids you',
-        'the kids with their|the kids and families|the kids with',
+        'the kids and families|the kids with',
       ],
       elsewhere: [
         'my pupils|lesson plan|lesson plans|marking homework|marking books|staff room|year 4 kids|nannying|nanny job|i\'m an au pair|im an au pair|no kids',

@@ -59,7 +59,7 @@ export default defineSubject({
         'no meat left|no meat in the|no meat at the|no dairy left|you lose weight|u lose weight|your diet|ur diet|help you lose weight|you to lose weight|ways to lose weight|need to lose weight la u|u need to lose',
         'you need to lose|you can lose weight|anyone can lose weight|you\'re vegan|are you vegan|you vegan|if you\'re vegan|vegetarian option|vegetarian options',
         'gained weight of',
-        'diet but i dont buy|go vegan.',
+        'go vegan.',
       ],
       elsewhere: [
         'vegan restaurant|vegan restaurants|vegans are|vegans who|annoying vegans|my vegan friend|my vegetarian friend|my wife is vegan|my girlfriend is vegan',

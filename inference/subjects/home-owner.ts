@@ -51,7 +51,7 @@ export default defineSubject({
         'not in my backyard|not in my back yard',
         'his mortgage|their mortgage|your mortgage|we own the|we own this game|you bought a house|u bought a house|they bought a house|we own it|own the libs',
         'own the home page',
-        'my deck of|yard of my apartment|back yard of my apartment',
+        'my deck of|yard of my apartment|garden of my apartment|balcony of my apartment|yard of our apartment',
       ],
       elsewhere: [
         'my parents bought|my parents house|my parents\' house|my brother bought|my sister bought|my friend bought|mortgage broker|real estate agent',
@@ -100,7 +100,7 @@ export default defineSubject({
       ],
       notRoutine: [
         '酒店装修好|酒店刚装修|酒店在装修|房间装修|装修好像|刚装修的酒店|新装修|装修完好|宾馆装修|重新装修|大堂装修|装修好多|刚装修好的房间|刚装修过',
-        '我的房价|买套房庆祝|地买了套衣服|买了套衣服|买了套餐|买了套书|买了套装|买了套化妆品|买了套护肤|买了套路|买了套西装|买了套睡衣|买了套家具',
+        '我的房价|买了套衣服|买了套餐|买了套书|买了套装|买了套化妆品|买了套护肤|买了套路|买了套西装|买了套睡衣|买了套家具',
       ],
       elsewhere: [
         '租的房子|租房住|房东|租了房|租了个|合租|我爸妈的房子|我爸妈家|爸妈买的|老板的房|你家装修|卖房子的|房产中介|做装修|干装修',

@@ -54,7 +54,7 @@ export default defineSubject({
         'saw an interview|an interview where|an interview with|in an interview|did an interview|get a real job|he lost|gets fired|i quit watching',
         'i quit playing|i quit reading',
         'at my office got fired|from work got fired|who got fired|my boss got fired|my coworker got fired|my colleague got fired|my manager got fired',
-        'needs to get fired|need to get fired|someone got fired|guy got fired|girl got fired|people got fired|worried about getting fired|not get fired',
+        'need to get fired|someone got fired|guy got fired|girl got fired|people got fired|worried about getting fired|not get fired',
         'hope he gets fired|hard to find jobs|you looking for a job|u looking for a job|r u looking for job|still looking for work?|help them find a job',
         'help people find a job',
       ],

@@ -73,7 +73,7 @@ export default defineSubject({
         'you at work|go to work on it|get paid to|get paid for|at work here|at work there|the work is|this work is|that work is|their work is|his work is',
         'her work is|your work is|the work was|good work is|hard work is|the work has been|my work cut out|homework is|my job here is done|my job to|not my job',
         'work at home mom|in office now|do your job|your lunch break|your day off|lucky break|does my work|in office until',
-        'where we work|volunteer work|we get paid right|work as hard|work as much|for event these',
+        'where we work|volunteer work|we get paid right|work as hard|work as much',
       ],
       elsewhere: [
         'find a job|get a job|getting a job|finding a job|looking for a job|looking for work|looking for job|job hunting|job search|job interview',

@@ -63,7 +63,7 @@ export default defineSubject({
         'that can\'t afford|in debt to you|they need money|kids with no money|people with no money|they have no money|need money to|you need money',
         'on a budget travel',
         'phone no money|card no money|ez link no money|ezlink no money|hp no money|no money in my phone|no money in phone|prepaid no money|paid off my credit',
-        'paid off all my bills|paid all my bills|save money goodeh|lol save money|paying off my mortgage early|can\'t afford to lose|cant afford to lose',
+        'paid off all my bills|paid all my bills|paying off my mortgage early|can\'t afford to lose|cant afford to lose',
         'can\'t afford to miss|cant afford to miss|can\'t afford to be late|cannot afford to lose|cannot afford to miss|cannot afford to be late',
         'i need money to buy you|i owe you|i owe u|i owe him one|i owe them one|we owe it|i owe it|i owe my|we owe our|owe an apology|i owe a debt of',
       ],

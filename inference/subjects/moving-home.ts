@@ -134,7 +134,7 @@ export default defineSubject({
         'moving in general|moving in the right direction|moving to tears',
         'move on|moved on|moving on|move forward|moving forward|move along|moving along|moved to tears|moving story|moving speech|moves like|bowel movement|good move',
         'smart move|bold move|power move|chess move|dance moves|next move|big move|wrong move|make a move|made a move|move fast|moving fast|moving parts|move over',
-        'new neighbours for|new neighbors for|shift key|night shift|shifting gears|shifting blame|telekinesis|packing heat|move an enemy|move set|moveset|packed lunch|packed with|jam packed|packed house|action packed|very moving|so moving|was moving|move the|moved the|moving the|moving around|move around|moved me|your move|move it|boxes of|ticks all the boxes',
+        'new neighbours for|shift key|night shift|shifting gears|shifting blame|packing heat|move set|moveset|packed lunch|packed with|jam packed|packed house|action packed|very moving|so moving|was moving|move the|moved the|moving the|moving around|move around|moved me|your move|move it|boxes of|ticks all the boxes',
       ],
       patterns: [
         ['past', /\b(?:when|since|before|after) (?:i|we|my family) (?:first |finally )?moved\b|\bmoved\b[^.!?]{0,40}\b(?:years ago|last year|as a (?:kid|child)|in (?:19|20)\d\d)\b/i],

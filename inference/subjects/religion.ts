@@ -69,7 +69,7 @@ export default defineSubject({
         'you go to church|u go church|go to hell|should go to church|your church|ur church|pray for me|pls pray|praying for you to|you pray|you believe in god',
         'do you believe in god|let us pray|let\'s pray|lets pray|if you believe in god|who believe in god|people who believe in god|they believe in god',
         'don\'t believe in god|dont believe in god|the mosque shooting|in christ\'s|thank god for that|thank god for you',
-        'donation plate in church|like in church|at church lol|in church basements|thank god for this sub|religious history|history sounds|in church on reddit',
+        'like in church|religious history|history sounds',
         'blessed me with a sneeze',
       ],
       elsewhere: [

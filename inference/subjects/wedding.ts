@@ -29,7 +29,7 @@ export default defineSubject({
         'reception desk|phone reception|bad reception|marry poppins|fuck marry kill|married to the game|married to your job|married to my job',
         'married with children|wedding photographer',
         'mrs doubtfire|mrs claus|stag beetle|hi mrs|dear mrs|wed after|wed night|wed nite|on wed|this wed|next wed|wed and|wed or|tue wed|wed thu|wed thurs',
-        'by wed|every wed|wed morning|wed afternoon|wed lect|till wed|until wed|ruin my wedding',
+        'by wed|every wed|wed morning|wed afternoon|wed lect|till wed|until wed',
       ],
       routine: [
         'my wedding|our wedding|my wedding dress|our wedding day|my wedding day|our wedding date|wedding planning|planning our wedding|planning my wedding',
