@@ -45,6 +45,8 @@ export function codeSha256Of(key: string, otherwise: readonly string[] = []): st
     const text = sources[file]
     if (text === undefined || seen.has(file) || WITHOUT_EFFECT.has(file)) return
     seen.add(file)
+    // A registry imports the files of a folder without naming them.
+    for (const [, folder = ''] of text.matchAll(/import\.meta\.glob[^(]*\('(\.[^'*]*\/)\*\.ts'/g)) for (const other of Object.keys(sources)) if (other.startsWith(resolvePath(file, folder))) visit(other)
     for (const [, path] of text.matchAll(/^import (?!type )[^'\n]*'(\.[^']*\.ts)'/gm)) if (path !== undefined) visit(resolvePath(file, path))
   }
   for (const file of ENTRIES[key] ?? otherwise) visit(file)
