@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   discord: { 'link': w('cards with a link', '链接卡片') },
   'google-takeout': { 'link': w('links without words', '只有链接的消息') },
   skype: { 'link': w('cards with a link', '链接卡片'), 'encrypted-message': w('encrypted messages', '加密消息'), 'unsupported': w('messages of a kind that is not known', '不认得的消息') },
+  snapchat: { 'link': w('stories and other things shared', '分享的故事等内容'), 'media': w('pictures and videos left out of the export', '没有导出的图片和视频') },
   slack: { 'link': w('cards with a link', '链接卡片') },
   x: {
     'tweets': w('posts', '帖子'), 'note-tweet': w('long posts', '长帖'), 'deleted-tweets': w('posts that were deleted', '删除的帖子'), 'community-tweet': w('posts in communities', '社群帖子'), 'moment': w('moments', '瞬间'), 'like': w('likes', '喜欢'),
@@ -57,6 +58,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'chatgpt': { 'conversations': w('export of the account', '账号的导出'), 'shards-2026': w('export in pieces, since 2026', '分成几块的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话'), 'page': w('the page of an export', '导出里的网页') },
   'google-takeout': { 'chat': w('Google Chat', 'Google Chat'), 'hangouts': w('Hangouts', 'Hangouts'), 'chat-and-hangouts': w('Google Chat and Hangouts', 'Google Chat和Hangouts') },
   'skype': { 'messages': w('export of the conversations', '聊天的导出') },
+  'snapchat': { 'threads': w('layout since 2023', '2023年以来的格式'), 'lists': w('layout of before 2023', '2023年以前的格式') },
   'slack': { 'workspace': w('export of a workspace', '工作区的导出'), 'days': w('days of a channel, without the lists', '频道的若干天，没有名单') },
   'claude': { 'conversations': w('export of the account', '账号的导出'), 'with-memories': w('export with memories, since 2025', '带记忆的导出（2025年起）'), 'parts-2026': w('export in parts, since 2026', '分部分的导出（2026年起）'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },
   'deepseek': { 'fragments-2025': w('export of the account', '账号的导出'), 'before-fragments': w('export of early 2025', '2025年初的导出'), 'single-conversation': w('one conversation, saved by a tool', '用工具保存的一次对话') },

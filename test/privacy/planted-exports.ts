@@ -125,6 +125,22 @@ function skype(): string {
   return JSON.stringify({ userId: '8:live:quillfen', exportDate: '2025-03-01T10:00', conversations: [{ id: '19:group@thread.skype', displayName: null, threadProperties: { topic: NAMES.group, members: '[]' }, MessageList: [file, ...list.toReversed()] }] })
 }
 
+function snapchat(): Promise<Uint8Array> {
+  const rows = Array.from({ length: 600 }, (_, at) => {
+    const isOwn = at % 2 === 0
+    return {
+      'From': isOwn ? 'quillfen' : 'bramblesedge', 'Media Type': at % 50 === 0 ? 'MEDIA' : 'TEXT', 'Created': '', 'Content': at % 50 === 0 ? null : CHAT[at % CHAT.length], 'Conversation Title': NAMES.group,
+      'IsSender': isOwn, 'Created(microseconds)': Date.UTC(2023, Math.floor(at / 24), 1 + at % 27, 9 + at % 12), 'IsSaved': true, 'Media IDs': at % 50 === 0 ? `b~${NAMES.recipient}` : '',
+    }
+  })
+  return zipArchive({
+    'json/account.json': JSON.stringify({ 'Basic Information': { Username: 'quillfen', Name: NAMES.owner } }),
+    'json/friends.json': JSON.stringify({ Friends: [{ 'Username': 'bramblesedge', 'Display Name': NAMES.sender }] }),
+    'json/chat_history.json': JSON.stringify({ '0f8e7d6c-1111-4222-8333-444455556666': rows }),
+    [`chat_media/2023-01-01_b~${NAMES.recipient}.jpg`]: 'x',
+  })
+}
+
 function slack(): Promise<Uint8Array> {
   const messages = Array.from({ length: 600 }, (_, at) => ({
     type: 'message', user: at % 2 === 0 ? 'U0OWN' : 'U0SEN', text: CHAT[at % CHAT.length], ts: `${Date.UTC(2023, Math.floor(at / 24), 1 + at % 27, 9 + at % 12) / 1000}.${String(at).padStart(6, '0')}`,
@@ -253,6 +269,7 @@ export const PLANTED: Readonly<Record<string, { readonly file: string; readonly 
   'google-takeout': { file: 'takeout.zip', make: googleTakeout },
   skype: { file: 'messages.json', make: () => Promise.resolve(skype()) },
   slack: { file: 'slack.zip', make: slack },
+  snapchat: { file: 'mydata.zip', make: snapchat },
   instagram: { file: 'instagram.zip', make: () => instagramExport(PLANTING) },
   linkedin: { file: 'linkedin.zip', make: () => linkedinExport(PLANTING) },
   messenger: { file: 'facebook.zip', make: messenger },
