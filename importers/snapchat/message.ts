@@ -38,7 +38,7 @@ export function nameOf(row: JsonRecord, field: 'From' | 'To' | 'Conversation Tit
  */
 export function momentOf(row: JsonRecord, zone: string): Moment {
   const exact = epochToUtc(row['Created(microseconds)'], UNIX_EPOCHS)?.at
-  const written = (textOf(row, 'Created') ?? '').trim().replaceAll('/', '-').replace(/ ?(?:UTC|GMT)(?=$|[+-])/u, '')
+  const written = (textOf(row, 'Created') ?? '').trim().replaceAll('/', '-').replace(/ ?(?:UTC|GMT|Z)(?=$|[+-])/u, '')
   return utcMoment(exact ?? isoToUtc(/[+-]\d{2}:?\d{2}$/u.test(written) && written.length > 12 ? written : `${written}Z`, 'UTC')?.at, zone)
 }
 

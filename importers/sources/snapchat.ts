@@ -26,12 +26,21 @@ type Kind = 'lists' | 'threads'
 async function generationOf(head: Uint8Array): Promise<Kind | undefined> {
   const keys = keysOf(head)
   if ([...keys.keys()].some((key) => sideOf(key) !== undefined && /^(?:Received|Sent) (?:Saved )?(?:Chat|Snap) History$/u.test(key))) return 'lists'
-  if (!hasKey(keys, ['*', '#', 'Media Type']) && !hasKey(keys, ['*', '#', 'IsSender'])) return undefined
-  return isHistory(await jsonHead(head, ROWS)) || (hasKey(keys, ['*', '#', 'Media Type']) && hasKey(keys, ['*', '#', 'Created'])) ? 'threads' : undefined
+  // The keys show a first row that is cut off, the rows those behind many conversations that are empty.
+  return (hasKey(keys, ['*', '#', 'Media Type']) && hasKey(keys, ['*', '#', 'Created'])) || isHistory(await jsonHead(head, ROWS)) ? 'threads' : undefined
 }
 
 function isUtf16(head: Uint8Array): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+}
+
+/** Whether an account of Snapchat's lies in the same folder json/: a history without conversations says nothing itself. */
+async function isBesideAccount(path: string, paths: readonly string[], heads: Heads): Promise<boolean> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const account = `${folder}account.json`
+  if (!/(?:^|\/)json\/$/u.test(folder) || !paths.includes(account)) return false
+  const head = await heads.of(account, HEAD_BYTES)
+  return head !== undefined && hasKey(keysOf(head), ['Basic Information', 'Username'])
 }
 
 /** The folder that json/, html/ and chat_media/ are in, with its slash. */
@@ -50,7 +59,7 @@ async function identify(input: Input): Promise<Match | Refusal | undefined> {
     const head = await heads.of(path, HEAD_BYTES)
     if (head === undefined) continue
     hasUtf16 ||= isUtf16(head) && new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head).includes('"Media Type"')
-    const found = await generationOf(head)
+    const found = await generationOf(head) ?? (HISTORY.test(path) && await isBesideAccount(path, paths, heads) ? 'threads' : undefined)
     if (found === undefined) continue
     reads.push(path)
     if (generation !== 'threads') generation = found
