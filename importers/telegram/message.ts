@@ -52,6 +52,10 @@ function saidItem(message: JsonRecord, chat: Chat, id: string, spot: Spot): Acti
   const item = newItem(message, chat, id, spot, 'said', 'message')
   const text = textOfPieces(message['text']) || textOfPieces(message['text_entities'])
   if (text !== '') item.text = text
+  // What it answers may be another chat's.
+  const answered = idOf(message, 'reply_to_message_id')
+  const peer = textOf(message, 'reply_to_peer_id')
+  if (answered !== undefined) item.repliesTo = `${peer ?? chat.key}/${answered}`
   describeMedia(item, message)
   if (item.kind === 'message') {
     if (isEdited(message)) item.kind = 'edited-message'
