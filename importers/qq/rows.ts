@@ -1,22 +1,14 @@
 /** What all readers of QQ share: a message whose parts are known, as items, and what is told of a file. */
 import type { Item } from '../importer.ts'
 import { type Moment, NO_MOMENT } from '../kit/moment.ts'
-import type { Conversation, Speaker, Speech, TalkWriter } from '../kit/talk.ts'
+import type { TalkLine, TalkWriter } from '../kit/talk.ts'
 import { wallTime } from '../kit/wall-time.ts'
 
 /** What stays the same for a file, and what its rows brought about. */
 export interface QqFile { readonly path: string; readonly zone: string; rows: number; zoneAssumed: boolean }
 
 /** One message of whoever speaks; `id`: its natural key. */
-export interface QqMessage {
-  readonly position: number
-  readonly id?: string | undefined
-  readonly conversation: Conversation
-  readonly speaker: Speaker
-  readonly moment: Moment
-  readonly speech: Speech
-  readonly repliesTo?: string | undefined
-}
+export type QqMessage = Omit<TalkLine, 'path' | 'who'>
 
 /** A file at its beginning. */
 export function newFile(path: string, zone: string): QqFile {
