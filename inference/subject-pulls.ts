@@ -86,6 +86,9 @@ export function saidPulls(signals: Signals, subject: string, words: Pick<TopicWo
   return pulls
 }
 
+/** Of fewer lines than this both counts are said, and no rate. */
+const FEWEST_FOR_RATE = 30
+
 /** How often it is told, and how often a line that is read like this is right, where that was measured. */
 function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, 'own'>): Sentence {
   const { lines, counts, weeks } = said
@@ -99,10 +102,18 @@ function toldWords(said: SaidSubject, subject: string, words: Pick<TopicWords, '
   }
   // Weeks are those of every line that names it, so that they are told only where each of these is read as one's own.
   const inWeeks = counts.definite > 0 ? own('', '') : sentence(say`, in ${counted(weeks.length, 'week', 'different weeks')}`, say`（分布在${weeks.length}周里）`)
+  const told = figure(record.told)
+  // A rate in a hundred of a dozen lines would sound surer than it is.
+  if (record.told < FEWEST_FOR_RATE) {
+    return sentence(
+      say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}${inWeeks}. Of ${told} lines read like this, ${figure(record.right)} were right (two readers)`,
+      say`你有${lines}条消息说到${words.own}${inWeeks}。这样读出来的话测过${told}句，对了${figure(record.right)}句（标注了两遍）`,
+    )
+  }
   const right = figure(Math.round(100 * record.right / record.told))
   return sentence(
-    say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}${inWeeks}. A line read like this is right ${right} times in 100 (${figure(record.told)} lines, two readers)`,
-    say`你有${lines}条消息说到${words.own}${inWeeks}。这样读出来的话，每100句有${right}句是对的（测过${figure(record.told)}句，标注了两遍）`,
+    say`${counted(lines, 'message of yours speaks', 'messages of yours speak')} of ${words.own}${inWeeks}. A line read like this is right ${right} times in 100 (${told} lines, two readers)`,
+    say`你有${lines}条消息说到${words.own}${inWeeks}。这样读出来的话，每100句有${right}句是对的（测过${told}句，标注了两遍）`,
   )
 }
 
