@@ -35,7 +35,7 @@ export default defineImporter({
   yields: ['said'],
   unit: 'row',
   howTo: {
-    wait: { en: 'Some minutes.', zh: '几分钟。' },
+    wait: { en: 'Some minutes', zh: '几分钟' },
     steps: [
       { en: 'On account.microsoft.com open Privacy › Copilot.', zh: '在 account.microsoft.com 打开“隐私 › Copilot”。' },
       { en: 'Choose “Export all activity history” and save the CSV.', zh: '选“导出所有活动历史记录”，保存 CSV 文件。' },

@@ -74,7 +74,7 @@ export default defineImporter({
   yields: ['said'],
   unit: 'byte',
   howTo: {
-    wait: { en: 'Some minutes.', zh: '几分钟。' },
+    wait: { en: 'Some minutes', zh: '几分钟' },
     steps: [
       { en: 'On chat.deepseek.com click your picture, then Settings › Data › Export data.', zh: '在 chat.deepseek.com 点头像，“系统设置 › 数据管理 › 导出所有历史对话”。' },
       { en: 'Download the zip from the page or from the mail.', zh: '在网页或邮件里下载压缩包。' },

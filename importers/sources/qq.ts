@@ -117,7 +117,7 @@ export default defineImporter({
   yields: ['said', 'called'],
   unit: 'row',
   howTo: {
-    wait: { en: 'Some minutes, on the computer where QQ is signed in.', zh: '几分钟，在登录着 QQ 的电脑上。' },
+    wait: { en: 'Some minutes, on the computer where QQ is signed in', zh: '几分钟，在登录着QQ的电脑上' },
     steps: [
       { en: 'QQ for Windows up to 9.7, or TIM: open the message manager, right-click a contact, a group or “All messages” › Export message records, type “Text file (*.txt)” or “Web archive (*.mht)”. The .bak type is encrypted and cannot be read.', zh: 'Windows 版 QQ 9.7 及以前，或 TIM：打开“消息管理器”，在联系人、群或“全部消息记录”上点右键 › 导出消息记录，类型选“文本文件（*.txt）”或“网页文件（*.mht）”。“.bak”是加密的，读不了。' },
       { en: 'QQ 9.9 and later has no export of its own. If you have files of QQChatExporter already, take JSON or JSON Lines in chunks; its web page cannot be read.', zh: 'QQ 9.9 以后自己不带导出。如果已有 QQChatExporter 导出的文件，选 JSON 或分块 JSONL；它的网页（HTML）读不了。' },

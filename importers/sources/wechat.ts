@@ -113,8 +113,9 @@ export default defineImporter({
   yields: ['said', 'called', 'paid'],
   unit: 'row',
   howTo: {
-    wait: { en: 'Some minutes, on the computer where WeChat is signed in. WeChat itself exports no chats.', zh: '几分钟，在登录着微信的电脑上。微信自己不提供聊天记录导出。' },
+    wait: { en: 'Some minutes, on the computer where WeChat is signed in', zh: '几分钟，在登录着微信的电脑上' },
     steps: [
+      { en: 'WeChat itself exports no chats; tools of others do.', zh: '微信自己不提供聊天记录导出，要用第三方工具。' },
       { en: 'If an export of your chats is on this computer already (WeChatMsg or MemoTrace, PyWxDump, chatlog, EchoTrace, WeFlow, ChatLab), drop its folder or file here. Nothing else is needed.', zh: '如果电脑上已有导出的聊天记录（WeChatMsg（留痕、MemoTrace）、PyWxDump、chatlog、EchoTrace、WeFlow、ChatLab），直接把文件夹或文件拖到这里即可。' },
       { en: 'In WeFlow: Export › choose chats › format JSON. EchoTrace: Export › JSON. Media are not needed.', zh: 'WeFlow：导出 › 选择聊天 › 格式选 JSON。EchoTrace：导出 › JSON。不必勾选图片、语音等媒体。' },
       { en: 'In MemoTrace (留痕): Data › Export chats › CSV, for each contact or all of them.', zh: '留痕（MemoTrace）：数据 › 导出聊天记录 › CSV，可选单个联系人或全部。' },
