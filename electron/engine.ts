@@ -23,6 +23,7 @@ import { readProfile } from './engine/profile.ts'
 import { PickedFiles } from './engine/picked-files.ts'
 import { withVisits, type OwnEngine } from './engine/visiting.ts'
 import { changeSettings, parseSettings } from './engine/settings.ts'
+import { sourceRank } from './engine/source-titles.ts'
 import { eraseFiles, finishErase, isEraseWord, removeDataFolder } from './erase.ts'
 import { callError, Refused, refusing } from './errors.ts'
 import type { StartImport } from './import-runner.ts'
@@ -100,7 +101,7 @@ function openOwn(options: EngineOptions): OwnEngine {
     version: options.version, host: options.host, archives: store.archives().length, sizeBytes: store.sizeBytes(), place: dataDir,
     encrypted: options.key !== undefined, importWall: options.importWall(), settings, systemLanguage: options.systemLanguage,
     samples: [...madeUpPeople.values()].map(({ name, title, about }) => ({ name, title, about })),
-    sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo })),
+    sources: [...importers.values()].map(({ id, title, howTo }) => ({ id, title, howTo, rank: { en: sourceRank(id, 'en'), zh: sourceRank(id, 'zh') } })),
     notice: lock.beganAnew ? callError('store-began-anew') : null, visiting: null, networkTest: readNetworkTest(),
   })
 

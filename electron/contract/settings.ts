@@ -35,7 +35,8 @@ export interface AppState {
   readonly settings: Settings
   readonly systemLanguage: Language
   readonly samples: readonly { readonly name: string; readonly title: Words; readonly about: Words }[]
-  readonly sources: readonly { readonly id: string; readonly title: Words; readonly howTo: { readonly wait: Words; readonly steps: readonly Words[] } }[]
+  /** `rank`: place among what readers of a language are likely to have, from 0. */
+  readonly sources: readonly { readonly id: string; readonly title: Words; readonly rank: Readonly<Record<Language, number>>; readonly howTo: { readonly wait: Words; readonly steps: readonly Words[] } }[]
   /** What the person must hear of how the store was opened (`store-began-anew`); null when there is nothing. */
   readonly notice: CallError | null
   /** The last network test of this build, or null when none was recorded. */

@@ -8,7 +8,7 @@ import { CANNOT_TELL } from '../../inference/inference.ts'
 import { outcomeWords, statementOf } from '../../inference/statement.ts'
 import type { SentencePart } from '../contract.ts'
 import { guessDefinition, isWeak, leadingOutcome, rankOf } from './guess-rows.ts'
-import { sourceTitle } from './source-titles.ts'
+import { sourceRank, sourceTitle } from './source-titles.ts'
 
 type Sentence = Readonly<Record<Language, readonly SentencePart[]>>
 /** The clause of an answer, or undefined where the answer has no place in the sentence. */
@@ -142,19 +142,11 @@ function partOf(inference: Inference, words: string, language: Language): Senten
 function helpIn({ chats, purchases, sources }: Added, language: Language): string {
   const isChinese = language === 'zh'
   // What a Chinese reader is likely to have comes first, the other way round for an English one. A chat with some payments in it is no bill.
-  const order = [...importers.values()].toSorted((a, b) => rankIn(a.id, language) - rankIn(b.id, language))
+  const order = [...importers.values()].toSorted((a, b) => sourceRank(a.id, language) - sourceRank(b.id, language))
   const named = (verbs: readonly Verb[]): string => order.filter(({ id, yields }) => !sources.includes(id) && yields.some((verb) => verbs.includes(verb)) && (verbs === CHAT || !yields.includes('said'))).slice(0, 2).map(({ id }) => sourceTitle(id)[language]).join(isChinese ? '、' : ', ')
   if (!chats) return isChinese ? `再加上聊天记录（如${named(CHAT)}），能看出更多。` : `Chats would tell more: ${named(CHAT)}.`
   if (!purchases) return isChinese ? `再加上账单或订单（如${named(MONEY)}），能看出更多。` : `Orders or payments would tell more: ${named(MONEY)}.`
   return isChinese ? '再加上时间更长的记录，能看出更多。' : 'Longer archives would tell more.'
-}
-
-/** What most readers of a language have, likeliest first; everything else comes after. */
-const LIKELY: Readonly<Record<Language, readonly string[]>> = { en: ['whatsapp', 'messenger', 'telegram', 'amazon'], zh: ['wechat', 'qq', 'alipay', 'wechat-pay'] }
-
-function rankIn(importer: string, language: Language): number {
-  const rank = LIKELY[language].indexOf(importer)
-  return rank === -1 ? LIKELY[language].length : rank
 }
 
 function text(words: string): SentencePart {

@@ -66,7 +66,7 @@ function Says({ claim, isCompared }: { claim: Claim; isCompared: boolean }): Rea
   return (
     <>
       “<ClaimText value={claim.value} />”
-      {isCompared && <> <Button className="bare door cap" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>{t('claims.compare')}</Button></>}
+      {isCompared && <> <Button className="bare door cap" aria-label={t('claims.compare')} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>{t('claims.compareShort')}</Button></>}
       {isOpen && <Answer claim={claim.id} />}
     </>
   )

@@ -18,9 +18,7 @@ export function HowTo({ sources }: { sources: AppState['sources'] }): ReactNode 
   const { t, language, say } = useWords()
   const [all, setAll] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
-  // Chinese platforms first for Chinese readers, the others first for the rest; the order within each stays.
-  const chinese = new Set(['wechat-pay', 'alipay', 'deepseek'])
-  const sorted = sources.toSorted((a, b) => (Number(chinese.has(a.id)) - Number(chinese.has(b.id))) * (language === 'zh' ? -1 : 1))
+  const sorted = sources.toSorted((a, b) => a.rank[language] - b.rank[language])
   const shown = all ? sorted : sorted.slice(0, FIRST)
   return (
     <section aria-labelledby="no-archive">

@@ -13,12 +13,12 @@ export const TITLES = {
 
 const howTo = (wait: Words, ...steps: Words[]): AppState['sources'][number]['howTo'] => ({ wait, steps })
 export const SOURCES: AppState['sources'] = [
-  { id: 'whatsapp', title: TITLES.whatsapp, howTo: howTo(both('1 min', '1 分钟'), both('Open the chat on the phone, then More, Export chat.', '在手机上打开聊天，点“更多”，再点“导出聊天记录”。'), both('Choose Without media and send the file to this computer.', '选“不含媒体”，把文件传到这台电脑。')) },
-  { id: 'telegram', title: TITLES.telegram, howTo: howTo(both('10 min', '10 分钟'), both('In the desktop app open Settings, Advanced, Export Telegram data.', '在桌面版打开“设置”“高级”“导出 Telegram 数据”。'), both('Choose JSON as format.', '格式选 JSON。')) },
-  { id: 'x', title: TITLES.x, howTo: howTo(both('a day', '一天'), both('Settings, Your account, Download an archive of your data.', '“设置”“你的账号”“下载你的数据存档”。')) },
-  { id: 'amazon', title: TITLES.amazon, howTo: howTo(both('days', '数天'), both('Your Account, Request your data, All your data.', '“我的账户”“申请我的数据”“全部数据”。')) },
-  { id: 'wechat-pay', title: TITLES['wechat-pay'], howTo: howTo(both('10 min', '10 分钟'), both('Me, Services, Wallet, Bills, Export.', '“我”“服务”“钱包”“账单”“导出”。')) },
-  { id: 'alipay', title: TITLES.alipay, howTo: howTo(both('hours', '数小时'), both('My, Bills, the dots, Issue a transaction record.', '“我的”“账单”“…”“开具交易流水证明”。')) },
+  { id: 'whatsapp', rank: { en: 0, zh: 6 }, title: TITLES.whatsapp, howTo: howTo(both('1 min', '1 分钟'), both('Open the chat on the phone, then More, Export chat.', '在手机上打开聊天，点“更多”，再点“导出聊天记录”。'), both('Choose Without media and send the file to this computer.', '选“不含媒体”，把文件传到这台电脑。')) },
+  { id: 'telegram', rank: { en: 5, zh: 5 }, title: TITLES.telegram, howTo: howTo(both('10 min', '10 分钟'), both('In the desktop app open Settings, Advanced, Export Telegram data.', '在桌面版打开“设置”“高级”“导出 Telegram 数据”。'), both('Choose JSON as format.', '格式选 JSON。')) },
+  { id: 'x', rank: { en: 6, zh: 6 }, title: TITLES.x, howTo: howTo(both('a day', '一天'), both('Settings, Your account, Download an archive of your data.', '“设置”“你的账号”“下载你的数据存档”。')) },
+  { id: 'amazon', rank: { en: 3, zh: 6 }, title: TITLES.amazon, howTo: howTo(both('days', '数天'), both('Your Account, Request your data, All your data.', '“我的账户”“申请我的数据”“全部数据”。')) },
+  { id: 'wechat-pay', rank: { en: 6, zh: 2 }, title: TITLES['wechat-pay'], howTo: howTo(both('10 min', '10 分钟'), both('Me, Services, Wallet, Bills, Export.', '“我”“服务”“钱包”“账单”“导出”。')) },
+  { id: 'alipay', rank: { en: 6, zh: 1 }, title: TITLES.alipay, howTo: howTo(both('hours', '数小时'), both('My, Bills, the dots, Issue a transaction record.', '“我的”“账单”“…”“开具交易流水证明”。')) },
 ]
 export const SAMPLES: AppState['samples'] = [
   { name: 'mira', title: both('Mira', 'Mira'), about: both('39, Lyon: WhatsApp, X, Amazon', '39 岁，里昂：WhatsApp、X、亚马逊') },

@@ -26,6 +26,14 @@ describe('First run', () => {
     expect(screen.queryByText(/Export chat/)).toBeNull()
   })
 
+  test('names first what readers of the language are likely to have', async () => {
+    const { user } = await open('/', { archives: 'none' })
+    const named = (): readonly string[] => [...document.querySelectorAll('.howto strong')].map(({ textContent }) => textContent)
+    expect(named()).toEqual(['WhatsApp', 'Amazon', 'Telegram', 'X', 'WeChat Pay'])
+    await user.click(button('中文'))
+    await waitFor(() => { expect(named()).toEqual(['支付宝', '微信支付', 'Telegram', 'WhatsApp', 'X']) })
+  })
+
   test('speaks the other language at once', async () => {
     const { user } = await open('/', { archives: 'none' })
     await user.click(button('中文'))

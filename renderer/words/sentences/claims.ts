@@ -19,7 +19,7 @@ export const claims = inBoth({
       says: 'No platform says anything about you in these archives.', told: 'Nothing that you typed is listed in these archives.',
       recorded: 'No facts of accounts are listed in these archives.',
     },
-    compare: 'Compare with my archives', asking: 'Comparing …', typed: 'What you typed, from which it was remembered',
+    compare: 'Compare with my archives', compareShort: 'Compare', asking: 'Comparing …', typed: 'What you typed, from which it was remembered',
     verdicts: {
       supported: 'Your archives say the same.', contradicted: 'Your archives say otherwise.',
       record: 'It is a fact of the account, and nothing to compare.', broughtByOthers: 'An advertiser brought it. Nothing in an archive can check that.', notGuessed: 'We make no such guess.',
@@ -41,7 +41,7 @@ export const claims = inBoth({
     sensitiveNote: '没有列出，不等于不知道。导出文件里只有平台愿意列出的内容。', none: {
       says: '这些存档里没有平台对你的描述。', told: '这些存档里没有列出你自己填写的内容。', recorded: '这些存档里没有列出账号的记录。',
     },
-    compare: '和我的存档比一比', asking: '正在比对……', typed: '它是从你输入的这句话记下来的',
+    compare: '和我的存档比一比', compareShort: '比一比', asking: '正在比对……', typed: '它是从你输入的这句话记下来的',
     verdicts: {
       supported: '你的存档也这么说。', contradicted: '你的存档说的相反。',
       record: '这是账号的事实，没有可比的。', broughtByOthers: '这是广告主带来的，存档里没有能核对的东西。', notGuessed: '我们不猜这一项。',
